@@ -1,0 +1,111 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { CannotRunError } from '#core/errors.ts';
+import type { AssetMediaType, ContentSource, SourceFile, UnreadableReason } from '#core/ports.ts';
+
+/** Largest text file read; a controlled document of 1 MiB would be some 300 printed pages. */
+const TEXT_LIMIT = 1024 * 1024;
+
+const SIGNATURES: readonly { readonly mediaType: AssetMediaType; readonly matches: (bytes: Buffer) => boolean }[] = [
+  { mediaType: 'image/png', matches: (bytes) => bytes.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) },
+  { mediaType: 'image/jpeg', matches: (bytes) => bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff])) },
+  { mediaType: 'image/webp', matches: (bytes) => bytes.subarray(0, 4).toString('latin1') === 'RIFF' && bytes.subarray(8, 12).toString('latin1') === 'WEBP' },
+];
+
+const isTextFile = (path: string): boolean => /\.(mdx|ya?ml|md|markdown|txt|json|jsonl)$/iu.test(path);
+
+/** Names that editors and systems leave behind, never content: hidden files, Word's lock files. */
+const isIgnored = (name: string): boolean => name.startsWith('.') || name.startsWith('~$') || name === 'Thumbs.db' || name === 'desktop.ini';
+
+/**
+ * The content folder on disk.
+ * @param root absolute path of the folder.
+ */
+export const contentFolder = (root: string): ContentSource => ({
+  readAll: async () => {
+    const realRoot = await openRoot(root);
+    const files = await readFolder({ realRoot, root, folder: '' });
+    return files.toSorted((left, right) => (left.path < right.path ? -1 : 1));
+  },
+});
+
+const openRoot = async (root: string): Promise<string> => {
+  try {
+    if (!(await stat(root)).isDirectory()) throw new CannotRunError('content-not-a-folder', { folder: root });
+    await readdir(root);
+    return await realpath(root);
+  } catch (error) {
+    if (error instanceof CannotRunError) throw error;
+    throw new CannotRunError(errorCode(error) === 'ENOENT' ? 'content-missing' : 'no-permission', { folder: root, path: root });
+  }
+};
+
+interface Place {
+  readonly realRoot: string;
+  readonly root: string;
+  /** Folder below the root, `''` for the root itself. */
+  readonly folder: string;
+}
+
+const readFolder = async ({ realRoot, root, folder }: Place): Promise<readonly SourceFile[]> => {
+  let names: readonly string[];
+  try {
+    names = await readdir(join(root, folder));
+  } catch (error) {
+    return [{ kind: 'unreadable', path: folder, reason: reasonOf(error) }];
+  }
+  const found: SourceFile[] = [];
+  for (const name of names.filter((candidate) => !isIgnored(candidate))) {
+    const path = folder === '' ? name : `${folder}/${name}`;
+    found.push(...(await readEntry({ realRoot, root, folder: path })));
+  }
+  return found;
+};
+
+const readEntry = async ({ realRoot, root, folder: path }: Place): Promise<readonly SourceFile[]> => {
+  const absolute = join(root, path);
+  try {
+    const real = await realpath(absolute);
+    if (real !== realRoot && !real.startsWith(realRoot + sep)) return [{ kind: 'unreadable', path, reason: 'outside-folder' }];
+    const entry = await stat(absolute);
+    // A link to a folder above would never end.
+    if (entry.isDirectory()) return real === absolute || real.endsWith(path.split('/').join(sep)) ? readFolder({ realRoot, root, folder: path }) : [{ kind: 'unreadable', path, reason: 'outside-folder' }];
+    if (!entry.isFile()) return [{ kind: 'unreadable', path, reason: 'not-a-file' }];
+    return [await readOne({ absolute, path, bytes: entry.size })];
+  } catch (error) {
+    return [{ kind: 'unreadable', path, reason: reasonOf(error) }];
+  }
+};
+
+const readOne = async ({ absolute, path, bytes }: { readonly absolute: string; readonly path: string; readonly bytes: number }): Promise<SourceFile> => {
+  if (isTextFile(path)) {
+    if (bytes > TEXT_LIMIT) return { kind: 'too-large', path, bytes, limit: TEXT_LIMIT };
+    return decode(path, await readFile(absolute));
+  }
+  const start = (await readFile(absolute)).subarray(0, 16);
+  return { kind: 'asset', path, bytes, mediaType: SIGNATURES.find(({ matches }) => matches(start))?.mediaType };
+};
+
+const decode = (path: string, bytes: Buffer): SourceFile => {
+  const nul = bytes.indexOf(0);
+  if (nul !== -1) return { kind: 'not-text', path, offset: nul };
+  try {
+    return { kind: 'text', path, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return { kind: 'not-text', path, offset: firstBadByte(bytes) };
+  }
+};
+
+/** Offset of the first byte that is not UTF-8: the longest prefix that decodes ends there. */
+const firstBadByte = (bytes: Buffer): number => {
+  const decoded = bytes.toString('utf8');
+  return Buffer.byteLength(decoded.slice(0, Math.max(decoded.indexOf('\uFFFD'), 0)));
+};
+
+const errorCode = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+
+const reasonOf = (error: unknown): UnreadableReason => {
+  const code = errorCode(error);
+  if (code === 'EACCES' || code === 'EPERM') return 'no-permission';
+  return code === 'ENOENT' || code === 'ELOOP' ? 'broken-link' : 'other';
+};

@@ -1,0 +1,20 @@
+import type { z } from 'zod';
+import type { agencySchema } from '../schema/agency.ts';
+import type { calendarSchema } from '../schema/calendar.ts';
+import type { checksSchema } from '../schema/checks.ts';
+import type { fieldSchema } from '../schema/fields.ts';
+import type { legalTextSchema } from '../schema/legal-text.ts';
+import type { personSchema } from '../schema/people.ts';
+import type { standardSchema } from '../schema/standard.ts';
+import type { unitSchema } from '../schema/units.ts';
+import type { DeepReadonly } from './deep-readonly.ts';
+
+export type Agency = DeepReadonly<z.output<typeof agencySchema>>;
+export type Unit = DeepReadonly<z.output<typeof unitSchema>>;
+export type Person = DeepReadonly<z.output<typeof personSchema>>;
+export type Post = Person['posts'][number];
+export type Field = DeepReadonly<z.output<typeof fieldSchema>>;
+export type WorkCalendar = DeepReadonly<z.output<typeof calendarSchema>>;
+export type LegalText = DeepReadonly<z.output<typeof legalTextSchema>>;
+export type Standard = DeepReadonly<z.output<typeof standardSchema>>;
+export type Checks = DeepReadonly<z.output<typeof checksSchema>>;

@@ -1,0 +1,20 @@
+import type { DocumentKind } from '../model/document-kinds.ts';
+import type { KnownFrontMatter } from '../model/front-matter.ts';
+import type { AnyDocument } from '../library/library-document.ts';
+import type { ShapeProblem } from './check-shape.ts';
+import type { MdxReading } from './read-mdx.ts';
+import type { YamlReading } from './read-yaml.ts';
+
+/** One document file read as far as it can be; what is wrong stands beside what is right. */
+export interface DocumentReading {
+  readonly path: string;
+  readonly kind: DocumentKind;
+  /** `split` when front matter and body could be told apart. */
+  readonly layout: 'split' | 'no-front-matter' | 'unclosed-front-matter';
+  readonly yaml: YamlReading;
+  readonly shapeProblems: readonly ShapeProblem[];
+  readonly known: KnownFrontMatter;
+  readonly body: MdxReading;
+  /** The document, when its front matter is whole. */
+  readonly document: AnyDocument | undefined;
+}

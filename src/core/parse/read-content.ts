@@ -1,0 +1,80 @@
+import { documentKinds, type DocumentKind } from '../model/document-kinds.ts';
+import type { SourceFile } from '../ports.ts';
+import { registries, type RegistryEntry, type RegistryName } from '../schema/registries.ts';
+import { checkShape } from './check-shape.ts';
+import type { DocumentReading } from './document-reading.ts';
+import { readDocument } from './read-document.ts';
+import { readYaml } from './read-yaml.ts';
+import type { RegistryReading, RegistryReadings } from './registry-reading.ts';
+import { normaliseLineEnds } from './split-front-matter.ts';
+
+/** The role a path plays in the content folder. */
+export type PathRole =
+  | { readonly kind: 'document'; readonly documentKind: DocumentKind }
+  | { readonly kind: 'registry'; readonly entry: RegistryEntry }
+  | { readonly kind: 'figure' }
+  | { readonly kind: 'ledger' }
+  | { readonly kind: 'unexpected' };
+
+/** The whole content folder, read; nothing dropped, nothing thrown. */
+export interface ContentReading {
+  readonly files: readonly SourceFile[];
+  readonly documents: readonly DocumentReading[];
+  readonly registries: RegistryReadings;
+}
+
+/** Folder of pictures that `<Figure>` shows. */
+export const figuresFolder = 'figures';
+
+/** Tells what a path of the content folder is for. */
+export const roleOfPath = (path: string): PathRole => {
+  const slash = path.lastIndexOf('/');
+  const folder = slash === -1 ? '' : path.slice(0, slash);
+  const documentKind = documentKinds.find((entry) => folder === entry.folder || folder.startsWith(`${entry.folder}/`));
+  if (documentKind && path.endsWith('.mdx')) return { kind: 'document', documentKind: documentKind.kind };
+  const entry = registries.find((registry) => (registry.layout === 'file' ? registry.path === path : registry.path === folder && path.endsWith('.yml')));
+  if (entry) return { kind: 'registry', entry };
+  if (folder === figuresFolder || folder.startsWith(`${figuresFolder}/`)) return { kind: 'figure' };
+  return { kind: 'unexpected' };
+};
+
+/** Reads every file of the content folder by its role. */
+export const readContent = (files: readonly SourceFile[]): ContentReading => {
+  const documents: DocumentReading[] = [];
+  const readings: RegistryReading[] = [];
+  for (const file of files) {
+    if (file.kind !== 'text' || file.text.trim() === '') continue;
+    const role = roleOfPath(file.path);
+    if (role.kind === 'document') documents.push(readDocument({ path: file.path, kind: role.documentKind, text: file.text }));
+    if (role.kind === 'registry') readings.push(readRegistry({ path: file.path, entry: role.entry, text: file.text }));
+  }
+  return { files, documents, registries: groupRegistries(readings) };
+};
+
+/** Reads one registry file. */
+export const readRegistry = ({ path, entry, text }: { readonly path: string; readonly entry: RegistryEntry; readonly text: string }): RegistryReading => {
+  const yaml = readYaml({ text: normaliseLineEnds(text), firstLine: 1 });
+  const base = { registry: entry.registry, path, yaml };
+  if (yaml.problems.length > 0) return { ...base, shapeProblems: [], data: undefined };
+  const shape = checkShape({ schema: entry.schema, reading: yaml });
+  return shape.kind === 'valid' ? { ...base, shapeProblems: [], data: shape.data } : { ...base, shapeProblems: shape.problems, data: undefined };
+};
+
+const groupRegistries = (readings: readonly RegistryReading[]): RegistryReadings => {
+  const allOf = <Data>(name: RegistryName) => readings.filter(({ registry }) => registry === name) as readonly RegistryReading<Data>[];
+  const only = <Data>(name: RegistryName) => allOf<Data>(name)[0];
+  return {
+    agency: only('agency'),
+    units: only('units'),
+    people: only('people'),
+    fields: only('fields'),
+    calendar: only('calendar'),
+    checks: only('checks'),
+    legalTexts: allOf('legal-texts'),
+    standards: allOf('standards'),
+  };
+};
+
+/** Every registry file found, in one list. */
+export const allRegistryReadings = ({ registries: all }: ContentReading): readonly RegistryReading[] =>
+  [all.agency, all.units, all.people, all.fields, all.calendar, all.checks, ...all.legalTexts, ...all.standards].filter((reading) => reading !== undefined);

@@ -1,0 +1,242 @@
+import { mdxToHast } from 'satteri';
+import { childrenOf, isElement, isText, pointOf, walkTree, type ControlledNode, type ControlledTree } from './controlled-tree.ts';
+import type { Point } from './read-yaml.ts';
+
+/** Ways in which prose collides with MDX; each has its own advice in the catalogue. */
+export const mdxProblemKinds = [
+  'less-than', 'unclosed-tag', 'stray-closing-tag', 'html-comment', 'autolink', 'attribute', 'attribute-expression', 'other-syntax',
+  'expression', 'import', 'private-use-character', 'too-complex', 'gave-up',
+] as const;
+export type MdxProblemKind = (typeof mdxProblemKinds)[number];
+
+export interface MdxProblem {
+  readonly kind: MdxProblemKind;
+  readonly point: Point;
+  /** The words at the place, at most one line. */
+  readonly words: string;
+}
+
+export interface MdxReading {
+  /** Undefined only when the text is too complex to be read at all. */
+  readonly tree: ControlledTree | undefined;
+  readonly problems: readonly MdxProblem[];
+}
+
+/*
+ * Braces and import/export lines are the only doors to JavaScript in MDX. They are swapped for private-use characters before
+ * the parser sees them, one for one so that positions hold: no expression is ever parsed, let alone evaluated, and a hostile
+ * one cannot bring the parser down. Text that shows braces (code) gets them back.
+ */
+const SWAPS = [
+  { plain: '{', swapped: '\uE000' },
+  { plain: '}', swapped: '\uE001' },
+  { plain: '<', swapped: '\uE002' },
+  { plain: 'i', swapped: '\uE003' },
+  { plain: 'e', swapped: '\uE004' },
+] as const;
+const SWAPPED_BRACE = '\uE000';
+const SWAPPED_LESS_THAN = '\uE002';
+const SWAPPED_BRACE_END = '\uE001';
+const PRIVATE_USE = /[\uE000-\uE004]/gu;
+
+const MAX_LINE_LENGTH = 20_000;
+const MAX_CONTAINERS = 60;
+const MAX_TREE_DEPTH = 200;
+const MAX_REPAIRS = 40;
+
+const restore = (text: string): string =>
+  text.replace(PRIVATE_USE, (found) => SWAPS.find(({ swapped }) => swapped === found)?.plain ?? found);
+
+const disarm = (source: string): string =>
+  source
+    .replace(PRIVATE_USE, '\uFFFD')
+    .replaceAll('{', '\uE000')
+    .replaceAll('}', '\uE001')
+    .replace(/^import(?=[\s{"'*])/gmu, '\uE003mport')
+    .replace(/^export(?=[\s{*])/gmu, '\uE004xport');
+
+const lineOf = (source: string, point: Point): string => source.split('\n', point.line)[point.line - 1] ?? '';
+
+const wordsAt = (source: string, point: Point): string =>
+  lineOf(source, point).slice(point.column - 1, point.column + 59).trim();
+
+/**
+ * Reads the body of a document into the one tree. All problems of one text are found in one run: a character that stops the
+ * parser is reported, set aside, and the text is read again.
+ * @param source body with LF line ends; line numbers are those of the file.
+ */
+export const readMdx = (source: string): MdxReading => {
+  const complexity = findComplexLine(source);
+  if (complexity) return { tree: undefined, problems: [complexity] };
+
+  const problems: MdxProblem[] = [...findPrivateUse(source)];
+  let text = disarm(source);
+  for (let repairs = 0; repairs <= MAX_REPAIRS; repairs += 1) {
+    try {
+      const tree = mdxToHast(text, { features: { smartPunctuation: false } }) as ControlledTree;
+      if (isTooDeep(tree, 0)) return { tree: undefined, problems: [{ kind: 'too-complex', point: { line: 1, column: 1 }, words: '' }] };
+      problems.push(...findSwapped({ tree, source }));
+      restoreTree(tree);
+      return { tree, problems: sortProblems(problems) };
+    } catch (error) {
+      const failure = describeFailure({ error, text, source });
+      if (!failure) return { tree: undefined, problems: sortProblems([...problems, { kind: 'too-complex', point: { line: 1, column: 1 }, words: '' }]) };
+      problems.push(failure.problem);
+      text = failure.repaired;
+    }
+  }
+  return { tree: undefined, problems: sortProblems([...problems, { kind: 'gave-up', point: { line: 1, column: 1 }, words: '' }]) };
+};
+
+const findPrivateUse = (source: string): readonly MdxProblem[] =>
+  Array.from(source.matchAll(PRIVATE_USE), ({ index }) => {
+    const point = pointAtOffset(source, index);
+    return { kind: 'private-use-character', point, words: wordsAt(source, point) };
+  });
+
+const findComplexLine = (source: string): MdxProblem | undefined => {
+  for (const [index, line] of source.split('\n').entries()) {
+    const containers = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/u.exec(line)?.[0] ?? '';
+    const count = containers.match(/>|[-*+]|\d+[.)]/gu)?.length ?? 0;
+    if (line.length > MAX_LINE_LENGTH || count > MAX_CONTAINERS) {
+      return { kind: 'too-complex', point: { line: index + 1, column: 1 }, words: line.slice(0, 60) };
+    }
+  }
+  return undefined;
+};
+
+const isTooDeep = (node: ControlledNode | ControlledTree, depth: number): boolean =>
+  depth > MAX_TREE_DEPTH || childrenOf(node).some((child) => isTooDeep(child, depth + 1));
+
+interface Failure {
+  readonly problem: MdxProblem;
+  /** The text with what stopped the parser set aside, every other character at its old place. */
+  readonly repaired: string;
+}
+
+interface FailedParse {
+  readonly error: unknown;
+  readonly text: string;
+  readonly source: string;
+}
+
+const replaceRange = ({ text, from, replacement }: { readonly text: string; readonly from: number; readonly replacement: string }): string =>
+  `${text.slice(0, from)}${replacement}${text.slice(from + replacement.length)}`;
+
+const describeFailure = ({ error, text, source }: FailedParse): Failure | undefined => {
+  const message = error instanceof Error ? error.message : '';
+  const match = /^(\d+):(\d+): /u.exec(message);
+  if (!match) return undefined;
+  const reported = offsetOf(text, { line: Number(match[1]), column: Number(match[2]) });
+  // The parser may stop inside a tag; the tag's opening sign is what the author must look at.
+  const offset = text[reported] === '<' ? reported : text.lastIndexOf('<', reported);
+  if (offset === -1) return undefined;
+  const tag = /^<[^>\n]*/u.exec(text.slice(offset))?.[0] ?? '<';
+  const brace = tag.indexOf(SWAPPED_BRACE);
+  if (/^<\/?[A-Za-z]/u.test(tag) && brace !== -1) return attributeExpression({ text, source, brace: offset + brace });
+  const point = pointAtOffset(text, offset);
+  return {
+    problem: { kind: classify(tag, message), point, words: wordsAt(source, point) },
+    repaired: replaceRange({ text, from: offset, replacement: SWAPPED_LESS_THAN }),
+  };
+};
+
+/** `a={1}` becomes `a="1"` and `{...x}` blanks, so that the tag around it is still read. */
+const attributeExpression = ({ text, source, brace }: { readonly text: string; readonly source: string; readonly brace: number }): Failure => {
+  const lineEnd = text.indexOf('\n', brace);
+  const found = text.indexOf(SWAPPED_BRACE_END, brace);
+  const end = found === -1 || (lineEnd !== -1 && found > lineEnd) ? brace : found;
+  const inner = text.slice(brace + 1, end).replace(/["\uE000\uE001]/gu, ' ');
+  const isValue = text[brace - 1] === '=' && end > brace;
+  const point = pointAtOffset(text, brace);
+  return {
+    problem: { kind: 'attribute-expression', point, words: wordsAt(source, point) },
+    repaired: replaceRange({ text, from: brace, replacement: isValue ? `"${inner}"` : ' '.repeat(end - brace + 1) }),
+  };
+};
+
+const classify = (tag: string, message: string): MdxProblemKind => {
+  const rest = tag.slice(1);
+  if (rest.startsWith('!--')) return 'html-comment';
+  if (/^(https?:|mailto:|www\.)/u.test(rest) || /^[\w.-]+@/u.test(rest)) return 'autolink';
+  if (rest.startsWith('/')) return 'stray-closing-tag';
+  // `<tên cơ quan>`, `<5 ngày`: prose in angle brackets, not a tag anyone meant.
+  if (!/^[A-Za-z][A-Za-z0-9]*(\s*\/?$|\s+[A-Za-z-]+\s*=|\s*=)/u.test(rest)) return 'less-than';
+  if (message.includes('closing tag')) return 'unclosed-tag';
+  return rest.includes('=') ? 'attribute' : 'other-syntax';
+};
+
+const offsetOf = (text: string, point: Point): number => {
+  let offset = 0;
+  for (let line = 1; line < point.line; line += 1) {
+    const next = text.indexOf('\n', offset);
+    if (next === -1) break;
+    offset = next + 1;
+  }
+  return Math.min(offset + point.column - 1, Math.max(text.length - 1, 0));
+};
+
+const pointAtOffset = (text: string, offset: number): Point => {
+  const before = text.slice(0, offset);
+  const line = before.split('\n').length;
+  return { line, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
+};
+
+/** Finds disarmed braces and import lines that ended up in prose, where they would have been code. */
+const findSwapped = ({ tree, source }: { readonly tree: ControlledTree; readonly source: string }): readonly MdxProblem[] => {
+  const problems: MdxProblem[] = [];
+  const sourceLines = source.split('\n');
+  const visit = (node: ControlledNode): void => {
+    if (isElement(node) && (node.tagName === 'code' || node.tagName === 'pre')) return;
+    if (isText(node) && node.value.includes(SWAPPED_BRACE)) {
+      problems.push(...bracesBelow(node, sourceLines));
+    }
+    if (isElement(node) && node.tagName === 'p') {
+      const first = childrenOf(node)[0];
+      if (first && isText(first) && /^[\uE003\uE004]/u.test(first.value)) {
+        const point = pointOf(node);
+        problems.push({ kind: 'import', point, words: wordsAt(source, point) });
+        return;
+      }
+    }
+    for (const child of childrenOf(node)) visit(child);
+  };
+  for (const child of tree.children) visit(child);
+  return problems;
+};
+
+const bracesBelow = (node: ControlledNode, sourceLines: readonly string[]): readonly MdxProblem[] => {
+  const from = node.position?.start;
+  const to = node.position?.end;
+  if (!from || !to) return [];
+  const problems: MdxProblem[] = [];
+  for (let line = from.line; line <= to.line; line += 1) {
+    const content = sourceLines[line - 1] ?? '';
+    const begin = line === from.line ? from.column - 1 : 0;
+    const end = line === to.line ? to.column - 1 : content.length;
+    for (let index = content.indexOf('{', begin); index !== -1 && index < end; index = content.indexOf('{', index + 1)) {
+      problems.push({ kind: 'expression', point: { line, column: index + 1 }, words: content.slice(index, index + 60).trim() });
+    }
+  }
+  return problems;
+};
+
+const restoreTree = (tree: ControlledTree): void => {
+  const restoreValue = (value: unknown): unknown => {
+    if (typeof value === 'string') return restore(value);
+    if (Array.isArray(value)) return value.map(restoreValue);
+    return value;
+  };
+  walkTree(tree, (node) => {
+    if (isText(node)) node.value = restore(node.value);
+    if (isElement(node)) {
+      for (const [key, value] of Object.entries(node.properties)) node.properties[key] = restoreValue(value) as string;
+    }
+    if ('attributes' in node) {
+      for (const attribute of node.attributes) Object.assign(attribute, { value: restoreValue(attribute.value) });
+    }
+  });
+};
+
+const sortProblems = (problems: readonly MdxProblem[]): readonly MdxProblem[] =>
+  problems.toSorted((left, right) => left.point.line - right.point.line || left.point.column - right.point.column);

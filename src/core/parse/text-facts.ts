@@ -1,0 +1,45 @@
+import type { Heading, TextFacts } from '../library/library-document.ts';
+import { slugOf } from '../model/slug.ts';
+import { isComponent, isElement, textOf, walkTree, type ComponentNode, type ControlledTree } from './controlled-tree.ts';
+
+const HEADING = /^h([2-6])$/u;
+
+/** Value of an attribute of a component; undefined when absent. */
+export const attributeOf = (node: ComponentNode, name: string): string | undefined =>
+  node.attributes.find((attribute) => attribute.name === name)?.value ?? undefined;
+
+/** Headings of a text with the anchors they get: the folded heading, numbered when it comes twice. */
+export const headingsOf = (tree: ControlledTree): readonly Heading[] => {
+  const used = new Map<string, number>();
+  const headings: Heading[] = [];
+  walkTree(tree, (node) => {
+    const depth = isElement(node) ? HEADING.exec(node.tagName)?.[1] : undefined;
+    // The footnote section brings a heading of its own.
+    if (depth === undefined || (isElement(node) && node.properties['id'] === 'footnote-label')) return;
+    const text = textOf(node).trim();
+    const slug = slugOf(text) || 'muc';
+    const count = (used.get(slug) ?? 0) + 1;
+    used.set(slug, count);
+    headings.push({ depth: Number(depth) as Heading['depth'], text, anchor: count === 1 ? slug : `${slug}-${count}` });
+  });
+  return headings;
+};
+
+/** What a text says about other documents and laws. */
+export const textFactsOf = (tree: ControlledTree): TextFacts => {
+  const codes = new Set<string>();
+  const laws = new Map<string, { readonly id: string; readonly provision?: string }>();
+  walkTree(tree, (node) => {
+    if (!isComponent(node)) return;
+    if (node.name === 'Ref') {
+      const code = attributeOf(node, 'code');
+      if (code !== undefined) codes.add(code);
+    }
+    if (node.name === 'Law') {
+      const id = attributeOf(node, 'id');
+      const provision = attributeOf(node, 'provision');
+      if (id !== undefined) laws.set(`${id} ${provision ?? ''}`, provision === undefined ? { id } : { id, provision });
+    }
+  });
+  return { headings: headingsOf(tree), citedCodes: [...codes], citedLaws: [...laws.values()] };
+};

@@ -1,0 +1,30 @@
+/** One file of the content folder as an adapter found it. Paths use `/` and are relative to the content folder. */
+export type SourceFile =
+  | { readonly kind: 'text'; readonly path: string; readonly text: string }
+  /** A picture or other attachment; only its existence, size and type matter here. */
+  | { readonly kind: 'asset'; readonly path: string; readonly bytes: number; readonly mediaType: AssetMediaType | undefined }
+  | { readonly kind: 'unreadable'; readonly path: string; readonly reason: UnreadableReason }
+  | { readonly kind: 'not-text'; readonly path: string; readonly offset: number }
+  | { readonly kind: 'too-large'; readonly path: string; readonly bytes: number; readonly limit: number };
+
+/** Picture formats that cannot carry script; SVG is left out for that reason. */
+export const assetMediaTypes = ['image/png', 'image/jpeg', 'image/webp'] as const;
+export type AssetMediaType = (typeof assetMediaTypes)[number];
+
+export const unreadableReasons = ['no-permission', 'broken-link', 'outside-folder', 'not-a-file', 'other'] as const;
+export type UnreadableReason = (typeof unreadableReasons)[number];
+
+/** Gives the files of one content folder. */
+export interface ContentSource {
+  /**
+   * Reads every file under the content folder, sorted by path; one unreadable file or folder is an entry, never an exception.
+   * @throws ContentUnavailableError when the folder itself cannot be read.
+   */
+  readonly readAll: () => Promise<readonly SourceFile[]>;
+}
+
+/** Tells the day. Read once at the edge; `core` never asks a clock. */
+export interface Clock {
+  /** Today in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
+  readonly today: () => string;
+}

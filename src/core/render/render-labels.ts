@@ -1,0 +1,79 @@
+import type { LegalTextType } from './legal-text-type.ts';
+
+/** Words that rendered text needs; the catalogue supplies them, so that `core` speaks no language. */
+export interface RenderLabels {
+  readonly legalTextTypes: Readonly<Record<LegalTextType, string>>;
+  /** "Nghị định số 118/2025/NĐ-CP". */
+  readonly legalTextName: (input: { readonly type: string; readonly number: string }) => string;
+  readonly legalTextExpired: string;
+  readonly unknownDocument: (code: string) => string;
+  readonly motto: { readonly country: string; readonly motto: string };
+  readonly notes: Readonly<Record<'info' | 'important' | 'warning', string>>;
+  readonly steps: {
+    readonly caption: string;
+    readonly number: string;
+    readonly content: string;
+    readonly responsible: string;
+    readonly time: string;
+    readonly output: string;
+  };
+  readonly dossier: {
+    readonly caption: string;
+    readonly number: string;
+    readonly name: string;
+    readonly originals: string;
+    readonly copies: string;
+    readonly electronic: string;
+    readonly form: string;
+    readonly yes: string;
+    readonly sets: (count: number) => string;
+  };
+  readonly facts: {
+    readonly caption: string;
+    readonly procedures: string;
+    readonly field: string;
+    readonly statutoryTime: string;
+    readonly committedTime: string;
+    readonly receivedAt: string;
+    readonly authority: string;
+    readonly coordination: string;
+    readonly applicants: string;
+    readonly channels: string;
+    readonly channelNames: Readonly<Record<'in-person' | 'postal' | 'online', string>>;
+    readonly online: string;
+    readonly onlineLevels: Readonly<Record<'full' | 'partial' | 'none', string>>;
+    readonly results: string;
+    readonly fees: string;
+    readonly noFee: string;
+    readonly amount: (dong: number) => string;
+  };
+  readonly forms: { readonly caption: string; readonly number: string; readonly code: string; readonly name: string; readonly none: string };
+  readonly retention: {
+    readonly caption: string;
+    readonly number: string;
+    readonly record: string;
+    readonly form: string;
+    readonly keptBy: string;
+    readonly period: string;
+    readonly years: (count: number) => string;
+    readonly permanent: string;
+    readonly none: string;
+  };
+  readonly goals: {
+    readonly caption: string;
+    readonly number: string;
+    readonly statement: string;
+    readonly target: string;
+    readonly measure: string;
+    readonly actions: string;
+    readonly unit: string;
+    readonly period: string;
+  };
+  readonly coverage: { readonly caption: string; readonly clause: string; readonly title: string; readonly how: string; readonly documents: string };
+  readonly exclusions: { readonly caption: string; readonly clause: string; readonly title: string; readonly reason: string };
+  readonly scope: { readonly caption: string; readonly fields: string; readonly processes: string; readonly units: string; readonly standard: string };
+  readonly footnotes: { readonly heading: string; readonly back: (reference: string) => string };
+  readonly emptyBox: string;
+  readonly dateBlank: string;
+  readonly tableIn: (heading: string) => string;
+}

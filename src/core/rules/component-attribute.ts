@@ -1,0 +1,31 @@
+import { pointOf } from '../parse/controlled-tree.ts';
+import { componentTable } from '../render/component-table.ts';
+import { componentsIn } from './components-in.ts';
+import { placeOfPoint } from './places.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** Attributes of a component are those of its table row, with values it understands. */
+export const componentAttribute: Rule = {
+  id: 'component-attribute',
+  theme: 'text',
+  severity: 'error',
+  switchable: false,
+  check: ({ documents }) =>
+    documents.flatMap((reading) =>
+      componentsIn(reading).flatMap((node) => {
+        const definition = componentTable.get(node.name ?? '');
+        if (!definition) return [];
+        const attributes = Object.fromEntries(node.attributes.map(({ name, value }) => [name, value ?? '']));
+        const result = definition.attributes.safeParse(attributes);
+        if (result.success) return [];
+        const location = placeOfPoint(reading, pointOf(node));
+        return result.error.issues.flatMap((issue): readonly Finding[] => {
+          if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => ({ location, params: { words: name, component: definition.name, problem: 'unknown', choices: [] } }));
+          const name = String(issue.path[0] ?? '');
+          const value = attributes[name];
+          const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+          return [{ location, params: { words: value ?? name, attribute: name, component: definition.name, problem: value === undefined ? 'missing' : 'invalid', choices } }];
+        });
+      }),
+    ),
+};

@@ -1,0 +1,6 @@
+import type { ContentReading } from '../parse/read-content.ts';
+import type { DocumentReading } from '../parse/document-reading.ts';
+
+/** Every code that a file claims, whether or not the rest of the file is right. */
+export const documentCodes = ({ documents }: ContentReading): ReadonlyMap<string, DocumentReading> =>
+  new Map(documents.flatMap((reading) => (reading.known.code === undefined ? [] : [[reading.known.code, reading] as const])));

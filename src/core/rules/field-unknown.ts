@@ -1,0 +1,17 @@
+import { placeOfValue } from './places.ts';
+import { fieldsIn } from './registry-mentions.ts';
+import type { Rule } from './rule.ts';
+import { unknownIds } from './unknown-ids.ts';
+
+/** Every field of administrative procedures stands in fields.yml. */
+export const fieldUnknown: Rule = {
+  id: 'field-unknown',
+  theme: 'reference',
+  severity: 'error',
+  switchable: true,
+  check: ({ documents, registries }) =>
+    unknownIds({
+      used: documents.flatMap((reading) => fieldsIn(reading.known).map(({ id, path }) => ({ id, location: placeOfValue(reading, path) }))),
+      known: registries.fields?.data?.map(({ id }) => id),
+    }),
+};

@@ -1,0 +1,25 @@
+import { pointOf } from '../parse/controlled-tree.ts';
+import { figuresFolder } from '../parse/read-content.ts';
+import { attributeOf } from '../parse/text-facts.ts';
+import { componentsIn } from './components-in.ts';
+import { placeOfPoint } from './places.ts';
+import type { Rule } from './rule.ts';
+
+/** A picture that the text shows is in figures/. */
+export const figureMissing: Rule = {
+  id: 'figure-missing',
+  theme: 'reference',
+  severity: 'error',
+  switchable: true,
+  check: ({ documents, files }) => {
+    const pictures = new Set(files.map(({ path }) => path));
+    return documents.flatMap((reading) =>
+      componentsIn(reading).flatMap((node) => {
+        const source = node.name === 'Figure' ? attributeOf(node, 'src') : undefined;
+        return source === undefined || pictures.has(`${figuresFolder}/${source}`)
+          ? []
+          : [{ location: placeOfPoint(reading, pointOf(node)), params: { words: source, folder: `${figuresFolder}/` } }];
+      }),
+    );
+  },
+};

@@ -1,0 +1,19 @@
+import { documentKindEntry } from '../model/document-kinds.ts';
+import { placeOfValue } from './places.ts';
+import type { Rule } from './rule.ts';
+
+/** A text cannot be issued without its days, signatures and decision. */
+export const issuedIncomplete: Rule = {
+  id: 'issued-incomplete',
+  theme: 'sign-off',
+  severity: 'error',
+  switchable: false,
+  check: ({ documents }) =>
+    documents.flatMap((reading) => {
+      if (reading.known.status !== 'issued') return [];
+      const misspelt = new Set(reading.shapeProblems.map(({ key }) => key.split(/[.[]/u)[0]));
+      return documentKindEntry(reading.kind)
+        .requiredWhenIssued.filter((key) => reading.known[key] === undefined && !misspelt.has(key))
+        .map((key) => ({ location: placeOfValue(reading, ['status']), params: { words: 'issued', key } }));
+    }),
+};

@@ -1,0 +1,21 @@
+import { allRegistryReadings } from '../parse/read-content.ts';
+import { knownKeysAt } from '../schema/known-keys.ts';
+import { nearestWord } from './nearest-word.ts';
+import type { Rule } from './rule.ts';
+
+/** An unknown key is a misspelt one: what it says would be ignored. */
+export const keyUnknown: Rule = {
+  id: 'key-unknown',
+  theme: 'front-matter',
+  severity: 'error',
+  switchable: false,
+  check: (content) =>
+    [...content.documents, ...allRegistryReadings(content)].flatMap((reading) =>
+      reading.shapeProblems
+        .filter(({ kind }) => kind === 'key-unknown')
+        .map(({ point, key, words }) => ({
+          location: { file: reading.path, ...point },
+          params: { key, words, suggestion: nearestWord(words, knownKeysAt('kind' in reading ? reading.kind : reading.registry, key)) ?? '' },
+        })),
+    ),
+};

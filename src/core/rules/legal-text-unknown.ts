@@ -1,0 +1,32 @@
+import { pointOf } from '../parse/controlled-tree.ts';
+import { attributeOf } from '../parse/text-facts.ts';
+import { componentsIn } from './components-in.ts';
+import { placeOfPoint, placeOfValue } from './places.ts';
+import { legalTextsIn } from './registry-mentions.ts';
+import type { Rule } from './rule.ts';
+import { unknownIds } from './unknown-ids.ts';
+
+/** Every legal text named stands in legal-texts/, so that its changes are followed. */
+export const legalTextUnknown: Rule = {
+  id: 'legal-text-unknown',
+  theme: 'reference',
+  severity: 'error',
+  switchable: true,
+  check: ({ documents, registries }) =>
+    unknownIds({
+      used: [
+        ...documents.flatMap((reading) => [
+          ...legalTextsIn(reading.known).map(({ id, path }) => ({ id, location: placeOfValue(reading, path) })),
+          ...componentsIn(reading).flatMap((node) => {
+            const id = node.name === 'Law' ? attributeOf(node, 'id') : undefined;
+            return id === undefined ? [] : [{ id, location: placeOfPoint(reading, pointOf(node)) }];
+          }),
+        ]),
+        ...registries.legalTexts.flatMap((reading) =>
+          (['replacedBy', 'amendedBy'] as const).flatMap((key) => (reading.data?.[key] ?? []).map((id, index) => ({ id, location: placeOfValue(reading, [key, index]) }))),
+        ),
+      ],
+      // A file whose data is wrong still claims its id: the name of the file.
+      known: registries.legalTexts.map(({ data, path }) => data?.id ?? path.replace(/^.*\/|\.yml$/gu, '')),
+    }),
+};

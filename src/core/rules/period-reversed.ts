@@ -1,0 +1,17 @@
+import { periodsOf } from './periods-of.ts';
+import { placeOfValue } from './places.ts';
+import type { Rule } from './rule.ts';
+
+/** A period ends on or after the day it begins. */
+export const periodReversed: Rule = {
+  id: 'period-reversed',
+  theme: 'sign-off',
+  severity: 'error',
+  switchable: false,
+  check: (content) =>
+    periodsOf(content).flatMap(({ reading, from, to, fromKeys, toKeys }) =>
+      from === undefined || to === undefined || from <= to
+        ? []
+        : [{ location: placeOfValue(reading, toKeys), params: { words: to, from }, related: [placeOfValue(reading, fromKeys)] }],
+    ),
+};

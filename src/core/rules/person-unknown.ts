@@ -1,0 +1,17 @@
+import { placeOfValue } from './places.ts';
+import { peopleIn } from './registry-mentions.ts';
+import type { Rule } from './rule.ts';
+import { unknownIds } from './unknown-ids.ts';
+
+/** Whoever signs stands in people.yml. */
+export const personUnknown: Rule = {
+  id: 'person-unknown',
+  theme: 'reference',
+  severity: 'error',
+  switchable: true,
+  check: ({ documents, registries }) =>
+    unknownIds({
+      used: documents.flatMap((reading) => peopleIn(reading.known).map(({ id, path }) => ({ id, location: placeOfValue(reading, path) }))),
+      known: registries.people?.data?.map(({ id }) => id),
+    }),
+};

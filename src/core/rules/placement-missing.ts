@@ -1,0 +1,21 @@
+import { obligatoryPlacements } from '../render/placed-data.ts';
+import { componentsIn } from './components-in.ts';
+import { placeOfKey } from './places.ts';
+import type { Rule } from './rule.ts';
+
+/** Steps, dossier and other data of the front matter are seen only where the text places them. */
+export const placementMissing: Rule = {
+  id: 'placement-missing',
+  theme: 'text',
+  severity: 'error',
+  switchable: true,
+  check: ({ documents }) =>
+    documents.flatMap((reading) => {
+      const { document, body } = reading;
+      if (!document || !body.tree) return [];
+      const placed = new Set(componentsIn(reading).map(({ name }) => name));
+      return obligatoryPlacements
+        .filter(({ component, isFilled }) => isFilled(document.frontMatter) && !placed.has(component))
+        .map(({ component, key }) => ({ location: placeOfKey(reading, [key]), params: { words: key, component } }));
+    }),
+};

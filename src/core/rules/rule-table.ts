@@ -1,0 +1,121 @@
+import { anchorUnknown } from './anchor-unknown.ts';
+import { approverIsDrafter } from './approver-is-drafter.ts';
+import { approverNotInOffice } from './approver-not-in-office.ts';
+import { approverWithoutAuthority } from './approver-without-authority.ts';
+import { changesIncomplete } from './changes-incomplete.ts';
+import { changesLastRow } from './changes-last-row.ts';
+import { changesNotRising } from './changes-not-rising.ts';
+import { changesRevisionNotZero } from './changes-revision-not-zero.ts';
+import { clauseUnknown } from './clause-unknown.ts';
+import { codeContainsIssue } from './code-contains-issue.ts';
+import { codeDuplicate } from './code-duplicate.ts';
+import { codeNotNfc } from './code-not-nfc.ts';
+import { codePattern } from './code-pattern.ts';
+import { componentAttribute } from './component-attribute.ts';
+import { componentContent } from './component-content.ts';
+import { componentUnknown } from './component-unknown.ts';
+import { dateInvalid } from './date-invalid.ts';
+import { decisionUnknown } from './decision-unknown.ts';
+import { documentUnknown } from './document-unknown.ts';
+import { fieldUnknown } from './field-unknown.ts';
+import { figureMissing } from './figure-missing.ts';
+import { fileEmpty } from './file-empty.ts';
+import { fileNotText } from './file-not-text.ts';
+import { fileTooLarge } from './file-too-large.ts';
+import { fileUnexpected } from './file-unexpected.ts';
+import { fileUnreadable } from './file-unreadable.ts';
+import { formCodeMismatch } from './form-code-mismatch.ts';
+import { formUnknown } from './form-unknown.ts';
+import { frontMatterMissing } from './front-matter-missing.ts';
+import { headingLevel } from './heading-level.ts';
+import { htmlAttribute } from './html-attribute.ts';
+import { htmlNotAllowed } from './html-not-allowed.ts';
+import { idDuplicate } from './id-duplicate.ts';
+import { imageMarkdown } from './image-markdown.ts';
+import { issuedIncomplete } from './issued-incomplete.ts';
+import { keyMissing } from './key-missing.ts';
+import { keyUnknown } from './key-unknown.ts';
+import { legalTextUnknown } from './legal-text-unknown.ts';
+import { linkRelative } from './link-relative.ts';
+import { linkUnsafe } from './link-unsafe.ts';
+import { mdxAttributeExpression } from './mdx-attribute-expression.ts';
+import { mdxExpression } from './mdx-expression.ts';
+import { mdxImport } from './mdx-import.ts';
+import { mdxSyntax } from './mdx-syntax.ts';
+import { periodReversed } from './period-reversed.ts';
+import { personUnknown } from './person-unknown.ts';
+import { placementMissing } from './placement-missing.ts';
+import { placementRepeated } from './placement-repeated.ts';
+import { placementWrongKind } from './placement-wrong-kind.ts';
+import { registryMissing } from './registry-missing.ts';
+import type { Rule } from './rule.ts';
+import { signOffOrder } from './sign-off-order.ts';
+import { slugDuplicate } from './slug-duplicate.ts';
+import { standardUnknown } from './standard-unknown.ts';
+import { switchInvalid } from './switch-invalid.ts';
+import { textTooComplex } from './text-too-complex.ts';
+import { unitUnknown } from './unit-unknown.ts';
+import { valueInvalid } from './value-invalid.ts';
+import { yamlSyntax } from './yaml-syntax.ts';
+
+/** All rules, in the order of their ids' list. */
+export const rules: readonly Rule[] = [
+  fileUnreadable,
+  fileNotText,
+  fileEmpty,
+  fileTooLarge,
+  fileUnexpected,
+  registryMissing,
+  frontMatterMissing,
+  yamlSyntax,
+  keyUnknown,
+  keyMissing,
+  valueInvalid,
+  dateInvalid,
+  codePattern,
+  codeDuplicate,
+  codeNotNfc,
+  slugDuplicate,
+  codeContainsIssue,
+  idDuplicate,
+  signOffOrder,
+  approverIsDrafter,
+  approverNotInOffice,
+  approverWithoutAuthority,
+  issuedIncomplete,
+  periodReversed,
+  changesIncomplete,
+  changesNotRising,
+  changesLastRow,
+  changesRevisionNotZero,
+  documentUnknown,
+  formUnknown,
+  decisionUnknown,
+  personUnknown,
+  unitUnknown,
+  fieldUnknown,
+  legalTextUnknown,
+  standardUnknown,
+  clauseUnknown,
+  formCodeMismatch,
+  figureMissing,
+  anchorUnknown,
+  mdxSyntax,
+  mdxImport,
+  mdxExpression,
+  mdxAttributeExpression,
+  componentUnknown,
+  componentAttribute,
+  componentContent,
+  htmlNotAllowed,
+  htmlAttribute,
+  linkUnsafe,
+  linkRelative,
+  imageMarkdown,
+  headingLevel,
+  placementMissing,
+  placementRepeated,
+  placementWrongKind,
+  textTooComplex,
+  switchInvalid,
+];

@@ -1,0 +1,21 @@
+import { placeOfValue } from './places.ts';
+import type { Rule } from './rule.ts';
+import { unknownIds } from './unknown-ids.ts';
+
+/** The edition of the standard in use stands in standards/. */
+export const standardUnknown: Rule = {
+  id: 'standard-unknown',
+  theme: 'reference',
+  severity: 'error',
+  switchable: true,
+  check: ({ documents, registries }) =>
+    unknownIds({
+      used: [
+        ...(registries.agency?.data ? [{ id: registries.agency.data.standard, location: placeOfValue(registries.agency, ['standard']) }] : []),
+        ...documents.flatMap((reading) =>
+          reading.known.kind === 'declaration' && reading.known.standard !== undefined ? [{ id: reading.known.standard, location: placeOfValue(reading, ['standard']) }] : [],
+        ),
+      ],
+      known: registries.standards.map(({ data, path }) => data?.id ?? path.replace(/^.*\/|\.yml$/gu, '')),
+    }),
+};

@@ -1,0 +1,27 @@
+import { placeOfValue } from './places.ts';
+import { unitsIn } from './registry-mentions.ts';
+import type { Rule } from './rule.ts';
+import { unknownIds } from './unknown-ids.ts';
+
+/** Every unit named stands in units.yml. */
+export const unitUnknown: Rule = {
+  id: 'unit-unknown',
+  theme: 'reference',
+  severity: 'error',
+  switchable: true,
+  check: ({ documents, registries }) => {
+    const { units, people, fields, legalTexts } = registries;
+    return unknownIds({
+      used: [
+        ...documents.flatMap((reading) => unitsIn(reading.known).map(({ id, path }) => ({ id, location: placeOfValue(reading, path) }))),
+        ...(units?.data ?? []).flatMap(({ parent }, index) => (units && parent !== undefined ? [{ id: parent, location: placeOfValue(units, [index, 'parent']) }] : [])),
+        ...(people?.data ?? []).flatMap(({ posts }, person) =>
+          people ? posts.map(({ unit }, post) => ({ id: unit, location: placeOfValue(people, [person, 'posts', post, 'unit']) })) : [],
+        ),
+        ...(fields?.data ?? []).flatMap(({ unit }, index) => (fields ? [{ id: unit, location: placeOfValue(fields, [index, 'unit']) }] : [])),
+        ...legalTexts.flatMap((reading) => (reading.data ? [{ id: reading.data.followedBy, location: placeOfValue(reading, ['followedBy']) }] : [])),
+      ],
+      known: units?.data?.map(({ id }) => id),
+    });
+  },
+};

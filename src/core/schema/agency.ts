@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { documentKinds, type DocumentKind } from '../model/document-kinds.ts';
+import { email, id, pattern, phone, positiveNumber, text, webAddress } from './scalars.ts';
+
+const kindNames = documentKinds.map((entry) => entry.kind) as [DocumentKind, ...DocumentKind[]];
+
+/** Code patterns of the agency: no national scheme exists, so each agency writes its own. */
+const codes = z.strictObject({
+  /** Regular expression per kind; a kind without one accepts any code. */
+  patterns: z.partialRecord(z.enum(kindNames), pattern()).default({}),
+  /** Form codes are made from the owner's code: the first part replaced, a number added. */
+  forms: z
+    .strictObject({
+      /** First part of a procedure's or process's code. */
+      ownerPrefix: text(),
+      /** First part of the form's code. */
+      formPrefix: text(),
+    })
+    .optional(),
+});
+
+/** The agency (`agency.yml`). */
+export const agencySchema = z.strictObject({
+  /** Full name. */
+  name: text(),
+  /** Short name for the site's header. */
+  shortName: text(),
+  /** Superior body, printed above the agency's name. */
+  parentName: text(),
+  /** Place name before the date on administrative papers. */
+  place: text(),
+  /** Address of the headquarters. */
+  address: text(),
+  /** Telephone. */
+  phone: phone().optional(),
+  /** E-mail. */
+  email: email().optional(),
+  /** Web site. */
+  website: webAddress().optional(),
+  /** Sentence shown on every page, such as that the agency is invented. */
+  notice: text().optional(),
+  /** Edition of the standard in use, by id in `standards/`. */
+  standard: id(),
+  /** Months between two reviews of a document that sets none. */
+  reviewEveryMonths: positiveNumber(),
+  /** Code scheme. */
+  codes,
+});

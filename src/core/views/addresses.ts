@@ -1,0 +1,37 @@
+import type { DocumentKind } from '../model/document-kinds.ts';
+import { slugOf } from '../model/slug.ts';
+
+const kindSlugs: Readonly<Record<DocumentKind, string>> = {
+  policy: 'chinh-sach',
+  objectives: 'muc-tieu',
+  manual: 'so-tay',
+  'system-procedure': 'quy-trinh-he-thong',
+  'internal-procedure': 'quy-trinh-noi-bo',
+  process: 'thu-tuc-hanh-chinh',
+  instruction: 'huong-dan',
+  form: 'bieu-mau',
+  decision: 'quyet-dinh',
+  declaration: 'cong-bo',
+};
+
+/** Addresses of the site, from its root, each ending with `/`. A published address never changes its meaning. */
+export const addresses = {
+  home: '/',
+  search: '/tim-kiem/',
+  documents: '/danh-muc/tai-lieu/',
+  forms: '/danh-muc/bieu-mau/',
+  legalTexts: '/danh-muc/van-ban-ben-ngoai/',
+  clauses: '/dieu-khoan/',
+  siteMap: '/so-do-trang/',
+  help: '/tro-giup/',
+  document: (slug: string): string => `/van-ban/${slug}/`,
+  legalText: (id: string): string => `/phap-luat/${id}/`,
+  kind: (kind: DocumentKind): string => `/loai/${kindSlugs[kind]}/`,
+  field: (id: string): string => `/linh-vuc/${id}/`,
+  unit: (id: string): string => `/don-vi/${id}/`,
+  helpRule: (ruleId: string): string => `/tro-giup/quy-tac/${ruleId}/`,
+  figure: (path: string): string => `/hinh/${path}`,
+} as const;
+
+/** Address of a document given by its code. */
+export const documentAddress = (code: string): string => addresses.document(slugOf(code));

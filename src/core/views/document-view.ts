@@ -1,0 +1,131 @@
+import { documentStateOf } from '../library/document-state.ts';
+import type { Library } from '../library/library.ts';
+import type { AnyDocument, Heading } from '../library/library-document.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
+import type { DocumentKind } from '../model/document-kinds.ts';
+import type { DocumentState } from '../model/document-status.ts';
+import type { Change, FrontMatterOf, SignOff } from '../model/front-matter.ts';
+import { documentLink, documentLinks, fieldLink, unitLink, type DocumentLink, type PlaceLink, type Version } from './document-link.ts';
+import { legalTextLink, type LegalTextLink } from './legal-text-link.ts';
+import { reviewDueOn } from './review-due.ts';
+
+/** One signature of the sign-off block. */
+export interface SignedBy {
+  readonly name: string;
+  readonly position: string;
+  readonly date: CalendarDate;
+  readonly capacity: SignOff['capacity'];
+}
+
+/** The decision that issued a document. */
+export interface IssuingDecision {
+  readonly number: string;
+  readonly date: CalendarDate | undefined;
+  readonly address: string;
+}
+
+/** What the counter asks first about an administrative procedure. */
+export interface ProcessSummary {
+  readonly field: PlaceLink;
+  readonly procedureCodes: readonly string[];
+  readonly committedTime: string;
+  readonly statutoryTime: string;
+  readonly receivedAt: PlaceLink;
+  readonly fees: FrontMatterOf<'process'>['fees'];
+  readonly results: readonly string[];
+}
+
+/** Everything the page of a document shows besides its text. */
+export interface DocumentView extends Version {
+  readonly code: string;
+  readonly slug: string;
+  readonly path: string;
+  readonly title: string;
+  readonly kind: DocumentKind;
+  readonly audience: 'internal' | 'public';
+  readonly state: DocumentState;
+  readonly issuedOn: CalendarDate | undefined;
+  readonly effectiveFrom: CalendarDate | undefined;
+  readonly reviewDueOn: CalendarDate | undefined;
+  readonly owner: PlaceLink;
+  readonly preparedBy: SignedBy | undefined;
+  readonly reviewedBy: SignedBy | undefined;
+  readonly approvedBy: SignedBy | undefined;
+  readonly decision: IssuingDecision | undefined;
+  /** Number of the paper itself, for a decision. */
+  readonly number: string | undefined;
+  readonly belongsTo: DocumentLink | undefined;
+  readonly summary: ProcessSummary | undefined;
+  readonly headings: readonly Heading[];
+  readonly forms: readonly DocumentLink[];
+  readonly related: readonly DocumentLink[];
+  readonly citedBy: readonly DocumentLink[];
+  readonly legalBasis: readonly (LegalTextLink & { readonly provision: string | undefined })[];
+  readonly clauses: readonly { readonly number: string; readonly title: string }[];
+  readonly changes: readonly Change[];
+  readonly distribution: readonly PlaceLink[];
+  readonly recipients: readonly string[];
+}
+
+/** Makes the view of one document. */
+export const documentView = (document: AnyDocument, library: Library): DocumentView => {
+  const data = document.frontMatter;
+  return {
+    code: document.code,
+    slug: document.slug,
+    path: document.path,
+    title: data.title,
+    kind: document.kind,
+    audience: data.audience,
+    state: documentStateOf(document, library.asOf),
+    issue: data.issue,
+    revision: data.revision,
+    issuedOn: data.issuedOn,
+    effectiveFrom: data.effectiveFrom,
+    reviewDueOn: reviewDueOn(document, library),
+    owner: unitLink(data.unit, library),
+    preparedBy: signedBy(data.preparedBy, library),
+    reviewedBy: signedBy(data.reviewedBy, library),
+    approvedBy: signedBy(data.approvedBy, library),
+    decision: issuingDecision(data.decision, library),
+    number: data.kind === 'decision' ? data.number : undefined,
+    belongsTo: data.kind === 'form' ? documentLinks([data.belongsTo], library)[0] : undefined,
+    summary: data.kind === 'process' ? processSummary(data, library) : undefined,
+    headings: document.facts.headings,
+    forms: documentLinks(data.forms, library),
+    related: documentLinks(data.related, library),
+    citedBy: (library.citedBy.get(document.code) ?? []).map((citing) => documentLink(citing, library.asOf)),
+    legalBasis: data.legalBasis.flatMap(({ text, provision }) => {
+      const legalText = library.legalTexts.get(text);
+      return legalText ? [{ ...legalTextLink(legalText, library.asOf), provision }] : [];
+    }),
+    clauses: data.clauses.map((number) => ({ number, title: library.standard?.clauses.find((clause) => clause.number === number)?.title ?? '' })),
+    changes: data.changes,
+    distribution: data.distribution.map((unit) => unitLink(unit, library)),
+    recipients: data.kind === 'decision' ? data.recipients : [],
+  };
+};
+
+const signedBy = (signOff: SignOff | undefined, library: Library): SignedBy | undefined =>
+  signOff && {
+    name: library.people.get(signOff.person)?.name ?? signOff.person,
+    position: signOff.position,
+    date: signOff.date,
+    capacity: signOff.capacity,
+  };
+
+const issuingDecision = (code: string | undefined, library: Library): IssuingDecision | undefined => {
+  const decision = code === undefined ? undefined : library.byCode.get(code);
+  if (decision?.kind !== 'decision') return undefined;
+  return { number: decision.frontMatter.number, date: decision.frontMatter.issuedOn, address: documentLink(decision, library.asOf).address };
+};
+
+const processSummary = (data: FrontMatterOf<'process'>, library: Library): ProcessSummary => ({
+  field: fieldLink(data.field, library),
+  procedureCodes: data.procedures.map(({ code }) => code),
+  committedTime: data.committedTime,
+  statutoryTime: data.statutoryTime,
+  receivedAt: unitLink(data.receivedAt, library),
+  fees: data.fees,
+  results: data.results,
+});

@@ -1,0 +1,35 @@
+import type { Library } from '../library/library.ts';
+import type { Field } from '../model/registries.ts';
+import { documentLink, unitLink, type DocumentLink, type PlaceLink } from './document-link.ts';
+
+/** A process as a clerk looks for it: name, code of the procedure, time, place. */
+export interface ProcessRow extends DocumentLink {
+  readonly procedures: readonly { readonly code: string; readonly name: string }[];
+  readonly committedTime: string;
+  readonly receivedAt: PlaceLink;
+}
+
+/** Everything the page of a field shows. */
+export interface FieldView {
+  readonly name: string;
+  readonly unit: PlaceLink;
+  readonly processes: readonly ProcessRow[];
+}
+
+/** The page of one field of administrative procedures. */
+export const fieldView = (field: Field, library: Library): FieldView => ({
+  name: field.name,
+  unit: unitLink(field.unit, library),
+  processes: library.documents.flatMap((document) =>
+    document.kind === 'process' && document.frontMatter.field === field.id
+      ? [
+          {
+            ...documentLink(document, library.asOf),
+            procedures: document.frontMatter.procedures.map(({ code, name }) => ({ code, name })),
+            committedTime: document.frontMatter.committedTime,
+            receivedAt: unitLink(document.frontMatter.receivedAt, library),
+          },
+        ]
+      : [],
+  ),
+});
