@@ -21,6 +21,8 @@ export interface ContentSource {
    * @throws ContentUnavailableError when the folder itself cannot be read.
    */
   readonly readAll: () => Promise<readonly SourceFile[]>;
+  /** Reads one file again by its path; a path that is gone or leads outside is an `unreadable` entry. */
+  readonly readOne: (path: string) => Promise<SourceFile>;
 }
 
 /** Tells the day. Read once at the edge; `core` never asks a clock. */

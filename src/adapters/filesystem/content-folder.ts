@@ -27,6 +27,10 @@ export const contentFolder = (root: string): ContentSource => ({
     const files = await readFolder({ realRoot, root, folder: '' });
     return files.toSorted((left, right) => (left.path < right.path ? -1 : 1));
   },
+  readOne: async (path) => {
+    const [file] = await readEntry({ realRoot: await openRoot(root), root, folder: path });
+    return file ?? { kind: 'unreadable', path, reason: 'not-a-file' };
+  },
 });
 
 const openRoot = async (root: string): Promise<string> => {
@@ -71,13 +75,13 @@ const readEntry = async ({ realRoot, root, folder: path }: Place): Promise<reado
     // A link to a folder above would never end.
     if (entry.isDirectory()) return real === absolute || real.endsWith(path.split('/').join(sep)) ? readFolder({ realRoot, root, folder: path }) : [{ kind: 'unreadable', path, reason: 'outside-folder' }];
     if (!entry.isFile()) return [{ kind: 'unreadable', path, reason: 'not-a-file' }];
-    return [await readOne({ absolute, path, bytes: entry.size })];
+    return [await readFileEntry({ absolute, path, bytes: entry.size })];
   } catch (error) {
     return [{ kind: 'unreadable', path, reason: reasonOf(error) }];
   }
 };
 
-const readOne = async ({ absolute, path, bytes }: { readonly absolute: string; readonly path: string; readonly bytes: number }): Promise<SourceFile> => {
+const readFileEntry = async ({ absolute, path, bytes }: { readonly absolute: string; readonly path: string; readonly bytes: number }): Promise<SourceFile> => {
   if (isTextFile(path)) {
     if (bytes > TEXT_LIMIT) return { kind: 'too-large', path, bytes, limit: TEXT_LIMIT };
     return decode(path, await readFile(absolute));

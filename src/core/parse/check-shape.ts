@@ -24,12 +24,15 @@ interface ShapeInput<Schema extends z.ZodType> {
   readonly reading: YamlReading;
 }
 
+/** More than anyone mends between two runs. */
+const MAX_PROBLEMS = 200;
+
 /** Checks YAML data against a schema and turns every departure into a problem with its place. */
 export const checkShape = <Schema extends z.ZodType>({ schema, reading }: ShapeInput<Schema>): ShapeCheck<z.output<Schema>> => {
   const result = schema.safeParse(reading.data);
   if (result.success) return { kind: 'valid', data: result.data };
-  const problems = result.error.issues.flatMap((issue) => toProblems(issue, reading));
-  return { kind: 'invalid', problems };
+  const problems = result.error.issues.slice(0, MAX_PROBLEMS).flatMap((issue) => toProblems(issue, reading));
+  return { kind: 'invalid', problems: problems.slice(0, MAX_PROBLEMS) };
 };
 
 /** Writes a path as an author reads it: list positions count from 1. */
@@ -42,9 +45,13 @@ const valueAt = (data: unknown, path: YamlPath): unknown =>
     data,
   );
 
-const showValue = (value: unknown): string => {
-  if (value === undefined) return '';
-  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80);
+const showValue = (value: unknown): string => (value === undefined ? '' : showYaml(value).slice(0, 80));
+
+/** Lists and maps on one line, as YAML writes them. */
+const showYaml = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(showYaml).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  return `{${Object.entries(value).map(([key, inner]) => (inner === '' ? key : `${key}: ${showYaml(inner)}`)).join(', ')}}`;
 };
 
 const expectedShape = (expected: string): Expectation => {
@@ -58,7 +65,7 @@ const toProblems = (issue: z.core.$ZodIssue, reading: YamlReading): readonly Sha
   const base = { point: reading.locateValue(path), key: showPath(path), words: showValue(value), choices: [] as readonly string[] };
 
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, MAX_PROBLEMS).map((key) => ({
       ...base,
       kind: 'key-unknown',
       point: reading.locateKey([...path, key]),
@@ -77,7 +84,8 @@ const toProblems = (issue: z.core.$ZodIssue, reading: YamlReading): readonly Sha
   return [{ ...base, kind: expects === 'date' ? 'date-invalid' : 'value-invalid', expects, choices }];
 };
 
-const expectationOf = (issue: z.core.$ZodIssue): Expectation => {
+/** What a value should have been, by the issue that Zod raised. */
+export const expectationOf = (issue: z.core.$ZodIssue): Expectation => {
   if (issue.code === 'custom') return (issue.params?.['expects'] as Expectation | undefined) ?? 'text';
   if (issue.code === 'invalid_value') return 'choice';
   if (issue.code === 'invalid_type') return expectedShape(issue.expected);

@@ -1,5 +1,7 @@
 import { mdxToHast } from 'satteri';
 import { childrenOf, isElement, isText, pointOf, walkTree, type ControlledNode, type ControlledTree } from './controlled-tree.ts';
+import { countTags, findOverload } from './find-overload.ts';
+import { lineIndexOf, type LineIndex } from './line-index.ts';
 import type { Point } from './read-yaml.ts';
 
 /** Ways in which prose collides with MDX; each has its own advice in the catalogue. */
@@ -38,27 +40,30 @@ const SWAPPED_BRACE = '\uE000';
 const SWAPPED_LESS_THAN = '\uE002';
 const SWAPPED_BRACE_END = '\uE001';
 const PRIVATE_USE = /[\uE000-\uE004]/gu;
+/** The same characters written as character references, which the parser would turn into them. */
+const PRIVATE_USE_REFERENCE = /&(?=#(?:x0*E00[0-4]|0*5734[4-8]);)/giu;
+const PRIVATE_USE_IN_SOURCE = new RegExp(`${PRIVATE_USE.source}|${PRIVATE_USE_REFERENCE.source}`, 'giu');
+/** The same characters as the parser writes them in addresses. */
+const PRIVATE_USE_IN_ADDRESS = /%EE%80%8[0-4]/gu;
 
-const MAX_LINE_LENGTH = 20_000;
-const MAX_CONTAINERS = 60;
 const MAX_TREE_DEPTH = 200;
 const MAX_REPAIRS = 40;
+/** What may be read again in one run: a long text, or one with many tags, gets fewer repairs than a short one. */
+const REPAIR_BUDGET = { characters: 4_000_000, tagsSquared: 20_000_000 } as const;
+const MAX_PROBLEMS = 200;
+
+const plainOf = (swapped: string): string => SWAPS.find((swap) => swap.swapped === swapped)?.plain ?? swapped;
 
 const restore = (text: string): string =>
-  text.replace(PRIVATE_USE, (found) => SWAPS.find(({ swapped }) => swapped === found)?.plain ?? found);
+  text.replace(PRIVATE_USE, plainOf).replace(PRIVATE_USE_IN_ADDRESS, (found) => encodeURIComponent(plainOf(decodeURIComponent(found))));
 
 const disarm = (source: string): string =>
   source
-    .replace(PRIVATE_USE, '\uFFFD')
+    .replace(PRIVATE_USE_IN_SOURCE, '\uFFFD')
     .replaceAll('{', '\uE000')
     .replaceAll('}', '\uE001')
     .replace(/^import(?=[\s{"'*])/gmu, '\uE003mport')
     .replace(/^export(?=[\s{*])/gmu, '\uE004xport');
-
-const lineOf = (source: string, point: Point): string => source.split('\n', point.line)[point.line - 1] ?? '';
-
-const wordsAt = (source: string, point: Point): string =>
-  lineOf(source, point).slice(point.column - 1, point.column + 59).trim();
 
 /**
  * Reads the body of a document into the one tree. All problems of one text are found in one run: a character that stops the
@@ -66,20 +71,22 @@ const wordsAt = (source: string, point: Point): string =>
  * @param source body with LF line ends; line numbers are those of the file.
  */
 export const readMdx = (source: string): MdxReading => {
-  const complexity = findComplexLine(source);
-  if (complexity) return { tree: undefined, problems: [complexity] };
+  const places = lineIndexOf(source);
+  const overload = findOverload(places.lines);
+  if (overload) return { tree: undefined, problems: [{ kind: 'too-complex', point: overload, words: places.wordsAt(overload) }] };
 
-  const problems: MdxProblem[] = [...findPrivateUse(source)];
+  const problems: MdxProblem[] = [...findPrivateUse(source, places)];
+  const maxRepairs = Math.ceil(Math.min(MAX_REPAIRS, REPAIR_BUDGET.characters / source.length, REPAIR_BUDGET.tagsSquared / countTags(source) ** 2));
   let text = disarm(source);
-  for (let repairs = 0; repairs <= MAX_REPAIRS; repairs += 1) {
+  for (let repairs = 0; repairs <= maxRepairs; repairs += 1) {
     try {
-      const tree = mdxToHast(text, { features: { smartPunctuation: false } }) as ControlledTree;
+      const tree = mdxToHast(text, { features: { smartPunctuation: false, frontmatter: false } }) as ControlledTree;
       if (isTooDeep(tree, 0)) return { tree: undefined, problems: [{ kind: 'too-complex', point: { line: 1, column: 1 }, words: '' }] };
-      problems.push(...findSwapped({ tree, source }));
+      const found = sortProblems([...problems, ...findSwapped(tree, places)]);
       restoreTree(tree);
-      return { tree, problems: sortProblems(problems) };
+      return { tree, problems: found };
     } catch (error) {
-      const failure = describeFailure({ error, text, source });
+      const failure = describeFailure({ error, text, places });
       if (!failure) return { tree: undefined, problems: sortProblems([...problems, { kind: 'too-complex', point: { line: 1, column: 1 }, words: '' }]) };
       problems.push(failure.problem);
       text = failure.repaired;
@@ -88,22 +95,11 @@ export const readMdx = (source: string): MdxReading => {
   return { tree: undefined, problems: sortProblems([...problems, { kind: 'gave-up', point: { line: 1, column: 1 }, words: '' }]) };
 };
 
-const findPrivateUse = (source: string): readonly MdxProblem[] =>
-  Array.from(source.matchAll(PRIVATE_USE), ({ index }) => {
-    const point = pointAtOffset(source, index);
-    return { kind: 'private-use-character', point, words: wordsAt(source, point) };
+const findPrivateUse = (source: string, places: LineIndex): readonly MdxProblem[] =>
+  Array.from(source.matchAll(PRIVATE_USE_IN_SOURCE), ({ index }) => {
+    const point = places.pointAt(index);
+    return { kind: 'private-use-character', point, words: places.wordsAt(point) };
   });
-
-const findComplexLine = (source: string): MdxProblem | undefined => {
-  for (const [index, line] of source.split('\n').entries()) {
-    const containers = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/u.exec(line)?.[0] ?? '';
-    const count = containers.match(/>|[-*+]|\d+[.)]/gu)?.length ?? 0;
-    if (line.length > MAX_LINE_LENGTH || count > MAX_CONTAINERS) {
-      return { kind: 'too-complex', point: { line: index + 1, column: 1 }, words: line.slice(0, 60) };
-    }
-  }
-  return undefined;
-};
 
 const isTooDeep = (node: ControlledNode | ControlledTree, depth: number): boolean =>
   depth > MAX_TREE_DEPTH || childrenOf(node).some((child) => isTooDeep(child, depth + 1));
@@ -117,40 +113,41 @@ interface Failure {
 interface FailedParse {
   readonly error: unknown;
   readonly text: string;
-  readonly source: string;
+  /** Of the text as the author wrote it; every offset means the same in both. */
+  readonly places: LineIndex;
 }
 
 const replaceRange = ({ text, from, replacement }: { readonly text: string; readonly from: number; readonly replacement: string }): string =>
   `${text.slice(0, from)}${replacement}${text.slice(from + replacement.length)}`;
 
-const describeFailure = ({ error, text, source }: FailedParse): Failure | undefined => {
+const describeFailure = ({ error, text, places }: FailedParse): Failure | undefined => {
   const message = error instanceof Error ? error.message : '';
   const match = /^(\d+):(\d+): /u.exec(message);
   if (!match) return undefined;
-  const reported = offsetOf(text, { line: Number(match[1]), column: Number(match[2]) });
+  const reported = places.offsetOf({ line: Number(match[1]), column: Number(match[2]) });
   // The parser may stop inside a tag; the tag's opening sign is what the author must look at.
   const offset = text[reported] === '<' ? reported : text.lastIndexOf('<', reported);
   if (offset === -1) return undefined;
   const tag = /^<[^>\n]*/u.exec(text.slice(offset))?.[0] ?? '<';
   const brace = tag.indexOf(SWAPPED_BRACE);
-  if (/^<\/?[A-Za-z]/u.test(tag) && brace !== -1) return attributeExpression({ text, source, brace: offset + brace });
-  const point = pointAtOffset(text, offset);
+  if (/^<\/?[A-Za-z]/u.test(tag) && brace !== -1) return attributeExpression({ text, places, brace: offset + brace });
+  const point = places.pointAt(offset);
   return {
-    problem: { kind: classify(tag, message), point, words: wordsAt(source, point) },
+    problem: { kind: classify(tag, message), point, words: places.wordsAt(point) },
     repaired: replaceRange({ text, from: offset, replacement: SWAPPED_LESS_THAN }),
   };
 };
 
 /** `a={1}` becomes `a="1"` and `{...x}` blanks, so that the tag around it is still read. */
-const attributeExpression = ({ text, source, brace }: { readonly text: string; readonly source: string; readonly brace: number }): Failure => {
+const attributeExpression = ({ text, places, brace }: { readonly text: string; readonly places: LineIndex; readonly brace: number }): Failure => {
   const lineEnd = text.indexOf('\n', brace);
   const found = text.indexOf(SWAPPED_BRACE_END, brace);
   const end = found === -1 || (lineEnd !== -1 && found > lineEnd) ? brace : found;
   const inner = text.slice(brace + 1, end).replace(/["\uE000\uE001]/gu, ' ');
   const isValue = text[brace - 1] === '=' && end > brace;
-  const point = pointAtOffset(text, brace);
+  const point = places.pointAt(brace);
   return {
-    problem: { kind: 'attribute-expression', point, words: wordsAt(source, point) },
+    problem: { kind: 'attribute-expression', point, words: places.wordsAt(point) },
     repaired: replaceRange({ text, from: brace, replacement: isValue ? `"${inner}"` : ' '.repeat(end - brace + 1) }),
   };
 };
@@ -166,36 +163,19 @@ const classify = (tag: string, message: string): MdxProblemKind => {
   return rest.includes('=') ? 'attribute' : 'other-syntax';
 };
 
-const offsetOf = (text: string, point: Point): number => {
-  let offset = 0;
-  for (let line = 1; line < point.line; line += 1) {
-    const next = text.indexOf('\n', offset);
-    if (next === -1) break;
-    offset = next + 1;
-  }
-  return Math.min(offset + point.column - 1, Math.max(text.length - 1, 0));
-};
-
-const pointAtOffset = (text: string, offset: number): Point => {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { line, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
-};
-
 /** Finds disarmed braces and import lines that ended up in prose, where they would have been code. */
-const findSwapped = ({ tree, source }: { readonly tree: ControlledTree; readonly source: string }): readonly MdxProblem[] => {
+const findSwapped = (tree: ControlledTree, places: LineIndex): readonly MdxProblem[] => {
   const problems: MdxProblem[] = [];
-  const sourceLines = source.split('\n');
   const visit = (node: ControlledNode): void => {
     if (isElement(node) && (node.tagName === 'code' || node.tagName === 'pre')) return;
     if (isText(node) && node.value.includes(SWAPPED_BRACE)) {
-      problems.push(...bracesBelow(node, sourceLines));
+      for (const problem of bracesBelow(node, places.lines)) problems.push(problem);
     }
     if (isElement(node) && node.tagName === 'p') {
       const first = childrenOf(node)[0];
       if (first && isText(first) && /^[\uE003\uE004]/u.test(first.value)) {
         const point = pointOf(node);
-        problems.push({ kind: 'import', point, words: wordsAt(source, point) });
+        problems.push({ kind: 'import', point, words: places.wordsAt(point) });
         return;
       }
     }
@@ -238,5 +218,9 @@ const restoreTree = (tree: ControlledTree): void => {
   });
 };
 
-const sortProblems = (problems: readonly MdxProblem[]): readonly MdxProblem[] =>
-  problems.toSorted((left, right) => left.point.line - right.point.line || left.point.column - right.point.column);
+/** In reading order; what goes beyond a number that anyone can look through is left for the next run, and that is said. */
+const sortProblems = (problems: readonly MdxProblem[]): readonly MdxProblem[] => {
+  const sorted = problems.toSorted((left, right) => left.point.line - right.point.line || left.point.column - right.point.column);
+  const next = sorted[MAX_PROBLEMS];
+  return next ? [...sorted.slice(0, MAX_PROBLEMS), { kind: 'gave-up', point: next.point, words: '' }] : sorted;
+};

@@ -1,4 +1,4 @@
-import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
+import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 
 /** A point in a file, 1-based. */
 export interface Point {
@@ -33,6 +33,11 @@ export interface YamlSource {
 }
 
 const MAX_DEPTH = 40;
+/** Front matter and registries of real agencies stay far below; beyond, the parser takes more than a moment. */
+const MAX_LENGTH = 256 * 1024;
+const MAX_LINES = 20_000;
+/** More than anyone mends between two runs. */
+const MAX_PROBLEMS = 200;
 
 const wordsAt = (text: string, offset: number): string =>
   (text.slice(offset).split('\n', 1)[0] ?? '').trim().slice(0, 80);
@@ -49,24 +54,26 @@ export const readYaml = ({ text, firstLine }: YamlSource): YamlReading => {
   };
   const start: Point = { line: Math.max(firstLine - 1, 1), column: 1 };
 
+  if (text.length > MAX_LENGTH || text.split('\n', MAX_LINES + 1).length > MAX_LINES) return failed([{ code: 'TOO_LONG', point: start, words: '' }], start);
+
   let document: Document.Parsed;
   try {
-    document = parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
+    document = parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
   } catch {
     // The parser recurses; only absurd nesting makes it throw.
     return failed([{ code: 'TOO_DEEP', point: start, words: '' }], start);
   }
 
-  const problems: YamlProblem[] = document.errors.map((error) => ({
-    code: error.code,
-    point: pointAt(error.pos[0]),
-    words: wordsAt(text, error.pos[0]),
-  }));
+  const problems: YamlProblem[] = document.errors.slice(0, MAX_PROBLEMS).map(({ code, pos }) => {
+    const offset = STUMBLES_LATE.has(code) ? valueStart(text, pos[0]) : code === 'MISSING_CHAR' ? openingQuote(document, pos[0]) : pos[0];
+    return { code, point: pointAt(offset), words: wordsAt(text, offset) };
+  });
   if (problems.length > 0) return failed(problems, start);
 
   const refuse = (code: string, node: Node | null | undefined): undefined => {
-    const offset = node?.range?.[0] ?? 0;
-    problems.push({ code, point: pointAt(offset), words: wordsAt(text, offset) });
+    const found = node?.range?.[0] ?? 0;
+    const offset = code === 'TAG' ? valueStart(text, found) : found;
+    if (problems.length < MAX_PROBLEMS) problems.push({ code, point: pointAt(offset), words: wordsAt(text, offset) });
     return undefined;
   };
 
@@ -74,13 +81,17 @@ export const readYaml = ({ text, firstLine }: YamlSource): YamlReading => {
     if (node === null) return '';
     if (depth > MAX_DEPTH) return refuse('TOO_DEEP', node);
     if (isAlias(node)) return refuse('ALIAS', node);
-    // A bare `!` or a core tag such as `!!int` would ask for a type; text is all there is.
-    if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) return refuse('TAG', node);
+    // A tag asks for a type, such as `!!timestamp`, which would roll a day over; text is all there is.
+    if (node.tag !== undefined) return refuse('TAG', node);
     if (isSeq(node)) return node.items.map((item) => toData(item as Node | null, depth + 1));
     if (isMap(node)) {
+      const seen = new Set<string>();
       const entries = node.items.map(({ key, value }) => {
-        if (!isScalar(key)) return ['', refuse('KEY_NOT_TEXT', key as Node | null)] as const;
-        return [String(key.value), toData(value as Node | null, depth + 1)] as const;
+        if (!isScalar(key) || key.value === null || key.tag !== undefined) return ['', refuse('KEY_NOT_TEXT', key as Node | null)] as const;
+        const name = String(key.value);
+        if (seen.has(name)) refuse('DUPLICATE_KEY', key as Node);
+        seen.add(name);
+        return [name, toData(value as Node | null, depth + 1)] as const;
       });
       return Object.fromEntries(entries);
     }
@@ -90,13 +101,20 @@ export const readYaml = ({ text, firstLine }: YamlSource): YamlReading => {
   const data = toData(document.contents, 0);
   if (problems.length > 0) return failed(problems, start);
 
+  const pairsByMap = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
+  const pairOf = (map: YAMLMap, key: string): Pair | undefined => {
+    const known = pairsByMap.get(map) ?? new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
+    pairsByMap.set(map, known);
+    return known.get(key);
+  };
+
   const locate = (path: YamlPath, target: 'key' | 'value'): Point => {
     let node: Node | null = document.contents;
     let point = start;
     for (const [index, part] of path.entries()) {
       const isLast = index === path.length - 1;
       if (isMap(node)) {
-        const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part));
+        const pair = pairOf(node, String(part));
         if (!pair || !isScalar(pair.key)) return point;
         const keyPoint = pointAt(pair.key.range?.[0] ?? 0);
         const value = pair.value as Node | null;
@@ -121,6 +139,28 @@ export const readYaml = ({ text, firstLine }: YamlSource): YamlReading => {
     locateValue: (path) => locate(path, 'value'),
     locateKey: (path) => locate(path, 'key'),
   };
+};
+
+/** Errors noticed inside a value whose first sign is what is wrong: `title: [Mẫu] Đơn`. */
+const STUMBLES_LATE: ReadonlySet<string> = new Set(['UNEXPECTED_TOKEN', 'BAD_DQ_ESCAPE']);
+
+/** Where the value begins on the line of an offset that lies inside it. */
+const valueStart = (text: string, offset: number): number => {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const start = lineStart + (/^[ ]*(?:- +)*[\w-]+: +/u.exec(text.slice(lineStart, offset))?.[0].length ?? 0);
+  return start === lineStart ? offset : start;
+};
+
+/** A quote that is never closed is noticed at the end of the text; the author must look where it opens. */
+const openingQuote = (document: Document.Parsed, offset: number): number => {
+  let opening = offset;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (isQuoted && range && range[0] < offset && offset <= range[1] + 1) opening = range[0];
+    },
+  });
+  return opening;
 };
 
 const failed = (problems: readonly YamlProblem[], start: Point): YamlReading => ({

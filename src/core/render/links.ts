@@ -30,14 +30,17 @@ export const linkToUnit = (id: string, { library, href }: RenderContext): Elemen
 /** Link to a field's page. */
 export const linkToField = (id: string, { library, href }: RenderContext): Element => h('a', { href: href(addresses.field(id)) }, library.fields.get(id)?.name ?? id);
 
-/** Title of a legal text, empty when the registry lacks it. */
-export const titleOfLegalText = (id: string, { library }: RenderContext): string => library.legalTexts.get(id)?.title ?? '';
+/** Title of a legal text; empty when its name says it already or the registry lacks it. */
+export const titleOfLegalText = (id: string, { library, labels }: RenderContext): string => {
+  const legalText = library.legalTexts.get(id);
+  return !legalText || labels.legalTextName(legalText).includes(legalText.title) ? '' : legalText.title;
+};
 
 /** Type and number of a legal text as a link, then the provision; says when the text has expired on the library's day. */
 export const linkToLegalText = ({ text, provision }: { readonly text: LegalBasisItem['text']; readonly provision?: string | undefined }, { library, labels, href }: RenderContext): readonly ElementContent[] => {
   const legalText = library.legalTexts.get(text);
   if (!legalText) return [h('span', { className: ['reference', 'reference--unknown'] }, text)];
-  const name = labels.legalTextName({ type: labels.legalTextTypes[legalText.type], number: legalText.number });
+  const name = labels.legalTextName(legalText);
   const isExpired = legalText.expiredOn !== undefined && legalText.expiredOn < library.asOf;
   return [
     h('a', { className: ['reference'], href: href(addresses.legalText(text)) }, name),

@@ -32,4 +32,5 @@ const placementKinds: Readonly<Record<string, readonly FrontMatter['kind'][]>> =
 };
 
 /** Whether a placement can show anything in a document of this kind. */
-export const canPlace = (component: string, kind: FrontMatter['kind']): boolean => placementKinds[component]?.includes(kind) ?? true;
+export const canPlace = (component: string, kind: FrontMatter['kind']): boolean =>
+  !Object.hasOwn(placementKinds, component) || (placementKinds[component]?.includes(kind) ?? true);

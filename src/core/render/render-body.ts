@@ -81,7 +81,15 @@ export const renderBody = ({ tree, context }: BodyInput): Root => {
     return h('section', { className: ['footnotes'], dataFootnotes: true }, [h('h2', { id: 'footnote-label', className: ['visually-hidden'] }, label), h('ol', items)]);
   };
 
-  return { type: 'root', children: renderAll(tree.children) };
+  const children = renderAll(tree.children);
+  return { type: 'root', children: context.document.kind === 'form' ? withFormTitle(children, context.document.frontMatter.title) : children };
+};
+
+/** A form carries its name on the sheet: below the motto when it has one, else on top. */
+const withFormTitle = (children: readonly ElementContent[], title: string): ElementContent[] => {
+  const isMotto = (node: ElementContent): boolean => node.type === 'element' && node.properties['className'] instanceof Array && node.properties['className'].includes('motto');
+  const place = children.findIndex(isMotto) + 1;
+  return [...children.slice(0, place), h('p', { className: ['form-sheet__title'] }, title), ...children.slice(place)];
 };
 
 /** The text of a document as HTML. */

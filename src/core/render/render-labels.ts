@@ -2,9 +2,8 @@ import type { LegalTextType } from './legal-text-type.ts';
 
 /** Words that rendered text needs; the catalogue supplies them, so that `core` speaks no language. */
 export interface RenderLabels {
-  readonly legalTextTypes: Readonly<Record<LegalTextType, string>>;
-  /** "Nghị định số 118/2025/NĐ-CP". */
-  readonly legalTextName: (input: { readonly type: string; readonly number: string }) => string;
+  /** Type and number of a legal text, with its title where the title is the name, as for a law. */
+  readonly legalTextName: (input: { readonly type: LegalTextType; readonly number: string; readonly title: string }) => string;
   readonly legalTextExpired: string;
   readonly unknownDocument: (code: string) => string;
   readonly motto: { readonly country: string; readonly motto: string };

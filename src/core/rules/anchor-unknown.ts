@@ -1,6 +1,7 @@
 import { pointOf } from '../parse/controlled-tree.ts';
 import { headingsOf } from '../parse/text-facts.ts';
 import { linksIn } from './links-in.ts';
+import { nearestWord } from './nearest-word.ts';
 import { placeOfPoint } from './places.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,8 +15,10 @@ export const anchorUnknown: Rule = {
     documents.flatMap((reading) => {
       if (!reading.body.tree) return [];
       const anchors = new Set(headingsOf(reading.body.tree).map(({ anchor }) => anchor));
-      return linksIn(reading).flatMap(({ target, node }) =>
-        target.startsWith('#') && !anchors.has(target.slice(1)) ? [{ location: placeOfPoint(reading, pointOf(node)), params: { words: target, anchors: [...anchors] } }] : [],
-      );
+      return linksIn(reading).flatMap(({ target, node }) => {
+        if (!target.startsWith('#') || anchors.has(target.slice(1))) return [];
+        const nearest = nearestWord(target.slice(1), [...anchors]);
+        return [{ location: placeOfPoint(reading, pointOf(node)), params: { words: target, anchors: [...anchors], suggestion: nearest === undefined ? '' : `#${nearest}` } }];
+      });
     }),
 };

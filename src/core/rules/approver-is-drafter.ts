@@ -7,13 +7,13 @@ export const approverIsDrafter: Rule = {
   theme: 'sign-off',
   severity: 'error',
   switchable: true,
-  check: ({ documents }) =>
+  check: ({ documents, registries }) =>
     documents.flatMap((reading) => {
       const { preparedBy, approvedBy } = reading.known;
       if (!preparedBy || !approvedBy || preparedBy.person !== approvedBy.person) return [];
       return [{
         location: placeOfValue(reading, ['approvedBy', 'person']),
-        params: { words: approvedBy.person },
+        params: { words: approvedBy.person, name: registries.people?.data?.find(({ id }) => id === approvedBy.person)?.name ?? '' },
         related: [placeOfValue(reading, ['preparedBy', 'person'])],
       }];
     }),

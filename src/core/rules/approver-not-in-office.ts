@@ -13,6 +13,8 @@ export const approverNotInOffice: Rule = {
       const { approvedBy } = reading.known;
       const person = registries.people?.data?.find(({ id }) => id === approvedBy?.person);
       if (!approvedBy || !person || postsOn(person, approvedBy.date).length > 0) return [];
-      return [{ location: placeOfValue(reading, ['approvedBy', 'date']), params: { words: person.name, date: approvedBy.date } }];
+      // Days in office as ISO 8601 intervals, open when the post is still held.
+      const periods = person.posts.map(({ from, to }) => `${from}/${to ?? ''}`);
+      return [{ location: placeOfValue(reading, ['approvedBy', 'date']), params: { words: person.name, date: approvedBy.date, periods } }];
     }),
 };

@@ -15,8 +15,13 @@ export const approverWithoutAuthority: Rule = {
       if (!approvedBy || !person) return [];
       const posts = postsOn(person, approvedBy.date);
       if (posts.length === 0 || posts.some(({ authority }) => authority === 'head')) return [];
+      const params = { words: person.name, date: approvedBy.date, capacity: approvedBy.capacity ?? '' };
       const isDeputy = posts.some(({ authority }) => authority === 'deputy');
-      if (isDeputy && approvedBy.capacity !== undefined) return [];
-      return [{ location: placeOfValue(reading, ['approvedBy', 'person']), params: { words: person.name, problem: isDeputy ? 'capacity-missing' : 'no-authority' } }];
+      if (!isDeputy) return [{ location: placeOfValue(reading, ['approvedBy', 'person']), params: { ...params, problem: 'no-authority' } }];
+      if (approvedBy.capacity === 'KT') return [];
+      return [{
+        location: placeOfValue(reading, ['approvedBy', approvedBy.capacity === undefined ? 'person' : 'capacity']),
+        params: { ...params, problem: approvedBy.capacity === undefined ? 'capacity-missing' : 'capacity-wrong' },
+      }];
     }),
 };

@@ -1,7 +1,11 @@
-import { placeOfValue } from './places.ts';
+import { codesInFrontMatter } from '../library/cited-codes.ts';
+import { pointOf } from '../parse/controlled-tree.ts';
+import { attributeOf } from '../parse/text-facts.ts';
+import { componentsIn } from './components-in.ts';
+import { placeOfPoint, placeOfValue } from './places.ts';
 import type { Rule } from './rule.ts';
 
-/** Two codes that look alike but are composed differently would be two documents; codes are Unicode NFC. */
+/** Two codes that look alike but are composed differently would be two documents; codes are Unicode NFC wherever they are written. */
 export const codeNotNfc: Rule = {
   id: 'code-not-nfc',
   theme: 'identity',
@@ -10,6 +14,14 @@ export const codeNotNfc: Rule = {
   check: ({ documents }) =>
     documents.flatMap((reading) => {
       const { code } = reading.known;
-      return code === undefined || code === code.normalize('NFC') ? [] : [{ location: placeOfValue(reading, ['code']), params: { words: code } }];
+      const written = [
+        ...(code === undefined ? [] : [{ code, location: placeOfValue(reading, ['code']) }]),
+        ...codesInFrontMatter(reading.known).map((mention) => ({ code: mention.code, location: placeOfValue(reading, mention.path) })),
+        ...componentsIn(reading).flatMap((node) => {
+          const cited = node.name === 'Ref' ? attributeOf(node, 'code') : undefined;
+          return cited === undefined ? [] : [{ code: cited, location: placeOfPoint(reading, pointOf(node)) }];
+        }),
+      ];
+      return written.filter((place) => place.code !== place.code.normalize('NFC')).map((place) => ({ location: place.location, params: { words: place.code } }));
     }),
 };

@@ -13,7 +13,8 @@ export const codePattern: Rule = {
       const pattern = patterns[reading.kind];
       const { code } = reading.known;
       if (pattern === undefined || code === undefined || new RegExp(pattern, 'u').test(code.normalize('NFC'))) return [];
-      return [{ location: placeOfValue(reading, ['code']), params: { words: code, pattern, kind: reading.kind } }];
+      const example = documents.find(({ kind, known }) => kind === reading.kind && known.code !== undefined && new RegExp(pattern, 'u').test(known.code))?.known.code ?? '';
+      return [{ location: placeOfValue(reading, ['code']), params: { words: code, pattern, kind: reading.kind, example } }];
     });
   },
 };

@@ -1,8 +1,19 @@
+import { z } from 'zod';
 import { pointOf } from '../parse/controlled-tree.ts';
+import type { ComponentDefinition } from '../render/component-definition.ts';
 import { componentTable } from '../render/component-table.ts';
+import type { Expectation } from '../schema/scalars.ts';
 import { componentsIn } from './components-in.ts';
+import { nearestWord } from './nearest-word.ts';
 import { placeOfPoint } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
+
+const attributeNamesOf = ({ attributes }: ComponentDefinition): readonly string[] => (attributes instanceof z.ZodObject ? Object.keys(attributes.shape) : []);
+
+const expectationOf = (issue: z.core.$ZodIssue): Expectation => {
+  if (issue.code === 'custom') return (issue.params?.['expects'] as Expectation | undefined) ?? 'text';
+  return issue.code === 'invalid_format' ? 'file-path' : 'text';
+};
 
 /** Attributes of a component are those of its table row, with values it understands. */
 export const componentAttribute: Rule = {
@@ -20,11 +31,17 @@ export const componentAttribute: Rule = {
         if (result.success) return [];
         const location = placeOfPoint(reading, pointOf(node));
         return result.error.issues.flatMap((issue): readonly Finding[] => {
-          if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => ({ location, params: { words: name, component: definition.name, problem: 'unknown', choices: [] } }));
+          if (issue.code === 'unrecognized_keys') {
+            const names = attributeNamesOf(definition);
+            return issue.keys.map((name) => ({
+              location,
+              params: { words: name, component: definition.name, problem: 'unknown', choices: names, suggestion: nearestWord(name, names) ?? '' },
+            }));
+          }
           const name = String(issue.path[0] ?? '');
           const value = attributes[name];
           const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-          return [{ location, params: { words: value ?? name, attribute: name, component: definition.name, problem: value === undefined ? 'missing' : 'invalid', choices } }];
+          return [{ location, params: { words: value ?? name, attribute: name, component: definition.name, problem: value === undefined ? 'missing' : 'invalid', choices, expects: expectationOf(issue) } }];
         });
       }),
     ),

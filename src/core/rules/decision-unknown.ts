@@ -15,10 +15,10 @@ export const decisionUnknown: Rule = {
     const known = content.documents.flatMap(({ kind, known: { code } }) => (kind === 'decision' && code !== undefined ? [code] : []));
     return content.documents.flatMap((reading) =>
       codesInFrontMatter(reading.known)
-        .filter(({ code, wants }) => wants === 'decision' && codes.get(code)?.kind !== 'decision')
+        .filter(({ code, wants }) => wants === 'decision' && codes.get(code.normalize('NFC'))?.kind !== 'decision')
         .map(({ code, path }) => ({
           location: placeOfValue(reading, path),
-          params: { words: code, problem: codes.has(code) ? 'other-kind' : 'absent', suggestion: nearestWord(code, known) ?? '' },
+          params: { words: code, problem: codes.has(code.normalize('NFC')) ? 'other-kind' : 'absent', suggestion: nearestWord(code, known) ?? '' },
         })),
     );
   },

@@ -1,6 +1,7 @@
 import { codesInFrontMatter } from '../library/cited-codes.ts';
 import { pointOf } from '../parse/controlled-tree.ts';
 import { attributeOf } from '../parse/text-facts.ts';
+import { code as codeSchema } from '../schema/scalars.ts';
 import { componentsIn } from './components-in.ts';
 import { documentCodes } from './document-codes.ts';
 import { nearestWord } from './nearest-word.ts';
@@ -18,11 +19,12 @@ export const documentUnknown: Rule = {
     const suggestion = (code: string): string => nearestWord(code, [...codes.keys()]) ?? '';
     return content.documents.flatMap((reading) => [
       ...codesInFrontMatter(reading.known)
-        .filter(({ code, wants }) => wants === 'any' && !codes.has(code))
+        .filter(({ code, wants }) => wants === 'any' && !codes.has(code.normalize('NFC')))
         .map(({ code, path }) => ({ location: placeOfValue(reading, path), params: { words: code, suggestion: suggestion(code) } })),
       ...componentsIn(reading).flatMap((node) => {
         const code = node.name === 'Ref' ? attributeOf(node, 'code') : undefined;
-        return code === undefined || codes.has(code) ? [] : [{ location: placeOfPoint(reading, pointOf(node)), params: { words: code, suggestion: suggestion(code) } }];
+        // A malformed code is the matter of `component-attribute`.
+        return code === undefined || !codeSchema().safeParse(code).success || codes.has(code.normalize('NFC')) ? [] : [{ location: placeOfPoint(reading, pointOf(node)), params: { words: code, suggestion: suggestion(code) } }];
       }),
     ]);
   },

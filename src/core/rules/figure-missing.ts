@@ -2,6 +2,7 @@ import { pointOf } from '../parse/controlled-tree.ts';
 import { figuresFolder } from '../parse/read-content.ts';
 import { attributeOf } from '../parse/text-facts.ts';
 import { componentsIn } from './components-in.ts';
+import { nearestWord } from './nearest-word.ts';
 import { placeOfPoint } from './places.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,12 +14,14 @@ export const figureMissing: Rule = {
   switchable: true,
   check: ({ documents, files }) => {
     const pictures = new Set(files.map(({ path }) => path));
+    const names = files.flatMap(({ path, kind }) => (kind === 'asset' && path.startsWith(`${figuresFolder}/`) ? [path.slice(figuresFolder.length + 1)] : []));
     return documents.flatMap((reading) =>
       componentsIn(reading).flatMap((node) => {
         const source = node.name === 'Figure' ? attributeOf(node, 'src') : undefined;
-        return source === undefined || pictures.has(`${figuresFolder}/${source}`)
+        // A malformed name is the matter of `component-attribute`.
+        return source === undefined || !/^[A-Za-z0-9][A-Za-z0-9._/-]*$/u.test(source) || pictures.has(`${figuresFolder}/${source}`)
           ? []
-          : [{ location: placeOfPoint(reading, pointOf(node)), params: { words: source, folder: `${figuresFolder}/` } }];
+          : [{ location: placeOfPoint(reading, pointOf(node)), params: { words: source, folder: `${figuresFolder}/`, suggestion: nearestWord(source, names) ?? '' } }];
       }),
     );
   },

@@ -1,13 +1,27 @@
 import { documentKinds } from '../model/document-kinds.ts';
 import { roleOfPath } from '../parse/read-content.ts';
+import { registries } from '../schema/registries.ts';
+import { nearestWord } from './nearest-word.ts';
 import { placeOfFile } from './places.ts';
 import type { Rule } from './rule.ts';
+
+const documentFolders = documentKinds.map(({ folder }) => `${folder}/`);
+
+/** The right place for a file whose folder or name is misspelt; empty when none is near. */
+const nearestPlace = (path: string): string => {
+  const slash = path.lastIndexOf('/') + 1;
+  if (slash === 0) return nearestWord(path, registries.flatMap(({ layout, path: file }) => (layout === 'file' ? [file] : []))) ?? '';
+  const folders = path.endsWith('.mdx') ? documentFolders : registries.flatMap(({ layout, path: folder }) => (layout === 'folder' ? [`${folder}/`] : []));
+  const typed = path.slice(0, slash);
+  const folder = folders.find((known) => typed.startsWith(known)) ?? nearestWord(typed, folders);
+  return folder === undefined ? '' : `${folder}${path.slice(slash)}`;
+};
 
 const whyUnexpected = (path: string, role: string): string => {
   if (role === 'figure') return 'picture-type';
   if (/\.(docx?|odt|rtf|pdf|xlsx?)$/iu.test(path)) return 'office-file';
-  if (/\.(md|markdown|txt|yaml)$/iu.test(path)) return 'wrong-extension';
-  return path.endsWith('.mdx') || path.endsWith('.yml') ? 'wrong-folder' : 'unknown-type';
+  if (path.endsWith('.mdx') || path.endsWith('.yml')) return 'wrong-folder';
+  return /\.(mdx?|markdown|txt|ya?ml)$/iu.test(path) ? 'wrong-extension' : 'unknown-type';
 };
 
 /** A file that no collection reads would be silently dropped. */
@@ -22,6 +36,7 @@ export const fileUnexpected: Rule = {
       const role = roleOfPath(file.path).kind;
       const isWrongPicture = role === 'figure' && !(file.kind === 'asset' && file.mediaType !== undefined);
       if (role !== 'unexpected' && !isWrongPicture) return [];
-      return [{ location: placeOfFile(file.path), params: { words: file.path, why: whyUnexpected(file.path, role), folders: documentKinds.map(({ folder }) => `${folder}/`) } }];
+      const why = whyUnexpected(file.path, role);
+      return [{ location: placeOfFile(file.path), params: { words: file.path, why, folders: documentFolders, suggestion: why === 'wrong-folder' ? nearestPlace(file.path) : '' } }];
     }),
 };

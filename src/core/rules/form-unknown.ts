@@ -15,10 +15,10 @@ export const formUnknown: Rule = {
     const known = content.documents.flatMap(({ kind, known: { code } }) => (kind === 'form' && code !== undefined ? [code] : []));
     return content.documents.flatMap((reading) =>
       codesInFrontMatter(reading.known)
-        .filter(({ code, wants }) => wants === 'form' && codes.get(code)?.kind !== 'form')
+        .filter(({ code, wants }) => wants === 'form' && codes.get(code.normalize('NFC'))?.kind !== 'form')
         .map(({ code, path }) => ({
           location: placeOfValue(reading, path),
-          params: { words: code, problem: codes.has(code) ? 'other-kind' : 'absent', suggestion: nearestWord(code, known) ?? '' },
+          params: { words: code, problem: codes.has(code.normalize('NFC')) ? 'other-kind' : 'absent', suggestion: nearestWord(code, known) ?? '' },
         })),
     );
   },

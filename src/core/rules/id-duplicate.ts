@@ -6,6 +6,15 @@ import type { Rule } from './rule.ts';
 const entriesOf = (reading: RegistryReading<readonly { readonly id: string }[]> | undefined, keys: readonly string[]) =>
   reading?.data?.map(({ id }, index) => ({ reading, id, keys: [index, ...keys] })) ?? [];
 
+/** One file an entry; the file named after its id keeps it. */
+const entriesOfFolder = (readings: readonly RegistryReading<{ readonly id: string }>[]) =>
+  readings
+    .map((reading) => ({ reading, id: reading.data?.id, keys: ['id'] }))
+    .toSorted((left, right) => Number(isNamedById(right)) - Number(isNamedById(left)));
+
+const isNamedById = ({ reading, id }: { readonly reading: { readonly path: string }; readonly id: string | undefined }): boolean =>
+  id !== undefined && reading.path.endsWith(`/${id}.yml`);
+
 /** An id names one entry of a registry. */
 export const idDuplicate: Rule = {
   id: 'id-duplicate',
@@ -17,8 +26,8 @@ export const idDuplicate: Rule = {
       ...entriesOf(registries.units, ['id']),
       ...entriesOf(registries.people, ['id']),
       ...entriesOf(registries.fields, ['id']),
-      ...registries.legalTexts.map((reading) => ({ reading, id: reading.data?.id, keys: ['id'] })),
-      ...registries.standards.map((reading) => ({ reading, id: reading.data?.id, keys: ['id'] })),
+      ...entriesOfFolder(registries.legalTexts),
+      ...entriesOfFolder(registries.standards),
     ];
     return firstAndLater(entries, ({ reading, id }) => (id === undefined ? undefined : `${reading.registry} ${id}`)).map(({ first, later }) => ({
       location: placeOfValue(later.reading, later.keys),

@@ -1,5 +1,7 @@
+import { expectationOf } from '../parse/check-shape.ts';
+import { allRegistryReadings } from '../parse/read-content.ts';
+import { schemaAt } from '../schema/known-keys.ts';
 import type { Rule } from './rule.ts';
-import { shapeFindings } from './shape-findings.ts';
 
 /** A key that the kind of document needs is absent. */
 export const keyMissing: Rule = {
@@ -7,5 +9,14 @@ export const keyMissing: Rule = {
   theme: 'front-matter',
   severity: 'error',
   switchable: false,
-  check: (content) => shapeFindings(content, ({ kind }) => kind === 'key-missing'),
+  check: (content) =>
+    [...content.documents, ...allRegistryReadings(content)].flatMap((reading) =>
+      reading.shapeProblems
+        .filter(({ kind }) => kind === 'key-missing')
+        .map(({ point, key, words, expects, choices }) => {
+          // Absence only tells that text is wanted; a blank tells which.
+          const issue = schemaAt('kind' in reading ? reading.kind : reading.registry, key)?.safeParse('').error?.issues[0];
+          return { location: { file: reading.path, ...point }, params: { key, words, expects: issue ? expectationOf(issue) : expects, choices } };
+        }),
+    ),
 };

@@ -13,9 +13,9 @@ export const keyUnknown: Rule = {
     [...content.documents, ...allRegistryReadings(content)].flatMap((reading) =>
       reading.shapeProblems
         .filter(({ kind }) => kind === 'key-unknown')
-        .map(({ point, key, words }) => ({
-          location: { file: reading.path, ...point },
-          params: { key, words, suggestion: nearestWord(words, knownKeysAt('kind' in reading ? reading.kind : reading.registry, key)) ?? '' },
-        })),
+        .map(({ point, key, words }) => {
+          const names = knownKeysAt('kind' in reading ? reading.kind : reading.registry, key);
+          return { location: { file: reading.path, ...point }, params: { key, words, suggestion: nearestWord(words, names) ?? '', names } };
+        }),
     ),
 };

@@ -1,5 +1,6 @@
 import { pointOf } from '../parse/controlled-tree.ts';
 import { attributeOf } from '../parse/text-facts.ts';
+import { id as idSchema } from '../schema/scalars.ts';
 import { componentsIn } from './components-in.ts';
 import { placeOfPoint, placeOfValue } from './places.ts';
 import { legalTextsIn } from './registry-mentions.ts';
@@ -19,14 +20,15 @@ export const legalTextUnknown: Rule = {
           ...legalTextsIn(reading.known).map(({ id, path }) => ({ id, location: placeOfValue(reading, path) })),
           ...componentsIn(reading).flatMap((node) => {
             const id = node.name === 'Law' ? attributeOf(node, 'id') : undefined;
-            return id === undefined ? [] : [{ id, location: placeOfPoint(reading, pointOf(node)) }];
+            // A malformed id is the matter of `component-attribute`.
+            return id === undefined || !idSchema().safeParse(id).success ? [] : [{ id, location: placeOfPoint(reading, pointOf(node)) }];
           }),
         ]),
         ...registries.legalTexts.flatMap((reading) =>
           (['replacedBy', 'amendedBy'] as const).flatMap((key) => (reading.data?.[key] ?? []).map((id, index) => ({ id, location: placeOfValue(reading, [key, index]) }))),
         ),
       ],
-      // A file whose data is wrong still claims its id: the name of the file.
-      known: registries.legalTexts.map(({ data, path }) => data?.id ?? path.replace(/^.*\/|\.yml$/gu, '')),
+      // A file whose data is wrong still claims its id: the name of the file. No file at all is the matter of `registry-missing`.
+      known: registries.legalTexts.length === 0 ? undefined : registries.legalTexts.map(({ data, path }) => data?.id ?? path.replace(/^.*\/|\.yml$/gu, '')),
     }),
 };

@@ -1,8 +1,17 @@
+import { slugOf } from '../model/slug.ts';
 import { pointOf } from '../parse/controlled-tree.ts';
 import { schemeOf } from '../parse/link-scheme.ts';
+import type { DocumentReading } from '../parse/document-reading.ts';
 import { linksIn } from './links-in.ts';
 import { placeOfPoint } from './places.ts';
 import type { Rule } from './rule.ts';
+
+/** Code of the document that a file name or page address leads to; empty when none does. */
+const documentAt = (target: string, documents: readonly DocumentReading[]): string => {
+  const name = /([^/]+?)(?:\.[a-z]+)?\/?(?:[?#].*)?$/iu.exec(target)?.[1];
+  const slug = name === undefined ? '' : slugOf(name);
+  return documents.find(({ known: { code } }) => code !== undefined && slugOf(code) === slug)?.known.code ?? '';
+};
 
 /** Addresses inside the site belong to the site: a document is named by its code, so that its page may move. */
 export const linkRelative: Rule = {
@@ -12,8 +21,9 @@ export const linkRelative: Rule = {
   switchable: false,
   check: ({ documents }) =>
     documents.flatMap((reading) =>
-      linksIn(reading).flatMap(({ target, node }) =>
-        schemeOf(target) === undefined && !target.startsWith('#') ? [{ location: placeOfPoint(reading, pointOf(node)), params: { words: target.slice(0, 80) } }] : [],
-      ),
+      linksIn(reading).flatMap(({ target, node }) => {
+        if (schemeOf(target) !== undefined || target.startsWith('#')) return [];
+        return [{ location: placeOfPoint(reading, pointOf(node)), params: { words: target.slice(0, 80), suggestion: documentAt(target, documents) } }];
+      }),
     ),
 };

@@ -23,7 +23,7 @@ export const runRules = (content: ContentReading): RuleRun => {
     const findings = rule.check(content);
     if (chosen) switched.push({ ruleId: rule.id, ...chosen, silenced: chosen.level === 'off' ? findings.length : 0 });
     if (chosen?.level === 'off') continue;
-    diagnostics.push(...findings.map((finding) => ({ ruleId: rule.id, severity: severityOf(rule, chosen), ...finding })));
+    for (const finding of findings) diagnostics.push({ ruleId: rule.id, severity: severityOf(rule, chosen), ...finding });
   }
   return { diagnostics: diagnostics.toSorted(compareDiagnostics), switched };
 };

@@ -22,7 +22,7 @@ export const signOffOrder: Rule = {
         if (!before || (before.date ?? '') <= (day.date ?? '')) return [];
         return [{
           location: placeOfValue(reading, day.key),
-          params: { words: day.date ?? '', key: day.key[0] ?? '', otherKey: before.key[0] ?? '', otherDate: before.date ?? '' },
+          params: { words: day.date ?? '', key: day.key.join('.'), otherKey: before.key.join('.'), otherDate: before.date ?? '' },
           related: [placeOfValue(reading, before.key)],
         }];
       });

@@ -16,6 +16,7 @@ export const standardUnknown: Rule = {
           reading.known.kind === 'declaration' && reading.known.standard !== undefined ? [{ id: reading.known.standard, location: placeOfValue(reading, ['standard']) }] : [],
         ),
       ],
-      known: registries.standards.map(({ data, path }) => data?.id ?? path.replace(/^.*\/|\.yml$/gu, '')),
+      // No file at all is the matter of `registry-missing`.
+      known: registries.standards.length === 0 ? undefined : registries.standards.map(({ data, path }) => data?.id ?? path.replace(/^.*\/|\.yml$/gu, '')),
     }),
 };

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../model/document-kinds.ts';
+import { documentKinds, type DocumentKind } from '../model/document-kinds.ts';
 import { commonFrontMatter } from './common-front-matter.ts';
 import type { RegistryName } from './registries.ts';
 
@@ -13,8 +13,7 @@ const sharedShapes: readonly { readonly place: RegExp; readonly shape: string }[
   { place: /^(?:morning|afternoon)\./u, shape: 'session.' },
 ];
 
-/** Registries whose keys could be taken for those of a document. */
-const registryNames: ReadonlySet<string> = new Set(['agency', 'units', 'people', 'fields', 'calendar', 'checks', 'legal-texts', 'standards'] satisfies RegistryName[]);
+const isDocumentKind = (name: AuthoredName): boolean => documentKinds.some(({ kind }) => kind === name);
 
 /**
  * Names the help text of a key: `common.issuedOn` for what every document carries, `signOff.person` for a shape used in
@@ -25,5 +24,5 @@ export const helpKeyOf = (name: AuthoredName, path: string): string => {
   const shared = sharedShapes.find(({ place }) => place.test(path));
   if (shared) return path.replace(shared.place, shared.shape);
   const first = path.split('.')[0] ?? path;
-  return !registryNames.has(name) && first in commonFrontMatter ? `common.${path}` : `${name}.${path}`;
+  return isDocumentKind(name) && first in commonFrontMatter ? `common.${path}` : `${name}.${path}`;
 };

@@ -1,6 +1,6 @@
 import { documentSchemas } from './documents.ts';
 import { editorConstraints } from './editor-constraints.ts';
-import { snippetBody, snippetKeys } from './editor-snippets.ts';
+import { editorSnippets, newDocumentSnippet } from './editor-snippets.ts';
 import { helpKeyOf, type AuthoredName } from './help-key.ts';
 import { registries } from './registries.ts';
 import type { Expectation } from './scalars.ts';
@@ -20,14 +20,19 @@ export interface AuthoringHelp {
   /** What a block wants, said when the value is wrong. */
   readonly problems: Readonly<Partial<Record<Expectation, string>>>;
   readonly choiceProblem: (words: readonly string[]) => string;
-  /** Labels of the ready-made blocks, by help key. */
+  /** Name of one item of a list of maps, by the list's help key. */
+  readonly items: Readonly<Record<string, string>>;
+  /** Names of the ready-made blocks, by id. */
   readonly snippets: Readonly<Record<string, string>>;
 }
 
-/** A key that an author can type, with the words it may take. */
+/** A key that an author can type. */
 export interface AuthoredKey {
   readonly helpKey: string;
+  /** The words it may take; empty when it takes any. */
   readonly words: readonly string[];
+  /** Whether it is a list of maps. */
+  readonly listsMaps: boolean;
 }
 
 const schemaOf = (name: AuthoredName) =>
@@ -43,6 +48,8 @@ const withoutMarks = (markdown: string): string => markdown.replaceAll(/\*\*|`/g
 
 const wordsOf = (node: StructureNode): readonly string[] => node.enum ?? node.items?.enum ?? [];
 
+const isListOfMaps = ({ items }: StructureNode): boolean => items?.properties !== undefined;
+
 /** Keys of a map; a map with a closed list of keys becomes one property a key, so that each can be offered and explained. */
 const propertiesOf = ({ properties, propertyNames, additionalProperties }: StructureNode): Readonly<Record<string, StructureNode>> | undefined => {
   if (propertyNames?.enum && typeof additionalProperties === 'object') {
@@ -57,7 +64,7 @@ export const authoredKeysOf = (name: AuthoredName): readonly AuthoredKey[] => {
     if (node.items) return keysBelow(node.items, path);
     return Object.entries(propertiesOf(node) ?? {}).flatMap(([key, child]) => {
       const childPath = path === '' ? key : `${path}.${key}`;
-      return [{ helpKey: helpKeyOf(name, childPath), words: wordsOf(child) }, ...keysBelow(child, childPath)];
+      return [{ helpKey: helpKeyOf(name, childPath), words: wordsOf(child), listsMaps: isListOfMaps(child) }, ...keysBelow(child, childPath)];
     });
   };
   return keysBelow(structure(name), '');
@@ -70,9 +77,12 @@ interface Place {
   readonly help: AuthoringHelp;
 }
 
-const textOf = ({ name, path, help }: Place): string => {
-  const key = path === '' ? name : helpKeyOf(name, path);
-  const text = path === '' ? help.files[name] : help.keys[key];
+/** Help key of a place; at the root, the name of the file. */
+const keyOf = ({ name, path }: Place): string => (path === '' ? name : helpKeyOf(name, path));
+
+const textOf = (place: Place): string => {
+  const key = keyOf(place);
+  const text = place.path === '' ? place.help.files[place.name] : place.help.keys[key];
   if (text === undefined) throw new RangeError(`no help text for ${key}`);
   return text;
 };
@@ -98,27 +108,30 @@ const scalarKeywords = (node: StructureNode, place: Place): JsonSchema => {
 const mapKeywords = (node: StructureNode, place: Place): JsonSchema => {
   const properties = propertiesOf(node);
   if (!properties) return {};
-  const children = Object.entries(properties).map(([key, child]) => [key, withTexts(child, { ...place, path: place.path === '' ? key : `${place.path}.${key}` })]);
+  const children = Object.entries(properties).map(([key, child]) => [key, schemaAt(child, { ...place, path: place.path === '' ? key : `${place.path}.${key}` })]);
   return { properties: Object.fromEntries(children), ...(node.required && { required: node.required }), additionalProperties: false };
 };
 
 const listKeywords = (node: StructureNode, place: Place): JsonSchema => {
   if (!node.items) return {};
   const problem = place.help.problems.list;
-  return { ...(node.minItems !== undefined && { minItems: node.minItems }), ...(problem && { errorMessage: problem }), items: withTexts(node.items, place) };
+  const title = isListOfMaps(node) && place.help.items[keyOf(place)];
+  return {
+    ...(node.minItems !== undefined && { minItems: node.minItems }),
+    ...(problem && { errorMessage: problem }),
+    items: { ...(title && { title }), ...textKeywords(node.items, place) },
+  };
 };
 
-/** Ready-made blocks are offered where the map itself is typed: inside the key, or as an item of its list. */
-const snippetKeywords = (node: StructureNode, { name, path, help }: Place): JsonSchema => {
-  const helpKey = path === '' ? name : helpKeyOf(name, path);
-  const keys = snippetKeys[helpKey];
-  if (!keys || !node.properties) return {};
-  const label = help.snippets[helpKey];
-  if (label === undefined) throw new RangeError(`no snippet label for ${helpKey}`);
-  return { defaultSnippets: [{ label, body: snippetBody(node, keys) }] };
+/** Ready-made blocks stand at the key, not at the items of its list: there the editor would insert them without the dash. */
+const snippetKeywords = ({ name, path, help }: Place): JsonSchema => {
+  const isDocument = name in documentSchemas;
+  const snippets = path === '' ? isDocument && [newDocumentSnippet] : editorSnippets[helpKeyOf(name, path)];
+  if (!snippets) return {};
+  return { defaultSnippets: snippets.map(({ id, body }) => ({ label: help.snippets[id], body })) };
 };
 
-const withTexts = (node: StructureNode, place: Place): JsonSchema => {
+const textKeywords = (node: StructureNode, place: Place): JsonSchema => {
   const text = textOf(place);
   // A default that is a list or a map would only be offered as `[]`; leaving the key out says the same.
   const hasWordDefault = typeof node.default === 'string';
@@ -130,9 +143,10 @@ const withTexts = (node: StructureNode, place: Place): JsonSchema => {
     ...(hasWordDefault && { default: node.default }),
     ...mapKeywords(node, place),
     ...listKeywords(node, place),
-    ...snippetKeywords(node, place),
   };
 };
+
+const schemaAt = (node: StructureNode, place: Place): JsonSchema => ({ ...textKeywords(node, place), ...snippetKeywords(place) });
 
 /**
  * The JSON Schema with which an editor completes, explains and checks a file while it is typed.
@@ -140,5 +154,5 @@ const withTexts = (node: StructureNode, place: Place): JsonSchema => {
  */
 export const jsonSchemaOf = ({ name, help }: { readonly name: AuthoredName; readonly help: AuthoringHelp }): JsonSchema => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
-  ...withTexts(structure(name), { name, path: '', help }),
+  ...schemaAt(structure(name), { name, path: '', help }),
 });

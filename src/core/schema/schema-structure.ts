@@ -35,6 +35,6 @@ export const structureOf = (schema: z.ZodType): StructureNode =>
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
       const expects = expectationOf(zodSchema);
-      Object.assign(jsonSchema, authoringHints.get(zodSchema as z.ZodType), expects && { expects });
+      Object.assign(jsonSchema, authoringHints.get(zodSchema), expects && { expects });
     },
   }) as StructureNode;

@@ -45,5 +45,5 @@ const spaced = (node: Root | Root['children'][number]): string => {
   if (!('children' in node)) return '';
   const inner = node.children.map(spaced).join('');
   const isInline = node.type === 'element' && ['a', 'em', 'strong', 'abbr', 'sup', 'sub', 'code', 'del'].includes(node.tagName);
-  return isInline ? inner : `${inner} `;
+  return isInline ? inner : ` ${inner} `;
 };

@@ -13,7 +13,10 @@ export const legalBasisComponent = defineComponent({
     h(
       'ul',
       { className: ['legal-basis'] },
-      context.document.frontMatter.legalBasis.map((item) => h('li', [...linkToLegalText(item, context), ` ${titleOfLegalText(item.text, context)}`])),
+      context.document.frontMatter.legalBasis.map(({ text, provision }) => {
+        const title = titleOfLegalText(text, context);
+        return h('li', [...linkToLegalText({ text }, context), ...(title === '' ? [] : [`: ${title}`]), ...(provision === undefined ? [] : [` (${provision})`])]);
+      }),
     ),
   ],
 });

@@ -1,0 +1,20 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+const environment = process.env;
+
+export default defineConfig({
+  site: environment.SOTAY_SITE,
+  base: environment.SOTAY_BASE ?? '/',
+  outDir: environment.SOTAY_OUT ?? 'dist/intranet',
+  cacheDir: '.cache/intranet',
+  trailingSlash: 'always',
+  // `jsx` would glue words together where a line ends.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
+  devToolbar: { enabled: false },
+  integrations: [mdx({ syntaxHighlight: false })],
+  markdown: { syntaxHighlight: false, smartypants: false },
+  // Nothing inline: the content security policy allows files of the site alone.
+  vite: { build: { assetsInlineLimit: 0 }, logLevel: environment.SOTAY_QUIET ? 'error' : 'info' },
+});

@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export interface AstroRun {
+  readonly command: 'build' | 'dev';
+  /** Root of Sotay's own source. */
+  readonly root: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly options: readonly string[];
+  /** Whether the person sees Astro's own output. */
+  readonly isShown: boolean;
+}
+
+export interface AstroResult {
+  readonly exitCode: number;
+  /** Everything Astro printed, when it was not shown. */
+  readonly output: string;
+}
+
+const astroProgram = (): string => join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin', 'astro.mjs');
+
+/** Runs Astro in a process of its own, so that the commands never load the site and a crash cannot take them along. */
+export const runAstro = ({ command, root, environment, options, isShown }: AstroRun): Promise<AstroResult> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [astroProgram(), command, '--root', root, ...options], {
+      cwd: root,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+      stdio: isShown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    });
+    const printed: string[] = [];
+    child.stdout?.on('data', (piece: Buffer) => printed.push(piece.toString()));
+    child.stderr?.on('data', (piece: Buffer) => printed.push(piece.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ exitCode: code ?? 1, output: printed.join('') }));
+  });

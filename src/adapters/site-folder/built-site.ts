@@ -1,0 +1,23 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The files of a built site. */
+export interface BuiltSite {
+  /** Paths of all files, with `/`, sorted. */
+  readonly list: () => Promise<readonly string[]>;
+  readonly readText: (path: string) => Promise<string>;
+  readonly remove: (path: string) => Promise<void>;
+}
+
+/** A built site on disk. */
+export const builtSite = (folder: string): BuiltSite => ({
+  list: async () => {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split('\\').join('/'))
+      .toSorted();
+  },
+  readText: (path) => readFile(join(folder, path), 'utf8'),
+  remove: (path) => rm(join(folder, path)),
+});

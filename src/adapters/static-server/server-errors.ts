@@ -1,0 +1,60 @@
+/** The folder to serve does not exist, or is not a folder. */
+export class FolderMissingError extends Error {
+  override readonly name = "FolderMissingError";
+  readonly folder: string;
+
+  constructor(folder: string, options?: ErrorOptions) {
+    super(`No such folder: ${folder}`, options);
+    this.folder = folder;
+  }
+}
+
+/** The folder to serve exists, but this user may not read it. */
+export class FolderDeniedError extends Error {
+  override readonly name = "FolderDeniedError";
+  readonly folder: string;
+
+  constructor(folder: string, options?: ErrorOptions) {
+    super(`No permission to read the folder: ${folder}`, options);
+    this.folder = folder;
+  }
+}
+
+export interface PortRange {
+  readonly host: string;
+  readonly firstPort: number;
+  readonly lastPort: number;
+}
+
+/** Every port that was tried is in use. */
+export class PortsBusyError extends Error {
+  override readonly name = "PortsBusyError";
+  readonly host: string;
+  readonly firstPort: number;
+  readonly lastPort: number;
+
+  constructor({ host, firstPort, lastPort }: PortRange, options?: ErrorOptions) {
+    super(`Ports ${firstPort} to ${lastPort} of ${host} are all in use`, options);
+    this.host = host;
+    this.firstPort = firstPort;
+    this.lastPort = lastPort;
+  }
+}
+
+export interface Address {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** This user may not open the port, such as one below 1024. */
+export class PortDeniedError extends Error {
+  override readonly name = "PortDeniedError";
+  readonly host: string;
+  readonly port: number;
+
+  constructor({ host, port }: Address, options?: ErrorOptions) {
+    super(`No permission to open port ${port} of ${host}`, options);
+    this.host = host;
+    this.port = port;
+  }
+}

@@ -1,0 +1,65 @@
+import { relative, resolve } from 'node:path';
+import { z } from 'zod';
+import { CannotRunError } from '#core/errors.ts';
+import { readContent, type ContentReading } from '#core/parse/read-content.ts';
+import { applyBaseline, makeBaseline, type BaselineEntry } from '#core/rules/baseline.ts';
+import { runRules } from '#core/rules/run-rules.ts';
+import { cliWords } from '#strings/vi.ts';
+import type { CliOptions } from '../options.ts';
+import { countFindings, type Report } from '../reporters/report.ts';
+import { reporters } from '../reporters/reporter-table.ts';
+import type { Terminal } from '../terminal.ts';
+import type { World } from '../wiring.ts';
+
+export interface CommandInput {
+  readonly options: CliOptions;
+  readonly terminal: Terminal;
+  readonly world: World;
+}
+
+/** What a check leaves for the commands that go on from it. */
+export interface CheckedContent {
+  readonly reading: ContentReading;
+  readonly report: Report;
+}
+
+const baselineSchema = z.array(z.strictObject({ rule: z.string(), file: z.string(), words: z.string(), count: z.int().positive() }));
+
+/** Checks the content and prints the report. @returns exit code 0 or 1. */
+export const check = async ({ options, terminal, world }: CommandInput): Promise<number> => {
+  const { report } = await checkContent({ options, world });
+  if (options.writeBaseline !== undefined) {
+    const entries = makeBaseline(report.diagnostics);
+    await world.writeTextFile(resolve(options.writeBaseline), `${JSON.stringify(entries, null, 2)}\n`);
+    terminal.print(cliWords.baselineWritten(options.writeBaseline, report.diagnostics.length));
+    return 0;
+  }
+  terminal.print(reporters[options.format](report));
+  return countFindings(report).errors > 0 ? 1 : 0;
+};
+
+/**
+ * Reads and checks the content.
+ * @throws CannotRunError when there is nothing to check or the baseline cannot be read.
+ */
+export const checkContent = async ({ options, world }: Pick<CommandInput, 'options' | 'world'>): Promise<CheckedContent> => {
+  const root = resolve(options.content);
+  const files = await world.contentFolder(root).readAll();
+  if (files.length === 0) throw new CannotRunError('content-empty', { folder: options.content });
+  const reading = readContent(files);
+  const { diagnostics, switched } = runRules(reading);
+  const { fresh, known, settled } = applyBaseline(diagnostics, options.baseline === undefined ? [] : await readBaseline(options.baseline, world));
+  const prefix = relative(process.cwd(), root).split('\\').join('/');
+  return {
+    reading,
+    report: { diagnostics: fresh, documents: reading.documents.length, switched, known, settled: settled.length, pathPrefix: prefix === '' ? '' : `${prefix}/` },
+  };
+};
+
+const readBaseline = async (path: string, world: World): Promise<readonly BaselineEntry[]> => {
+  try {
+    return baselineSchema.parse(JSON.parse(await world.readTextFile(resolve(path))));
+  } catch {
+    throw new CannotRunError('baseline-invalid', { path });
+  }
+};

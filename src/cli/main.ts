@@ -1,0 +1,41 @@
+import { CannotRunError } from '#core/errors.ts';
+import { cliWords } from '#strings/vi.ts';
+import { build } from './commands/build.ts';
+import { check, type CommandInput } from './commands/check.ts';
+import { dev } from './commands/dev.ts';
+import { schema } from './commands/schema.ts';
+import { start } from './commands/start.ts';
+import { readCommandLine } from './options.ts';
+import { processTerminal } from './terminal.ts';
+import { world } from './wiring.ts';
+
+const commands: Readonly<Record<string, (input: CommandInput) => Promise<number>>> = { check, build, start, dev, schema };
+
+/** Runs one command. @returns its exit code: 0 clean, 1 errors found, 2 cannot run. */
+const run = async (args: readonly string[]): Promise<number> => {
+  try {
+    const { command, options } = readCommandLine(args);
+    if (command === 'help') {
+      processTerminal.print(cliWords.usage);
+      return 0;
+    }
+    const execute = Object.hasOwn(commands, command) ? commands[command] : undefined;
+    if (!execute) throw new CannotRunError('command-unknown', { command });
+    return await execute({ options, terminal: processTerminal, world });
+  } catch (error) {
+    process.stderr.write(`${sentenceFor(error)}\n`);
+    if (process.env['SOTAY_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+    return 2;
+  }
+};
+
+const sentenceFor = (error: unknown): string => {
+  if (error instanceof CannotRunError) return cliWords.cannotRun[error.reason](error.params);
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const path = error instanceof Error && 'path' in error ? String(error.path) : '';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return cliWords.cannotRun['disk-full']({ path });
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return cliWords.cannotRun['no-permission']({ path });
+  return cliWords.unexpected(error instanceof Error ? error.message : String(error));
+};
+
+process.exitCode = await run(process.argv.slice(2));

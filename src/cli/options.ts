@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+import { CannotRunError } from '#core/errors.ts';
+import { isCalendarDate, type CalendarDate } from '#core/model/calendar-date.ts';
+import { reporters, type ReportFormat } from './reporters/reporter-table.ts';
+
+/** What a person asked for on the command line. */
+export interface CliOptions {
+  readonly content: string;
+  readonly asOf: CalendarDate | undefined;
+  readonly format: ReportFormat;
+  readonly baseline: string | undefined;
+  readonly writeBaseline: string | undefined;
+  readonly out: string;
+  readonly base: string;
+  readonly port: number;
+  readonly host: string;
+}
+
+export interface CommandLine {
+  readonly command: string;
+  readonly options: CliOptions;
+}
+
+const optionTypes = {
+  content: { type: 'string', default: 'content' },
+  'as-of': { type: 'string' },
+  format: { type: 'string', default: 'text' },
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'string' },
+  out: { type: 'string', default: 'dist/intranet' },
+  base: { type: 'string', default: '/' },
+  port: { type: 'string', default: '4321' },
+  host: { type: 'string', default: '127.0.0.1' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/**
+ * Reads the arguments after the program's name.
+ * @throws CannotRunError `option-unknown`, `option-value`, `as-of-invalid`.
+ */
+export const readCommandLine = (args: readonly string[]): CommandLine => {
+  const { values, positionals } = parse(args);
+  const format = values.format;
+  if (!isReportFormat(format)) throw new CannotRunError('option-value', { option: '--format', value: format, allowed: Object.keys(reporters).join(', ') });
+  const asOf = values['as-of'];
+  if (asOf !== undefined && !isCalendarDate(asOf)) throw new CannotRunError('as-of-invalid', { value: asOf });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new CannotRunError('option-value', { option: '--port', value: values.port, allowed: '0–65535' });
+  if (!/^\/(?:[\w.-]+\/?)*$/u.test(values.base)) throw new CannotRunError('option-value', { option: '--base', value: values.base, allowed: '/, /so-tay/' });
+  return {
+    command: values.help ? 'help' : (positionals[0] ?? 'help'),
+    options: {
+      content: values.content,
+      asOf,
+      format,
+      baseline: values.baseline,
+      writeBaseline: values['write-baseline'],
+      out: values.out,
+      base: values.base,
+      port,
+      host: values.host,
+    },
+  };
+};
+
+const parse = (args: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...args], options: optionTypes, allowPositionals: true });
+  } catch (error) {
+    const option = /'([^']+)'/u.exec(error instanceof Error ? error.message : '')?.[1] ?? args.join(' ');
+    throw new CannotRunError('option-unknown', { option });
+  }
+};
+
+const isReportFormat = (value: string): value is ReportFormat => Object.hasOwn(reporters, value);

@@ -1,0 +1,32 @@
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runAstro } from '#adapters/astro/run-astro.ts';
+import { systemClock } from '#adapters/clock/system-clock.ts';
+import { contentFolder } from '#adapters/filesystem/content-folder.ts';
+import { readTextFile, writeTextFile } from '#adapters/filesystem/text-file.ts';
+import { writeTexts } from '#adapters/filesystem/write-texts.ts';
+import { headCommit } from '#adapters/git/head-commit.ts';
+import { writeSearchIndex } from '#adapters/pagefind/write-search-index.ts';
+import { builtSite } from '#adapters/site-folder/built-site.ts';
+import { openStaging } from '#adapters/site-folder/staging.ts';
+import { serveFolder } from '#adapters/static-server/serve-folder.ts';
+
+/** Root of Sotay's own source. */
+export const sotayRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** The outside world of the commands; the only place on the command line's side where adapters are made. */
+export const world = {
+  clock: systemClock,
+  contentFolder,
+  readTextFile,
+  writeTextFile,
+  writeTexts,
+  headCommit,
+  runAstro,
+  writeSearchIndex,
+  builtSite,
+  openStaging,
+  serveFolder,
+} as const;
+
+export type World = typeof world;

@@ -1,0 +1,7 @@
+/** The one catalogue: every word a person reads on screen. */
+export { cliWords } from './vi/cli.ts';
+export { documentKindWords, legalTextTypeWords } from './vi/kinds.ts';
+export { renderLabels } from './vi/render.ts';
+export { ruleTexts } from './vi/rules.ts';
+export { siteWords } from './vi/site.ts';
+export { documentStateMeanings, documentStateWords, legalTextStateWords } from './vi/states.ts';

@@ -1,0 +1,104 @@
+import { legalTextTypeWords } from './kinds.ts';
+
+interface LegalTextWords {
+  readonly type: keyof typeof legalTextTypeWords;
+  readonly number: string;
+  readonly title: string;
+}
+
+/** A law is known by its title, a standard by its designation, everything else by type and number. */
+const legalTextName = ({ type, number, title }: LegalTextWords): string => {
+  if (type === 'standard') return number;
+  if (type === 'law' && title.startsWith(legalTextTypeWords.law)) return `${title} số ${number}`;
+  return `${legalTextTypeWords[type]} số ${number}`;
+};
+
+const dong = new Intl.NumberFormat('vi-VN');
+
+/** Words inside the text of documents: table heads, notes, blanks. Shape: `RenderLabels` of core. */
+export const renderLabels = {
+  legalTextName,
+  legalTextExpired: 'hết hiệu lực',
+  unknownDocument: (code: string): string => code,
+  motto: { country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', motto: 'Độc lập - Tự do - Hạnh phúc' },
+  notes: { info: 'Lưu ý', important: 'Quan trọng', warning: 'Cảnh báo' },
+  steps: {
+    caption: 'Trình tự thực hiện',
+    number: 'TT',
+    content: 'Nội dung công việc',
+    responsible: 'Trách nhiệm',
+    time: 'Thời gian',
+    output: 'Biểu mẫu, kết quả',
+  },
+  dossier: {
+    caption: 'Thành phần hồ sơ',
+    number: 'TT',
+    name: 'Tên giấy tờ',
+    originals: 'Bản chính',
+    copies: 'Bản sao',
+    electronic: 'Bản điện tử',
+    form: 'Biểu mẫu',
+    yes: 'Có',
+    sets: (count: number): string => `Số lượng hồ sơ: ${String(count).padStart(2, '0')} bộ.`,
+  },
+  facts: {
+    caption: 'Thông tin thủ tục',
+    procedures: 'Mã và tên thủ tục',
+    field: 'Lĩnh vực',
+    statutoryTime: 'Thời hạn luật định',
+    committedTime: 'Thời hạn thực hiện',
+    receivedAt: 'Nơi tiếp nhận và trả kết quả',
+    authority: 'Cơ quan có thẩm quyền',
+    coordination: 'Cơ quan phối hợp',
+    applicants: 'Đối tượng thực hiện',
+    channels: 'Cách thức thực hiện',
+    channelNames: { 'in-person': 'Trực tiếp', postal: 'Dịch vụ bưu chính công ích', online: 'Trực tuyến' },
+    online: 'Mức độ dịch vụ công trực tuyến',
+    onlineLevels: { full: 'Toàn trình', partial: 'Một phần', none: 'Không cung cấp trực tuyến' },
+    results: 'Kết quả',
+    fees: 'Phí, lệ phí',
+    noFee: 'Không',
+    amount: (amount: number): string => `${dong.format(amount)} đồng`,
+  },
+  forms: { caption: 'Biểu mẫu kèm theo', number: 'TT', code: 'Mã hiệu', name: 'Tên biểu mẫu', none: 'Không có biểu mẫu kèm theo.' },
+  retention: {
+    caption: 'Hồ sơ lưu',
+    number: 'TT',
+    record: 'Tên hồ sơ',
+    form: 'Biểu mẫu',
+    keptBy: 'Nơi lưu',
+    period: 'Thời hạn lưu',
+    years: (count: number): string => `${String(count).padStart(2, '0')} năm`,
+    permanent: 'Vĩnh viễn',
+    none: 'Không phát sinh hồ sơ lưu.',
+  },
+  goals: {
+    caption: 'Mục tiêu chất lượng',
+    number: 'TT',
+    statement: 'Mục tiêu',
+    target: 'Chỉ tiêu',
+    measure: 'Cách đo',
+    actions: 'Biện pháp thực hiện',
+    unit: 'Đơn vị chủ trì',
+    period: 'Thời gian',
+  },
+  coverage: {
+    caption: 'Đáp ứng các điều của tiêu chuẩn',
+    clause: 'Điều',
+    title: 'Yêu cầu',
+    how: 'Cách đáp ứng',
+    documents: 'Tài liệu liên quan',
+  },
+  exclusions: { caption: 'Các điều không áp dụng', clause: 'Điều', title: 'Yêu cầu', reason: 'Lý do không áp dụng' },
+  scope: {
+    caption: 'Phạm vi công bố',
+    fields: 'Lĩnh vực',
+    processes: 'Quy trình giải quyết thủ tục hành chính',
+    units: 'Đơn vị áp dụng',
+    standard: 'Tiêu chuẩn',
+  },
+  footnotes: { heading: 'Chú thích', back: (reference: string): string => `Trở lại chỗ dẫn chú thích ${reference}` },
+  emptyBox: 'Ô trống',
+  dateBlank: 'ngày ….. tháng ….. năm ………',
+  tableIn: (heading: string): string => (heading === '' ? 'Bảng trong văn bản' : `Bảng trong mục «${heading}»`),
+} as const;

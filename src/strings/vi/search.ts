@@ -1,0 +1,22 @@
+/** Words of the search box and the search page; on their own because the page's script carries them. */
+export const searchWords = {
+  label: 'Tìm trong sổ tay',
+  placeholder: 'Tên thủ tục, mã hiệu',
+  button: 'Tìm kiếm',
+  heading: 'Tra cứu',
+  hint: 'Gõ tên thủ tục, mã hiệu hoặc từ trong văn bản; có dấu hoặc không dấu đều được. Ví dụ: khai sinh, QT.TP.01, ho kinh doanh.',
+  title: 'Tìm kiếm',
+  needsScript: 'Tìm kiếm cần JavaScript.',
+  useRegister: 'Vẫn tra được trong',
+  filters: 'Lọc kết quả',
+  kind: 'Loại tài liệu',
+  field: 'Lĩnh vực',
+  unit: 'Đơn vị',
+  typeSomething: 'Gõ từ cần tìm vào ô trên.',
+  searching: 'Đang tìm…',
+  found: (count: number, query: string): string => `${count} kết quả cho «${query}»`,
+  nothing: (query: string): string => `Không tìm thấy tài liệu nào cho «${query}»`,
+  nothingAdvice: 'Thử ít từ hơn, bỏ bộ lọc, hoặc xem danh mục tài liệu.',
+  failed: 'Không tải được chỉ mục tìm kiếm. Tải lại trang; nếu vẫn không được, dùng danh mục tài liệu.',
+  more: 'Xem thêm kết quả',
+} as const;
