@@ -1,7 +1,11 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { editorSchemas } from './src/site/integrations/editor-schemas.ts';
+import { siteSettings } from './src/site/settings.ts';
+import { contentSource, writeTexts } from './src/site/wiring.ts';
 
 const environment = process.env;
+const { contentFolder } = siteSettings();
 
 export default defineConfig({
   site: environment.SOTAY_SITE,
@@ -13,7 +17,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
   devToolbar: { enabled: false },
-  integrations: [mdx({ syntaxHighlight: false })],
+  integrations: [mdx({ syntaxHighlight: false }), editorSchemas({ contentRoot: contentFolder, source: contentSource(contentFolder), write: writeTexts })],
   markdown: { syntaxHighlight: false, smartypants: false },
   // Nothing inline: the content security policy allows files of the site alone.
   vite: { build: { assetsInlineLimit: 0 }, logLevel: environment.SOTAY_QUIET ? 'error' : 'info' },

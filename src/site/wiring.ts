@@ -1,6 +1,9 @@
 import { systemClock } from '#adapters/clock/system-clock.ts';
 import { contentFolder } from '#adapters/filesystem/content-folder.ts';
+import { writeTexts } from '#adapters/filesystem/write-texts.ts';
 import type { ContentSource } from '#core/ports.ts';
+
+export { writeTexts };
 
 /** The content folder on disk. */
 export const contentSource = (folder: string): ContentSource => contentFolder(folder);

@@ -1,15 +1,15 @@
 /** The controlled documents Sotay knows: where each kind lives, its level (DOMAIN: four levels) and what an issued one must carry. */
 export const documentKinds = [
-  { kind: 'policy', folder: 'policy', level: 1, requiredWhenIssued: ['issuedOn', 'effectiveFrom', 'preparedBy', 'reviewedBy', 'approvedBy', 'decision'] },
-  { kind: 'objectives', folder: 'objectives', level: 1, requiredWhenIssued: ['issuedOn', 'effectiveFrom', 'preparedBy', 'reviewedBy', 'approvedBy'] },
-  { kind: 'manual', folder: 'manual', level: 1, requiredWhenIssued: ['issuedOn', 'effectiveFrom', 'preparedBy', 'reviewedBy', 'approvedBy', 'decision'] },
-  { kind: 'system-procedure', folder: 'procedures/system', level: 2, requiredWhenIssued: ['issuedOn', 'effectiveFrom', 'preparedBy', 'reviewedBy', 'approvedBy', 'decision'] },
-  { kind: 'internal-procedure', folder: 'procedures/internal', level: 2, requiredWhenIssued: ['issuedOn', 'effectiveFrom', 'preparedBy', 'reviewedBy', 'approvedBy', 'decision'] },
-  { kind: 'process', folder: 'processes', level: 2, requiredWhenIssued: ['issuedOn', 'effectiveFrom', 'preparedBy', 'reviewedBy', 'approvedBy', 'decision'] },
-  { kind: 'instruction', folder: 'instructions', level: 3, requiredWhenIssued: ['issuedOn', 'effectiveFrom', 'preparedBy', 'reviewedBy', 'approvedBy', 'decision'] },
-  { kind: 'form', folder: 'forms', level: 4, requiredWhenIssued: ['issuedOn', 'effectiveFrom', 'approvedBy', 'decision'] },
-  { kind: 'decision', folder: 'decisions', level: 4, requiredWhenIssued: ['issuedOn', 'effectiveFrom', 'approvedBy'] },
-  { kind: 'declaration', folder: 'declarations', level: 4, requiredWhenIssued: ['issuedOn', 'effectiveFrom', 'approvedBy', 'decision'] },
+  { kind: 'policy', folder: 'policy', level: 1, isReviewed: true, requiredWhenIssued: ['issuedOn', 'effectiveFrom', 'preparedBy', 'reviewedBy', 'approvedBy', 'decision'] },
+  { kind: 'objectives', folder: 'objectives', level: 1, isReviewed: true, requiredWhenIssued: ['issuedOn', 'effectiveFrom', 'preparedBy', 'reviewedBy', 'approvedBy'] },
+  { kind: 'manual', folder: 'manual', level: 1, isReviewed: true, requiredWhenIssued: ['issuedOn', 'effectiveFrom', 'preparedBy', 'reviewedBy', 'approvedBy', 'decision'] },
+  { kind: 'system-procedure', folder: 'procedures/system', level: 2, isReviewed: true, requiredWhenIssued: ['issuedOn', 'effectiveFrom', 'preparedBy', 'reviewedBy', 'approvedBy', 'decision'] },
+  { kind: 'internal-procedure', folder: 'procedures/internal', level: 2, isReviewed: true, requiredWhenIssued: ['issuedOn', 'effectiveFrom', 'preparedBy', 'reviewedBy', 'approvedBy', 'decision'] },
+  { kind: 'process', folder: 'processes', level: 2, isReviewed: true, requiredWhenIssued: ['issuedOn', 'effectiveFrom', 'preparedBy', 'reviewedBy', 'approvedBy', 'decision'] },
+  { kind: 'instruction', folder: 'instructions', level: 3, isReviewed: true, requiredWhenIssued: ['issuedOn', 'effectiveFrom', 'preparedBy', 'reviewedBy', 'approvedBy', 'decision'] },
+  { kind: 'form', folder: 'forms', level: 4, isReviewed: true, requiredWhenIssued: ['issuedOn', 'effectiveFrom', 'approvedBy', 'decision'] },
+  { kind: 'decision', folder: 'decisions', level: 4, isReviewed: false, requiredWhenIssued: ['issuedOn', 'effectiveFrom', 'approvedBy'] },
+  { kind: 'declaration', folder: 'declarations', level: 4, isReviewed: false, requiredWhenIssued: ['issuedOn', 'effectiveFrom', 'approvedBy', 'decision'] },
 ] as const;
 
 export type DocumentKind = (typeof documentKinds)[number]['kind'];
@@ -22,6 +22,8 @@ export interface DocumentKindEntry {
   /** Folder under the content root, with `/` between parts. */
   readonly folder: string;
   readonly level: 1 | 2 | 3 | 4;
+  /** Whether the text is looked at again each period; a decision is done once it is signed. */
+  readonly isReviewed: boolean;
   readonly requiredWhenIssued: readonly IssuedKey[];
 }
 

@@ -9,21 +9,21 @@ const MAX_LINE_LENGTH = 20_000;
 const MAX_CONTAINERS = 60;
 const MAX_MARKS = 100_000;
 const MAX_MARKS_OF_PARAGRAPH = 4_000;
-const MAX_TAGS = 3_000;
+const MAX_TAGS = 2_000;
 const MAX_FOOTNOTES = 3_000;
 const MAX_CELLS = 50_000;
 
 const CONTAINERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/u;
 const CONTAINER = />|[-*+]|\d+[.)]/gu;
 const MARK = /[<&*_~`[@]/gu;
-const TAG = /<[A-Za-z_$>/]/gu;
+const TAG = /<[A-Za-z_$>]/gu;
 const FOOTNOTE = /\[\^/gu;
 const BLANK = /^[\s>]*$/u;
 const DELIMITER_ROW = /^[ \t>]*\|?[ \t]*:?-[-:| \t]*$/u;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** How many tags a text seems to hold. */
+/** How many tags a text seems to open. */
 export const countTags = (text: string): number => count(text, TAG);
 
 /** First line at which a text becomes more than can be read in a moment. */

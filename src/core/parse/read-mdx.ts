@@ -49,7 +49,7 @@ const PRIVATE_USE_IN_ADDRESS = /%EE%80%8[0-4]/gu;
 const MAX_TREE_DEPTH = 200;
 const MAX_REPAIRS = 40;
 /** What may be read again in one run: a long text, or one with many tags, gets fewer repairs than a short one. */
-const REPAIR_BUDGET = { characters: 4_000_000, tagsSquared: 20_000_000 } as const;
+const REPAIR_BUDGET = { characters: 4_000_000, tagsSquared: 10_000_000 } as const;
 const MAX_PROBLEMS = 200;
 
 const plainOf = (swapped: string): string => SWAPS.find((swap) => swap.swapped === swapped)?.plain ?? swapped;

@@ -36,8 +36,13 @@ const MAX_DEPTH = 40;
 /** Front matter and registries of real agencies stay far below; beyond, the parser takes more than a moment. */
 const MAX_LENGTH = 256 * 1024;
 const MAX_LINES = 20_000;
+/** Each of these signs can cost the parser an error of its own. */
+const MAX_SIGNS = 20_000;
 /** More than anyone mends between two runs. */
-const MAX_PROBLEMS = 200;
+const MAX_PROBLEMS = 100;
+
+const isTooLong = (text: string): boolean =>
+  text.length > MAX_LENGTH || text.split('\n', MAX_LINES + 1).length > MAX_LINES || (text.match(/[[\]{}"'&*!]/gu)?.length ?? 0) > MAX_SIGNS;
 
 const wordsAt = (text: string, offset: number): string =>
   (text.slice(offset).split('\n', 1)[0] ?? '').trim().slice(0, 80);
@@ -54,7 +59,7 @@ export const readYaml = ({ text, firstLine }: YamlSource): YamlReading => {
   };
   const start: Point = { line: Math.max(firstLine - 1, 1), column: 1 };
 
-  if (text.length > MAX_LENGTH || text.split('\n', MAX_LINES + 1).length > MAX_LINES) return failed([{ code: 'TOO_LONG', point: start, words: '' }], start);
+  if (isTooLong(text)) return failed([{ code: 'TOO_LONG', point: start, words: '' }], start);
 
   let document: Document.Parsed;
   try {

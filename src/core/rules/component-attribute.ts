@@ -8,7 +8,8 @@ import { nearestWord } from './nearest-word.ts';
 import { placeOfPoint } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
 
-const attributeNamesOf = ({ attributes }: ComponentDefinition): readonly string[] => (attributes instanceof z.ZodObject ? Object.keys(attributes.shape) : []);
+const attributeSchemasOf = ({ attributes }: ComponentDefinition): Readonly<Record<string, z.ZodType>> =>
+  attributes instanceof z.ZodObject ? (attributes.shape as Readonly<Record<string, z.ZodType>>) : {};
 
 const expectationOf = (issue: z.core.$ZodIssue): Expectation => {
   if (issue.code === 'custom') return (issue.params?.['expects'] as Expectation | undefined) ?? 'text';
@@ -32,7 +33,7 @@ export const componentAttribute: Rule = {
         const location = placeOfPoint(reading, pointOf(node));
         return result.error.issues.flatMap((issue): readonly Finding[] => {
           if (issue.code === 'unrecognized_keys') {
-            const names = attributeNamesOf(definition);
+            const names = Object.keys(attributeSchemasOf(definition));
             return issue.keys.map((name) => ({
               location,
               params: { words: name, component: definition.name, problem: 'unknown', choices: names, suggestion: nearestWord(name, names) ?? '' },
@@ -41,7 +42,11 @@ export const componentAttribute: Rule = {
           const name = String(issue.path[0] ?? '');
           const value = attributes[name];
           const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-          return [{ location, params: { words: value ?? name, attribute: name, component: definition.name, problem: value === undefined ? 'missing' : 'invalid', choices, expects: expectationOf(issue) } }];
+          const base = { words: value ?? name, attribute: name, component: definition.name, choices };
+          if (value !== undefined) return [{ location, params: { ...base, problem: 'invalid', expects: expectationOf(issue) } }];
+          // Absence only tells that text is wanted; a blank tells which.
+          const blank = attributeSchemasOf(definition)[name]?.safeParse('').error?.issues[0];
+          return [{ location, params: { ...base, problem: 'missing', expects: expectationOf(blank ?? issue) } }];
         });
       }),
     ),

@@ -27,6 +27,9 @@ const unwrap = (schema: z.ZodType | undefined): Readonly<Record<string, z.ZodTyp
   return unwrap(definition.element ?? definition.innerType);
 };
 
+/** An author may write a key such as `constructor`, which every object seems to have. */
+const ownSchema = (shape: Readonly<Record<string, z.ZodType>>, key: string): z.ZodType | undefined => (Object.hasOwn(shape, key) ? shape[key] : undefined);
+
 /**
  * Keys that may stand beside an unknown one.
  * @param key path as shown to the author, such as `changes[2].dat`.
@@ -34,9 +37,9 @@ const unwrap = (schema: z.ZodType | undefined): Readonly<Record<string, z.ZodTyp
 export const knownKeysAt = (name: DocumentKind | RegistryName, key: string): readonly string[] => Object.keys(siblingsAt(name, key));
 
 /** Schema of a known key; undefined for an unknown one. */
-export const schemaAt = (name: DocumentKind | RegistryName, key: string): z.ZodType | undefined => siblingsAt(name, key)[partsOf(key).at(-1) ?? ''];
+export const schemaAt = (name: DocumentKind | RegistryName, key: string): z.ZodType | undefined => ownSchema(siblingsAt(name, key), partsOf(key).at(-1) ?? '');
 
 const partsOf = (key: string): readonly string[] => key.replaceAll(/\[\d+\]/gu, '').split('.').filter(Boolean);
 
 const siblingsAt = (name: DocumentKind | RegistryName, key: string): Readonly<Record<string, z.ZodType>> =>
-  partsOf(key).slice(0, -1).reduce((current, part) => unwrap(current[part]), unwrap(schemaOf(name)));
+  partsOf(key).slice(0, -1).reduce((current, part) => unwrap(ownSchema(current, part)), unwrap(schemaOf(name)));

@@ -1,0 +1,25 @@
+import { legalTextTypeWords } from '../kinds.ts';
+import { renderLabels } from '../render.ts';
+import { documentStateWords } from '../states.ts';
+
+/** Names of the words that a key may take, by key. */
+export const choiceNames = {
+  'common.status': {
+    draft: documentStateWords.draft,
+    'in-review': documentStateWords['in-review'],
+    'awaiting-approval': documentStateWords['awaiting-approval'],
+    issued: 'Đã ban hành',
+    withdrawn: documentStateWords.withdrawn,
+  },
+  'common.audience': { internal: 'Nội bộ, chỉ trong cơ quan', public: 'Công khai cho người dân' },
+  'signOff.capacity': { KT: 'Ký thay người đứng đầu', TM: 'Thay mặt tập thể', TL: 'Thừa lệnh', TUQ: 'Thừa ủy quyền' },
+  'process.channels': renderLabels.facts.channelNames,
+  'process.online.level': renderLabels.facts.onlineLevels,
+  'people.posts.authority': {
+    head: 'Người đứng đầu, được phê duyệt',
+    deputy: 'Cấp phó, phê duyệt khi ký thay',
+    staff: 'Không phê duyệt, chỉ soạn thảo hoặc xem xét',
+  },
+  'checks.switches.level': { off: 'Tắt, không kiểm tra nữa', warning: 'Chỉ cảnh báo, không chặn' },
+  'legal-texts.type': legalTextTypeWords,
+} as const;

@@ -1,0 +1,21 @@
+/** What each file is for, by document kind or registry. */
+export const fileHelp = {
+  policy: '**Chính sách chất lượng.** Thông tin quản lý của chính sách chất lượng.',
+  objectives: '**Mục tiêu chất lượng.** Thông tin quản lý và các mục tiêu của một năm.',
+  manual: '**Sổ tay chất lượng.** Thông tin quản lý và bảng đáp ứng tiêu chuẩn.',
+  'system-procedure': '**Quy trình hệ thống.** Thông tin quản lý và các bước của một quy trình bắt buộc.',
+  'internal-procedure': '**Quy trình nội bộ.** Thông tin quản lý và các bước của một quy trình nội bộ.',
+  process: '**Quy trình giải quyết thủ tục hành chính.** Thông tin quản lý, hồ sơ, thời hạn, phí và các bước giải quyết.',
+  instruction: '**Hướng dẫn công việc.** Thông tin quản lý của một hướng dẫn công việc.',
+  form: '**Biểu mẫu.** Thông tin quản lý của một biểu mẫu trống.',
+  decision: '**Quyết định.** Thông tin quản lý của một quyết định hành chính.',
+  declaration: '**Bản công bố.** Thông tin quản lý và phạm vi của bản công bố phù hợp tiêu chuẩn.',
+  agency: '**Cơ quan.** Tên, địa chỉ và quy tắc mã hiệu của cơ quan.',
+  units: '**Đơn vị.** Các đơn vị của cơ quan, theo thứ tự hiển thị.',
+  people: '**Người ký.** Những người soạn thảo, xem xét, phê duyệt tài liệu và chức vụ của họ.',
+  fields: '**Lĩnh vực.** Các lĩnh vực thủ tục hành chính, theo thứ tự hiển thị.',
+  calendar: '**Lịch làm việc.** Giờ làm việc, ngày nghỉ lễ và ngày làm bù.',
+  checks: '**Điều chỉnh kiểm tra.** Những quy tắc kiểm tra mà cơ quan tắt hoặc hạ mức, kèm lý do.',
+  'legal-texts': '**Văn bản pháp luật.** Một văn bản bên ngoài mà tài liệu viện dẫn; mỗi văn bản một tệp.',
+  standards: '**Tiêu chuẩn.** Một phiên bản của tiêu chuẩn cùng danh sách điều khoản.',
+} as const;

@@ -1,0 +1,23 @@
+/** What one item of a list is called where an editor offers to insert it, by the list's key or file. */
+export const itemNames = {
+  'common.changes': 'Một dòng sửa đổi',
+  'common.legalBasis': 'Một căn cứ pháp lý',
+  'common.retention': 'Một loại hồ sơ lưu',
+  'objectives.goals': 'Một mục tiêu',
+  'manual.coverage': 'Một điều khoản được đáp ứng',
+  'manual.exclusions': 'Một điều khoản không áp dụng',
+  'system-procedure.steps': 'Một bước',
+  'internal-procedure.steps': 'Một bước',
+  'process.steps': 'Một bước',
+  'step.responsible': 'Một vai trò thực hiện',
+  'process.procedures': 'Một thủ tục hành chính',
+  'process.dossier': 'Một loại giấy tờ',
+  'process.fees': 'Một khoản phí, lệ phí',
+  'people.posts': 'Một chức vụ',
+  'calendar.holidays': 'Một đợt nghỉ',
+  'checks.switches': 'Một quy tắc điều chỉnh',
+  'standards.clauses': 'Một điều khoản',
+  units: 'Một đơn vị',
+  people: 'Một người',
+  fields: 'Một lĩnh vực',
+} as const;

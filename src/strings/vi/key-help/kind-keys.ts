@@ -1,0 +1,40 @@
+/** Hover texts of the keys that belong to one document kind; the process has a file of its own. */
+export const kindKeyHelp = {
+  'objectives.year': '**Năm.** Năm áp dụng của bộ mục tiêu, ví dụ `2026`.',
+  'objectives.goals': '**Các mục tiêu.** Mỗi mục tiêu một mục, phải đo được và có hạn hoàn thành.',
+  'objectives.goals.statement': '**Mục tiêu.** Viết trong một câu, ví dụ `Trả kết quả thủ tục hành chính đúng hạn`.',
+  'objectives.goals.target': '**Chỉ tiêu.** Mức phải đạt kèm đơn vị tính, ví dụ `từ 98% hồ sơ trở lên`.',
+  'objectives.goals.measure': '**Cách đo.** Lấy số liệu ở đâu và tính thế nào, ví dụ `Báo cáo quý trên Hệ thống thông tin giải quyết thủ tục hành chính`.',
+  'objectives.goals.actions': '**Biện pháp thực hiện.** Các việc phải làm để đạt mục tiêu, mỗi việc một dòng, ví dụ `- Tổ chức tập huấn cho cán bộ tiếp nhận`.',
+  'objectives.goals.unit': '**Đơn vị chịu trách nhiệm.** Ghi bằng mã đơn vị, ví dụ `trung-tam-hcc`.',
+  'objectives.goals.start': '**Ngày bắt đầu.** Viết năm-tháng-ngày, ví dụ `2026-01-01`.',
+  'objectives.goals.end': '**Ngày kết thúc.** Hạn hoàn thành, viết năm-tháng-ngày, ví dụ `2026-12-31`; không trước ngày bắt đầu.',
+
+  'manual.coverage': '**Đáp ứng tiêu chuẩn.** Bảng nêu cơ quan đáp ứng từng điều khoản của tiêu chuẩn như thế nào và bằng tài liệu nào.',
+  'manual.coverage.clause': "**Điều khoản.** Số điều khoản của tiêu chuẩn, để trong dấu nháy, ví dụ `'8.5.1'`.",
+  'manual.coverage.how': '**Cách đáp ứng.** Một đến ba câu về việc cơ quan đang làm, ví dụ `Chính sách được niêm yết tại trụ sở và phổ biến khi tập huấn`.',
+  'manual.coverage.documents': '**Tài liệu liên quan.** Tài liệu thực hiện điều khoản này, ghi bằng mã hiệu, ví dụ `[QT.HT.01]`.',
+  'manual.exclusions': '**Điều khoản không áp dụng.** Điều khoản mà cơ quan không áp dụng, kèm lý do. Một điều khoản không thể vừa đáp ứng vừa loại trừ.',
+  'manual.exclusions.clause': "**Điều khoản.** Số điều khoản không áp dụng, để trong dấu nháy, ví dụ `'8.3'`.",
+  'manual.exclusions.reason': '**Lý do không áp dụng.** Vì sao điều khoản không thể áp dụng, ví dụ `Cơ quan thực hiện thủ tục đã được quy định, không thiết kế dịch vụ mới`.',
+
+  'system-procedure.steps': '**Các bước.** Trình tự thực hiện, hiện ra ở chỗ đặt `<Steps />` trong nội dung.',
+  'internal-procedure.steps': '**Các bước.** Trình tự thực hiện, hiện ra ở chỗ đặt `<Steps />` trong nội dung.',
+  'instruction.details': '**Hướng dẫn chi tiết cho.** Quy trình mà hướng dẫn này làm rõ, ghi bằng mã hiệu, ví dụ `[QT.TP.01]`.',
+  'form.belongsTo': '**Thuộc quy trình.** Mã hiệu của quy trình dùng biểu mẫu này, ví dụ `QT.TP.01`. Mã biểu mẫu được lập theo mã này.',
+
+  'decision.number': '**Số, ký hiệu.** Đúng như trên quyết định đã ký, ví dụ `15/QĐ-UBND`. Số dưới 10 thêm số 0 ở trước.',
+  'decision.issues': '**Ban hành kèm theo.** Mã hiệu các tài liệu được ban hành bằng quyết định này, ví dụ `[QT.TP.01, BM.TP.01.01]`.',
+  'decision.recipients': '**Nơi nhận.** Các dòng dưới chữ “Nơi nhận” của quyết định, ví dụ `- Như Điều 3`. Dòng có dấu hai chấm phải để trong dấu nháy.',
+
+  'declaration.standard': '**Tiêu chuẩn công bố.** Mã của tiêu chuẩn trong thư mục `standards`, ví dụ `iso-9001-2015`.',
+  'declaration.scope': '**Phạm vi công bố.** Hệ thống được công bố cho lĩnh vực, quy trình và đơn vị nào. Phạm vi thay đổi thì phải công bố lại.',
+  'declaration.scope.fields': '**Lĩnh vực.** Mã các lĩnh vực trong tệp `fields.yml`, ví dụ `[ho-tich, chung-thuc]`.',
+  'declaration.scope.processes': '**Quy trình.** Mã hiệu các quy trình nằm trong phạm vi, ví dụ `[QT.TP.01, QT.CT.01]`.',
+  'declaration.scope.units': '**Đơn vị.** Mã các đơn vị nằm trong phạm vi, ví dụ `[van-phong, trung-tam-hcc]`.',
+  'declaration.headquarters': '**Địa chỉ trụ sở.** Ghi như trên bản công bố, ví dụ `Số 01 đường Trung Tâm, phường Mẫu, tỉnh Mẫu`.',
+  'declaration.confirmedOn': '**Ngày xác nhận hiệu lực.** Ngày người đứng đầu xác nhận hệ thống có hiệu lực, ví dụ `2026-08-05`. Phải có trước khi công bố.',
+  'declaration.notifiedOn': '**Ngày thông báo.** Ngày gửi bản công bố cho cơ quan chủ trì (Sở Khoa học và Công nghệ), ví dụ `2026-08-12`.',
+  'declaration.postedOn': '**Ngày niêm yết.** Ngày niêm yết bản công bố tại trụ sở, ví dụ `2026-08-12`.',
+  'declaration.publishedOn': '**Ngày đăng trang thông tin.** Ngày đăng bản công bố trên trang thông tin điện tử, ví dụ `2026-08-13`.',
+} as const;

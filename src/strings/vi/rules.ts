@@ -1,0 +1,29 @@
+import type { RuleText } from './rule-text.ts';
+import { componentTexts } from './rules/components.ts';
+import { fileTexts } from './rules/file.ts';
+import { frontMatterTexts } from './rules/front-matter.ts';
+import { identityTexts } from './rules/identity.ts';
+import { linkTexts } from './rules/links.ts';
+import { referenceTexts } from './rules/reference.ts';
+import { revisionTexts } from './rules/revision.ts';
+import { settingsTexts } from './rules/settings.ts';
+import { signOffTexts } from './rules/sign-off.ts';
+import { yamlTexts } from './rules/yaml.ts';
+import { mdxTexts } from './rules/mdx.ts';
+
+const texts = {
+  ...fileTexts,
+  ...frontMatterTexts,
+  ...yamlTexts,
+  ...identityTexts,
+  ...signOffTexts,
+  ...revisionTexts,
+  ...referenceTexts,
+  ...mdxTexts,
+  ...componentTexts,
+  ...linkTexts,
+  ...settingsTexts,
+} as const satisfies Readonly<Record<string, RuleText>>;
+
+/** What people read about each rule, by rule id. */
+export const ruleTexts: Readonly<Record<keyof typeof texts, RuleText>> = texts;

@@ -1,0 +1,36 @@
+/** Lower-case ASCII words joined by hyphens: `Văn phòng` → `van-phong`. */
+export const asId = (words: string): string =>
+  words
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[đĐ]/gu, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
+
+const firstMatch = (pattern: RegExp) => (words: string): string => pattern.exec(words)?.[1] ?? '';
+
+const corrections: Readonly<Record<string, (words: string) => string>> = {
+  id: asId,
+  'whole-number': (words) => (/^\d{1,3}([. ]\d{3})+$|^0+\d+$/u.test(words) ? String(Number(words.replace(/[. ]/gu, ''))) : firstMatch(/^(\d+)\s+\p{L}/u)(words)),
+  'positive-number': (words) => (/^0+[1-9]\d*$/u.test(words) ? String(Number(words)) : firstMatch(/^(?:lần\s+)?([1-9]\d*)(?:\s+\p{L}.*)?$/iu)(words)),
+  year: firstMatch(/(20\d\d)/u),
+  'yes-no': (words) => (/^(có|yes|x|1|true)$/iu.test(words) ? 'true' : /^(không|no|0|false)$/iu.test(words) ? 'false' : ''),
+  clause: firstMatch(/(\d{1,2}(?:\.\d{1,2}){0,3})\.?$/u),
+  'retention-years': (words) => (/vĩnh viễn/iu.test(words) ? 'permanent' : firstMatch(/^0*([1-9]\d?)\s*năm$/iu)(words)),
+  'time-of-day': (words) => {
+    const [, hour, minute] = /^(\d{1,2})\s*(?:[:.hg]|giờ)\s*(\d{2})?$/iu.exec(words) ?? [];
+    return hour === undefined || Number(hour) > 23 || Number(minute ?? 0) > 59 ? '' : `${hour.padStart(2, '0')}:${minute ?? '00'}`;
+  },
+  'web-address': (words) => (/^[\w-]+(\.[\w-]+)+(\/\S*)?$/u.test(words) ? `https://${words}` : ''),
+  list: (words) => {
+    const items = words.split(/[,;]/u).map((item) => item.trim()).filter(Boolean);
+    return words === '' || /^[[{]/u.test(words) ? '' : `[${items.join(', ')}]`;
+  },
+};
+
+/** The value that the author most likely meant, in the form the key takes; undefined when none can be worked out. */
+export const correctedValue = (expects: string, words: string): string | undefined => {
+  const corrected = corrections[expects]?.(words.trim());
+  return corrected === undefined || corrected === '' || corrected === words ? undefined : corrected;
+};

@@ -1,0 +1,113 @@
+import { folderNames } from '../kind-names.ts';
+import type { Params, RuleText } from '../rule-text.ts';
+import { didYouMean, figure, list, offending, quoted, value } from './phrases.ts';
+
+const unreadable: Readonly<Record<string, { readonly message: string; readonly remedy: string }>> = {
+  'no-permission': {
+    message: 'máy không cho phép mở',
+    remedy: 'Nhờ người quản trị máy tính cấp quyền đọc cho tài khoản đang dùng, rồi chạy kiểm tra lại.',
+  },
+  'broken-link': {
+    message: 'chỉ là lối tắt dẫn tới một nơi không còn',
+    remedy: 'Xóa lối tắt và chép chính tệp cần dùng vào chỗ này.',
+  },
+  'outside-folder': {
+    message: 'là lối tắt dẫn ra ngoài thư mục nội dung',
+    remedy: 'Xóa lối tắt và chép chính tệp (hoặc thư mục) vào thư mục nội dung; tài liệu kiểm soát không được nằm ngoài.',
+  },
+  'not-a-file': {
+    message: 'không phải là tệp thông thường',
+    remedy: 'Xóa mục này, hoặc nhờ người quản trị máy tính xem nó là gì.',
+  },
+  other: {
+    message: 'máy báo lỗi khi mở',
+    remedy: 'Đóng chương trình đang mở tệp (Word, phần mềm đồng bộ, quét vi-rút) rồi chạy lại; vẫn lỗi thì nhờ người quản trị máy tính kiểm tra ổ đĩa.',
+  },
+};
+
+const unreadableText = (params: Params) => unreadable[value(params, 'reason')] ?? { message: 'không mở được', remedy: 'Nhờ người quản trị máy tính kiểm tra.' };
+
+const renamed = (path: string): string => path.replace(/\.(?:yaml|yml)$/iu, '.yml').replace(/\.(?:md|markdown|txt|mdx)$/iu, '.mdx');
+
+const shownFolders = (params: Params): string =>
+  list(params, 'folders').map((folder) => (folderNames[folder] === undefined ? quoted(folder) : `${quoted(folder)} (${folderNames[folder]})`)).join(', ');
+
+const unexpected: Readonly<Record<string, { readonly message: string; readonly remedy: (params: Params) => string }>> = {
+  'picture-type': {
+    message: 'không phải ảnh PNG, JPEG hoặc WebP nên không hiện được trên trang',
+    remedy: () => 'Mở ảnh bằng Paint, chọn Lưu thành… (Save as) kiểu PNG, chép vào thư mục «figures/», sửa tên trong thẻ <Figure> rồi xóa tệp này. Chỉ đổi đuôi tệp thì không đủ.',
+  },
+  'office-file': {
+    message: 'là tệp Word, Excel hoặc PDF; nội dung của nó không lên trang',
+    remedy: () => 'Soạn nội dung thành tài liệu .mdx trong thư mục của loại tài liệu, và để tệp gốc ra ngoài thư mục nội dung.',
+  },
+  'wrong-extension': {
+    message: 'có đuôi tệp không dùng được nên nội dung của nó không lên trang',
+    remedy: (params) => `Đổi tên thành ${quoted(renamed(value(params, 'words')))}. Tài liệu mang đuôi .mdx, tệp danh mục mang đuôi .yml, đều viết thường.`,
+  },
+  'wrong-folder': {
+    message: 'nằm ở chỗ không thư mục tài liệu hay danh mục nào đọc tới, nên nội dung của nó không lên trang',
+    remedy: (params) =>
+      value(params, 'suggestion') !== ''
+        ? `${didYouMean(params)}Chuyển hoặc đổi tên tệp cho đúng.`
+        : value(params, 'words').endsWith('.yml')
+        ? `Chuyển tệp về đúng chỗ: văn bản pháp luật vào «legal-texts/», tiêu chuẩn vào «standards/», các danh mục khác để ngay ở thư mục gốc với đúng tên (agency.yml, units.yml, people.yml, fields.yml, calendar.yml, checks.yml).`
+        : `Chuyển tệp vào thư mục của loại tài liệu: ${shownFolders(params)}.`,
+  },
+  'unknown-type': {
+    message: 'thuộc loại tệp không dùng trong thư mục nội dung',
+    remedy: () => 'Nếu là ảnh của tài liệu, chuyển vào «figures/» dưới dạng PNG, JPEG hoặc WebP. Nếu không dùng nữa, đưa tệp ra ngoài thư mục nội dung.',
+  },
+};
+
+const unexpectedText = (params: Params) => unexpected[value(params, 'why')] ?? unexpected['unknown-type'];
+
+const registryUses: Readonly<Record<string, string>> = {
+  'agency.yml': 'thông tin cơ quan và cách đặt mã hiệu',
+  'units.yml': 'các đơn vị',
+  'people.yml': 'những người soạn thảo, xem xét, phê duyệt',
+  'fields.yml': 'các lĩnh vực thủ tục hành chính',
+  'calendar.yml': 'giờ làm việc và ngày nghỉ',
+  'legal-texts': 'các văn bản pháp luật và văn bản bên ngoài, mỗi văn bản một tệp .yml',
+  standards: 'tiêu chuẩn đang áp dụng, mỗi tiêu chuẩn một tệp .yml',
+};
+
+/** Texts of the rules on files and folders. */
+export const fileTexts = {
+  'file-unreadable': {
+    title: 'Tệp không mở được',
+    message: (params) => `Không đọc được ${offending(params, 'thư mục nội dung')}: ${unreadableText(params).message}.`,
+    remedy: (params) => unreadableText(params).remedy,
+  },
+  'file-not-text': {
+    title: 'Tệp không phải văn bản Unicode',
+    message: (params) => `Tệp ${offending(params)} không đọc được như văn bản tiếng Việt Unicode: có ký tự lạ ở vị trí ${figure(String(Number(value(params, 'offset')) + 1))}.`,
+    remedy: () =>
+      'Nếu đây là tệp Word hoặc ảnh bị đổi đuôi, trả lại đuôi cũ và soạn nội dung vào một tệp .mdx mới. Nếu là văn bản gõ bằng bảng mã cũ (TCVN3, VNI), chuyển mã sang Unicode bằng UniKey rồi lưu lại với bảng mã UTF-8 (Notepad: Lưu thành… › Mã hóa › UTF-8).',
+  },
+  'file-empty': {
+    title: 'Tệp trống',
+    message: (params) => `Tệp ${offending(params)} không có chữ nào.`,
+    remedy: () => 'Chép lại nội dung vào tệp, hoặc xóa tệp nếu chưa định viết.',
+  },
+  'file-too-large': {
+    title: 'Tệp quá lớn',
+    message: (params) =>
+      `Tệp ${offending(params)} nặng ${figure(value(params, 'bytes'))} byte, quá mức ${figure(value(params, 'limit'))} byte của một tệp chữ; thường là do có ảnh dán thẳng vào văn bản.`,
+    remedy: () => 'Lưu ảnh thành tệp riêng trong «figures/» và đặt ảnh bằng thẻ <Figure>; nếu tệp chỉ có chữ, tách thành nhiều tài liệu.',
+  },
+  'file-unexpected': {
+    title: 'Tệp không được dùng',
+    message: (params) => `Tệp ${offending(params)} ${unexpectedText(params)?.message ?? ''}.`,
+    remedy: (params) => unexpectedText(params)?.remedy(params) ?? '',
+  },
+  'registry-missing': {
+    title: 'Thiếu danh mục bắt buộc',
+    message: (params) =>
+      value(params, 'layout') === 'folder'
+        ? `Thư mục danh mục ${offending(params)} không có tệp .yml nào (${registryUses[value(params, 'words')] ?? 'danh mục'}).`
+        : `Không có tệp danh mục ${offending(params)} (${registryUses[value(params, 'words')] ?? 'danh mục'}).`,
+    remedy: (params) =>
+      `Lấy lại từ bản lưu gần nhất; nếu chưa từng có, tạo ${value(params, 'layout') === 'folder' ? `ít nhất một tệp .yml trong ${quoted(`${value(params, 'words')}/`)}` : `tệp ${offending(params)} ở thư mục gốc của nội dung`} theo mẫu ở trang trợ giúp của quy tắc này.`,
+  },
+} as const satisfies Readonly<Record<string, RuleText>>;

@@ -1,0 +1,157 @@
+import { keyNames } from '../key-names.ts';
+import type { Params, RuleText } from '../rule-text.ts';
+import { choiceMeant, namedChoices } from './choice-names.ts';
+import { asId, correctedValue } from './corrected-value.ts';
+import { dateAdvice } from './date-advice.ts';
+import { list, namedKey, offending, quoted, quotedList, sentence, value } from './phrases.ts';
+
+/** What each kind of value takes, with an example. */
+const expected: Readonly<Record<string, string>> = {
+  text: 'một dòng chữ',
+  id: 'mã định danh gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ «van-phong»',
+  code: 'mã hiệu tài liệu gồm chữ, số, dấu chấm, gạch nối, không có dấu cách, ví dụ «QT.TP.01»',
+  date: 'ngày viết theo thứ tự năm-tháng-ngày, ví dụ «2026-01-26»',
+  'whole-number': 'số nguyên từ 0 trở lên, chỉ viết chữ số, ví dụ «0» hoặc «5000»',
+  'positive-number': 'số nguyên từ 1 trở lên, chỉ viết chữ số, ví dụ «1»',
+  year: 'năm bốn chữ số từ 2000 đến 2099, ví dụ «2026»',
+  'yes-no': '«true» (có) hoặc «false» (không)',
+  clause: 'số điều khoản của tiêu chuẩn, đặt trong dấu nháy, ví dụ «\'8.5.1\'»',
+  'legal-number': 'số và ký hiệu văn bản, ví dụ «118/2025/NĐ-CP» hoặc «15/QĐ-UBND»',
+  'procedure-code': 'mã thủ tục hành chính trên Cơ sở dữ liệu quốc gia, ví dụ «1.001193»',
+  pattern: 'một mẫu mã hiệu đọc được, ví dụ «\'^QT\\.TP\\.\\d{2}$\'»; nhờ người cài đặt hệ thống viết giúp',
+  'retention-years': 'số năm lưu từ 1 đến 99, hoặc «permanent» (vĩnh viễn)',
+  'time-of-day': 'giờ và phút, đủ hai chữ số mỗi phần và đặt trong dấu nháy, ví dụ «\'07:30\'»',
+  email: 'địa chỉ thư điện tử, ví dụ «vanphong@phuongmau.example»',
+  'web-address': 'địa chỉ đầy đủ bắt đầu bằng https://, ví dụ «https://phuongmau.example»',
+  phone: 'số điện thoại chỉ gồm chữ số, dấu cách, ngoặc và dấu chấm, ví dụ «(0000) 000 1234»',
+  'file-path': 'tên tệp không dấu, không dấu cách, ví dụ «so-do.png»',
+  list: 'một danh sách có ít nhất một mục, ví dụ «[A, B]» hoặc mỗi dòng một mục bắt đầu bằng «- »',
+  map: 'một nhóm dòng «tên: giá trị» thụt vào bên dưới',
+};
+
+/** What a value takes, for any finding that names it by `expects` and `choices`. */
+export const expectation = (params: Params): string => {
+  const choices = list(params, 'choices');
+  if (choices.length > 0) return `một trong các từ: ${namedChoices(choices)}`;
+  return expected[value(params, 'expects')] ?? 'một giá trị đúng mẫu';
+};
+
+/** `Viết «issued». `, when the right form can be worked out from the wrong one. */
+export const correction = (params: Params): string => {
+  const words = value(params, 'words');
+  const corrected = choiceMeant(words, list(params, 'choices')) ?? correctedValue(value(params, 'expects'), words);
+  return corrected === undefined ? '' : `Viết ${quoted(corrected)}. `;
+};
+
+/** Where a group of lines or a list was typed, or read, in place of a text. */
+const isGroup = (params: Params): boolean => /^[[{]/u.test(value(params, 'words')) && !['list', 'map'].includes(value(params, 'expects'));
+
+const lastKey = (params: Params): string => value(params, 'key').split('.').at(-1)?.replace(/\[\d+\]$/u, '') ?? '';
+
+const invalid: Readonly<Record<string, { readonly message: (params: Params) => string; readonly remedy: (params: Params) => string }>> = {
+  'value-blank': {
+    message: (params) => `${sentence(namedKey(params))} để trống.`,
+    remedy: (params) => `Viết ${expectation(params)} sau «${lastKey(params)}:»; nếu chưa có và mục này không bắt buộc, xóa cả dòng.`,
+  },
+  'root-invalid': {
+    message: (params) => `Phần thông tin không đọc được: ở đây cần ${expectation(params)}, nhưng đang là ${foundAtRoot(params)}.`,
+    remedy: (params) =>
+      value(params, 'expects') === 'list'
+        ? 'Viết tệp thành danh sách, mỗi mục bắt đầu bằng «- », theo mẫu ở trang trợ giúp của quy tắc này.'
+        : 'Viết các dòng «tên: giá trị» như trong tài liệu cùng loại đã ban hành, không có «- » ở đầu.',
+  },
+  'value-invalid': {
+    message: (params) =>
+      isGroup(params)
+        ? `${sentence(namedKey(params))} đang là một danh sách hoặc một nhóm dòng: ${offending(params)}.`
+        : `${sentence(namedKey(params))} ghi ${offending(params)} không đúng mẫu.`,
+    remedy: (params) =>
+      isGroup(params)
+        ? `Mục này cần ${expectation(params)}. Nếu giá trị là chữ bắt đầu bằng dấu [ hoặc {, đặt cả giá trị trong dấu nháy đơn.`
+        : `${correction(params)}Mục này cần ${expectation(params)}.`,
+  },
+};
+
+const invalidText = (params: Params) => {
+  const isBlank = value(params, 'problem') === 'value-invalid' && value(params, 'words').trim() === '';
+  return invalid[isBlank ? 'value-blank' : value(params, 'problem')] ?? invalid['value-invalid'];
+};
+
+/** More names than this are no help to choose from. */
+const SHOWN_NAMES = 12;
+
+/** The key whose Vietnamese name the author typed in place of the key: `don-vi`, `chức-danh`. */
+const keyMeant = (params: Params): string => list(params, 'names').find((name) => keyNames[name] !== undefined && asId(keyNames[name]) === asId(value(params, 'words'))) ?? '';
+
+const unknownKeyRemedy = (params: Params): string => {
+  const meant = value(params, 'suggestion') || keyMeant(params);
+  if (meant !== '') return `Có phải là ${quoted(meant)}? Sửa lại tên mục.`;
+  const names = list(params, 'names');
+  return names.length > 0 && names.length <= SHOWN_NAMES
+    ? `Xóa dòng này, hoặc dùng một trong các mục: ${quotedList(names)}.`
+    : 'Xóa dòng này, hoặc xem tên đúng trong một tài liệu cùng loại.';
+};
+
+const shownKey = (params: Params): string => (value(params, 'key') === value(params, 'words') ? '' : ` (${value(params, 'key')})`);
+
+const foundAtRoot = (params: Params): string => {
+  const words = value(params, 'words');
+  if (words.startsWith('[')) return 'một danh sách (các dòng bắt đầu bằng «- »)';
+  return words.startsWith('{') ? 'các dòng «tên: giá trị» không có «- »' : offending(params, 'phần trống');
+};
+
+const dateRemedy = (params: Params): string => {
+  const advice = dateAdvice(value(params, 'words'));
+  switch (advice.kind) {
+    case 'reform':
+      return `Viết ${quoted(advice.date)} (năm-tháng-ngày, tháng và ngày đủ hai chữ số).`;
+    case 'no-such-day':
+      return `Tháng ${advice.month}/${advice.year} chỉ có ${advice.lastDay} ngày. Xem lại ngày trên bản giấy đã ký và viết theo thứ tự năm-tháng-ngày.`;
+    case 'no-such-month':
+      return `Không có tháng ${advice.month}; có thể ngày và tháng bị đảo. Viết theo thứ tự năm-tháng-ngày, ví dụ «2026-01-26».`;
+    case 'too-early':
+      return `Chỉ nhận ngày từ năm 1945 trở đi, không nhận năm ${advice.year}. Xem lại ngày trên bản giấy đã ký.`;
+    case 'unclear':
+      return 'Viết theo thứ tự năm-tháng-ngày, ví dụ «2026-01-26»; lấy ngày trên bản giấy đã ký.';
+  }
+};
+
+/** Texts of the rules on the data at the head of a document and in registries. */
+export const frontMatterTexts = {
+  'front-matter-missing': {
+    title: 'Thiếu phần thông tin đầu tài liệu',
+    message: (params) =>
+      value(params, 'problem') === 'unclosed-front-matter'
+        ? `Phần thông tin đầu tài liệu mở bằng dòng ${offending(params)} mà không có dòng ${offending(params)} để đóng.`
+        : `Tài liệu không bắt đầu bằng dòng ${offending(params)}, nên không có mã hiệu, tên, ngày ban hành.`,
+    remedy: (params) =>
+      value(params, 'problem') === 'unclosed-front-matter'
+        ? 'Thêm một dòng chỉ có ba dấu gạch «---» ngay sau dòng thông tin cuối cùng, trước phần nội dung.'
+        : 'Viết ba dấu gạch «---» ở dòng đầu tiên (không có dòng trống phía trên), tiếp theo là các dòng thông tin, rồi một dòng «---» nữa; chép mẫu từ một tài liệu cùng loại.',
+  },
+  'key-unknown': {
+    title: 'Mục thông tin lạ',
+    message: (params) => `Mục ${offending(params)}${shownKey(params)} không có trong loại tài liệu hoặc danh mục này; những gì ghi ở đó sẽ bị bỏ qua.`,
+    remedy: unknownKeyRemedy,
+  },
+  'key-missing': {
+    title: 'Thiếu mục thông tin bắt buộc',
+    message: (params) => `Thiếu ${namedKey(params)}.`,
+    remedy: (params) => `Thêm dòng «${lastKey(params)}:» rồi viết ${expectation(params)}.`,
+  },
+  'value-invalid': {
+    title: 'Giá trị không đúng mẫu',
+    message: (params) => invalidText(params)?.message(params) ?? '',
+    remedy: (params) => invalidText(params)?.remedy(params) ?? '',
+  },
+  'date-invalid': {
+    title: 'Ngày không có thật hoặc viết sai',
+    message: (params) => {
+      const { kind } = dateAdvice(value(params, 'words'));
+      const isUnreal = kind === 'no-such-day' || kind === 'no-such-month';
+      const why = isUnreal ? 'là ngày không có trong lịch' : kind === 'too-early' ? 'là ngày quá sớm' : 'không viết theo mẫu năm-tháng-ngày';
+      return `${sentence(namedKey(params))} ghi ${offending(params)}, ${why}.`;
+    },
+    remedy: dateRemedy,
+  },
+} as const satisfies Readonly<Record<string, RuleText>>;

@@ -1,0 +1,42 @@
+import { kindNames } from '../kind-names.ts';
+import type { RuleText } from '../rule-text.ts';
+import { offending, quoted, value } from './phrases.ts';
+
+/** Texts of the rules on codes and ids. */
+export const identityTexts = {
+  'code-pattern': {
+    title: 'Mã hiệu không theo cách đặt của cơ quan',
+    message: (params) => `Mã hiệu ${offending(params)} không theo mẫu của ${kindNames[value(params, 'kind')] ?? 'loại tài liệu này'}: ${quoted(value(params, 'pattern'))} (agency.yml, codes.patterns).`,
+    remedy: (params) => {
+      const example = value(params, 'example');
+      const like = example === '' ? '' : `Đặt mã giống như ${quoted(example)}. `;
+      return `${like}Sửa mã hiệu (code) cho đúng mẫu; nếu tệp nằm nhầm thư mục của loại khác, chuyển tệp; nếu cơ quan đã đổi cách đặt mã, nhờ người cài đặt hệ thống sửa mẫu trong agency.yml.`;
+    },
+  },
+  'code-duplicate': {
+    title: 'Mã hiệu trùng nhau',
+    message: (params) => `Mã hiệu ${offending(params)} đã được dùng trong ${quoted(value(params, 'other'))}.`,
+    remedy: () => 'Mỗi tài liệu một mã hiệu. Nếu đây là tài liệu khác, đặt mã chưa dùng; nếu là bản sao của cùng tài liệu, xóa một tệp (lần ban hành mới thì sửa ngay trong tệp cũ, không tạo tệp thứ hai).',
+  },
+  'code-not-nfc': {
+    title: 'Mã hiệu gõ bằng Unicode tổ hợp',
+    message: (params) => `Mã hiệu ${offending(params)} có chữ cái gõ theo kiểu Unicode tổ hợp (chữ và dấu rời nhau); nhìn giống nhưng máy coi là mã khác.`,
+    remedy: (params) => `Xóa mã hiệu và gõ lại ${quoted(value(params, 'words').normalize('NFC'))} với bộ gõ đặt ở «Unicode» hoặc «Unicode dựng sẵn», không phải «Unicode tổ hợp».`,
+  },
+  'slug-duplicate': {
+    title: 'Hai mã hiệu cho cùng một địa chỉ trang',
+    message: (params) => `Mã hiệu ${offending(params)} và ${quoted(value(params, 'other'))} chỉ khác nhau về dấu hoặc cách viết, nên cùng nhận địa chỉ trang ${quoted(value(params, 'slug'))}.`,
+    remedy: (params) => `Đổi một trong hai mã sang chữ hoặc số khác, khi bỏ dấu không còn giống nhau. Mã đã ban hành trước thì giữ; ${offending(params)} là mã nên đổi nếu cả hai còn là dự thảo.`,
+  },
+  'code-contains-issue': {
+    title: 'Lần ban hành nằm trong mã hiệu',
+    message: (params) => `Mã hiệu ${offending(params)} chứa lần ban hành ${quoted(value(params, 'part'))}; mỗi lần ban hành mới sẽ thành một tài liệu khác.`,
+    remedy: (params) =>
+      `Bỏ phần đó, còn ${quoted(value(params, 'words').replace(value(params, 'part'), ''))}; lần ban hành và lần sửa đổi đã có ở các mục «issue» và «revision».`,
+  },
+  'id-duplicate': {
+    title: 'Mã định danh trùng nhau',
+    message: (params) => `Mã ${offending(params)} đã được dùng cho một mục khác trong ${quoted(value(params, 'other'))}.`,
+    remedy: () => 'Nếu là hai người, hai đơn vị, hai văn bản khác nhau, thêm chữ để phân biệt (ví dụ «nguyen-van-an-2»); nếu là một, gộp lại còn một mục.',
+  },
+} as const satisfies Readonly<Record<string, RuleText>>;

@@ -1,0 +1,107 @@
+import { keyNames } from '../key-names.ts';
+import { kindNames } from '../kind-names.ts';
+import type { Params } from '../rule-text.ts';
+
+/** Names of keys whose meaning comes from the key above them. */
+const pathNames: Readonly<Record<string, string>> = {
+  'preparedBy.person': 'người soạn thảo',
+  'preparedBy.position': 'chức danh người soạn thảo',
+  'preparedBy.date': 'ngày soạn thảo',
+  'reviewedBy.person': 'người xem xét',
+  'reviewedBy.position': 'chức danh người xem xét',
+  'reviewedBy.date': 'ngày xem xét',
+  'approvedBy.person': 'người phê duyệt',
+  'approvedBy.position': 'chức danh người phê duyệt',
+  'approvedBy.date': 'ngày phê duyệt',
+  'approvedBy.capacity': 'hình thức ký thay của người phê duyệt',
+  'posts.from': 'ngày bắt đầu giữ chức vụ',
+  'posts.to': 'ngày thôi giữ chức vụ',
+  'posts.authority': 'thẩm quyền của chức vụ',
+  'holidays.from': 'ngày đầu kỳ nghỉ',
+  'holidays.to': 'ngày cuối kỳ nghỉ',
+  'changes.issue': 'lần ban hành',
+  'changes.date': 'ngày sửa đổi',
+  'procedures.code': 'mã thủ tục hành chính',
+  'procedures.name': 'tên thủ tục hành chính',
+  'announcedBy.number': 'số quyết định công bố',
+  'announcedBy.date': 'ngày quyết định công bố',
+  'announcedBy.issuer': 'cơ quan ban hành quyết định công bố',
+  'processApprovedBy.number': 'số quyết định phê duyệt quy trình',
+  'processApprovedBy.date': 'ngày quyết định phê duyệt quy trình',
+  'processApprovedBy.issuer': 'cơ quan phê duyệt quy trình',
+  'clauses.number': 'số điều khoản',
+  'clauses.title': 'tên điều khoản',
+  'morning.from': 'giờ bắt đầu buổi sáng',
+  'morning.to': 'giờ kết thúc buổi sáng',
+  'afternoon.from': 'giờ bắt đầu buổi chiều',
+  'afternoon.to': 'giờ kết thúc buổi chiều',
+  'goals.unit': 'đơn vị chịu trách nhiệm',
+  'steps.forms': 'biểu mẫu của bước',
+  'steps.content': 'nội dung bước',
+  'codes.forms': 'cách đặt mã biểu mẫu',
+  'changes.place': 'trang, mục sửa đổi',
+  'online.level': 'mức dịch vụ công trực tuyến',
+  'online.reason': 'lý do chỉ cung cấp dịch vụ công một phần',
+  'switches.reason': 'lý do chỉnh quy tắc',
+  'switches.level': 'mức chỉnh quy tắc',
+};
+
+/** A value of a finding as text; empty when the rule gives none. */
+export const value = (params: Params, name: string): string => {
+  const found = params[name];
+  return found === undefined ? '' : typeof found === 'object' ? found.join(', ') : String(found);
+};
+
+/** A list of a finding; empty when the rule gives none. */
+export const list = (params: Params, name: string): readonly string[] => {
+  const found = params[name];
+  return typeof found === 'object' ? found : [];
+};
+
+export const quoted = (words: string): string => `«${words}»`;
+
+/** The offending words in quotes, or what to say where nothing was typed. */
+export const offending = (params: Params, otherwise = 'chỗ này'): string => {
+  const words = value(params, 'words');
+  return words === '' ? otherwise : quoted(words);
+};
+
+export const quotedList = (words: readonly string[]): string => words.map(quoted).join(', ');
+
+/** `Có phải là «QT.TP.01»? `, or nothing when no known word is near. */
+export const didYouMean = (params: Params): string => {
+  const suggestion = value(params, 'suggestion');
+  return suggestion === '' ? '' : `Có phải là ${quoted(suggestion)}? `;
+};
+
+/**
+ * Names a key in Vietnamese with the typed path beside it: `ngày phê duyệt (approvedBy.date)`,
+ * `ngày sửa đổi, dòng 3 của bảng theo dõi sửa đổi (changes[3].date)`.
+ */
+export const named = (path: string): string => {
+  const parts = path.split(/(?=\[)|\./u).filter(Boolean);
+  const keys = parts.filter((part) => !part.startsWith('['));
+  const last = keys.at(-1);
+  if (last === undefined) return `mục thứ ${path.replace(/\D/gu, '')}`;
+  const parentKey = keys.at(-2);
+  const name =
+    parentKey === 'patterns' ? `mẫu mã hiệu của ${kindNames[last] ?? quoted(last)}` : (pathNames[`${parentKey ?? ''}.${last}`] ?? keyNames[last] ?? quoted(last));
+  const places = parts.flatMap((part, index) => {
+    const row = /^\[(\d+)\]$/u.exec(part)?.[1];
+    if (row === undefined) return [];
+    const parent = parts[index - 1];
+    return [parent === undefined ? `mục thứ ${row} của tệp` : `mục thứ ${row} của ${keyNames[parent] ?? quoted(parent)}`];
+  });
+  // The path of a list item ends with its number: the item itself is meant.
+  const begins = parts.at(-1)?.startsWith('[') ? [] : [name];
+  return `${[...begins, ...places.toReversed()].join(', ')} (${path})`;
+};
+
+/** The key of a finding, named. */
+export const namedKey = (params: Params): string => named(value(params, 'key'));
+
+/** First letter in upper case, to begin a sentence. */
+export const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+
+/** `1.048.576`, as figures are written in Vietnam. */
+export const figure = (amount: string): string => amount.replaceAll(/\B(?=(\d{3})+$)/gu, '.');
