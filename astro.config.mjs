@@ -11,14 +11,14 @@ export default defineConfig({
   site: environment.SOTAY_SITE,
   base: environment.SOTAY_BASE ?? '/',
   outDir: environment.SOTAY_OUT ?? 'dist/intranet',
-  cacheDir: '.cache/intranet',
+  cacheDir: environment.SOTAY_CACHE ?? '.cache/intranet',
   trailingSlash: 'always',
   // `jsx` would glue words together where a line ends.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
   devToolbar: { enabled: false },
   integrations: [mdx({ syntaxHighlight: false }), editorSchemas({ contentRoot: contentFolder, source: contentSource(contentFolder), write: writeTexts })],
-  markdown: { syntaxHighlight: false, smartypants: false },
+  markdown: { syntaxHighlight: false },
   // Nothing inline: the content security policy allows files of the site alone.
   vite: { build: { assetsInlineLimit: 0 }, logLevel: environment.SOTAY_QUIET ? 'error' : 'info' },
 });
