@@ -1,4 +1,5 @@
 import { CannotRunError } from '#core/errors.ts';
+import { systemErrorCode } from '#core/system-error-code.ts';
 import { cliWords } from '#strings/vi.ts';
 import { build } from './commands/build.ts';
 import { check, type CommandInput } from './commands/check.ts';
@@ -31,7 +32,7 @@ const run = async (args: readonly string[]): Promise<number> => {
 
 const sentenceFor = (error: unknown): string => {
   if (error instanceof CannotRunError) return cliWords.cannotRun[error.reason](error.params);
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = systemErrorCode(error);
   const path = error instanceof Error && 'path' in error ? String(error.path) : '';
   if (code === 'ENOSPC' || code === 'EDQUOT') return cliWords.cannotRun['disk-full']({ path });
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return cliWords.cannotRun['no-permission']({ path });

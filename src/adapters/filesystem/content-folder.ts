@@ -2,6 +2,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { CannotRunError } from '#core/errors.ts';
 import type { AssetMediaType, ContentSource, SourceFile, UnreadableReason } from '#core/ports.ts';
+import { systemErrorCode } from '#core/system-error-code.ts';
 
 /** Largest text file read; a controlled document of 1 MiB would be some 300 printed pages. */
 const TEXT_LIMIT = 1024 * 1024;
@@ -40,7 +41,7 @@ const openRoot = async (root: string): Promise<string> => {
     return await realpath(root);
   } catch (error) {
     if (error instanceof CannotRunError) throw error;
-    throw new CannotRunError(errorCode(error) === 'ENOENT' ? 'content-missing' : 'no-permission', { folder: root, path: root });
+    throw new CannotRunError(systemErrorCode(error) === 'ENOENT' ? 'content-missing' : 'no-permission', { folder: root, path: root });
   }
 };
 
@@ -106,10 +107,9 @@ const firstBadByte = (bytes: Buffer): number => {
   return Buffer.byteLength(decoded.slice(0, Math.max(decoded.indexOf('\uFFFD'), 0)));
 };
 
-const errorCode = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
 const reasonOf = (error: unknown): UnreadableReason => {
-  const code = errorCode(error);
+  const code = systemErrorCode(error);
   if (code === 'EACCES' || code === 'EPERM') return 'no-permission';
   return code === 'ENOENT' || code === 'ELOOP' ? 'broken-link' : 'other';
 };

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CannotRunError } from '#core/errors.ts';
+import { systemErrorCode } from '#core/system-error-code.ts';
 import type { WriteTexts } from '#core/schema/editor-files.ts';
 
 /** Writes text files into a folder on disk; a file that already holds its text is left alone, so that watchers stay quiet. */
@@ -27,4 +28,4 @@ const textAt = async (path: string): Promise<string | undefined> => {
   }
 };
 
-const isDiskFull = (error: unknown): boolean => error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+const isDiskFull = (error: unknown): boolean => ['ENOSPC', 'EDQUOT'].includes(systemErrorCode(error));

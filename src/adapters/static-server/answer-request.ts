@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { STATUS_CODES, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from "node:http";
-import { findFile } from "./find-file.ts";
-import { cacheControl, contentType, SECURITY_HEADERS } from "./response-headers.ts";
+import { readFile } from 'node:fs/promises';
+import { STATUS_CODES, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
+import { findFile } from './find-file.ts';
+import { cacheControl, contentType, SECURITY_HEADERS } from './response-headers.ts';
 
 export interface Exchange {
   /** The folder that is served: absolute and without symbolic links. */
@@ -17,9 +17,9 @@ export async function answerRequest({ root, basePath, request, response }: Excha
   const { status, headers, body } = await makeAnswer({ root, basePath, request }).catch(() => statusAnswer(500));
   response.writeHead(status, {
     ...SECURITY_HEADERS,
-    "Cache-Control": "no-cache",
+    'Cache-Control': 'no-cache',
     ...headers,
-    "Content-Length": body.length,
+    'Content-Length': body.length,
   });
   response.end(body); // Node leaves the body out when the request is a HEAD.
 }
@@ -30,37 +30,38 @@ interface Answer {
   readonly body: Buffer;
 }
 
-async function makeAnswer({ root, basePath, request }: Omit<Exchange, "response">): Promise<Answer> {
-  if (request.method !== "GET" && request.method !== "HEAD") return statusAnswer(405, { Allow: "GET, HEAD" });
+async function makeAnswer({ root, basePath, request }: Omit<Exchange, 'response'>): Promise<Answer> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return statusAnswer(405, { Allow: 'GET, HEAD' });
 
-  const prefix = basePath.replace(/\/$/, "");
-  const target = request.url ?? "";
+  const prefix = basePath.replace(/\/$/, '');
+  const target = request.url ?? '';
+  if (!target.startsWith('/')) return statusAnswer(400);
   if (!target.startsWith(`${prefix}/`)) return notFoundAnswer(root);
   const finding = await findFile({ root, target: target.slice(prefix.length) });
   switch (finding.kind) {
-    case "file":
-      return fileAnswer(finding.path, { status: 200, headers: { "Cache-Control": cacheControl(finding.urlPath) } });
-    case "redirect":
+    case 'file':
+      return fileAnswer(finding.path, { status: 200, headers: { 'Cache-Control': cacheControl(finding.urlPath) } });
+    case 'redirect':
       return statusAnswer(302, { Location: `${prefix}${finding.location}` });
-    case "missing":
+    case 'missing':
       return notFoundAnswer(root);
-    case "malformed":
+    case 'malformed':
       return statusAnswer(400);
   }
 }
 
 // The whole file is read before the first byte goes out: a file that is being rebuilt, or cannot be read, is then a
 // clean 500 and never half a response. The files of a site are small.
-async function fileAnswer(path: string, { status, headers }: Omit<Answer, "body">): Promise<Answer> {
-  return { status, headers: { "Content-Type": contentType(path), ...headers }, body: await readFile(path) };
+async function fileAnswer(path: string, { status, headers }: Omit<Answer, 'body'>): Promise<Answer> {
+  return { status, headers: { 'Content-Type': contentType(path), ...headers }, body: await readFile(path) };
 }
 
 async function notFoundAnswer(root: string): Promise<Answer> {
-  const page = await findFile({ root, target: "/404.html" });
-  return page.kind === "file" ? fileAnswer(page.path, { status: 404, headers: {} }) : statusAnswer(404);
+  const page = await findFile({ root, target: '/404.html' });
+  return page.kind === 'file' ? fileAnswer(page.path, { status: 404, headers: {} }) : statusAnswer(404);
 }
 
 function statusAnswer(status: number, headers: OutgoingHttpHeaders = {}): Answer {
-  const body = Buffer.from(`${status} ${STATUS_CODES[status] ?? ""}\n`);
-  return { status, headers: { "Content-Type": "text/plain; charset=utf-8", ...headers }, body };
+  const body = Buffer.from(`${status} ${STATUS_CODES[status] ?? ''}\n`);
+  return { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers }, body };
 }

@@ -1,12 +1,12 @@
-import { once } from "node:events";
-import { access, constants, realpath, stat } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import { isIPv6, type AddressInfo } from "node:net";
-import { answerRequest } from "./answer-request.ts";
-import { errorCode } from "./error-code.ts";
-import { FolderDeniedError, FolderMissingError, PortDeniedError, PortsBusyError, type Address } from "./server-errors.ts";
+import { once } from 'node:events';
+import { access, constants, realpath, stat } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { isIPv6, type AddressInfo } from 'node:net';
+import { answerRequest } from './answer-request.ts';
+import { systemErrorCode } from '#core/system-error-code.ts';
+import { FolderDeniedError, FolderMissingError, PortDeniedError, PortsBusyError, type Address } from './server-errors.ts';
 
-const DEFAULT_HOST = "127.0.0.1";
+const DEFAULT_HOST = '127.0.0.1';
 const DEFAULT_PORT = 4321;
 const PORTS_TO_TRY = 20;
 const HIGHEST_PORT = 65_535;
@@ -39,7 +39,7 @@ export async function serveFolder({
   folder,
   port = DEFAULT_PORT,
   host = DEFAULT_HOST,
-  basePath = "/",
+  basePath = '/',
 }: ServeFolderOptions): Promise<FolderServer> {
   const root = await openFolder(folder);
   const server = createServer((request, response) => void answerRequest({ root, basePath, request, response }));
@@ -54,9 +54,9 @@ async function openFolder(folder: string): Promise<string> {
     await access(root, constants.R_OK | constants.X_OK);
     return root;
   } catch (error) {
-    const code = errorCode(error);
-    if (code === "ENOENT" || code === "ENOTDIR") throw new FolderMissingError(folder, { cause: error });
-    if (code === "EACCES" || code === "EPERM") throw new FolderDeniedError(folder, { cause: error });
+    const code = systemErrorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new FolderMissingError(folder, { cause: error });
+    if (code === 'EACCES' || code === 'EPERM') throw new FolderDeniedError(folder, { cause: error });
     throw error;
   }
 }
@@ -68,9 +68,9 @@ async function listenOnFreePort(server: Server, { host, port: firstPort }: Addre
     try {
       return await listen(server, { host, port });
     } catch (error) {
-      const code = errorCode(error);
-      if (code === "EACCES" || code === "EPERM") throw new PortDeniedError({ host, port }, { cause: error });
-      if (code !== "EADDRINUSE") throw error;
+      const code = systemErrorCode(error);
+      if (code === 'EACCES' || code === 'EPERM') throw new PortDeniedError({ host, port }, { cause: error });
+      if (code !== 'EADDRINUSE') throw error;
       if (port >= lastPort) throw new PortsBusyError({ host, firstPort, lastPort }, { cause: error });
       port += 1;
     }
@@ -79,19 +79,19 @@ async function listenOnFreePort(server: Server, { host, port: firstPort }: Addre
 
 async function listen(server: Server, address: Address): Promise<number> {
   server.listen(address);
-  await once(server, "listening");
+  await once(server, 'listening');
   return (server.address() as AddressInfo).port;
 }
 
 // "Every address of this machine" is something to listen on, not something to open in a browser.
 function addressOf({ host, port }: Address): string {
-  const name = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host;
+  const name = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
   return `http://${isIPv6(name) ? `[${name}]` : name}:${port}`;
 }
 
 async function close(server: Server): Promise<void> {
   if (!server.listening) return;
-  const closed = once(server, "close");
+  const closed = once(server, 'close');
   server.close();
   server.closeAllConnections(); // Browsers connect ahead of a request, and close() would wait for that request.
   await closed;

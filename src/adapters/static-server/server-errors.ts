@@ -1,6 +1,6 @@
 /** The folder to serve does not exist, or is not a folder. */
 export class FolderMissingError extends Error {
-  override readonly name = "FolderMissingError";
+  override readonly name = 'FolderMissingError';
   readonly folder: string;
 
   constructor(folder: string, options?: ErrorOptions) {
@@ -11,7 +11,7 @@ export class FolderMissingError extends Error {
 
 /** The folder to serve exists, but this user may not read it. */
 export class FolderDeniedError extends Error {
-  override readonly name = "FolderDeniedError";
+  override readonly name = 'FolderDeniedError';
   readonly folder: string;
 
   constructor(folder: string, options?: ErrorOptions) {
@@ -28,7 +28,7 @@ export interface PortRange {
 
 /** Every port that was tried is in use. */
 export class PortsBusyError extends Error {
-  override readonly name = "PortsBusyError";
+  override readonly name = 'PortsBusyError';
   readonly host: string;
   readonly firstPort: number;
   readonly lastPort: number;
@@ -48,7 +48,7 @@ export interface Address {
 
 /** This user may not open the port, such as one below 1024. */
 export class PortDeniedError extends Error {
-  override readonly name = "PortDeniedError";
+  override readonly name = 'PortDeniedError';
   readonly host: string;
   readonly port: number;
 

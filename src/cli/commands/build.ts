@@ -29,7 +29,7 @@ export const build = async (input: CommandInput): Promise<number> => {
   const staging = await world.openStaging(published);
   try {
     terminal.progress(cliWords.progress.pages(codes.length));
-    await buildPages(input, staging.folder);
+    await buildPages(input, staging);
     terminal.progress(cliWords.progress.search);
     const site = world.builtSite(staging.folder);
     const entries = JSON.parse(await site.readText(searchEntriesFile)) as readonly SearchEntry[];
@@ -68,7 +68,7 @@ const pageCodes = (files: readonly string[], codes: readonly string[]): readonly
 
 const gapLine = ({ place, missing, extra }: IntegrityGap): string => cliWords.gap({ place: cliWords.places[place], missing: missing.join(', '), extra: extra.join(', ') });
 
-const buildPages = async ({ options, world }: CommandInput, folder: string): Promise<void> => {
+const buildPages = async ({ options, world }: CommandInput, { folder, workFolder }: { readonly folder: string; readonly workFolder: string }): Promise<void> => {
   const content = resolve(options.content);
   const { exitCode, output } = await world.runAstro({
     command: 'build',
@@ -78,6 +78,7 @@ const buildPages = async ({ options, world }: CommandInput, folder: string): Pro
       SOTAY_AS_OF: options.asOf ?? world.clock.today(),
       SOTAY_COMMIT: (await world.headCommit(content)) ?? '',
       SOTAY_OUT: folder,
+      SOTAY_CACHE: workFolder,
       SOTAY_BASE: options.base,
     },
     options: [],
