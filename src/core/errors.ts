@@ -1,7 +1,7 @@
 /** Why a run cannot start or finish at all; the command prints one sentence with the remedy and ends with exit code 2. */
 export const cannotRunReasons = [
-  'content-missing', 'content-empty', 'content-not-a-folder', 'no-permission', 'disk-full', 'option-unknown', 'option-value',
-  'command-unknown', 'as-of-invalid', 'baseline-invalid', 'port-busy', 'site-missing', 'build-failed', 'integrity', 'build-running',
+  'content-missing', 'content-empty', 'content-not-a-folder', 'no-permission', 'disk-full', 'option-unknown', 'option-value', 'option-value-missing',
+  'command-unknown', 'as-of-invalid', 'baseline-invalid', 'port-busy', 'site-missing', 'build-failed', 'integrity', 'build-running', 'out-not-a-site',
 ] as const;
 export type CannotRunReason = (typeof cannotRunReasons)[number];
 

@@ -7,7 +7,7 @@ import type { Point } from './read-yaml.ts';
  */
 const MAX_LINE_LENGTH = 20_000;
 const MAX_CONTAINERS = 60;
-const MAX_MARKS = 100_000;
+const MAX_MARKS = 50_000;
 const MAX_MARKS_OF_PARAGRAPH = 4_000;
 const MAX_TAGS = 2_000;
 const MAX_FOOTNOTES = 3_000;

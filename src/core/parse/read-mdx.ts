@@ -1,5 +1,6 @@
+import type { Element } from 'hast';
 import { mdxToHast } from 'satteri';
-import { childrenOf, isElement, isText, pointOf, walkTree, type ControlledNode, type ControlledTree } from './controlled-tree.ts';
+import { childrenOf, isComponent, isElement, isText, pointOf, walkTree, type ControlledNode, type ControlledTree } from './controlled-tree.ts';
 import { countTags, findOverload } from './find-overload.ts';
 import { lineIndexOf, type LineIndex } from './line-index.ts';
 import type { Point } from './read-yaml.ts';
@@ -39,6 +40,8 @@ const SWAPS = [
 const SWAPPED_BRACE = '\uE000';
 const SWAPPED_LESS_THAN = '\uE002';
 const SWAPPED_BRACE_END = '\uE001';
+/** A brace, or a backslash with what it escapes: the Markdown escape `\\{` is a brace that never opens anything. */
+const BRACE = /\\[\s\S]|[{}]/gu;
 const PRIVATE_USE = /[\uE000-\uE004]/gu;
 /** The same characters written as character references, which the parser would turn into them. */
 const PRIVATE_USE_REFERENCE = /&(?=#(?:x0*E00[0-4]|0*5734[4-8]);)/giu;
@@ -57,11 +60,12 @@ const plainOf = (swapped: string): string => SWAPS.find((swap) => swap.swapped =
 const restore = (text: string): string =>
   text.replace(PRIVATE_USE, plainOf).replace(PRIVATE_USE_IN_ADDRESS, (found) => encodeURIComponent(plainOf(decodeURIComponent(found))));
 
+const swapBrace = (found: string): string => (found === '{' ? SWAPPED_BRACE : found === '}' ? SWAPPED_BRACE_END : found);
+
 const disarm = (source: string): string =>
   source
     .replace(PRIVATE_USE_IN_SOURCE, '\uFFFD')
-    .replaceAll('{', '\uE000')
-    .replaceAll('}', '\uE001')
+    .replace(BRACE, swapBrace)
     .replace(/^import(?=[\s{"'*])/gmu, '\uE003mport')
     .replace(/^export(?=[\s{*])/gmu, '\uE004xport');
 
@@ -82,7 +86,7 @@ export const readMdx = (source: string): MdxReading => {
     try {
       const tree = mdxToHast(text, { features: { smartPunctuation: false, frontmatter: false } }) as ControlledTree;
       if (isTooDeep(tree, 0)) return { tree: undefined, problems: [{ kind: 'too-complex', point: { line: 1, column: 1 }, words: '' }] };
-      const found = sortProblems([...problems, ...findSwapped(tree, places)]);
+      const found = sortProblems([...problems, ...findSwapped(tree, places), ...dropRepeatedAttributes(tree, places)]);
       restoreTree(tree);
       return { tree, problems: found };
     } catch (error) {
@@ -194,8 +198,8 @@ const bracesBelow = (node: ControlledNode, sourceLines: readonly string[]): read
     const content = sourceLines[line - 1] ?? '';
     const begin = line === from.line ? from.column - 1 : 0;
     const end = line === to.line ? to.column - 1 : content.length;
-    for (let index = content.indexOf('{', begin); index !== -1 && index < end; index = content.indexOf('{', index + 1)) {
-      problems.push({ kind: 'expression', point: { line, column: index + 1 }, words: content.slice(index, index + 60).trim() });
+    for (const { 0: found, index } of content.slice(begin, end).matchAll(BRACE)) {
+      if (found === '{') problems.push({ kind: 'expression', point: { line, column: begin + index + 1 }, words: content.slice(begin + index, begin + index + 60).trim() });
     }
   }
   return problems;
@@ -211,11 +215,34 @@ const restoreTree = (tree: ControlledTree): void => {
     if (isText(node)) node.value = restore(node.value);
     if (isElement(node)) {
       for (const [key, value] of Object.entries(node.properties)) node.properties[key] = restoreValue(value) as string;
+      alignByAttribute(node);
     }
     if ('attributes' in node) {
       for (const attribute of node.attributes) Object.assign(attribute, { value: restoreValue(attribute.value) });
     }
   });
+};
+
+/** Of an attribute written twice, one reader would take the first value and another the last: the first stays, and it is reported. */
+const dropRepeatedAttributes = (tree: ControlledTree, places: LineIndex): readonly MdxProblem[] => {
+  const problems: MdxProblem[] = [];
+  walkTree(tree, (node) => {
+    if (!isComponent(node)) return;
+    const kept = [...new Map(node.attributes.toReversed().map((attribute) => [attribute.name, attribute])).values()].toReversed();
+    if (kept.length === node.attributes.length) return;
+    const point = pointOf(node);
+    problems.push({ kind: 'attribute', point, words: places.wordsAt(point) });
+    Object.assign(node, { attributes: node.attributes.filter((attribute) => kept.includes(attribute)) });
+  });
+  return problems;
+};
+
+/** The parser aligns cells by a style, which a page with a strict content policy would ignore. */
+const alignByAttribute = ({ properties }: Element): void => {
+  const align = /^text-align: (left|center|right)$/u.exec(String(properties['style'] ?? ''))?.[1];
+  if (align === undefined) return;
+  delete properties['style'];
+  properties['align'] = align;
 };
 
 /** In reading order; what goes beyond a number that anyone can look through is left for the next run, and that is said. */

@@ -69,6 +69,9 @@ export const readYaml = ({ text, firstLine }: YamlSource): YamlReading => {
     return failed([{ code: 'TOO_DEEP', point: start, words: '' }], start);
   }
 
+  // The parser gives up where its stack ends, which differs from run to run; the same finding must name the same place.
+  if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return failed([{ code: 'TOO_DEEP', point: start, words: '' }], start);
+
   const problems: YamlProblem[] = document.errors.slice(0, MAX_PROBLEMS).map(({ code, pos }) => {
     const offset = STUMBLES_LATE.has(code) ? valueStart(text, pos[0]) : code === 'MISSING_CHAR' ? openingQuote(document, pos[0]) : pos[0];
     return { code, point: pointAt(offset), words: wordsAt(text, offset) };

@@ -10,7 +10,17 @@ export const attributeOf = (node: ComponentNode, name: string): string | undefin
 
 /** Headings of a text with the anchors they get: the folded heading, numbered when it comes twice. */
 export const headingsOf = (tree: ControlledTree): readonly Heading[] => {
-  const used = new Map<string, number>();
+  // The heading of the footnotes has this anchor.
+  const used = new Set(['footnote-label']);
+  const counts = new Map<string, number>();
+  const freeAnchor = (slug: string): string => {
+    for (;;) {
+      const count = (counts.get(slug) ?? 0) + 1;
+      counts.set(slug, count);
+      const anchor = count === 1 ? slug : `${slug}-${count}`;
+      if (!used.has(anchor)) return anchor;
+    }
+  };
   const headings: Heading[] = [];
   walkTree(tree, (node) => {
     const depth = isElement(node) ? HEADING.exec(node.tagName)?.[1] : undefined;
@@ -18,9 +28,9 @@ export const headingsOf = (tree: ControlledTree): readonly Heading[] => {
     if (depth === undefined || (isElement(node) && node.properties['id'] === 'footnote-label')) return;
     const text = textOf(node).trim();
     const slug = slugOf(text) || 'muc';
-    const count = (used.get(slug) ?? 0) + 1;
-    used.set(slug, count);
-    headings.push({ depth: Number(depth) as Heading['depth'], text, anchor: count === 1 ? slug : `${slug}-${count}` });
+    const anchor = freeAnchor(slug);
+    used.add(anchor);
+    headings.push({ depth: Number(depth) as Heading['depth'], text, anchor });
   });
   return headings;
 };

@@ -1,7 +1,7 @@
 import { placeOfValue } from './places.ts';
 import type { Rule } from './rule.ts';
 
-/** `.BH02`, `-LBH.2`, `_v3` after the code's own number; a field may be named by the same letters (`QT.BH.01`, bảo hiểm). */
+/** `.BH02`, `-LBH.2`, `_v3` after the code's own number; a field may be named by the same letters (`QT.BH.01`). */
 const ISSUE_IN_CODE = /(?<=\d)[-_./](?:BH|LBH|LB|LSĐ|SĐ|V|REV)[-_.]?\d+(?=$|[-_./])/iu;
 
 /** An issue number inside the code makes every new issue look like another document. */

@@ -5,6 +5,8 @@ const MAX_SLIPS = 3;
 export const nearestWord = (word: string, candidates: readonly string[]): string | undefined => {
   const limit = Math.min(MAX_SLIPS, Math.max(1, Math.floor(word.length / 3)));
   const ranked = candidates
+    // The distance is never smaller than the difference in length: a word of a million letters costs nothing.
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= limit)
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ distance }) => distance <= limit)
     .toSorted((left, right) => left.distance - right.distance);

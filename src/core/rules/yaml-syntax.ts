@@ -3,12 +3,9 @@ import type { YamlProblem } from '../parse/read-yaml.ts';
 import type { Rule } from './rule.ts';
 
 /** One slip makes the parser stumble again on the same line; the first finding of a line tells it all. */
-const withoutEchoes = (problems: readonly YamlProblem[]): readonly YamlProblem[] => {
-  // Past this point the parser reads nothing more.
-  const end = problems.findIndex(({ code }) => code === 'RESOURCE_EXHAUSTION');
-  const heard = end === -1 ? problems : problems.slice(0, end + 1);
-  return [...new Map(heard.toReversed().map((problem) => [problem.point.line, problem])).values()];
-};
+const withoutEchoes = (problems: readonly YamlProblem[]): readonly YamlProblem[] => [
+  ...new Map(problems.toReversed().map((problem) => [problem.point.line, problem])).values(),
+];
 
 /** Data that YAML cannot read cannot be checked or shown. */
 export const yamlSyntax: Rule = {

@@ -60,6 +60,7 @@ export const cliWords = {
     'disk-full': ({ path }: Readonly<Record<string, string>>) => `Ổ đĩa chứa «${path}» đã đầy. Xóa bớt tệp không cần rồi chạy lại.`,
     'option-unknown': ({ option }: Readonly<Record<string, string>>) => `Không có tùy chọn «${option}». Chạy «npm run sotay -- help» để xem các tùy chọn.`,
     'option-value': ({ option, value, allowed }: Readonly<Record<string, string>>) => `Tùy chọn ${option} không nhận giá trị «${value}». Giá trị đúng: ${allowed}.`,
+    'option-value-missing': ({ option }: Readonly<Record<string, string>>) => `Tùy chọn ${option} thiếu giá trị. Chạy «npm run sotay -- help» để xem cách viết.`,
     'command-unknown': ({ command }: Readonly<Record<string, string>>) => `Không có lệnh «${command}». Chạy «npm run sotay -- help» để xem các lệnh.`,
     'as-of-invalid': ({ value }: Readonly<Record<string, string>>) => `«${value}» không phải là ngày có thật. Viết --as-of theo dạng năm-tháng-ngày, ví dụ 2026-11-22.`,
     'baseline-invalid': ({ path }: Readonly<Record<string, string>>) => `Không đọc được tệp mốc «${path}». Ghi lại tệp bằng --write-baseline.`,
@@ -68,5 +69,6 @@ export const cliWords = {
     'build-failed': ({ details }: Readonly<Record<string, string>>) => `Không dựng được trang; trang đang có giữ nguyên. Chi tiết cho người quản trị:\n${details}`,
     integrity: ({ details }: Readonly<Record<string, string>>) => `Trang dựng ra không khớp với tài liệu, nên không công bố; trang đang có giữ nguyên.\n${details}`,
     'build-running': ({ pid }: Readonly<Record<string, string>>) => `Đang có một lần dựng khác (tiến trình ${pid}). Chờ lần đó xong rồi chạy lại.`,
+    'out-not-a-site': ({ folder }: Readonly<Record<string, string>>) => `«${folder}» đang chứa thứ khác, không phải trang do Sotay dựng; dựng vào đó sẽ làm mất nội dung cũ. Chọn thư mục trống bằng --out.`,
   },
 } as const;

@@ -11,7 +11,7 @@ export const figureComponent = defineComponent({
   content: 'none',
   attributes: z.strictObject({
     /** File name under `figures/`. */
-    src: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._/-]*$/u),
+    src: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/u),
     /** What the picture shows, for readers who do not see it. */
     alt: text(),
     /** Caption below the picture. */

@@ -1,8 +1,8 @@
-import { kindNames } from '../kind-names.ts';
 import { keyNames } from '../key-names.ts';
 import type { Params, RuleText } from '../rule-text.ts';
 import { attributeNames, componentNames } from './component-names.ts';
 import { correction, expectation } from './front-matter.ts';
+import { kindName } from './kind-name.ts';
 import { didYouMean, list, offending, quoted, quotedList, sentence, value } from './phrases.ts';
 
 const component = (params: Params): string => value(params, 'component');
@@ -98,7 +98,7 @@ export const componentTexts = {
   },
   'placement-wrong-kind': {
     title: 'Thẻ không dùng cho loại tài liệu này',
-    message: (params) => `${offending(params)} (${componentNames[component(params)] ?? 'thẻ'}) không hiện được gì trong ${kindNames[value(params, 'kind')] ?? 'loại tài liệu này'}.`,
+    message: (params) => `${offending(params)} (${componentNames[component(params)] ?? 'thẻ'}) không hiện được gì trong ${kindName(value(params, 'kind')) ?? 'loại tài liệu này'}.`,
     remedy: () => 'Xóa thẻ; nếu cần dẫn thông tin của tài liệu khác, dùng <Ref code="…" /> với mã hiệu của tài liệu đó.',
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

@@ -1,5 +1,5 @@
-import { folderNames } from '../kind-names.ts';
 import type { Params, RuleText } from '../rule-text.ts';
+import { kindName } from './kind-name.ts';
 import { didYouMean, figure, list, offending, quoted, value } from './phrases.ts';
 
 const unreadable: Readonly<Record<string, { readonly message: string; readonly remedy: string }>> = {
@@ -29,8 +29,26 @@ const unreadableText = (params: Params) => unreadable[value(params, 'reason')] ?
 
 const renamed = (path: string): string => path.replace(/\.(?:yaml|yml)$/iu, '.yml').replace(/\.(?:md|markdown|txt|mdx)$/iu, '.mdx');
 
+const folderKinds: Readonly<Record<string, string>> = {
+  'policy/': 'policy',
+  'objectives/': 'objectives',
+  'manual/': 'manual',
+  'procedures/system/': 'system-procedure',
+  'procedures/internal/': 'internal-procedure',
+  'processes/': 'process',
+  'instructions/': 'instruction',
+  'forms/': 'form',
+  'decisions/': 'decision',
+  'declarations/': 'declaration',
+};
+
 const shownFolders = (params: Params): string =>
-  list(params, 'folders').map((folder) => (folderNames[folder] === undefined ? quoted(folder) : `${quoted(folder)} (${folderNames[folder]})`)).join(', ');
+  list(params, 'folders')
+    .map((folder) => {
+      const name = kindName(folderKinds[folder] ?? '');
+      return name === undefined ? quoted(folder) : `${quoted(folder)} (${name})`;
+    })
+    .join(', ');
 
 const unexpected: Readonly<Record<string, { readonly message: string; readonly remedy: (params: Params) => string }>> = {
   'picture-type': {

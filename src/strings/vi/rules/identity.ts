@@ -1,12 +1,12 @@
-import { kindNames } from '../kind-names.ts';
 import type { RuleText } from '../rule-text.ts';
+import { kindName } from './kind-name.ts';
 import { offending, quoted, value } from './phrases.ts';
 
 /** Texts of the rules on codes and ids. */
 export const identityTexts = {
   'code-pattern': {
     title: 'Mã hiệu không theo cách đặt của cơ quan',
-    message: (params) => `Mã hiệu ${offending(params)} không theo mẫu của ${kindNames[value(params, 'kind')] ?? 'loại tài liệu này'}: ${quoted(value(params, 'pattern'))} (agency.yml, codes.patterns).`,
+    message: (params) => `Mã hiệu ${offending(params)} không theo mẫu của ${kindName(value(params, 'kind')) ?? 'loại tài liệu này'}: ${quoted(value(params, 'pattern'))} (agency.yml, codes.patterns).`,
     remedy: (params) => {
       const example = value(params, 'example');
       const like = example === '' ? '' : `Đặt mã giống như ${quoted(example)}. `;

@@ -1,6 +1,6 @@
 import { keyNames } from '../key-names.ts';
-import { kindNames } from '../kind-names.ts';
 import type { Params } from '../rule-text.ts';
+import { kindName } from './kind-name.ts';
 
 /** Names of keys whose meaning comes from the key above them. */
 const pathNames: Readonly<Record<string, string>> = {
@@ -85,7 +85,7 @@ export const named = (path: string): string => {
   if (last === undefined) return `mục thứ ${path.replace(/\D/gu, '')}`;
   const parentKey = keys.at(-2);
   const name =
-    parentKey === 'patterns' ? `mẫu mã hiệu của ${kindNames[last] ?? quoted(last)}` : (pathNames[`${parentKey ?? ''}.${last}`] ?? keyNames[last] ?? quoted(last));
+    parentKey === 'patterns' ? `mẫu mã hiệu của ${kindName(last) ?? quoted(last)}` : (pathNames[`${parentKey ?? ''}.${last}`] ?? keyNames[last] ?? quoted(last));
   const places = parts.flatMap((part, index) => {
     const row = /^\[(\d+)\]$/u.exec(part)?.[1];
     if (row === undefined) return [];

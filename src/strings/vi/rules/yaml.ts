@@ -101,14 +101,6 @@ const advice: Readonly<Record<string, YamlAdvice>> = {
     message: () => 'Phần thông tin của tệp dài quá mức nên không đọc được.',
     remedy: () => 'Kiểm tra xem có nội dung bị dán nhầm vào phần thông tin không; phần này chỉ ghi các dòng «tên: giá trị».',
   },
-  TOO_LONG: {
-    message: () => 'Phần thông tin dài quá mức nên không được đọc.',
-    remedy: () => 'Chuyển phần văn xuôi xuống dưới dòng «---» thứ hai; danh mục quá dài thì bỏ các mục không còn dùng.',
-  },
-  RESOURCE_EXHAUSTION: {
-    message: (params) => `${offending(params, 'Phần này')} lồng nhau quá nhiều cấp nên không đọc được.`,
-    remedy: () => 'Viết lại như tài liệu mẫu: nhiều nhất ba, bốn cấp thụt vào; xóa các dấu [ hoặc { thừa.',
-  },
 };
 
 const fallback: YamlAdvice = {

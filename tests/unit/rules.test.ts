@@ -1,0 +1,37 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { contentFolder } from '#adapters/filesystem/content-folder.ts';
+import { readContent } from '#core/parse/read-content.ts';
+import { runRules } from '#core/rules/run-rules.ts';
+import type { SourceFile } from '#core/ports.ts';
+import { fixturesFolder, overlayAgency, readAgency } from '#tests/support/fixture-agency.ts';
+import { showDiagnostics } from '#tests/support/show-diagnostics.ts';
+
+const cases = readdirSync(`${fixturesFolder}/rules`).toSorted();
+
+let agency: readonly SourceFile[];
+
+beforeAll(async () => {
+  agency = await readAgency('small');
+});
+
+const findingsOf = (files: readonly SourceFile[]): string => showDiagnostics(runRules(readContent(files)).diagnostics);
+
+describe('rules on the small agency', () => {
+  it('find nothing in the agency itself', () => {
+    expect(findingsOf(agency)).toBe('');
+  });
+
+  it.each(cases)('%s: findings as written in expected.txt', async (name) => {
+    const folder = `${fixturesFolder}/rules/${name}`;
+    await expect(findingsOf(await overlayAgency(agency, folder))).toMatchFileSnapshot(`${folder}/expected.txt`);
+  });
+});
+
+describe('rules on the sample agency', () => {
+  it('find nothing', async () => {
+    const files = await contentFolder(fileURLToPath(new URL('../../content', import.meta.url))).readAll();
+    expect(findingsOf(files)).toBe('');
+  });
+});
