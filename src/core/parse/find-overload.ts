@@ -15,7 +15,7 @@ const MAX_CELLS = 50_000;
 
 const CONTAINERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/u;
 const CONTAINER = />|[-*+]|\d+[.)]/gu;
-const MARK = /[<&*_~`[@]/gu;
+const MARK = /[<{&*_~`[@]/gu;
 const TAG = /<[A-Za-z_$>]/gu;
 const FOOTNOTE = /\[\^/gu;
 const BLANK = /^[\s>]*$/u;

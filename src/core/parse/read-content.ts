@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import { documentKinds, type DocumentKind } from '../model/document-kinds.ts';
 import type { SourceFile } from '../ports.ts';
 import { registries, type RegistryEntry, type RegistryName } from '../schema/registries.ts';
+import { id } from '../schema/scalars.ts';
 import { checkShape } from './check-shape.ts';
 import type { DocumentReading } from './document-reading.ts';
 import { readDocument } from './read-document.ts';
@@ -13,7 +15,6 @@ export type PathRole =
   | { readonly kind: 'document'; readonly documentKind: DocumentKind }
   | { readonly kind: 'registry'; readonly entry: RegistryEntry }
   | { readonly kind: 'figure' }
-  | { readonly kind: 'ledger' }
   | { readonly kind: 'unexpected' };
 
 /** The whole content folder, read; nothing dropped, nothing thrown. */
@@ -54,10 +55,15 @@ export const readContent = (files: readonly SourceFile[]): ContentReading => {
 /** Reads one registry file. */
 export const readRegistry = ({ path, entry, text }: { readonly path: string; readonly entry: RegistryEntry; readonly text: string }): RegistryReading => {
   const yaml = readYaml({ text: normaliseLineEnds(text), firstLine: 1 });
-  const base = { registry: entry.registry, path, yaml };
+  const base = { registry: entry.registry, path, yaml, claimedIds: claimedIds(yaml.data) };
   if (yaml.problems.length > 0) return { ...base, shapeProblems: [], data: undefined };
   const shape = checkShape({ schema: entry.schema, reading: yaml });
   return shape.kind === 'valid' ? { ...base, shapeProblems: [], data: shape.data } : { ...base, shapeProblems: shape.problems, data: undefined };
+};
+
+const claimedIds = (data: unknown): readonly string[] | undefined => {
+  const claims = z.array(z.object({ id: id() })).safeParse(data);
+  return claims.success ? claims.data.map((entry) => entry.id) : undefined;
 };
 
 const groupRegistries = (readings: readonly RegistryReading[]): RegistryReadings => {

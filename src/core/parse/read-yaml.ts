@@ -1,4 +1,5 @@
-import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
+import { lineIndexOf } from './line-index.ts';
 
 /** A point in a file, 1-based. */
 export interface Point {
@@ -42,7 +43,7 @@ const MAX_SIGNS = 20_000;
 const MAX_PROBLEMS = 100;
 
 const isTooLong = (text: string): boolean =>
-  text.length > MAX_LENGTH || text.split('\n', MAX_LINES + 1).length > MAX_LINES || (text.match(/[[\]{}"'&*!]/gu)?.length ?? 0) > MAX_SIGNS;
+  text.length > MAX_LENGTH || text.split('\n', MAX_LINES + 1).length > MAX_LINES || (text.match(/[[\]{},"'&*!]/gu)?.length ?? 0) > MAX_SIGNS;
 
 const wordsAt = (text: string, offset: number): string =>
   (text.slice(offset).split('\n', 1)[0] ?? '').trim().slice(0, 80);
@@ -52,18 +53,20 @@ const wordsAt = (text: string, offset: number): string =>
  * plain text are refused, so content can neither multiply itself nor hide a value.
  */
 export const readYaml = ({ text, firstLine }: YamlSource): YamlReading => {
-  const lineCounter = new LineCounter();
-  const pointAt = (offset: number): Point => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
-  };
   const start: Point = { line: Math.max(firstLine - 1, 1), column: 1 };
 
   if (isTooLong(text)) return failed([{ code: 'TOO_LONG', point: start, words: '' }], start);
 
+  // The parser's own line counter misses lines inside some broken values.
+  const places = lineIndexOf(text);
+  const pointAt = (offset: number): Point => {
+    const { line, column } = places.pointAt(offset);
+    return { line: line + firstLine - 1, column };
+  };
+
   let document: Document.Parsed;
   try {
-    document = parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
+    document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
   } catch {
     // The parser recurses; only absurd nesting makes it throw.
     return failed([{ code: 'TOO_DEEP', point: start, words: '' }], start);

@@ -9,6 +9,8 @@ export interface RegistryReading<Data = unknown> {
   readonly path: string;
   readonly yaml: YamlReading;
   readonly shapeProblems: readonly ShapeProblem[];
+  /** Ids that the entries of a list claim, whether or not the rest of them is right: references to them are not unknown. Undefined when an id itself cannot be read. */
+  readonly claimedIds: readonly string[] | undefined;
   /** The data, when it fits its schema. */
   readonly data: Data | undefined;
 }

@@ -1,5 +1,22 @@
+import type { ContentReading } from '../parse/read-content.ts';
+import { eachVersionStep, versionOf } from './each-version-step.ts';
 import { placeOfValue } from './places.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
+
+const findLateStart = ({ documents }: ContentReading): readonly Finding[] =>
+  documents.flatMap((reading) => {
+    const first = reading.known.changes?.[0];
+    if (!first || (first.issue === 1 && first.revision === 0)) return [];
+    return [{ location: placeOfValue(reading, ['changes', 0]), params: { words: versionOf(first), expected: '1/0', previous: '' } }];
+  });
+
+const findGaps = eachVersionStep(({ reading, before, row, index }) => {
+  const skipsIssue = row.issue > before.issue + 1;
+  const skipsRevision = row.issue === before.issue && row.revision > before.revision + 1;
+  if (!skipsIssue && !skipsRevision) return [];
+  const expected = skipsIssue ? `${before.issue + 1}/0` : `${before.issue}/${before.revision + 1}`;
+  return [{ location: placeOfValue(reading, ['changes', index]), params: { words: versionOf(row), expected, previous: versionOf(before) } }];
+});
 
 /** The revision table tells every version: none skipped between the first row and the last. */
 export const changesIncomplete: Rule = {
@@ -7,25 +24,5 @@ export const changesIncomplete: Rule = {
   theme: 'revision',
   severity: 'error',
   switchable: true,
-  check: ({ documents }) =>
-    documents.flatMap((reading) => {
-      const changes = reading.known.changes ?? [];
-      const first = changes[0];
-      const opening = first && (first.issue !== 1 || first.revision !== 0)
-        ? [{ location: placeOfValue(reading, ['changes', 0]), params: { words: `${first.issue}/${first.revision}`, expected: '1/0', previous: '' } }]
-        : [];
-      const gaps = changes.slice(1).flatMap((row, index) => {
-        const before = changes[index];
-        if (!before) return [];
-        const skipsIssue = row.issue > before.issue + 1;
-        const skipsRevision = row.issue === before.issue && row.revision > before.revision + 1;
-        if (!skipsIssue && !skipsRevision) return [];
-        const expected = skipsIssue ? `${before.issue + 1}/0` : `${before.issue}/${before.revision + 1}`;
-        return [{
-          location: placeOfValue(reading, ['changes', index + 1]),
-          params: { words: `${row.issue}/${row.revision}`, expected, previous: `${before.issue}/${before.revision}` },
-        }];
-      });
-      return [...opening, ...gaps];
-    }),
+  check: (content) => [...findLateStart(content), ...findGaps(content)],
 };

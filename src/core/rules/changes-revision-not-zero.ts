@@ -1,3 +1,4 @@
+import { eachVersionStep } from './each-version-step.ts';
 import { placeOfValue } from './places.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,13 +8,9 @@ export const changesRevisionNotZero: Rule = {
   theme: 'revision',
   severity: 'error',
   switchable: true,
-  check: ({ documents }) =>
-    documents.flatMap((reading) => {
-      const changes = reading.known.changes ?? [];
-      return changes.slice(1).flatMap((row, index) =>
-        row.issue > (changes[index]?.issue ?? row.issue) && row.revision !== 0
-          ? [{ location: placeOfValue(reading, ['changes', index + 1, 'revision']), params: { words: String(row.revision), issue: row.issue } }]
-          : [],
-      );
-    }),
+  check: eachVersionStep(({ reading, before, row, index }) =>
+    row.issue > before.issue && row.revision !== 0
+      ? [{ location: placeOfValue(reading, ['changes', index, 'revision']), params: { words: String(row.revision), issue: row.issue } }]
+      : [],
+  ),
 };

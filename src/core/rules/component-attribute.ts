@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { pointOf } from '../parse/controlled-tree.ts';
+import type { DiagnosticParams } from '../diagnostic.ts';
 import type { ComponentDefinition } from '../render/component-definition.ts';
 import { componentTable } from '../render/component-table.ts';
 import type { Expectation } from '../schema/scalars.ts';
-import { componentsIn } from './components-in.ts';
+import { eachTag } from './each-tag.ts';
 import { nearestWord } from './nearest-word.ts';
-import { placeOfPoint } from './places.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 const attributeSchemasOf = ({ attributes }: ComponentDefinition): Readonly<Record<string, z.ZodType>> =>
   attributes instanceof z.ZodObject ? (attributes.shape as Readonly<Record<string, z.ZodType>>) : {};
@@ -22,32 +21,25 @@ export const componentAttribute: Rule = {
   theme: 'text',
   severity: 'error',
   switchable: false,
-  check: ({ documents }) =>
-    documents.flatMap((reading) =>
-      componentsIn(reading).flatMap((node) => {
-        const definition = componentTable.get(node.name ?? '');
-        if (!definition) return [];
-        const attributes = Object.fromEntries(node.attributes.map(({ name, value }) => [name, value ?? '']));
-        const result = definition.attributes.safeParse(attributes);
-        if (result.success) return [];
-        const location = placeOfPoint(reading, pointOf(node));
-        return result.error.issues.flatMap((issue): readonly Finding[] => {
-          if (issue.code === 'unrecognized_keys') {
-            const names = Object.keys(attributeSchemasOf(definition));
-            return issue.keys.map((name) => ({
-              location,
-              params: { words: name, component: definition.name, problem: 'unknown', choices: names, suggestion: nearestWord(name, names) ?? '' },
-            }));
-          }
-          const name = String(issue.path[0] ?? '');
-          const value = attributes[name];
-          const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-          const base = { words: value ?? name, attribute: name, component: definition.name, choices };
-          if (value !== undefined) return [{ location, params: { ...base, problem: 'invalid', expects: expectationOf(issue) } }];
-          // Absence only tells that text is wanted; a blank tells which.
-          const blank = attributeSchemasOf(definition)[name]?.safeParse('').error?.issues[0];
-          return [{ location, params: { ...base, problem: 'missing', expects: expectationOf(blank ?? issue) } }];
-        });
-      }),
-    ),
+  check: eachTag((node) => {
+    const definition = componentTable.get(node.name ?? '');
+    if (!definition) return [];
+    const attributes = Object.fromEntries(node.attributes.map(({ name, value }) => [name, value ?? '']));
+    const result = definition.attributes.safeParse(attributes);
+    if (result.success) return [];
+    return result.error.issues.flatMap((issue): readonly DiagnosticParams[] => {
+      if (issue.code === 'unrecognized_keys') {
+        const names = Object.keys(attributeSchemasOf(definition));
+        return issue.keys.map((name) => ({ words: name, component: definition.name, problem: 'unknown', choices: names, suggestion: nearestWord(name, names) ?? '' }));
+      }
+      const name = String(issue.path[0] ?? '');
+      const value = attributes[name];
+      const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+      const params = { words: value ?? name, attribute: name, component: definition.name, choices };
+      if (value !== undefined) return [{ ...params, problem: 'invalid', expects: expectationOf(issue) }];
+      // Absence only tells that text is wanted; a blank tells which.
+      const blank = attributeSchemasOf(definition)[name]?.safeParse('').error?.issues[0];
+      return [{ ...params, problem: 'missing', expects: expectationOf(blank ?? issue) }];
+    });
+  }),
 };

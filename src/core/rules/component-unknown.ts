@@ -1,8 +1,6 @@
-import { pointOf } from '../parse/controlled-tree.ts';
 import { componentTable } from '../render/component-table.ts';
-import { componentsIn } from './components-in.ts';
+import { eachTag } from './each-tag.ts';
 import { nearestWord } from './nearest-word.ts';
-import { placeOfPoint } from './places.ts';
 import type { Rule } from './rule.ts';
 
 /** Only the components of the closed table may be used. */
@@ -11,13 +9,11 @@ export const componentUnknown: Rule = {
   theme: 'text',
   severity: 'error',
   switchable: false,
-  check: ({ documents }) =>
-    documents.flatMap((reading) =>
-      componentsIn(reading).flatMap((node) => {
-        const name = node.name ?? '';
-        if (!/^[A-Z]|[.:]/u.test(name) && name !== '') return [];
-        if (componentTable.has(name)) return [];
-        return [{ location: placeOfPoint(reading, pointOf(node)), params: { words: `<${name}>`, suggestion: nearestWord(name, [...componentTable.keys()]) ?? '', names: [...componentTable.keys()] } }];
-      }),
-    ),
+  check: eachTag((node) => {
+    const name = node.name ?? '';
+    const isPlainHtml = name !== '' && !/^[A-Z]|[.:]/u.test(name);
+    if (isPlainHtml || componentTable.has(name)) return [];
+    const names = [...componentTable.keys()];
+    return [{ words: `<${name}>`, suggestion: nearestWord(name, names) ?? '', names }];
+  }),
 };

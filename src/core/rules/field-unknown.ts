@@ -12,6 +12,6 @@ export const fieldUnknown: Rule = {
   check: ({ documents, registries }) =>
     unknownIds({
       used: documents.flatMap((reading) => fieldsIn(reading.known).map(({ id, path }) => ({ id, location: placeOfValue(reading, path) }))),
-      known: registries.fields?.data?.map(({ id }) => id),
+      known: registries.fields?.claimedIds,
     }),
 };

@@ -1,7 +1,5 @@
-import { pointOf } from '../parse/controlled-tree.ts';
 import { allowedHtml } from '../render/html-table.ts';
-import { componentsIn } from './components-in.ts';
-import { placeOfPoint } from './places.ts';
+import { eachTag } from './each-tag.ts';
 import type { Rule } from './rule.ts';
 
 /** Attributes of plain HTML are limited to those that shape a table. */
@@ -10,15 +8,12 @@ export const htmlAttribute: Rule = {
   theme: 'text',
   severity: 'error',
   switchable: false,
-  check: ({ documents }) =>
-    documents.flatMap((reading) =>
-      componentsIn(reading).flatMap((node) => {
-        const allowed = allowedHtml.get(node.name ?? '');
-        if (!allowed) return [];
-        return node.attributes.flatMap(({ name, value }) => {
-          const isRight = allowed.includes(name) && (name === 'scope' ? /^(col|row|colgroup|rowgroup)$/u : /^[1-9]\d?$/u).test(value ?? '');
-          return isRight ? [] : [{ location: placeOfPoint(reading, pointOf(node)), params: { words: `${name}="${value ?? ''}"`, tag: `<${node.name ?? ''}>`, allowed: [...allowed] } }];
-        });
-      }),
-    ),
+  check: eachTag((node) => {
+    const allowed = allowedHtml.get(node.name ?? '');
+    if (!allowed) return [];
+    return node.attributes.flatMap(({ name, value }) => {
+      const isRight = allowed.includes(name) && (name === 'scope' ? /^(col|row|colgroup|rowgroup)$/u : /^[1-9]\d?$/u).test(value ?? '');
+      return isRight ? [] : [{ words: `${name}="${value ?? ''}"`, tag: `<${node.name ?? ''}>`, allowed: [...allowed] }];
+    });
+  }),
 };

@@ -12,6 +12,6 @@ export const personUnknown: Rule = {
   check: ({ documents, registries }) =>
     unknownIds({
       used: documents.flatMap((reading) => peopleIn(reading.known).map(({ id, path }) => ({ id, location: placeOfValue(reading, path) }))),
-      known: registries.people?.data?.map(({ id }) => id),
+      known: registries.people?.claimedIds,
     }),
 };

@@ -1,7 +1,5 @@
-import { pointOf } from '../parse/controlled-tree.ts';
 import { canPlace } from '../render/placed-data.ts';
-import { componentsIn } from './components-in.ts';
-import { placeOfPoint } from './places.ts';
+import { eachTag } from './each-tag.ts';
 import type { Rule } from './rule.ts';
 
 /** A placement shows data that the kind of document has. */
@@ -10,10 +8,8 @@ export const placementWrongKind: Rule = {
   theme: 'text',
   severity: 'error',
   switchable: true,
-  check: ({ documents }) =>
-    documents.flatMap((reading) =>
-      componentsIn(reading).flatMap((node) =>
-        canPlace(node.name ?? '', reading.kind) ? [] : [{ location: placeOfPoint(reading, pointOf(node)), params: { words: `<${node.name ?? ''} />`, component: node.name ?? '', kind: reading.kind } }],
-      ),
-    ),
+  check: eachTag((node, { kind }) => {
+    const component = node.name ?? '';
+    return canPlace(component, kind) ? [] : [{ words: `<${component} />`, component, kind }];
+  }),
 };

@@ -21,7 +21,7 @@ export const unitUnknown: Rule = {
         ...(fields?.data ?? []).flatMap(({ unit }, index) => (fields ? [{ id: unit, location: placeOfValue(fields, [index, 'unit']) }] : [])),
         ...legalTexts.flatMap((reading) => (reading.data ? [{ id: reading.data.followedBy, location: placeOfValue(reading, ['followedBy']) }] : [])),
       ],
-      known: units?.data?.map(({ id }) => id),
+      known: units?.claimedIds,
     });
   },
 };
