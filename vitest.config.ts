@@ -2,7 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     // Site and browser tests share one built site; they run for themselves, one after another.
     projects: [
       { extends: true, test: { name: 'core', include: ['tests/unit/**/*.test.ts', 'tests/contract/**/*.test.ts', 'tests/architecture/**/*.test.ts'] } },

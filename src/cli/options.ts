@@ -22,7 +22,7 @@ export interface CommandLine {
 }
 
 const optionTypes = {
-  content: { type: 'string', default: 'content' },
+  content: { type: 'string', default: process.env['SOTAY_CONTENT'] ?? 'content' },
   'as-of': { type: 'string' },
   format: { type: 'string', default: 'text' },
   baseline: { type: 'string' },
@@ -34,19 +34,41 @@ const optionTypes = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
+type OptionName = keyof typeof optionTypes;
+
+const siteOptions = ['content', 'as-of', 'out', 'base'] as const satisfies readonly OptionName[];
+const serverOptions = ['port', 'host'] as const satisfies readonly OptionName[];
+
+/** Options that each command heeds; another one would be silently ignored, so it is refused. */
+const optionsByCommand: Readonly<Record<string, readonly OptionName[]>> = {
+  check: ['content', 'as-of', 'format', 'baseline', 'write-baseline'],
+  build: siteOptions,
+  start: [...siteOptions, ...serverOptions],
+  dev: ['content', 'as-of', 'base', ...serverOptions],
+  schema: ['content'],
+};
+
 /**
  * Reads the arguments after the program's name.
- * @throws CannotRunError `option-unknown`, `option-value`, `as-of-invalid`.
+ * @throws CannotRunError `option-unknown`, `option-not-heeded`, `option-value-missing`, `option-value`, `as-of-invalid`.
  */
 export const readCommandLine = (args: readonly string[]): CommandLine => {
-  const { values, positionals } = parse(args);
+  const { values, positionals, tokens } = parse(args);
+  const [, superfluous] = positionals;
+  if (superfluous !== undefined) throw new CannotRunError('option-unknown', { option: superfluous });
+  const heeded = optionsByCommand[positionals[0] ?? ''];
+  for (const token of tokens) {
+    if (heeded && token.kind === 'option' && token.name !== 'help' && !heeded.includes(token.name as OptionName)) {
+      throw new CannotRunError('option-not-heeded', { option: token.rawName, command: positionals[0] ?? '', allowed: heeded.map((name) => `--${name}`).join(', ') });
+    }
+  }
   const format = values.format;
   if (!isReportFormat(format)) throw new CannotRunError('option-value', { option: '--format', value: format, allowed: Object.keys(reporters).join(', ') });
   const asOf = values['as-of'];
   if (asOf !== undefined && !isCalendarDate(asOf)) throw new CannotRunError('as-of-invalid', { value: asOf });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new CannotRunError('option-value', { option: '--port', value: values.port, allowed: '0–65535' });
-  if (!/^\/(?:[\w.-]+\/?)*$/u.test(values.base)) throw new CannotRunError('option-value', { option: '--base', value: values.base, allowed: '/, /so-tay/' });
+  if (!/^\/(?:[\w.-]+\/)*[\w.-]*$/u.test(values.base)) throw new CannotRunError('option-value', { option: '--base', value: values.base, allowed: '/, /so-tay/' });
   return {
     command: values.help ? 'help' : (positionals[0] ?? 'help'),
     options: {
@@ -65,10 +87,11 @@ export const readCommandLine = (args: readonly string[]): CommandLine => {
 
 const parse = (args: readonly string[]) => {
   try {
-    return parseArgs({ args: [...args], options: optionTypes, allowPositionals: true });
+    return parseArgs({ args: [...args], options: optionTypes, allowPositionals: true, tokens: true });
   } catch (error) {
-    const option = /'([^']+)'/u.exec(error instanceof Error ? error.message : '')?.[1] ?? args.join(' ');
-    throw new CannotRunError('option-unknown', { option });
+    const option = /'([^' ,]+)[^']*'/u.exec(error instanceof Error ? error.message : '')?.[1] ?? args.join(' ');
+    const isKnown = Object.hasOwn(optionTypes, option.replace(/^-+/u, ''));
+    throw new CannotRunError(isKnown ? 'option-value-missing' : 'option-unknown', { option });
   }
 };
 

@@ -14,6 +14,12 @@ export type AssetMediaType = (typeof assetMediaTypes)[number];
 export const unreadableReasons = ['no-permission', 'broken-link', 'outside-folder', 'not-a-file', 'other'] as const;
 export type UnreadableReason = (typeof unreadableReasons)[number];
 
+/** A picture as it is sent to a browser. */
+export interface Picture {
+  readonly mediaType: AssetMediaType;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** Gives the files of one content folder. */
 export interface ContentSource {
   /**
@@ -23,6 +29,8 @@ export interface ContentSource {
   readonly readAll: () => Promise<readonly SourceFile[]>;
   /** Reads one file again by its path; a path that is gone or leads outside is an `unreadable` entry. */
   readonly readOne: (path: string) => Promise<SourceFile>;
+  /** Bytes of a picture of the content folder; undefined when it is not there, not a picture, or outside. */
+  readonly readPicture: (path: string) => Promise<Picture | undefined>;
 }
 
 /** Tells the day. Read once at the edge; `core` never asks a clock. */

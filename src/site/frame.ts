@@ -1,35 +1,16 @@
 import type { Library } from '#core/library/library.ts';
 import { formatCalendarDate } from '#core/model/calendar-date.ts';
 import { addresses } from '#core/views/addresses.ts';
+import type { FrameLink, PageFrame } from '#core/views/page-frame.ts';
 import { siteWords } from '#strings/vi.ts';
 import { href } from './link.ts';
 import { siteSettings } from './settings.ts';
-
-interface Link {
-  readonly label: string;
-  readonly href: string;
-}
-
-/** What stands around every page: who publishes, the ways in, what it was built from. */
-export interface PageFrame {
-  readonly agencyName: string;
-  readonly shortName: string;
-  readonly standard: string;
-  readonly homeHref: string;
-  readonly searchHref: string;
-  readonly registerHref: string;
-  readonly nav: readonly (Link & { readonly isCurrent: boolean })[];
-  readonly footer: { readonly notice: string | undefined; readonly address: string; readonly columns: readonly (readonly Link[])[] };
-  readonly commit: string;
-  readonly asOf: string;
-  readonly href: (address: string) => string;
-}
 
 /** Frame of the page at an address; the navigation marks the section that the address lies in. */
 export const pageFrame = (library: Library, section: string): PageFrame => {
   const { agency } = library.registries;
   const { nav, footer, register, legalTexts, clauses, siteMap, help, formsRegister } = siteWords;
-  const link = (label: string, address: string): Link => ({ label, href: href(address) });
+  const link = (label: string, address: string): FrameLink => ({ label, href: href(address) });
   const { commit } = siteSettings();
   const standard = library.standard?.designation ?? '';
   return {

@@ -16,7 +16,7 @@ import { unitsSchema } from '#core/schema/units.ts';
 /** The day for which test libraries are worked out. */
 export const testDay = '2026-06-15' as CalendarDate;
 
-const noFacts: TextFacts = { headings: [], citedCodes: [], citedLaws: [] };
+const noFacts: TextFacts = { headings: [], citedCodes: [], citedLaws: [], figures: [] };
 
 const commonData = {
   title: 'Tài liệu thử',

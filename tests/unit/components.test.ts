@@ -84,11 +84,11 @@ describe('placements show the data of the front matter', () => {
     ['Scope', testDocument({ kind: 'declaration', code: 'CB.01' })],
     ['IssuedDocuments', testDocument({ kind: 'decision', code: 'QD.01' })],
   ])('%s', (name, document) => {
-    expect(shown(`<${name} />`, document)).toMatchSnapshot();
+    expect(shown(`<${name} />`, document)).toMatchSnapshot('page');
   });
 
   test.each(['Forms', 'Retention', 'LegalBasis'])('%s says or shows that there is nothing', (name) => {
-    expect(shown(`<${name} />`)).toMatchSnapshot();
+    expect(shown(`<${name} />`)).toMatchSnapshot('page');
   });
 
   test.each(['Steps', 'Dossier', 'Facts', 'Goals', 'Coverage', 'Exclusions', 'Scope', 'IssuedDocuments'])('%s shows no data in a document of another kind', (name) => {

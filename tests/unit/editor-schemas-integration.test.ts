@@ -38,7 +38,7 @@ beforeEach(() => {
 });
 
 const hooksOf = (readAll: () => Promise<readonly SourceFile[]> = () => Promise.resolve(files)) =>
-  editorSchemas({ contentRoot, source: { readAll, readOne: (path) => Promise.resolve(text(path)) }, write }).hooks;
+  editorSchemas({ contentRoot, source: { readAll, readOne: (path) => Promise.resolve(text(path)), readPicture: () => Promise.resolve(undefined) }, write }).hooks;
 
 const config = { root: pathToFileURL(`${root}/`) };
 

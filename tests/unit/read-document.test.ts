@@ -42,7 +42,7 @@ test('a whole document gives its front matter, facts and tree', () => {
       forms: [],
       retention: [],
     },
-    facts: { headings: [{ depth: 2, text: 'Mục', anchor: 'muc' }], citedCodes: ['QT.01'], citedLaws: [] },
+    facts: { headings: [{ depth: 2, text: 'Mục', anchor: 'muc' }], citedCodes: ['QT.01'], citedLaws: [], figures: [] },
   });
   expect(reading).toMatchObject({ layout: 'split', shapeProblems: [], yaml: { problems: [] }, body: { problems: [] }, known: { kind: 'policy', code: 'CS.01' } });
 });

@@ -96,6 +96,12 @@ describe('broken YAML', () => {
     expect(read('a: b\nc: "d\ne: f\n').problems).toEqual([{ code: 'MISSING_CHAR', point: { line: 3, column: 4 }, words: '"d' }]);
   });
 
+  test('places hold after a value that is broken over lines', () => {
+    const text = 'title: a |-|\n[^1]<svg onload=x>c\nissuer: b\n[adata: c\nd: }\n';
+    const lines = text.split('\n');
+    expect(read(text).problems.filter(({ point, words }) => lines[point.line - 2]?.slice(point.column - 1).trim() !== words)).toEqual([]);
+  });
+
   test('a tab at the start of a line is named', () => {
     expect(read('a:\n\tb: c').problems.map(({ code, point }) => ({ code, point }))).toContainEqual({ code: 'TAB_AS_INDENT', point: { line: 3, column: 1 } });
   });
@@ -139,6 +145,6 @@ describe('a text too long for a moment', () => {
   });
 
   test('lists at most a hundred problems', () => {
-    expect(read('}\n'.repeat(500)).problems).toHaveLength(100);
+    expect(read('a: b: c\n'.repeat(500)).problems).toHaveLength(100);
   });
 });

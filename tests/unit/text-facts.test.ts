@@ -41,7 +41,7 @@ describe('citations', () => {
   test('name each document and each provision once, in order', () => {
     expect(
       textFactsOf(treeOf('<Ref code="QT.02" /> <Ref code="QT.01" /> <Ref code="QT.02" />\n\n<Law id="a" /> <Law id="a" provision="Điều 1" /> <Law id="b" /> <Law id="a" />\n\n<Ref /> <Law />')),
-    ).toEqual({ headings: [], citedCodes: ['QT.02', 'QT.01'], citedLaws: [{ id: 'a' }, { id: 'a', provision: 'Điều 1' }, { id: 'b' }] });
+    ).toEqual({ headings: [], citedCodes: ['QT.02', 'QT.01'], citedLaws: [{ id: 'a' }, { id: 'a', provision: 'Điều 1' }, { id: 'b' }], figures: [] });
   });
 
   test('are found inside notes, tables and footnotes', () => {

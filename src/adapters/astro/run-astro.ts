@@ -28,9 +28,17 @@ export const runAstro = ({ command, root, environment, options, isShown }: Astro
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
       stdio: isShown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });
+    // Stopped from outside, the child must not live on and hold the port.
+    const stop = (): void => void child.kill('SIGTERM');
+    process.once('SIGTERM', stop);
+    process.once('SIGHUP', stop);
     const printed: string[] = [];
     child.stdout?.on('data', (piece: Buffer) => printed.push(piece.toString()));
     child.stderr?.on('data', (piece: Buffer) => printed.push(piece.toString()));
     child.on('error', reject);
-    child.on('close', (code) => resolve({ exitCode: code ?? 1, output: printed.join('') }));
+    child.on('close', (code) => {
+      process.off('SIGTERM', stop);
+      process.off('SIGHUP', stop);
+      resolve({ exitCode: code ?? 1, output: printed.join('') });
+    });
   });

@@ -1,4 +1,4 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { CannotRunError } from '#core/errors.ts';
 import type { AssetMediaType, ContentSource, SourceFile, UnreadableReason } from '#core/ports.ts';
@@ -30,7 +30,12 @@ export const contentFolder = (root: string): ContentSource => ({
   },
   readOne: async (path) => {
     const [file] = await readEntry({ realRoot: await openRoot(root), root, folder: path });
-    return file ?? { kind: 'unreadable', path, reason: 'not-a-file' };
+    return file?.path === path ? file : { kind: 'unreadable', path, reason: 'not-a-file' };
+  },
+  readPicture: async (path) => {
+    const [file] = await readEntry({ realRoot: await openRoot(root), root, folder: path });
+    if (file?.path !== path || file.kind !== 'asset' || file.mediaType === undefined) return undefined;
+    return { mediaType: file.mediaType, bytes: new Uint8Array(await readFile(join(root, path))) };
   },
 });
 
@@ -41,7 +46,7 @@ const openRoot = async (root: string): Promise<string> => {
     return await realpath(root);
   } catch (error) {
     if (error instanceof CannotRunError) throw error;
-    throw new CannotRunError(systemErrorCode(error) === 'ENOENT' ? 'content-missing' : 'no-permission', { folder: root, path: root });
+    throw new CannotRunError(['ENOENT', 'ENOTDIR'].includes(systemErrorCode(error)) ? 'content-missing' : 'no-permission', { folder: root, path: root });
   }
 };
 
@@ -73,8 +78,8 @@ const readEntry = async ({ realRoot, root, folder: path }: Place): Promise<reado
     const real = await realpath(absolute);
     if (real !== realRoot && !real.startsWith(realRoot + sep)) return [{ kind: 'unreadable', path, reason: 'outside-folder' }];
     const entry = await stat(absolute);
-    // A link to a folder above would never end.
-    if (entry.isDirectory()) return real === absolute || real.endsWith(path.split('/').join(sep)) ? readFolder({ realRoot, root, folder: path }) : [{ kind: 'unreadable', path, reason: 'outside-folder' }];
+    // A link to a folder would be read twice, and one to a folder above would never end.
+    if (entry.isDirectory()) return real === join(realRoot, path) ? readFolder({ realRoot, root, folder: path }) : [{ kind: 'unreadable', path, reason: 'outside-folder' }];
     if (!entry.isFile()) return [{ kind: 'unreadable', path, reason: 'not-a-file' }];
     return [await readFileEntry({ absolute, path, bytes: entry.size })];
   } catch (error) {
@@ -87,8 +92,19 @@ const readFileEntry = async ({ absolute, path, bytes }: { readonly absolute: str
     if (bytes > TEXT_LIMIT) return { kind: 'too-large', path, bytes, limit: TEXT_LIMIT };
     return decode(path, await readFile(absolute));
   }
-  const start = (await readFile(absolute)).subarray(0, 16);
+  const start = await readStart(absolute);
   return { kind: 'asset', path, bytes, mediaType: SIGNATURES.find(({ matches }) => matches(start))?.mediaType };
+};
+
+/** The first bytes of a file, which may be a film of many gigabytes. */
+const readStart = async (absolute: string): Promise<Buffer> => {
+  const file = await open(absolute);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
 };
 
 const decode = (path: string, bytes: Buffer): SourceFile => {
@@ -101,12 +117,14 @@ const decode = (path: string, bytes: Buffer): SourceFile => {
   }
 };
 
-/** Offset of the first byte that is not UTF-8: the longest prefix that decodes ends there. */
+/** Offset of the first byte that is not UTF-8: there the text written again begins to differ. */
 const firstBadByte = (bytes: Buffer): number => {
-  const decoded = bytes.toString('utf8');
-  return Buffer.byteLength(decoded.slice(0, Math.max(decoded.indexOf('\uFFFD'), 0)));
+  const again = Buffer.from(bytes.toString('utf8'));
+  let offset = bytes.findIndex((byte, index) => byte !== again[index]);
+  // The replacement character may begin with the very byte that it replaces.
+  while (offset > 0 && ((again[offset] ?? 0) & 0xc0) === 0x80) offset -= 1;
+  return Math.max(offset, 0);
 };
-
 
 const reasonOf = (error: unknown): UnreadableReason => {
   const code = systemErrorCode(error);

@@ -1,7 +1,9 @@
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { codeSpellings, foldForSearch, wordsOf } from '#core/search/index-text.ts';
 import type { SearchEntry } from '#core/search/search-entry.ts';
+import { settleOrder } from './settle-order.ts';
 
 export interface SearchIndexInput {
   readonly entries: readonly SearchEntry[];
@@ -33,8 +35,13 @@ export const writeSearchIndex = async ({ entries, folder }: SearchIndexInput): P
       const added = await index.addHTMLFile({ url: entry.url, content: pageOf(entry) });
       if (added.errors.length > 0) throw new SearchIndexError([entry.url, ...added.errors]);
     }
-    const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-    if (written.errors.length > 0) throw new SearchIndexError(written.errors);
+    const { files, errors: writingErrors } = await index.getFiles();
+    if (writingErrors.length > 0) throw new SearchIndexError(writingErrors);
+    for (const { path, content } of settleOrder(files)) {
+      const absolute = join(folder, 'pagefind', path);
+      await mkdir(dirname(absolute), { recursive: true });
+      await writeFile(absolute, content);
+    }
     return entries.length;
   } finally {
     await pagefind.close();

@@ -1,34 +1,46 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CannotRunError } from '#core/errors.ts';
-import { systemErrorCode } from '#core/system-error-code.ts';
 
 /** A folder in which the next site is made while the published one stays as it is. */
 export interface Staging {
   /** Where to build. */
   readonly folder: string;
-  /** Where the build keeps what it needs on the way; two builds that shared it would mix their documents. */
-  readonly workFolder: string;
+  /** Where the build keeps what it needs on the way. */
+  readonly cacheFolder: string;
   /** Puts the finished site in the place of the published one. */
   readonly publish: () => Promise<void>;
   /** Takes everything away that is not published. */
   readonly discard: () => Promise<void>;
 }
 
+export interface StagingPlace {
+  /** Absolute path of the published site. */
+  readonly published: string;
+  /** Folder inside Sotay's own source in which builds are made: Astro finds its packages from there alone. */
+  readonly workshop: string;
+}
+
+/** What Astro leaves in every site; a folder of an author's own has neither. */
+const SITE_MARKS = ['404.html', '_astro'];
+
 /**
- * Opens a staging folder beside the published site. One build at a time: a second one is refused.
+ * Opens a place to build in, of this process alone: two builds that shared one would mix their documents. One build at a time for
+ * one published site: a second one is refused.
  * @throws CannotRunError `out-not-a-site` when something else would be lost, `build-running`, `no-permission`, `disk-full`.
  */
-export const openStaging = async (published: string): Promise<Staging> => {
+export const openStaging = async ({ published, workshop }: StagingPlace): Promise<Staging> => {
+  const bench = join(workshop, `${BENCH}${process.pid}`);
+  const folder = join(bench, 'site');
   const parent = dirname(published);
   const name = basename(published);
-  const folder = join(parent, `.${name}-next`);
-  const workFolder = join(parent, `.${name}-work`);
+  const next = join(parent, `.${name}-next`);
   const previous = join(parent, `.${name}-previous`);
   const lock = join(parent, `.${name}-lock`);
-  const clear = async (): Promise<void> => {
-    await rm(folder, { recursive: true, force: true });
-    await rm(workFolder, { recursive: true, force: true });
+  const discard = async (): Promise<void> => {
+    await rm(bench, { recursive: true, force: true });
+    await rm(next, { recursive: true, force: true });
+    await rm(lock, { force: true });
   };
   try {
     await refuseOtherContent(published);
@@ -36,45 +48,42 @@ export const openStaging = async (published: string): Promise<Staging> => {
     await takeLock(lock);
     // A run that died between the two renames of publishing left the site under its other name.
     await moveIfPresent(previous, published);
-    await clear();
+    await removeAbandoned(workshop);
+    await mkdir(folder, { recursive: true });
   } catch (error) {
-    throw explain(error, parent);
+    throw explain(error, pathOf(error).startsWith(workshop) ? workshop : parent);
   }
   return {
     folder,
-    workFolder,
+    cacheFolder: join(bench, 'cache'),
     publish: async () => {
       try {
+        await rm(next, { recursive: true, force: true });
+        await moveAcross(folder, next);
         await rm(previous, { recursive: true, force: true });
         await moveIfPresent(published, previous);
-        await rename(folder, published);
+        await rename(next, published);
         await rm(previous, { recursive: true, force: true });
       } catch (error) {
         // Between the two renames nothing is published: put the former site back.
         await moveIfPresent(previous, published);
         throw explain(error, parent);
       } finally {
-        await rm(workFolder, { recursive: true, force: true });
-        await rm(lock, { force: true });
+        await discard();
       }
     },
-    discard: async () => {
-      await clear();
-      await rm(lock, { force: true });
-    },
+    discard,
   };
 };
 
-const moveIfPresent = async (from: string, to: string): Promise<void> => {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if (systemErrorCode(error) !== 'ENOENT' && systemErrorCode(error) !== 'ENOTEMPTY') throw error;
+const BENCH = 'build-';
+
+/** Takes away what builds left whose process is gone. */
+const removeAbandoned = async (workshop: string): Promise<void> => {
+  for (const name of (await namesIn(workshop)) ?? []) {
+    if (name.startsWith(BENCH) && !isRunning(Number(name.slice(BENCH.length)))) await rm(join(workshop, name), { recursive: true, force: true });
   }
 };
-
-/** What Astro leaves in every site; a folder of an author's own has neither. */
-const SITE_MARKS = ['404.html', '_astro'];
 
 const refuseOtherContent = async (published: string): Promise<void> => {
   const names = await namesIn(published);
@@ -87,9 +96,27 @@ const namesIn = async (folder: string): Promise<readonly string[] | undefined> =
   try {
     return await readdir(folder);
   } catch (error) {
-    if (systemErrorCode(error) === 'ENOENT') return [];
-    if (systemErrorCode(error) === 'ENOTDIR') return undefined;
+    if (codeOf(error) === 'ENOENT') return [];
+    if (codeOf(error) === 'ENOTDIR') return undefined;
     throw error;
+  }
+};
+
+/** Moves a folder, by copying when it goes to another disk. */
+const moveAcross = async (from: string, to: string): Promise<void> => {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (codeOf(error) !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
+  }
+};
+
+const moveIfPresent = async (from: string, to: string): Promise<void> => {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTEMPTY') throw error;
   }
 };
 
@@ -99,7 +126,7 @@ const takeLock = async (lock: string): Promise<void> => {
     await file.write(String(process.pid));
     await file.close();
   } catch (error) {
-    if (systemErrorCode(error) !== 'EEXIST') throw error;
+    if (codeOf(error) !== 'EEXIST') throw error;
     const owner = Number(await readFile(lock, 'utf8').catch(() => ''));
     if (isRunning(owner)) throw new CannotRunError('build-running', { pid: String(owner) });
     await rm(lock, { force: true });
@@ -113,13 +140,16 @@ const isRunning = (pid: number): boolean => {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return systemErrorCode(error) === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 };
 
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+
+const pathOf = (error: unknown): string => (error instanceof Error && 'path' in error ? String(error.path) : '');
 
 const explain = (error: unknown, path: string): unknown => {
-  const code = systemErrorCode(error);
+  const code = codeOf(error);
   if (code === 'ENOSPC' || code === 'EDQUOT') return new CannotRunError('disk-full', { path });
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new CannotRunError('no-permission', { path });
   return error;

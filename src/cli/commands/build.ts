@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { CannotRunError } from '#core/errors.ts';
 import { slugOf } from '#core/model/slug.ts';
 import { searchEntriesFile, type SearchEntry } from '#core/search/search-entry.ts';
@@ -26,7 +26,7 @@ export const build = async (input: CommandInput): Promise<number> => {
   }
   const codes = shownCodes(checked);
   const published = resolve(options.out);
-  const staging = await world.openStaging(published);
+  const staging = await world.openStaging({ published, workshop: join(sotayRoot, '.cache') });
   try {
     terminal.progress(cliWords.progress.pages(codes.length));
     await buildPages(input, staging);
@@ -68,7 +68,7 @@ const pageCodes = (files: readonly string[], codes: readonly string[]): readonly
 
 const gapLine = ({ place, missing, extra }: IntegrityGap): string => cliWords.gap({ place: cliWords.places[place], missing: missing.join(', '), extra: extra.join(', ') });
 
-const buildPages = async ({ options, world }: CommandInput, { folder, workFolder }: { readonly folder: string; readonly workFolder: string }): Promise<void> => {
+const buildPages = async ({ options, world }: CommandInput, { folder, cacheFolder }: { readonly folder: string; readonly cacheFolder: string }): Promise<void> => {
   const content = resolve(options.content);
   const { exitCode, output } = await world.runAstro({
     command: 'build',
@@ -78,7 +78,7 @@ const buildPages = async ({ options, world }: CommandInput, { folder, workFolder
       SOTAY_AS_OF: options.asOf ?? world.clock.today(),
       SOTAY_COMMIT: (await world.headCommit(content)) ?? '',
       SOTAY_OUT: folder,
-      SOTAY_CACHE: workFolder,
+      SOTAY_CACHE: cacheFolder,
       SOTAY_BASE: options.base,
     },
     options: [],

@@ -6,6 +6,8 @@ import type { FilterCounts, Pagefind, PagefindAnswer, PagefindHit } from './page
 const PAGE_SIZE = 10;
 const EXCERPT_WORDS = 36;
 const MAX_QUERY = 200;
+/** Letters, then numbers, parted or not: `qt tp 01`, `qttp01`. */
+const CODE_LIKE = /^[a-z]{1,6}(?:[ ./-]?[a-z]{1,6})?(?:[ ./-]?\d{1,4}){1,3}$/u;
 
 const panel = document.querySelector<HTMLElement>('[data-search-panel]');
 const input = document.querySelector<HTMLInputElement>('input[name=q]');
@@ -27,6 +29,7 @@ function startSearch(root: HTMLElement, box: HTMLInputElement): void {
 
   let engine: Promise<Pagefind> | undefined;
   let latest = 0;
+  let showMore = async (): Promise<void> => {};
 
   const loadEngine = (): Promise<Pagefind> => {
     engine ??= import(/* @vite-ignore */ `${base}pagefind/pagefind.js`).then(async (module: Pagefind) => {
@@ -66,10 +69,22 @@ function startSearch(root: HTMLElement, box: HTMLInputElement): void {
     const firstNew = list.children.length;
     list.append(...hits.map((hit) => resultItem(hit, stateWords)));
     more.hidden = from + PAGE_SIZE >= answer.results.length;
-    more.onclick = async () => {
+    showMore = async () => {
       await showResults(answer, from + PAGE_SIZE, turn);
       list.children[firstNew + PAGE_SIZE]?.querySelector('a')?.focus();
     };
+  };
+
+  /** A question that reads like a code is asked for as one word; parted, its numbers would be found in every date. */
+  const ask = async (pagefind: Pagefind, question: string): Promise<PagefindAnswer> => {
+    const filters = chosenFilters();
+    if (CODE_LIKE.test(question)) {
+      const code = question.replace(/[^a-z0-9]/gu, '');
+      const answer = await pagefind.search(code, { filters });
+      if (await holds(answer, code)) return answer;
+    }
+    const answer = await pagefind.search(question, { filters });
+    return (await holds(answer, question)) ? answer : emptied(answer);
   };
 
   const search = async (): Promise<void> => {
@@ -87,12 +102,13 @@ function startSearch(root: HTMLElement, box: HTMLInputElement): void {
     status.textContent = searchWords.searching;
     try {
       const pagefind = await loadEngine();
-      const answer = await pagefind.search(foldForSearch(typed), { filters: chosenFilters() });
+      const answer = await ask(pagefind, foldForSearch(typed));
+      if (turn !== latest) return;
+      await showResults(answer, 0, turn);
       if (turn !== latest) return;
       showFilters(answer.filters);
       status.textContent = answer.results.length === 0 ? searchWords.nothing(typed) : searchWords.found(answer.results.length, typed);
       advice.hidden = answer.results.length > 0;
-      await showResults(answer, 0, turn);
     } catch {
       if (turn !== latest) return;
       status.textContent = searchWords.failed;
@@ -107,6 +123,7 @@ function startSearch(root: HTMLElement, box: HTMLInputElement): void {
     event.preventDefault();
     void search();
   });
+  more.addEventListener('click', () => void showMore());
   let pause: ReturnType<typeof setTimeout> | undefined;
   box.addEventListener('input', () => {
     clearTimeout(pause);
@@ -116,6 +133,23 @@ function startSearch(root: HTMLElement, box: HTMLInputElement): void {
     if ((event.target as HTMLElement).closest('[data-filter]')) void search();
   });
   void search();
+}
+
+/** Whether the best hit has a word that begins like one asked for: Pagefind shortens a word it does not know until something fits. */
+async function holds({ results }: PagefindAnswer, question: string): Promise<boolean> {
+  const best = await results[0]?.data();
+  const words = partsOf(best?.content ?? '');
+  return partsOf(question).some((asked) => words.some((word) => word.startsWith(asked)));
+}
+
+function partsOf(text: string): readonly string[] {
+  return text.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
+}
+
+/** The answer without its hits; the filters stay, so that a chosen one can be taken back. */
+function emptied({ filters }: PagefindAnswer): PagefindAnswer {
+  const none = (counts: Readonly<Record<string, number>>) => Object.fromEntries(Object.keys(counts).map((value) => [value, 0]));
+  return { results: [], filters: Object.fromEntries(Object.entries(filters).map(([name, counts]) => [name, none(counts)])) };
 }
 
 interface FilterChoice {

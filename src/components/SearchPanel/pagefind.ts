@@ -16,6 +16,8 @@ export interface PagefindAnswer {
 
 export interface PagefindHit {
   readonly url: string;
+  /** The indexed text. */
+  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   /** Numbers of the words found in the indexed text. */
   readonly locations: readonly number[];

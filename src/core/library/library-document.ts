@@ -15,6 +15,8 @@ export interface TextFacts {
   readonly citedCodes: readonly string[];
   /** Legal texts named by `<Law>`, each once, in order. */
   readonly citedLaws: readonly { readonly id: string; readonly provision?: string }[];
+  /** Pictures shown by `<Figure>`, each once, by their path under `figures/`. */
+  readonly figures: readonly string[];
 }
 
 /** One controlled document as every view sees it. */

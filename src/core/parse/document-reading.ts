@@ -14,6 +14,8 @@ export interface DocumentReading {
   readonly yaml: YamlReading;
   readonly shapeProblems: readonly ShapeProblem[];
   readonly known: KnownFrontMatter;
+  /** The code that the file claims, even where the rest of its data cannot be read; undefined when it claims none. */
+  readonly claimedCode: string | undefined;
   readonly body: MdxReading;
   /** The document, when its front matter is whole. */
   readonly document: AnyDocument | undefined;

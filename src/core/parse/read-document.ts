@@ -23,7 +23,7 @@ const noBody: MdxReading = { tree: undefined, problems: [] };
 /** Reads one document: front matter as data with places, body as the one tree. Never throws for what an author wrote. */
 export const readDocument = ({ path, kind, text }: DocumentSource): DocumentReading => {
   const split = splitFrontMatter(normaliseLineEnds(text));
-  const unread = { path, kind, shapeProblems: [], known: { kind }, document: undefined };
+  const unread = { path, kind, shapeProblems: [], known: { kind }, claimedCode: claimedCode(text), document: undefined };
   if (split.kind !== 'split') return { ...unread, layout: split.kind, yaml: noYaml, body: noBody };
 
   const yaml = readYaml({ text: split.yaml, firstLine: split.yamlFirstLine });
@@ -35,8 +35,11 @@ export const readDocument = ({ path, kind, text }: DocumentSource): DocumentRead
     return { ...unread, layout: 'split', yaml, body, shapeProblems: shape.problems, known: knownKeys(kind, yaml.data) };
   }
   const frontMatter = { kind, ...shape.data } as FrontMatter;
-  return { path, kind, layout: 'split', yaml, body, shapeProblems: [], known: frontMatter, document: makeDocument({ path, frontMatter, body }) };
+  return { path, kind, layout: 'split', yaml, body, shapeProblems: [], known: frontMatter, claimedCode: frontMatter.code, document: makeDocument({ path, frontMatter, body }) };
 };
+
+/** Reads the line `code:` by itself, for files whose data cannot be read as a whole: references to them are not unknown. */
+const claimedCode = (text: string): string | undefined => /^code[ \t]*:[ \t]*["']?([^\s"'#]+)/mu.exec(text)?.[1]?.normalize('NFC');
 
 const makeDocument = ({ path, frontMatter, body }: { readonly path: string; readonly frontMatter: FrontMatter; readonly body: MdxReading }): AnyDocument | undefined => {
   if (!body.tree) return undefined;

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { mdxToHast } from 'satteri';
 import { childrenOf, isComponent, isElement, isText, pointOf, walkTree, type ControlledNode, type ControlledTree } from './controlled-tree.ts';
+import { findFootnoteProblems } from './find-footnote-problems.ts';
 import { countTags, findOverload } from './find-overload.ts';
 import { lineIndexOf, type LineIndex } from './line-index.ts';
 import type { Point } from './read-yaml.ts';
@@ -8,7 +9,7 @@ import type { Point } from './read-yaml.ts';
 /** Ways in which prose collides with MDX; each has its own advice in the catalogue. */
 export const mdxProblemKinds = [
   'less-than', 'unclosed-tag', 'stray-closing-tag', 'html-comment', 'autolink', 'attribute', 'attribute-expression', 'other-syntax',
-  'expression', 'import', 'private-use-character', 'too-complex', 'gave-up',
+  'expression', 'import', 'private-use-character', 'footnote-uncited', 'footnote-repeated', 'footnote-undefined', 'too-complex', 'gave-up',
 ] as const;
 export type MdxProblemKind = (typeof mdxProblemKinds)[number];
 
@@ -79,7 +80,7 @@ export const readMdx = (source: string): MdxReading => {
   const overload = findOverload(places.lines);
   if (overload) return { tree: undefined, problems: [{ kind: 'too-complex', point: overload, words: places.wordsAt(overload) }] };
 
-  const problems: MdxProblem[] = [...findPrivateUse(source, places)];
+  const problems: MdxProblem[] = [...findPrivateUse(source, places), ...findFootnoteProblems(places.lines)];
   const maxRepairs = Math.ceil(Math.min(MAX_REPAIRS, REPAIR_BUDGET.characters / source.length, REPAIR_BUDGET.tagsSquared / countTags(source) ** 2));
   let text = disarm(source);
   for (let repairs = 0; repairs <= maxRepairs; repairs += 1) {

@@ -48,6 +48,28 @@ const isTooLong = (text: string): boolean =>
 const wordsAt = (text: string, offset: number): string =>
   (text.slice(offset).split('\n', 1)[0] ?? '').trim().slice(0, 80);
 
+/** Codes that follow from an earlier error more often than they stand for one of their own. */
+const ECHOES: ReadonlySet<string> = new Set(['UNEXPECTED_TOKEN', 'BAD_INDENT', 'MISSING_CHAR', 'MULTILINE_IMPLICIT_KEY', 'BLOCK_IN_FLOW', 'TAB_AS_INDENT']);
+
+/**
+ * One slip of indentation makes the parser stumble on the lines below. An error that may be such an echo counts only when a new
+ * key at the margin begins between it and the error before; in a list every entry below may be an echo.
+ */
+const withoutEchoes = <Problem extends { readonly code: string; readonly pos: readonly [number, number] }>(errors: readonly Problem[], text: string): readonly Problem[] => {
+  const isList = /^(?:[ \t]*(?:#.*)?\n)*-/u.test(text);
+  return errors.filter(({ code, pos }, index) => {
+    const before = errors[index - 1];
+    if (!before || !ECHOES.has(code)) return true;
+    return !isList && /\n[^\s#}\]]/u.test(text.slice(before.pos[0], pos[0] + 1));
+  });
+};
+
+/** Offset of the first line indented with a tab, which YAML does not allow and the eye does not see. */
+const tabIndent = (text: string): number | undefined => {
+  const found = text.search(/^ *\t[ \t]*(?=\S)/mu);
+  return found === -1 ? undefined : found;
+};
+
 /**
  * Reads YAML with the failsafe schema: every scalar stays the text that was typed. Aliases, tags and keys that are not
  * plain text are refused, so content can neither multiply itself nor hide a value.
@@ -75,7 +97,10 @@ export const readYaml = ({ text, firstLine }: YamlSource): YamlReading => {
   // The parser gives up where its stack ends, which differs from run to run; the same finding must name the same place.
   if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return failed([{ code: 'TOO_DEEP', point: start, words: '' }], start);
 
-  const problems: YamlProblem[] = document.errors.slice(0, MAX_PROBLEMS).map(({ code, pos }) => {
+  const tab = document.errors.length > 0 ? tabIndent(text) : undefined;
+  if (tab !== undefined) return failed([{ code: 'TAB_AS_INDENT', point: pointAt(tab), words: wordsAt(text, tab) }], start);
+
+  const problems: YamlProblem[] = withoutEchoes(document.errors, text).slice(0, MAX_PROBLEMS).map(({ code, pos }) => {
     const offset = STUMBLES_LATE.has(code) ? valueStart(text, pos[0]) : code === 'MISSING_CHAR' ? openingQuote(document, pos[0]) : pos[0];
     return { code, point: pointAt(offset), words: wordsAt(text, offset) };
   });
@@ -106,7 +131,9 @@ export const readYaml = ({ text, firstLine }: YamlSource): YamlReading => {
       });
       return Object.fromEntries(entries);
     }
-    return isScalar(node) ? String(node.value ?? '') : '';
+    if (!isScalar(node)) return '';
+    const isCut = node.type === 'PLAIN' && node.range && /^[ \t]+#/u.test(text.slice(node.range[1], node.range[1] + 200));
+    return isCut ? refuse('COMMENT_IN_VALUE', node) : String(node.value ?? '');
   };
 
   const data = toData(document.contents, 0);

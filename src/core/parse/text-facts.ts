@@ -38,6 +38,7 @@ export const headingsOf = (tree: ControlledTree): readonly Heading[] => {
 /** What a text says about other documents and laws. */
 export const textFactsOf = (tree: ControlledTree): TextFacts => {
   const codes = new Set<string>();
+  const figures = new Set<string>();
   const laws = new Map<string, { readonly id: string; readonly provision?: string }>();
   walkTree(tree, (node) => {
     if (!isComponent(node)) return;
@@ -45,11 +46,15 @@ export const textFactsOf = (tree: ControlledTree): TextFacts => {
       const code = attributeOf(node, 'code');
       if (code !== undefined) codes.add(code);
     }
+    if (node.name === 'Figure') {
+      const source = attributeOf(node, 'src');
+      if (source !== undefined) figures.add(source);
+    }
     if (node.name === 'Law') {
       const id = attributeOf(node, 'id');
       const provision = attributeOf(node, 'provision');
       if (id !== undefined) laws.set(`${id} ${provision ?? ''}`, provision === undefined ? { id } : { id, provision });
     }
   });
-  return { headings: headingsOf(tree), citedCodes: [...codes], citedLaws: [...laws.values()] };
+  return { headings: headingsOf(tree), citedCodes: [...codes], citedLaws: [...laws.values()], figures: [...figures] };
 };

@@ -30,6 +30,13 @@ export const renderBody = ({ tree, context }: BodyInput): Root => {
   const anchors = headingsOf(tree).map(({ anchor }) => anchor);
   let nextAnchor = 0;
   let heading = '';
+  const tablesByHeading = new Map<string, number>();
+
+  const wrapTable = (table: Element): Element => {
+    const number = (tablesByHeading.get(heading) ?? 0) + 1;
+    tablesByHeading.set(heading, number);
+    return h('div', { className: ['table-wrap'], role: 'region', ariaLabel: context.labels.tableIn(heading, number), tabIndex: 0 }, [table]);
+  };
 
   const renderAll = (nodes: readonly ControlledNode[]): ElementContent[] => nodes.flatMap(render);
 
@@ -53,7 +60,7 @@ export const renderBody = ({ tree, context }: BodyInput): Root => {
     if (!allowed || node.name === null) return children;
     const properties = Object.fromEntries(node.attributes.filter(({ name }) => allowed.includes(name)).map(({ name, value }) => [name, value ?? '']));
     const element = h(node.name, properties, [...children]);
-    return node.name === 'table' ? [wrapTable(element, heading, context)] : [element];
+    return node.name === 'table' ? [wrapTable(element)] : [element];
   };
 
   const renderElement = (node: Element): readonly ElementContent[] => {
@@ -69,7 +76,7 @@ export const renderBody = ({ tree, context }: BodyInput): Root => {
       return [h(tagName === 'h1' ? 'h2' : tagName, id === undefined ? {} : { id }, children)];
     }
     const element = h(tagName, keepProperties(node), children);
-    return tagName === 'table' ? [wrapTable(labelCells(element), heading, context)] : [element];
+    return tagName === 'table' ? [wrapTable(labelCells(element))] : [element];
   };
 
   const renderFootnotes = (node: Element): Element => {
@@ -87,7 +94,7 @@ export const renderBody = ({ tree, context }: BodyInput): Root => {
 
 /** A form carries its name on the sheet: below the motto when it has one, else on top. */
 const withFormTitle = (children: readonly ElementContent[], title: string): ElementContent[] => {
-  const isMotto = (node: ElementContent): boolean => node.type === 'element' && node.properties['className'] instanceof Array && node.properties['className'].includes('motto');
+  const isMotto = (node: ElementContent): boolean => node.type === 'element' && Array.isArray(node.properties['className']) && node.properties['className'].includes('motto');
   const place = children.findIndex(isMotto) + 1;
   return [...children.slice(0, place), h('p', { className: ['form-sheet__title'] }, title), ...children.slice(place)];
 };
@@ -114,9 +121,6 @@ const relabelBackLinks = (nodes: readonly ElementContent[], label: () => string)
     relabelBackLinks(node.children, label);
   }
 };
-
-const wrapTable = (table: Element, heading: string, { labels }: RenderContext): Element =>
-  h('div', { className: ['table-wrap'], role: 'region', ariaLabel: labels.tableIn(heading), tabIndex: 0 }, [table]);
 
 const elementsNamed = (node: Element, names: readonly string[]): readonly Element[] =>
   node.children.flatMap((child) => (child.type !== 'element' ? [] : names.includes(child.tagName) ? [child] : elementsNamed(child, names)));

@@ -6,6 +6,7 @@ export interface RenderLabels {
   readonly legalTextName: (input: { readonly type: LegalTextType; readonly number: string; readonly title: string }) => string;
   readonly legalTextExpired: string;
   readonly unknownDocument: (code: string) => string;
+  readonly documentWithdrawn: string;
   readonly motto: { readonly country: string; readonly motto: string };
   readonly notes: Readonly<Record<'info' | 'important' | 'warning', string>>;
   readonly steps: {
@@ -74,5 +75,5 @@ export interface RenderLabels {
   readonly footnotes: { readonly heading: string; readonly back: (reference: string) => string };
   readonly emptyBox: string;
   readonly dateBlank: string;
-  readonly tableIn: (heading: string) => string;
+  readonly tableIn: (heading: string, number: number) => string;
 }

@@ -2,9 +2,8 @@ import { codesInFrontMatter } from '../library/cited-codes.ts';
 import { pointOf } from '../parse/controlled-tree.ts';
 import { attributeOf } from '../parse/text-facts.ts';
 import { code as codeSchema } from '../schema/scalars.ts';
+import { codeClaims } from './code-claims.ts';
 import { componentsIn } from './components-in.ts';
-import { documentCodes } from './document-codes.ts';
-import { nearestWord } from './nearest-word.ts';
 import { placeOfPoint, placeOfValue } from './places.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,16 +14,17 @@ export const documentUnknown: Rule = {
   severity: 'error',
   switchable: true,
   check: (content) => {
-    const codes = documentCodes(content);
-    const suggestion = (code: string): string => nearestWord(code, [...codes.keys()]) ?? '';
+    const claims = codeClaims(content);
+    const params = (code: string) => ({ words: code, suggestion: claims.suggest(code) });
     return content.documents.flatMap((reading) => [
       ...codesInFrontMatter(reading.known)
-        .filter(({ code, wants }) => wants === 'any' && !codes.has(code.normalize('NFC')))
-        .map(({ code, path }) => ({ location: placeOfValue(reading, path), params: { words: code, suggestion: suggestion(code) } })),
+        .filter(({ code, wants }) => wants === 'any' && claims.kindOf(code) === undefined)
+        .map(({ code, path }) => ({ location: placeOfValue(reading, path), params: params(code) })),
       ...componentsIn(reading).flatMap((node) => {
         const code = node.name === 'Ref' ? attributeOf(node, 'code') : undefined;
         // A malformed code is the matter of `component-attribute`.
-        return code === undefined || !codeSchema().safeParse(code).success || codes.has(code.normalize('NFC')) ? [] : [{ location: placeOfPoint(reading, pointOf(node)), params: { words: code, suggestion: suggestion(code) } }];
+        if (code === undefined || !codeSchema().safeParse(code).success || claims.kindOf(code) !== undefined) return [];
+        return [{ location: placeOfPoint(reading, pointOf(node)), params: params(code) }];
       }),
     ]);
   },

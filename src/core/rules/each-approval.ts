@@ -1,7 +1,7 @@
+import { postsOn } from '../library/posts-on.ts';
 import type { SignOff } from '../model/front-matter.ts';
 import type { Person, Post } from '../model/registries.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
-import { postsOn } from './posts-on.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** An approval by a person whom the registry knows. */

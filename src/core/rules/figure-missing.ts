@@ -18,10 +18,12 @@ export const figureMissing: Rule = {
     return documents.flatMap((reading) =>
       componentsIn(reading).flatMap((node) => {
         const source = node.name === 'Figure' ? attributeOf(node, 'src') : undefined;
+        const folder = `${figuresFolder}/`;
+        const repeatsFolder = source?.startsWith(folder) === true;
         // A malformed name is the matter of `component-attribute`.
-        return source === undefined || !/^[A-Za-z0-9][A-Za-z0-9._/-]*$/u.test(source) || pictures.has(`${figuresFolder}/${source}`)
+        return source === undefined || !/^[A-Za-z0-9][A-Za-z0-9._/-]*$/u.test(source) || pictures.has(`${folder}${source}`)
           ? []
-          : [{ location: placeOfPoint(reading, pointOf(node)), params: { words: source, folder: `${figuresFolder}/`, suggestion: nearestWord(source, names) ?? '' } }];
+          : [{ location: placeOfPoint(reading, pointOf(node)), params: { words: source, folder, problem: repeatsFolder ? 'folder-repeated' : 'missing', suggestion: repeatsFolder ? source.slice(folder.length) : (nearestWord(source, names) ?? '') } }];
       }),
     );
   },

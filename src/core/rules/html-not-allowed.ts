@@ -1,3 +1,4 @@
+import { componentTable } from '../render/component-table.ts';
 import { allowedHtml } from '../render/html-table.ts';
 import { eachTag } from './each-tag.ts';
 import type { Rule } from './rule.ts';
@@ -12,6 +13,8 @@ export const htmlNotAllowed: Rule = {
     const name = node.name ?? '';
     const isComponent = name === '' || /^[A-Z]|[.:]/u.test(name);
     if (isComponent || allowedHtml.has(name)) return [];
-    return [{ words: `<${name}>`, allowed: [...allowedHtml.keys()].map((tag) => `<${tag}>`) }];
+    // `<ref … />` is a component in the wrong case.
+    const component = [...componentTable.keys()].find((known) => known.toLowerCase() === name.toLowerCase());
+    return [{ words: `<${name}>`, ...(component === undefined ? {} : { component }), allowed: [...allowedHtml.keys()].map((tag) => `<${tag}>`) }];
   }),
 };

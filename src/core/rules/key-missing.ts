@@ -2,6 +2,7 @@ import { expectationOf } from '../parse/check-shape.ts';
 import { allRegistryReadings } from '../parse/read-content.ts';
 import { schemaAt } from '../schema/known-keys.ts';
 import type { Rule } from './rule.ts';
+import { keyParams } from './shape-findings.ts';
 
 /** A key that the kind of document needs is absent. */
 export const keyMissing: Rule = {
@@ -13,10 +14,11 @@ export const keyMissing: Rule = {
     [...content.documents, ...allRegistryReadings(content)].flatMap((reading) =>
       reading.shapeProblems
         .filter(({ kind }) => kind === 'key-missing')
-        .map(({ point, key, words, expects, choices }) => {
+        .map((problem) => {
           // Absence only tells that text is wanted; a blank tells which.
-          const issue = schemaAt('kind' in reading ? reading.kind : reading.registry, key)?.safeParse('').error?.issues[0];
-          return { location: { file: reading.path, ...point }, params: { key, words, expects: issue ? expectationOf(issue) : expects, choices } };
+          const issue = schemaAt('kind' in reading ? reading.kind : reading.registry, problem.key)?.safeParse('').error?.issues[0];
+          const expects = issue ? expectationOf(issue) : problem.expects;
+          return { location: { file: reading.path, ...problem.point }, params: keyParams(reading, { ...problem, expects }) };
         }),
     ),
 };

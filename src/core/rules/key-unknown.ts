@@ -1,5 +1,6 @@
 import { allRegistryReadings } from '../parse/read-content.ts';
 import { knownKeysAt } from '../schema/known-keys.ts';
+import { entryOfKey } from './entry-of-key.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,7 +16,7 @@ export const keyUnknown: Rule = {
         .filter(({ kind }) => kind === 'key-unknown')
         .map(({ point, key, words }) => {
           const names = knownKeysAt('kind' in reading ? reading.kind : reading.registry, key);
-          return { location: { file: reading.path, ...point }, params: { key, words, suggestion: nearestWord(words, names) ?? '', names } };
+          return { location: { file: reading.path, ...point }, params: { key, ...entryOfKey(reading, key), words, suggestion: nearestWord(words, names) ?? '', names } };
         }),
     ),
 };

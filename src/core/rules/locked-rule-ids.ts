@@ -6,6 +6,6 @@ export const lockedRuleIds: ReadonlySet<string> = new Set([
   'file-unreadable', 'file-not-text', 'file-empty', 'file-too-large', 'registry-missing', 'front-matter-missing', 'yaml-syntax',
   'key-unknown', 'key-missing', 'value-invalid', 'date-invalid', 'code-duplicate', 'code-not-nfc', 'slug-duplicate', 'id-duplicate',
   'mdx-syntax', 'mdx-import', 'mdx-expression', 'mdx-attribute-expression', 'component-unknown', 'component-attribute', 'component-content',
-  'html-not-allowed', 'html-attribute', 'link-unsafe', 'link-relative', 'image-markdown', 'text-too-complex',
+  'html-not-allowed', 'html-attribute', 'link-unsafe', 'link-relative', 'image-markdown', 'footnote-unmatched', 'text-too-complex',
   'issued-incomplete', 'period-reversed', 'switch-invalid',
 ]);

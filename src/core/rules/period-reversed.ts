@@ -1,4 +1,5 @@
 import { showPath } from '../parse/check-shape.ts';
+import { entryOfKey } from './entry-of-key.ts';
 import { periodsOf } from './periods-of.ts';
 import { placeOfValue } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -13,6 +14,6 @@ export const periodReversed: Rule = {
     periodsOf(content).flatMap(({ reading, from, to, fromKeys, toKeys }) =>
       from === undefined || to === undefined || from <= to
         ? []
-        : [{ location: placeOfValue(reading, toKeys), params: { words: to, key: showPath(toKeys), otherKey: showPath(fromKeys), from }, related: [placeOfValue(reading, fromKeys)] }],
+        : [{ location: placeOfValue(reading, toKeys), params: { words: to, key: showPath(toKeys), ...entryOfKey(reading, showPath(toKeys)), otherKey: showPath(fromKeys), from }, related: [placeOfValue(reading, fromKeys)] }],
     ),
 };

@@ -8,7 +8,7 @@ export const ruleIds = [
   'document-unknown', 'form-unknown', 'decision-unknown', 'person-unknown', 'unit-unknown', 'field-unknown', 'legal-text-unknown',
   'standard-unknown', 'clause-unknown', 'form-code-mismatch', 'figure-missing', 'anchor-unknown',
   'mdx-syntax', 'mdx-import', 'mdx-expression', 'mdx-attribute-expression', 'component-unknown', 'component-attribute', 'component-content',
-  'html-not-allowed', 'html-attribute', 'link-unsafe', 'link-relative', 'image-markdown', 'heading-level',
+  'html-not-allowed', 'html-attribute', 'link-unsafe', 'link-relative', 'image-markdown', 'heading-level', 'footnote-unmatched',
   'placement-missing', 'placement-repeated', 'placement-wrong-kind', 'text-too-complex',
   'switch-invalid',
 ] as const;

@@ -24,6 +24,7 @@ import { fileNotText } from './file-not-text.ts';
 import { fileTooLarge } from './file-too-large.ts';
 import { fileUnexpected } from './file-unexpected.ts';
 import { fileUnreadable } from './file-unreadable.ts';
+import { footnoteUnmatched } from './footnote-unmatched.ts';
 import { formCodeMismatch } from './form-code-mismatch.ts';
 import { formUnknown } from './form-unknown.ts';
 import { frontMatterMissing } from './front-matter-missing.ts';
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   linkRelative,
   imageMarkdown,
   headingLevel,
+  footnoteUnmatched,
   placementMissing,
   placementRepeated,
   placementWrongKind,

@@ -1,13 +1,32 @@
+import type { DiagnosticParams } from '../diagnostic.ts';
+import type { ShapeProblem } from '../parse/check-shape.ts';
+import type { DocumentReading } from '../parse/document-reading.ts';
 import type { ContentReading } from '../parse/read-content.ts';
 import { allRegistryReadings } from '../parse/read-content.ts';
-import type { ShapeProblem } from '../parse/check-shape.ts';
+import type { RegistryReading } from '../parse/registry-reading.ts';
+import { entryOfKey } from './entry-of-key.ts';
+import { registryReferredBy } from './registry-referred.ts';
 import type { Finding } from './rule.ts';
+
+/** What every finding about a key tells: the key, where it stands, and what belongs there. */
+export const keyParams = (reading: DocumentReading | RegistryReading, { key, words, expects, choices }: Pick<ShapeProblem, 'key' | 'words' | 'expects' | 'choices'>): DiagnosticParams => {
+  const refersTo = expects === 'id' ? registryReferredBy(key) : undefined;
+  return {
+    key,
+    ...entryOfKey(reading, key),
+    ...('registry' in reading ? { registry: reading.registry } : {}),
+    words,
+    expects,
+    choices,
+    ...(refersTo === undefined ? {} : { refersTo }),
+  };
+};
 
 /** Findings for the departures from a schema that `wanted` picks, over documents and registries. */
 export const shapeFindings = (content: ContentReading, wanted: (problem: ShapeProblem) => boolean): readonly Finding[] =>
-  [...content.documents, ...allRegistryReadings(content)].flatMap(({ path, shapeProblems }) =>
-    shapeProblems.filter(wanted).map(({ point, key, words, expects, choices, kind }) => ({
-      location: { file: path, ...point },
-      params: { key, words, expects, choices, problem: kind },
+  [...content.documents, ...allRegistryReadings(content)].flatMap((reading) =>
+    reading.shapeProblems.filter(wanted).map((problem) => ({
+      location: { file: reading.path, ...problem.point },
+      params: { ...keyParams(reading, problem), problem: problem.kind },
     })),
   );

@@ -35,8 +35,11 @@ const block = ({ expects, accepts, hint }: BlockOptions) => {
 
 const matches = (pattern: RegExp) => (value: string): boolean => pattern.test(value);
 
-/** Any text that is not blank. */
-export const text = () => block({ expects: 'text', accepts: (value) => value.trim() !== '', hint: { type: ['string', 'number'] } });
+// Line ends and tabs belong to long texts; other control characters and lone surrogates come from broken copies.
+const isPlainText = (value: string): boolean => value.trim() !== '' && !/[\p{Surrogate}\u0000-\u0008\u000B-\u001F\u007F-\u009F]/u.test(value);
+
+/** Any text that is not blank and holds no control character. */
+export const text = () => block({ expects: 'text', accepts: isPlainText, hint: { type: ['string', 'number'] } });
 
 /** Identifier inside a registry: lower-case ASCII letters, digits, single hyphens. */
 export const id = () => block({ expects: 'id', accepts: matches(/^[a-z0-9]+(-[a-z0-9]+)*$/) });

@@ -1,5 +1,6 @@
 import { documentStateOf } from '../library/document-state.ts';
 import type { Library } from '../library/library.ts';
+import { postsOn } from '../library/posts-on.ts';
 import type { AnyDocument, Heading } from '../library/library-document.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { DocumentKind } from '../model/document-kinds.ts';
@@ -15,6 +16,8 @@ export interface SignedBy {
   readonly position: string;
   readonly date: CalendarDate;
   readonly capacity: SignOff['capacity'];
+  /** Whom the signer stands for when `capacity` is set: the head's position on that day, or the agency (TM.). */
+  readonly inNameOf: string;
 }
 
 /** The decision that issued a document. */
@@ -112,7 +115,11 @@ const signedBy = (signOff: SignOff | undefined, library: Library): SignedBy | un
     position: signOff.position,
     date: signOff.date,
     capacity: signOff.capacity,
+    inNameOf: signOff.capacity === 'TM' ? library.registries.agency.name : headPositionOn(signOff.date, library),
   };
+
+const headPositionOn = (date: CalendarDate, { registries }: Library): string =>
+  registries.people.flatMap((person) => postsOn(person, date)).find(({ authority }) => authority === 'head')?.position ?? '';
 
 const issuingDecision = (code: string | undefined, library: Library): IssuingDecision | undefined => {
   const decision = code === undefined ? undefined : library.byCode.get(code);

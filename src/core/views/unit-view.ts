@@ -1,4 +1,5 @@
 import type { Library } from '../library/library.ts';
+import { postsOn } from '../library/posts-on.ts';
 import type { Field, Person, Unit } from '../model/registries.ts';
 import { addresses } from './addresses.ts';
 import { documentLink, unitLink, type DocumentLink, type PlaceLink } from './document-link.ts';
@@ -34,5 +35,5 @@ export const unitView = (unit: Unit, library: Library): UnitView => ({
     .map((document) => documentLink(document, library.asOf)),
 });
 
-const postsIn = ({ name, posts }: Person, unit: Unit, { asOf }: Library) =>
-  posts.filter((post) => post.unit === unit.id && post.from <= asOf && (post.to === undefined || asOf <= post.to)).map(({ position }) => ({ name, position }));
+const postsIn = (person: Person, unit: Unit, { asOf }: Library) =>
+  postsOn(person, asOf).filter((post) => post.unit === unit.id).map(({ position }) => ({ name: person.name, position }));

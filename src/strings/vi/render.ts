@@ -20,6 +20,7 @@ export const renderLabels = {
   legalTextName,
   legalTextExpired: 'hết hiệu lực',
   unknownDocument: (code: string): string => code,
+  documentWithdrawn: 'đã hủy bỏ',
   motto: { country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', motto: 'Độc lập - Tự do - Hạnh phúc' },
   notes: { info: 'Lưu ý', important: 'Quan trọng', warning: 'Cảnh báo' },
   steps: {
@@ -100,5 +101,6 @@ export const renderLabels = {
   footnotes: { heading: 'Chú thích', back: (reference: string): string => `Trở lại chỗ dẫn chú thích ${reference}` },
   emptyBox: 'Ô trống',
   dateBlank: 'ngày ….. tháng ….. năm ………',
-  tableIn: (heading: string): string => (heading === '' ? 'Bảng trong văn bản' : `Bảng trong mục «${heading}»`),
+  tableIn: (heading: string, number: number): string =>
+    [number === 1 ? 'Bảng' : `Bảng thứ ${number}`, heading === '' ? 'trong văn bản' : `trong mục «${heading}»`].join(' '),
 } as const;

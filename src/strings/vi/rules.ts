@@ -1,6 +1,7 @@
 import type { RuleText } from './rule-text.ts';
 import { componentTexts } from './rules/components.ts';
 import { fileTexts } from './rules/file.ts';
+import { footnoteTexts } from './rules/footnotes.ts';
 import { frontMatterTexts } from './rules/front-matter.ts';
 import { identityTexts } from './rules/identity.ts';
 import { linkTexts } from './rules/links.ts';
@@ -20,6 +21,7 @@ const texts = {
   ...revisionTexts,
   ...referenceTexts,
   ...mdxTexts,
+  ...footnoteTexts,
   ...componentTexts,
   ...linkTexts,
   ...settingsTexts,

@@ -78,7 +78,9 @@ export const siteWords = {
     name: 'Họ và tên',
     position: 'Chức danh',
     date: 'Ngày ký',
-    capacities: { KT: 'KT.', TM: 'TM.', TL: 'TL.', TUQ: 'TUQ.' },
+    /** As a deputy signs (NĐ 30/2020/NĐ-CP, art. 13): in whose name, then the own position. */
+    signedAs: ({ capacity, inNameOf, position }: { readonly capacity: 'KT' | 'TM' | 'TL' | 'TUQ' | undefined; readonly inNameOf: string; readonly position: string }): string =>
+      capacity === undefined ? position : `${capacity}. ${inNameOf}, ${position}`,
     revisions: 'Bảng theo dõi sửa đổi',
     revisionRequest: 'Yêu cầu sửa đổi',
     revisionPlace: 'Trang, mục',
@@ -221,7 +223,7 @@ export const siteWords = {
   },
   footer: {
     builtFrom: (commit: string, date: string): string => `Dựng từ bản ghi ${commit}, tình trạng tài liệu tính đến ngày ${date}.`,
-    noCommit: 'không có Git',
+    noCommit: 'chưa đánh số',
     authority: 'Bản giấy có chữ ký và đóng dấu là bản pháp lý; sổ tay giúp tra cứu bản đang có hiệu lực.',
   },
   diagnostics: {

@@ -73,8 +73,12 @@ export const componentTexts = {
   },
   'html-not-allowed': {
     title: 'Thẻ HTML không được dùng',
-    message: (params) => `Thẻ ${offending(params)} không được dùng trong tài liệu kiểm soát.`,
-    remedy: (params) => `Xóa thẻ và trình bày bằng cách viết thường (đậm: **chữ**, nghiêng: *chữ*, danh sách: «- »). Chỉ dùng được: ${list(params, 'allowed').join(', ')}.`,
+    message: (params) =>
+      component(params) === '' ? `Thẻ ${offending(params)} không được dùng trong tài liệu kiểm soát.` : `Thẻ ${offending(params)} viết sai chữ hoa, chữ thường nên không đọc được.`,
+    remedy: (params) =>
+      component(params) !== ''
+        ? `Viết ${quoted(`<${component(params)} …>`)}: tên thẻ phân biệt chữ hoa và chữ thường; thẻ đóng, nếu có, cũng vậy.`
+        : `Xóa thẻ và trình bày bằng cách viết thường (đậm: **chữ**, nghiêng: *chữ*, danh sách: «- »). Chỉ dùng được: ${list(params, 'allowed').join(', ')}.`,
   },
   'html-attribute': {
     title: 'Khai báo không được dùng trong bảng',

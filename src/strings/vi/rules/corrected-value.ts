@@ -23,6 +23,10 @@ const corrections: Readonly<Record<string, (words: string) => string>> = {
     return hour === undefined || Number(hour) > 23 || Number(minute ?? 0) > 59 ? '' : `${hour.padStart(2, '0')}:${minute ?? '00'}`;
   },
   'web-address': (words) => (/^[\w-]+(\.[\w-]+)+(\/\S*)?$/u.test(words) ? `https://${words}` : ''),
+  'file-path': (words) => {
+    const path = words.replaceAll('\\', '/').replace(/^(?:\.?\/)*(?:content\/)?(?:figures\/)?/u, '');
+    return /^[A-Za-z0-9][A-Za-z0-9._/-]*$/u.test(path) ? path : '';
+  },
   list: (words) => {
     const items = words.split(/[,;]/u).map((item) => item.trim()).filter(Boolean);
     return words === '' || /^[[{]/u.test(words) ? '' : `[${items.join(', ')}]`;

@@ -27,7 +27,17 @@ const unreadable: Readonly<Record<string, { readonly message: string; readonly r
 
 const unreadableText = (params: Params) => unreadable[value(params, 'reason')] ?? { message: 'không mở được', remedy: 'Nhờ người quản trị máy tính kiểm tra.' };
 
-const renamed = (path: string): string => path.replace(/\.(?:yaml|yml)$/iu, '.yml').replace(/\.(?:md|markdown|txt|mdx)$/iu, '.mdx');
+const registryFiles: readonly string[] = ['agency.yml', 'units.yml', 'people.yml', 'fields.yml', 'calendar.yml', 'checks.yml'];
+
+/** The path with the one ending it should have: `qt-dd-01.mdx.txt` → `qt-dd-01.mdx`, `units.txt` → `units.yml`. */
+const renamed = (path: string): string => {
+  const [, stem = path, endings = ''] = /^(.*?)((?:\.(?:mdx?|markdown|txt|ya?ml))+)$/iu.exec(path) ?? [];
+  const isRegistry = /\.ya?ml/iu.test(endings) || /^(?:legal-texts|standards)\//u.test(path) || registryFiles.includes(`${stem}.yml`);
+  return `${stem}${isRegistry ? '.yml' : '.mdx'}`;
+};
+
+const notepadEnding = (path: string): string =>
+  /\.txt$/iu.test(path) ? ' Đuôi «.txt» do Notepad tự thêm: khi lưu, chọn Lưu thành… › Kiểu lưu: Tất cả tệp (All files).' : '';
 
 const folderKinds: Readonly<Record<string, string>> = {
   'policy/': 'policy',
@@ -61,7 +71,7 @@ const unexpected: Readonly<Record<string, { readonly message: string; readonly r
   },
   'wrong-extension': {
     message: 'có đuôi tệp không dùng được nên nội dung của nó không lên trang',
-    remedy: (params) => `Đổi tên thành ${quoted(renamed(value(params, 'words')))}. Tài liệu mang đuôi .mdx, tệp danh mục mang đuôi .yml, đều viết thường.`,
+    remedy: (params) => `Đổi tên thành ${quoted(renamed(value(params, 'words')))}. Tài liệu mang đuôi .mdx, tệp danh mục mang đuôi .yml, đều viết thường.${notepadEnding(value(params, 'words'))}`,
   },
   'wrong-folder': {
     message: 'nằm ở chỗ không thư mục tài liệu hay danh mục nào đọc tới, nên nội dung của nó không lên trang',
@@ -90,6 +100,26 @@ const registryUses: Readonly<Record<string, string>> = {
   standards: 'tiêu chuẩn đang áp dụng, mỗi tiêu chuẩn một tệp .yml',
 };
 
+/** Text saved with two bytes a letter has a zero byte beside its first letter. */
+const LAST_OFFSET_OF_TWO_BYTE_TEXT = 3;
+
+/** Whether Notepad saved the file as "Unicode", that is UTF-16. */
+const isTwoByteText = (params: Params): boolean => value(params, 'offset') !== '' && Number(value(params, 'offset')) <= LAST_OFFSET_OF_TWO_BYTE_TEXT;
+
+const notText = (params: Params): { readonly message: string; readonly remedy: string } => {
+  if (isTwoByteText(params)) {
+    return {
+      message: `Tệp ${offending(params)} được Notepad lưu với mã hóa «Unicode» (UTF-16), không phải UTF-8, nên không đọc được.`,
+      remedy: 'Mở tệp bằng Notepad, chọn Lưu thành… (Save as), ở ô Mã hóa (Encoding) chọn UTF-8, rồi lưu đè lên tệp cũ.',
+    };
+  }
+  const ending = value(params, 'words').endsWith('.yml') ? '.yml' : '.mdx';
+  return {
+    message: `Tệp ${offending(params)} không đọc được như văn bản tiếng Việt Unicode: có ký tự lạ ở vị trí ${figure(String(Number(value(params, 'offset')) + 1))}.`,
+    remedy: `Nếu đây là tệp Word, Excel hoặc ảnh bị đổi đuôi, trả lại đuôi cũ và soạn nội dung vào một tệp ${ending} mới. Nếu là văn bản gõ bằng bảng mã cũ (TCVN3, VNI), chuyển mã sang Unicode bằng UniKey rồi lưu lại với bảng mã UTF-8 (Notepad: Lưu thành… › Mã hóa › UTF-8).`,
+  };
+};
+
 /** Texts of the rules on files and folders. */
 export const fileTexts = {
   'file-unreadable': {
@@ -99,9 +129,8 @@ export const fileTexts = {
   },
   'file-not-text': {
     title: 'Tệp không phải văn bản Unicode',
-    message: (params) => `Tệp ${offending(params)} không đọc được như văn bản tiếng Việt Unicode: có ký tự lạ ở vị trí ${figure(String(Number(value(params, 'offset')) + 1))}.`,
-    remedy: () =>
-      'Nếu đây là tệp Word hoặc ảnh bị đổi đuôi, trả lại đuôi cũ và soạn nội dung vào một tệp .mdx mới. Nếu là văn bản gõ bằng bảng mã cũ (TCVN3, VNI), chuyển mã sang Unicode bằng UniKey rồi lưu lại với bảng mã UTF-8 (Notepad: Lưu thành… › Mã hóa › UTF-8).',
+    message: (params) => notText(params).message,
+    remedy: (params) => notText(params).remedy,
   },
   'file-empty': {
     title: 'Tệp trống',

@@ -3,16 +3,15 @@ import type { Params, RuleText } from '../rule-text.ts';
 import { choiceMeant, namedChoices } from './choice-names.ts';
 import { asId, correctedValue } from './corrected-value.ts';
 import { dateAdvice } from './date-advice.ts';
-import { list, namedKey, offending, quoted, quotedList, sentence, value } from './phrases.ts';
+import { bulletAdvice, bulletOf, isWhole, list, namedKey, offending, quoted, quotedList, sentence, value } from './phrases.ts';
 
 /** What each kind of value takes, with an example. */
 const expected: Readonly<Record<string, string>> = {
   text: 'một dòng chữ',
-  id: 'mã định danh gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ «van-phong»',
   code: 'mã hiệu tài liệu gồm chữ, số, dấu chấm, gạch nối, không có dấu cách, ví dụ «QT.TP.01»',
-  date: 'ngày viết theo thứ tự năm-tháng-ngày, ví dụ «2026-01-26»',
-  'whole-number': 'số nguyên từ 0 trở lên, chỉ viết chữ số, ví dụ «0» hoặc «5000»',
-  'positive-number': 'số nguyên từ 1 trở lên, chỉ viết chữ số, ví dụ «1»',
+  date: 'ngày theo thứ tự năm-tháng-ngày, ví dụ «2026-01-26»',
+  'whole-number': 'số nguyên từ 0 trở lên, chỉ gồm chữ số, ví dụ «0» hoặc «5000»',
+  'positive-number': 'số nguyên từ 1 trở lên, chỉ gồm chữ số, ví dụ «1»',
   year: 'năm bốn chữ số từ 2000 đến 2099, ví dụ «2026»',
   'yes-no': '«true» (có) hoặc «false» (không)',
   clause: 'số điều khoản của tiêu chuẩn, đặt trong dấu nháy, ví dụ «\'8.5.1\'»',
@@ -29,24 +28,56 @@ const expected: Readonly<Record<string, string>> = {
   map: 'một nhóm dòng «tên: giá trị» thụt vào bên dưới',
 };
 
+const lastKey = (params: Params): string => value(params, 'key').split('.').at(-1)?.replace(/\[\d+\]$/u, '') ?? '';
+
+/** Registries whose entries are named by id, and such an id. */
+const idsOf: Readonly<Record<string, { readonly what: string; readonly place: string; readonly example: string }>> = {
+  units: { what: 'mã đơn vị', place: 'units.yml', example: 'van-phong' },
+  people: { what: 'mã người', place: 'people.yml', example: 'nguyen-van-an' },
+  fields: { what: 'mã lĩnh vực', place: 'fields.yml', example: 'ho-tich' },
+  'legal-texts': { what: 'mã văn bản', place: 'thư mục «legal-texts/»', example: 'nd-118-2025-nd-cp' },
+  standards: { what: 'mã tiêu chuẩn', place: 'thư mục «standards/»', example: 'iso-9001-2015' },
+};
+
+/** Registry that holds the id wanted; a tag that cites a law names no key. */
+const referredBy = (params: Params) => idsOf[value(params, 'component') === 'Law' ? 'legal-texts' : value(params, 'refersTo')];
+
+const expectedId = (params: Params): string => {
+  const referred = referredBy(params);
+  if (referred) return `${referred.what} (mục «id» trong ${referred.place}), không ghi tên, ví dụ ${quoted(referred.example)}`;
+  const example = lastKey(params) === 'rule' ? 'code-pattern' : (idsOf[value(params, 'registry')]?.example ?? 'van-phong');
+  return `mã định danh gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ ${quoted(example)}`;
+};
+
 /** What a value takes, for any finding that names it by `expects` and `choices`. */
 export const expectation = (params: Params): string => {
   const choices = list(params, 'choices');
   if (choices.length > 0) return `một trong các từ: ${namedChoices(choices)}`;
+  if (value(params, 'expects') === 'id') return expectedId(params);
   return expected[value(params, 'expects')] ?? 'một giá trị đúng mẫu';
+};
+
+/** `Viết «van-phong», là mã của «Văn phòng HĐND và UBND xã». `, when the registry has what was meant. */
+const idCorrection = (params: Params): string => {
+  const suggestion = value(params, 'suggestion');
+  if (suggestion === '') return '';
+  const name = value(params, 'name');
+  return name === '' ? `Có phải là ${quoted(suggestion)}? ` : `Viết ${quoted(suggestion)}, là mã của ${quoted(name)}. `;
 };
 
 /** `Viết «issued». `, when the right form can be worked out from the wrong one. */
 export const correction = (params: Params): string => {
   const words = value(params, 'words');
+  if (value(params, 'expects') === 'id' && referredBy(params)) return idCorrection(params);
+  const bullet = value(params, 'expects') === 'list' ? bulletOf(words) : undefined;
+  if (bullet !== undefined) return `${bulletAdvice(bullet)} `;
+  if (!isWhole(params)) return '';
   const corrected = choiceMeant(words, list(params, 'choices')) ?? correctedValue(value(params, 'expects'), words);
   return corrected === undefined ? '' : `Viết ${quoted(corrected)}. `;
 };
 
 /** Where a group of lines or a list was typed, or read, in place of a text. */
 const isGroup = (params: Params): boolean => /^[[{]/u.test(value(params, 'words')) && !['list', 'map'].includes(value(params, 'expects'));
-
-const lastKey = (params: Params): string => value(params, 'key').split('.').at(-1)?.replace(/\[\d+\]$/u, '') ?? '';
 
 const invalid: Readonly<Record<string, { readonly message: (params: Params) => string; readonly remedy: (params: Params) => string }>> = {
   'value-blank': {
@@ -92,7 +123,11 @@ const unknownKeyRemedy = (params: Params): string => {
     : 'Xóa dòng này, hoặc xem tên đúng trong một tài liệu cùng loại.';
 };
 
-const shownKey = (params: Params): string => (value(params, 'key') === value(params, 'words') ? '' : ` (${value(params, 'key')})`);
+const shownKey = (params: Params): string => {
+  const entry = value(params, 'entry');
+  const place = value(params, 'key') === value(params, 'words') ? '' : ` (${value(params, 'key')})`;
+  return `${entry === '' ? '' : ` của ${quoted(entry)}`}${place}`;
+};
 
 const foundAtRoot = (params: Params): string => {
   const words = value(params, 'words');
@@ -104,7 +139,7 @@ const dateRemedy = (params: Params): string => {
   const advice = dateAdvice(value(params, 'words'));
   switch (advice.kind) {
     case 'reform':
-      return `Viết ${quoted(advice.date)} (năm-tháng-ngày, tháng và ngày đủ hai chữ số).`;
+      return `Viết ${quoted(advice.date)} (năm-tháng-ngày, tháng và ngày đủ hai chữ số).${advice.readAs === undefined ? '' : ` ${offending(params)} được hiểu là ${advice.readAs}, vì ngày đứng trước; nếu không phải, lấy ngày trên bản giấy đã ký.`}`;
     case 'no-such-day':
       return `Tháng ${advice.month}/${advice.year} chỉ có ${advice.lastDay} ngày. Xem lại ngày trên bản giấy đã ký và viết theo thứ tự năm-tháng-ngày.`;
     case 'no-such-month':

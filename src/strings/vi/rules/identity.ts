@@ -6,12 +6,12 @@ import { offending, quoted, value } from './phrases.ts';
 export const identityTexts = {
   'code-pattern': {
     title: 'Mã hiệu không theo cách đặt của cơ quan',
-    message: (params) => `Mã hiệu ${offending(params)} không theo mẫu của ${kindName(value(params, 'kind')) ?? 'loại tài liệu này'}: ${quoted(value(params, 'pattern'))} (agency.yml, codes.patterns).`,
-    remedy: (params) => {
+    message: (params) => {
       const example = value(params, 'example');
-      const like = example === '' ? '' : `Đặt mã giống như ${quoted(example)}. `;
-      return `${like}Sửa mã hiệu (code) cho đúng mẫu; nếu tệp nằm nhầm thư mục của loại khác, chuyển tệp; nếu cơ quan đã đổi cách đặt mã, nhờ người cài đặt hệ thống sửa mẫu trong agency.yml.`;
+      return `Mã hiệu ${offending(params)} không theo cách cơ quan đặt mã cho ${kindName(value(params, 'kind')) ?? 'loại tài liệu này'}${example === '' ? '' : `, ví dụ đúng: ${quoted(example)}`}.`;
     },
+    remedy: (params) =>
+      `Sửa mã hiệu (code) ${value(params, 'example') === '' ? 'theo cách đặt mã ghi trong agency.yml (mục codes.patterns)' : 'cho giống ví dụ, chỉ khác chữ và số riêng của tài liệu'}; nếu tệp nằm nhầm thư mục của loại khác, chuyển tệp; nếu cơ quan đã đổi cách đặt mã, nhờ người cài đặt hệ thống sửa agency.yml.`,
   },
   'code-duplicate': {
     title: 'Mã hiệu trùng nhau',

@@ -8,12 +8,12 @@ interface MdxAdvice {
 
 /** `<5 ngày` out of `<5 ngày làm việc kể từ …`, `<tên cơ quan>` out of `<tên cơ quan> ban hành`. */
 const marked = (words: string): string =>
-  /^<=?\s*[\d.,]*\d%?(?:\s+\p{L}+)?/u.exec(words)?.[0] ?? /^<[^<>]{1,40}>/u.exec(words)?.[0] ?? /^<\s*\S+/u.exec(words)?.[0] ?? words;
+  /^<=?\s*[\d.,]*\d%?(?:\s+\p{L}+)?/u.exec(words)?.[0] ?? /^<[^<>]{1,58}>/u.exec(words)?.[0] ?? /^<\s*\S+/u.exec(words)?.[0] ?? words;
 
 const lessThanRemedy = (params: Params): string => {
   const shown = marked(value(params, 'words'));
   const escaped = quoted(`\\${shown}`);
-  const amount = /^<(=?)\s*([\d.,]+.*)$/u.exec(shown);
+  const amount = /^<(=?)\s*(\d.*?)>?$/u.exec(shown);
   if (amount) return `Viết ${quoted(`${amount[1] === '=' ? 'không quá' : 'dưới'} ${amount[2] ?? ''}`)} hoặc ${escaped}.`;
   if (/^<.+>$/u.test(shown)) return `Nếu đây là chỗ chờ điền, viết nội dung thật vào thay cho ${quoted(shown)}; nếu muốn hiện cả dấu ngoặc nhọn, viết ${escaped}.`;
   return `Viết thành lời (nhỏ hơn, dưới) hoặc đặt dấu gạch chéo ngược trước dấu <: ${escaped}.`;
@@ -25,12 +25,18 @@ const shownTag = (params: Params): string => quoted(/^<[^>]*>/u.exec(value(param
 /** Components that wrap text; all others close themselves. */
 const wrapping: readonly string[] = ['Note', 'Term'];
 
+/** The tag up to its end; undefined when the line, or what is shown of it, ends first. */
+const wholeTag = (words: string): string | undefined => /^<[^>]*(?=>)/u.exec(words)?.[0].trimEnd();
+
 const unclosedRemedy = (params: Params): string => {
   const words = value(params, 'words');
   const name = tagName(words);
   const onlyText = `Nếu đây chỉ là chữ trong ngoặc nhọn, viết ${quoted(`\\<${name}>`)}.`;
   if (wrapping.includes(name)) return `Thêm ${quoted(`</${name}>`)} sau phần nội dung của thẻ.`;
-  if (name === 'br' || /^[A-Z]/u.test(name)) return `Viết dấu / trước dấu >: ${quoted((/^<[^>]*/u.exec(words)?.[0] ?? `<${name}`).trimEnd().concat(' />'))}. ${onlyText}`;
+  if (name === 'br' || /^[A-Z]/u.test(name)) {
+    const opened = wholeTag(words);
+    return `Viết dấu / trước dấu > ở cuối thẻ${opened === undefined ? '' : `: ${quoted(`${opened} />`)}`}. ${onlyText}`;
+  }
   return `Xóa thẻ; chữ đậm viết **chữ**, chữ nghiêng viết *chữ*. ${onlyText}`;
 };
 
@@ -64,7 +70,8 @@ const syntax: Readonly<Record<string, MdxAdvice>> = {
   autolink: {
     message: (params) => `Địa chỉ ${shownTag(params)} đặt trong ngoặc nhọn nên không đọc được.`,
     remedy: (params) => {
-      const address = /^<([^>\s]*)/u.exec(value(params, 'words'))?.[1] ?? '';
+      const address = /^<([^>\s]*)>/u.exec(value(params, 'words'))?.[1];
+      if (address === undefined) return 'Bỏ ngoặc nhọn và viết «[tên gọi](địa chỉ)».';
       const target = address.includes('@') && !address.startsWith('mailto:') ? `mailto:${address}` : address;
       return `Bỏ ngoặc nhọn và viết ${quoted(`[${address.replace(/^mailto:/u, '')}](${target.startsWith('www.') ? `https://${target}` : target})`)}.`;
     },
@@ -119,6 +126,7 @@ export const mdxTexts = {
     title: 'Giá trị của thẻ viết trong ngoặc { }',
     message: (params) => `Trong thẻ có ${quoted(braced(value(params, 'words')))} viết bằng ngoặc nhọn; giá trị của thẻ chỉ được là chữ trong dấu nháy kép.`,
     remedy: (params) => {
+      if (!braced(value(params, 'words')).endsWith('}')) return 'Bỏ ngoặc nhọn, viết giá trị bằng chữ trong dấu nháy kép thẳng: «tên="giá trị"».';
       const inner = braced(value(params, 'words')).replace(/^\{\s*["'`]?|["'`]?\s*\}$/gu, '');
       return inner.startsWith('...') || inner === '' ? 'Xóa phần trong ngoặc nhọn và viết từng giá trị theo dạng «tên="giá trị"».' : `Thay ngoặc nhọn bằng dấu nháy kép: ${quoted(`"${inner}"`)}.`;
     },
@@ -127,7 +135,7 @@ export const mdxTexts = {
     title: 'Nội dung quá rối nên không đọc được',
     message: (params) =>
       value(params, 'problem') === 'gave-up'
-        ? 'Tài liệu có quá nhiều chỗ dùng sai dấu < hoặc thẻ (hơn 40 chỗ) nên phần còn lại chưa được kiểm tra.'
+        ? 'Nội dung có quá nhiều chỗ viết sai nên việc kiểm tra dừng giữa chừng; phần còn lại chưa được kiểm tra.'
         : `${value(params, 'words') === '' ? 'Nội dung tài liệu' : `Dòng bắt đầu bằng ${quoted(`${value(params, 'words').slice(0, 30).trim()}…`)}`} quá dài hoặc lồng nhau quá nhiều cấp nên không đọc được.`,
     remedy: (params) =>
       value(params, 'problem') === 'gave-up'

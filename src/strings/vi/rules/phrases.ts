@@ -42,6 +42,7 @@ const pathNames: Readonly<Record<string, string>> = {
   'changes.place': 'trang, mục sửa đổi',
   'online.level': 'mức dịch vụ công trực tuyến',
   'online.reason': 'lý do chỉ cung cấp dịch vụ công một phần',
+  '.title': 'tên tài liệu',
   'switches.reason': 'lý do chỉnh quy tắc',
   'switches.level': 'mức chỉnh quy tắc',
 };
@@ -60,10 +61,14 @@ export const list = (params: Params, name: string): readonly string[] => {
 
 export const quoted = (words: string): string => `«${words}»`;
 
+/** Longer values are cut to this length when they are read. */
+const CUT_AT = 80;
+
 /** The offending words in quotes, or what to say where nothing was typed. */
 export const offending = (params: Params, otherwise = 'chỗ này'): string => {
   const words = value(params, 'words');
-  return words === '' ? otherwise : quoted(words);
+  if (words === '') return otherwise;
+  return quoted(words.length === CUT_AT ? `${words.trimEnd()}…` : words);
 };
 
 export const quotedList = (words: readonly string[]): string => words.map(quoted).join(', ');
@@ -74,31 +79,56 @@ export const didYouMean = (params: Params): string => {
   return suggestion === '' ? '' : `Có phải là ${quoted(suggestion)}? `;
 };
 
+/** Where a key stands, beyond its path. */
+interface KeyPlace {
+  /** Id of the entry of a list file; empty when it has none. */
+  readonly entry?: string;
+  /** Registry that the file is; empty for a document. */
+  readonly registry?: string;
+}
+
+/** The title of these files has a name of its own. */
+const titleNames: Readonly<Record<string, string>> = { 'legal-texts': 'trích yếu', standards: 'tên tiêu chuẩn' };
+
 /**
  * Names a key in Vietnamese with the typed path beside it: `ngày phê duyệt (approvedBy.date)`,
- * `ngày sửa đổi, dòng 3 của bảng theo dõi sửa đổi (changes[3].date)`.
+ * `ngày sửa đổi, mục thứ 3 của bảng theo dõi sửa đổi (changes[3].date)`, `tên của «van-phong» ([2].name)`.
  */
-export const named = (path: string): string => {
+export const named = (path: string, { entry = '', registry = '' }: KeyPlace = {}): string => {
   const parts = path.split(/(?=\[)|\./u).filter(Boolean);
   const keys = parts.filter((part) => !part.startsWith('['));
   const last = keys.at(-1);
   if (last === undefined) return `mục thứ ${path.replace(/\D/gu, '')}`;
   const parentKey = keys.at(-2);
+  const ownTitle = path === 'title' ? titleNames[registry] : undefined;
   const name =
-    parentKey === 'patterns' ? `mẫu mã hiệu của ${kindName(last) ?? quoted(last)}` : (pathNames[`${parentKey ?? ''}.${last}`] ?? keyNames[last] ?? quoted(last));
+    parentKey === 'patterns' ? `mẫu mã hiệu của ${kindName(last) ?? quoted(last)}` : (ownTitle ?? pathNames[`${parentKey ?? ''}.${last}`] ?? keyNames[last] ?? quoted(last));
   const places = parts.flatMap((part, index) => {
     const row = /^\[(\d+)\]$/u.exec(part)?.[1];
     if (row === undefined) return [];
     const parent = parts[index - 1];
+    if (parent === undefined && entry !== '') return [];
     return [parent === undefined ? `mục thứ ${row} của tệp` : `mục thứ ${row} của ${keyNames[parent] ?? quoted(parent)}`];
   });
   // The path of a list item ends with its number: the item itself is meant.
   const begins = parts.at(-1)?.startsWith('[') ? [] : [name];
-  return `${[...begins, ...places.toReversed()].join(', ')} (${path})`;
+  return `${[...begins, ...places.toReversed()].join(', ')}${entry === '' ? '' : ` của ${quoted(entry)}`} (${path})`;
 };
 
 /** The key of a finding, named. */
-export const namedKey = (params: Params): string => named(value(params, 'key'));
+export const namedKey = (params: Params): string => named(value(params, 'key'), { entry: value(params, 'entry'), registry: value(params, 'registry') });
+
+/** The bullet that stands in place of `- ` at the head of a list item; a hyphen without its blank is one too. */
+export const bulletOf = (words: string): string | undefined => /^(?:[–—•·∙●○▪■□◦‣⁃−+](?=\s*\S)|-(?=[\p{L}\p{N}]))/u.exec(words)?.[0];
+
+/** How to write a list whose items begin with that bullet. */
+export const bulletAdvice = (bullet: string): string =>
+  bullet === '-'
+    ? 'Mỗi mục một dòng, sau dấu gạch đầu dòng phải có một dấu cách: «- ».'
+    : `Đổi ${quoted(`${bullet} `)} ở đầu mỗi dòng thành ${quoted('- ')} (dấu gạch nối trên bàn phím, rồi một dấu cách); mỗi mục một dòng.`;
+
+/** Tells whether the words of a finding are the whole value; what is left of a cut one must not be pasted. */
+export const isWhole = (params: Params): boolean => value(params, 'words').length < CUT_AT && value(params, 'extent') !== 'longer';
 
 /** First letter in upper case, to begin a sentence. */
 export const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;

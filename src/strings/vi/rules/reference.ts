@@ -55,12 +55,23 @@ export const referenceTexts = {
   'form-code-mismatch': {
     title: 'Mã biểu mẫu không theo mã quy trình',
     message: (params) => `Mã biểu mẫu ${offending(params)} không được tạo từ mã ${quoted(value(params, 'owner'))} của tài liệu sở hữu nó (belongsTo).`,
-    remedy: (params) => `Đặt mã dạng ${quoted(value(params, 'expected'))} (hai số cuối là số thứ tự biểu mẫu), hoặc sửa «belongsTo» nếu biểu mẫu thuộc quy trình khác.`,
+    remedy: (params) => {
+      const otherOwner = value(params, 'otherOwner');
+      return otherOwner === ''
+        ? `Đặt mã ${quoted(value(params, 'expected'))} (hai số cuối là số thứ tự kế tiếp chưa dùng), hoặc sửa «belongsTo» nếu biểu mẫu thuộc tài liệu khác.`
+        : `Mã này hợp với ${quoted(otherOwner)}: nếu dòng belongsTo còn sót từ tệp được chép, viết ${quoted(`belongsTo: ${otherOwner}`)}. Nếu biểu mẫu đúng là của ${quoted(value(params, 'owner'))}, đặt mã ${quoted(value(params, 'expected'))} (số thứ tự kế tiếp chưa dùng).`;
+    },
   },
   'figure-missing': {
     title: 'Thiếu tệp ảnh',
-    message: (params) => `Không có ảnh ${offending(params)} trong thư mục ${quoted(value(params, 'folder'))}.`,
-    remedy: (params) => `${didYouMean(params)}Chép ảnh vào thư mục ${quoted(value(params, 'folder'))} đúng tên, kể cả chữ hoa, chữ thường và đuôi tệp; hoặc sửa «src» của thẻ <Figure>.`,
+    message: (params) =>
+      value(params, 'problem') === 'folder-repeated'
+        ? `Tên ảnh ${offending(params)} ghi thừa ${quoted(value(params, 'folder'))}: ảnh luôn được tìm trong thư mục đó.`
+        : `Không có ảnh ${offending(params)} trong thư mục ${quoted(value(params, 'folder'))}.`,
+    remedy: (params) =>
+      value(params, 'problem') === 'folder-repeated'
+        ? `Bỏ ${quoted(value(params, 'folder'))}, viết ${quoted(`src="${value(params, 'suggestion')}"`)}.`
+        : `${didYouMean(params)}Chép ảnh vào thư mục ${quoted(value(params, 'folder'))} đúng tên, kể cả chữ hoa, chữ thường và đuôi tệp; hoặc sửa «src» của thẻ <Figure>.`,
   },
   'anchor-unknown': {
     title: 'Liên kết tới đề mục không có',

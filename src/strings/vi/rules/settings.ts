@@ -1,5 +1,5 @@
 import type { Params, RuleText } from '../rule-text.ts';
-import { didYouMean, offending, value } from './phrases.ts';
+import { didYouMean, offending, quoted, value } from './phrases.ts';
 
 const switchTexts: Readonly<Record<string, { readonly message: (params: Params) => string; readonly remedy: (params: Params) => string }>> = {
   locked: {
@@ -9,6 +9,10 @@ const switchTexts: Readonly<Record<string, { readonly message: (params: Params) 
   unknown: {
     message: (params) => `Không có quy tắc nào mang mã ${offending(params)}.`,
     remedy: (params) => `${didYouMean(params)}Chép đúng mã quy tắc từ kết quả kiểm tra hoặc từ trang trợ giúp.`,
+  },
+  'reason-short': {
+    message: (params) => `Lý do chỉnh quy tắc ${quoted(value(params, 'rule'))} chỉ ghi ${offending(params)}; đoàn đánh giá đọc không biết vì sao.`,
+    remedy: (params) => `Viết lý do thật, ít nhất ${value(params, 'least')} chữ cái: vì sao chỉnh, áp dụng cho tài liệu nào, đến khi nào.`,
   },
   repeated: {
     message: (params) => `Quy tắc ${offending(params)} đã được chỉnh một lần ở trên trong checks.yml.`,

@@ -58,7 +58,7 @@ export const signOffTexts = {
   },
   'period-reversed': {
     title: 'Ngày kết thúc trước ngày bắt đầu',
-    message: (params) => `${sentence(namedKey(params))} là ${offending(params)}, sớm hơn ${named(value(params, 'otherKey'))} là ${quoted(value(params, 'from'))}.`,
+    message: (params) => `${sentence(namedKey(params))} là ${offending(params)}, sớm hơn ${named(value(params, 'otherKey'), { entry: value(params, 'entry') })} là ${quoted(value(params, 'from'))}.`,
     remedy: () => 'Sửa ngày ghi sai; có thể hai ngày bị đảo chỗ.',
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

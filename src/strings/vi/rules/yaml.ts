@@ -1,5 +1,6 @@
+import { keyNames } from '../key-names.ts';
 import type { Params, RuleText } from '../rule-text.ts';
-import { offending, quoted, value } from './phrases.ts';
+import { bulletAdvice, bulletOf, isWhole, offending, quoted, value } from './phrases.ts';
 
 interface YamlAdvice {
   readonly message: (params: Params) => string;
@@ -8,36 +9,100 @@ interface YamlAdvice {
 
 const inQuotes = (words: string): string => `'${words.replaceAll("'", "''")}'`;
 
+/** A value of which only the beginning is known is not written out: whoever pasted it would lose the rest. */
+const quoteBothEnds = "Đặt cả giá trị trong dấu nháy đơn: thêm một dấu ' ngay trước chữ đầu và một dấu ' ngay sau chữ cuối của giá trị; dấu ' có sẵn bên trong thì viết hai dấu liền nhau.";
+
 const quoteWhole = (params: Params): string => {
   const words = value(params, 'words');
-  return words === '' ? 'Đặt cả giá trị trong dấu nháy đơn.' : `Đặt cả giá trị trong dấu nháy đơn: ${quoted(inQuotes(words))}.`;
+  return words === '' || !isWhole(params) ? quoteBothEnds : `Đặt cả giá trị trong dấu nháy đơn: ${quoted(inQuotes(words))}.`;
+};
+
+/** A colon that divides name and value: one at the end of a word. */
+const hasColon = (params: Params): boolean => /:(?=\s|$)/u.test(value(params, 'words'));
+
+const joinLineAbove = 'nối vào cuối dòng trên, cách một dấu cách';
+
+/** A line that is no pair of name and value. */
+const notAPair: YamlAdvice = {
+  message: (params) => {
+    const words = value(params, 'words');
+    const bullet = bulletOf(words);
+    if (bullet !== undefined) return `${offending(params)} không được hiểu là mục của danh sách, vì không mở đầu bằng «- ».`;
+    return wideColonAt(words) === undefined
+      ? `${offending(params)} không phải một dòng dạng «tên: giá trị».`
+      : `${offending(params)} dùng dấu hai chấm khổ rộng «：» (của bộ gõ chữ Hán); chỉ dấu hai chấm thường «:» mới ngăn tên với giá trị.`;
+  },
+  remedy: (params) => {
+    const words = value(params, 'words');
+    const bullet = bulletOf(words);
+    if (bullet !== undefined) return bulletAdvice(bullet);
+    const wide = wideColonAt(words);
+    if (wide !== undefined) return `Xóa dấu «：», gõ dấu hai chấm thường và một dấu cách${isWhole(params) ? `: ${quoted(`${wide.name}: ${wide.rest}`)}` : ''}.`;
+    const [, name = '', sign = '', rest = ''] = /^([\p{L}\p{M}\p{N}_-]+)(\s*:\s*|\s+|$)(.*)$/u.exec(words) ?? [];
+    const isKnown = Object.hasOwn(keyNames, name);
+    if (isKnown && rest === '') return `Viết dấu hai chấm, một dấu cách và giá trị sau tên: ${quoted(`${name}: …`)}; nếu đây là phần còn lại của giá trị dòng trên, ${joinLineAbove}.`;
+    if (isKnown) {
+      const pair = isWhole(params) ? `: ${quoted(`${name}: ${rest}`)}` : '';
+      return `Sau tên phải có dấu hai chấm và một dấu cách${pair}. Nếu đây là phần còn lại của giá trị dòng trên, ${joinLineAbove}.`;
+    }
+    const glued = sign.trim() === ':' && /^[A-Za-z-]+$/u.test(name) ? ` Nếu là một mục riêng, xem lại tên ${quoted(name)} và viết một dấu cách sau dấu hai chấm.` : '';
+    return `Đây là phần còn lại của giá trị dòng trên bị ngắt xuống dòng: ${joinLineAbove}.${glued}`;
+  },
+};
+
+/** Name and value on either side of a colon of Chinese type; undefined when there is none after the first word. */
+const wideColonAt = (words: string): { readonly name: string; readonly rest: string } | undefined => {
+  const [, name, rest = ''] = /^([\p{L}\p{M}\p{N}_-]+)\s*：\s*(.*)$/u.exec(words) ?? [];
+  return name === undefined ? undefined : { name, rest };
 };
 
 const badly = (message: string): YamlAdvice['message'] => (params) => `${offending(params)} ${message}.`;
+
+const quoteOpen: YamlAdvice = {
+  message: badly('mở bằng dấu nháy mà không đóng'),
+  remedy: (params) => {
+    const words = value(params, 'words');
+    const mark = words.slice(0, 1);
+    return isWhole(params) ? `Đóng dấu nháy ở cuối giá trị: ${quoted(`${words}${mark}`)}.` : `Viết thêm một dấu ${mark} ngay sau chữ cuối của giá trị.`;
+  },
+};
+
+const commaMissing: YamlAdvice = {
+  message: (params) => `Ở ${offending(params, 'danh sách trong ngoặc')} thiếu dấu phẩy giữa hai mục, hoặc thiếu dấu ] } đóng danh sách.`,
+  remedy: () => 'Viết các mục trong [ ] cách nhau bằng một dấu phẩy và đóng bằng dấu ], ví dụ «[A, B]».',
+};
+
+/** A sign is missing: which one shows in how the words begin and what stands above them. */
+const missing = (params: Params): YamlAdvice => {
+  const words = value(params, 'words');
+  if (words === '' || value(params, 'above') === 'open' || /^[[{]|[\]}]$/u.test(words)) return commaMissing;
+  return /^["']/u.test(words) ? quoteOpen : notAPair;
+};
 
 const misread = (): string => 'Viết lại dòng này theo dạng «tên: giá trị»; giá trị có dấu đặc biệt thì đặt trong dấu nháy đơn.';
 
 const advice: Readonly<Record<string, YamlAdvice>> = {
   BLOCK_AS_IMPLICIT_KEY: {
-    message: badly('có dấu hai chấm nằm trong giá trị, hoặc dòng dưới nó thụt vào sai, nên không biết đâu là tên, đâu là giá trị'),
-    remedy: (params) => (value(params, 'words').includes(':') ? quoteWhole(params) : 'Kéo dòng bên dưới ra thẳng hàng với dòng này, hoặc xóa phần giá trị ở dòng này.'),
+    message: (params) =>
+      hasColon(params)
+        ? `${offending(params)} có dấu hai chấm nằm trong giá trị, nên không biết đâu là tên, đâu là giá trị.`
+        : `Dòng ngay dưới ${offending(params)} thụt vào sâu hơn mức cần, nên không biết nó thuộc về đâu.`,
+    remedy: (params) => (hasColon(params) ? quoteWhole(params) : 'Kéo dòng bên dưới ra thẳng hàng với dòng này. Nếu các dòng dưới đúng là thuộc mục này, xóa phần giá trị ở dòng này.'),
   },
-  MULTILINE_IMPLICIT_KEY: {
-    message: badly('không phải một dòng dạng «tên: giá trị»'),
-    remedy: (params) => {
-      const pair = /^([A-Za-z][A-Za-z]*)\s*:?\s*(\S.*)$/u.exec(value(params, 'words'));
-      return pair === null
-        ? 'Viết thêm dấu hai chấm và một dấu cách sau tên; nếu đây là phần còn lại của giá trị dòng trên, nối vào dòng trên.'
-        : `Sau tên phải có dấu hai chấm và một dấu cách: ${quoted(`${pair[1] ?? ''}: ${pair[2] ?? ''}`)}. Nếu đây là phần còn lại của giá trị dòng trên, nối vào dòng trên.`;
-    },
-  },
+  MULTILINE_IMPLICIT_KEY: notAPair,
   TAB_AS_INDENT: {
     message: badly('được thụt vào bằng phím Tab'),
     remedy: () => 'Xóa khoảng trống đầu dòng và thụt vào bằng hai dấu cách cho mỗi cấp.',
   },
   BAD_INDENT: {
-    message: (params) => `${offending(params, 'Cuối phần này')} thụt vào không thẳng hàng với các dòng cùng cấp, hoặc dòng trên còn ngoặc [ { chưa đóng.`,
-    remedy: () => 'Cho các dòng cùng cấp bắt đầu ở cùng một cột (mỗi cấp thụt vào hai dấu cách); đóng đủ dấu ] và } ở dòng trên.',
+    message: (params) =>
+      value(params, 'above') === 'open'
+        ? `Phía trên ${offending(params, 'chỗ này')} có dấu [ hoặc { mở mà chưa đóng.`
+        : `${offending(params, 'Cuối phần này')} thụt vào không thẳng hàng với các dòng cùng cấp.`,
+    remedy: (params) =>
+      value(params, 'above') === 'open'
+        ? 'Viết thêm dấu ] (hoặc }) vào cuối danh sách ở dòng trên.'
+        : 'Cho các dòng cùng cấp bắt đầu ở cùng một cột; mỗi cấp thụt vào hai dấu cách.',
   },
   DUPLICATE_KEY: {
     message: (params) => `Tên ở ${offending(params)} đã được viết một lần ở trên; không biết lấy giá trị nào.`,
@@ -47,11 +112,8 @@ const advice: Readonly<Record<string, YamlAdvice>> = {
         : 'Giữ một dòng, xóa dòng kia.',
   },
   MISSING_CHAR: {
-    message: (params) => `${offending(params, 'Giá trị này')} thiếu dấu: chưa đóng dấu nháy, thiếu dấu phẩy giữa các mục, hoặc thiếu dấu hai chấm sau tên.`,
-    remedy: (params) =>
-      /^["']/u.test(value(params, 'words'))
-        ? `Đóng dấu nháy ở cuối giá trị: ${quoted(`${value(params, 'words')}${value(params, 'words').slice(0, 1)}`)}.`
-        : 'Viết thêm dấu còn thiếu: dấu nháy đóng, dấu phẩy trong [ ], hoặc dấu hai chấm và một dấu cách sau tên.',
+    message: (params) => missing(params).message(params),
+    remedy: (params) => missing(params).remedy(params),
   },
   BAD_SCALAR_START: {
     message: badly('bắt đầu bằng một dấu không được đứng đầu giá trị (@, %, ` …)'),
@@ -63,7 +125,8 @@ const advice: Readonly<Record<string, YamlAdvice>> = {
   },
   BAD_DQ_ESCAPE: {
     message: badly('có dấu \\ nằm trong dấu nháy kép'),
-    remedy: (params) => `Đổi dấu nháy kép thành dấu nháy đơn: ${quoted(inQuotes(value(params, 'words').replaceAll('"', '')))}; trong dấu nháy đơn, dấu \\ được giữ nguyên.`,
+    remedy: (params) =>
+      `Đổi dấu nháy kép ở hai đầu giá trị thành dấu nháy đơn${isWhole(params) ? `: ${quoted(inQuotes(value(params, 'words').replaceAll('"', '')))}` : ''}; trong dấu nháy đơn, dấu \\ được giữ nguyên.`,
   },
   BLOCK_IN_FLOW: {
     message: badly('là danh sách nhiều dòng nằm trong dấu ngoặc [ ] hoặc { }'),

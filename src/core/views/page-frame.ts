@@ -1,0 +1,20 @@
+/** A named way to a page. */
+export interface FrameLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** What stands around every page: who publishes, the ways in, what it was built from. */
+export interface PageFrame {
+  readonly agencyName: string;
+  readonly shortName: string;
+  readonly standard: string;
+  readonly homeHref: string;
+  readonly searchHref: string;
+  readonly registerHref: string;
+  readonly nav: readonly (FrameLink & { readonly isCurrent: boolean })[];
+  readonly footer: { readonly notice: string | undefined; readonly address: string; readonly columns: readonly (readonly FrameLink[])[] };
+  readonly commit: string;
+  readonly asOf: string;
+  readonly href: (address: string) => string;
+}

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '#tests/support/browser.ts';
+import { goTo, windows } from '#tests/support/open-page.ts';
+import { pageTypeRows } from '#tests/support/page-types.ts';
+
+const sites = inject('sites');
+
+/** The part of axe's report that a person needs to find a fault. */
+interface AxeReport {
+  readonly violations: readonly { readonly id: string; readonly help: string; readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[] }[];
+}
+
+let browser: Browser;
+let context: BrowserContext;
+let axe: string;
+
+beforeAll(async () => {
+  [browser, axe] = await Promise.all([launchBrowser(), readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')]);
+  context = await browser.newContext({ viewport: windows.desktop });
+}, 60_000);
+
+afterAll(() => browser.close());
+
+/** Faults against WCAG 2.0 to 2.2, levels A and AA, and axe's best practice. */
+const faultsIn = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate(`axe.run({
+    resultTypes: ['violations'],
+    preload: false,
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  })`)) as AxeReport;
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${JSON.stringify(target)}: ${failureSummary ?? ''}`));
+};
+
+/** How far a page reaches beyond the right edge of its window. */
+const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const extraRows = [
+  { type: 'withdrawn document', address: '/van-ban/hd-tp-02/' },
+  { type: 'document that does not apply yet', address: '/van-ban/hd-tp-03/' },
+];
+const rows = [...pageTypeRows.map((row) => ({ ...row, site: sites.sample })), ...extraRows.map((row) => ({ ...row, site: sites.standings }))];
+
+/** Every kind of message that a page should not leave behind, in the order they come. */
+const complaintsOf = (page: Page): readonly string[] => {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => void complaints.push(error.message));
+  page.on('console', (message) => {
+    // The browser itself reports the status of a page that is not there.
+    if (['error', 'warning'].includes(message.type()) && !message.text().includes('404 (Not Found)')) complaints.push(message.text());
+  });
+  return complaints;
+};
+
+describe.each(rows)('$type', ({ site, address }) => {
+  let page: Page;
+  let complaints: readonly string[];
+
+  beforeAll(async () => {
+    page = await context.newPage();
+    complaints = complaintsOf(page);
+    await goTo(page, `${site.url}${address}`);
+  });
+
+  afterAll(() => page.close());
+
+  test('has no fault of accessibility in a wide window', async () => {
+    await page.setViewportSize(windows.desktop);
+    expect(await faultsIn(page)).toEqual([]);
+  });
+
+  test('has no fault of accessibility on a phone', async () => {
+    await page.setViewportSize(windows.phone);
+    expect(await faultsIn(page)).toEqual([]);
+  });
+
+  test.each([320, 360, 1280])('is cut off nowhere in a window of %i pixels', async (width) => {
+    await page.setViewportSize({ width, height: 740 });
+    expect(await overflow(page)).toBe(0);
+  });
+
+  test('makes the browser complain about nothing, the security policy included', () => {
+    expect(complaints).toEqual([]);
+  });
+});

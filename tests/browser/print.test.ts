@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { siteWords } from '#strings/vi.ts';
+import { launchBrowser } from '#tests/support/browser.ts';
+import { withPage } from '#tests/support/open-page.ts';
+import { pageTypes } from '#tests/support/page-types.ts';
+
+const { sample } = inject('sites');
+let browser: Browser;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  context = await browser.newContext();
+}, 60_000);
+
+afterAll(() => browser.close());
+
+const canReadPdf = spawnSync('pdftotext', ['-v']).error === undefined;
+
+/** The text of each printed page, one space between words. */
+const printedPages = async (address: string): Promise<readonly string[]> => {
+  let pdf: Uint8Array = new Uint8Array();
+  await withPage(context, `${sample.url}${address}`, async (page) => {
+    pdf = await page.pdf({ preferCSSPageSize: true });
+  });
+  const { stdout } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
+  return stdout.normalize('NFC').split('\f').slice(0, -1).map((text) => text.replaceAll(/\s+/gu, ' '));
+};
+
+/** Whether each of some parts of a page is seen on paper. */
+const seenOnPaper = async (address: string, selectors: readonly string[]): Promise<Readonly<Record<string, boolean>>> => {
+  const seen: Record<string, boolean> = {};
+  await withPage(context, `${sample.url}${address}`, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    for (const selector of selectors) seen[selector] = await page.locator(selector).first().isVisible();
+  });
+  return seen;
+};
+
+describe('a printed process', () => {
+  test.runIf(canReadPdf)('carries code, version, stamp and page number on every page', async () => {
+    const pages = await printedPages(pageTypes.process);
+    expect(pages.length).toBeGreaterThan(2);
+    const wanted = (page: number): readonly string[] => ['QT.TP.01', 'Lần ban hành 01, sửa đổi 01', siteWords.printStamp, `Trang ${page}/${pages.length}`];
+    expect(pages.flatMap((text, index) => wanted(index + 1).filter((words) => !text.includes(words)).map((words) => `${index + 1}: ${words}`))).toEqual([]);
+  });
+
+  test('shows its text and control data, none of what is for clicking', async () => {
+    expect(await seenOnPaper(pageTypes.process, ['h1', '.status-line', '.document-body', '.sign-off', '.print-stamp', '.site-header', '.site-footer', '.breadcrumb', '.document-toc', '.related-lists', '.skip-link'])).toEqual({
+      h1: true,
+      '.status-line': true,
+      '.document-body': true,
+      '.sign-off': true,
+      '.print-stamp': true,
+      '.site-header': false,
+      '.site-footer': false,
+      '.breadcrumb': false,
+      '.document-toc': false,
+      '.related-lists': false,
+      '.skip-link': false,
+    });
+  });
+});
+
+describe('a printed form', () => {
+  test.runIf(canReadPdf)('carries code, version and page number', async () => {
+    const pages = await printedPages(pageTypes.form);
+    const wanted = ['BM.TP.01.01', 'Lần ban hành 01', `Trang 1/${pages.length}`];
+    expect(wanted.filter((words) => !pages[0]?.includes(words))).toEqual([]);
+  });
+
+  test('is the form alone', async () => {
+    expect(await seenOnPaper(pageTypes.form, ['.form-sheet', '.form-sheet__code', 'h1', '.status-line', '.document-control', '.print-stamp', '.site-header', '.site-footer'])).toEqual({
+      '.form-sheet': true,
+      '.form-sheet__code': true,
+      h1: false,
+      '.status-line': false,
+      '.document-control': false,
+      '.print-stamp': false,
+      '.site-header': false,
+      '.site-footer': false,
+    });
+  });
+});
+
+test.runIf(canReadPdf)('a printed register says what it is, of which day, and numbers its pages', async () => {
+  const pages = await printedPages(pageTypes['register of documents']);
+  const wanted = ['Danh mục tài liệu nội bộ', '22/11/2026', `Trang 1/${pages.length}`];
+  expect(wanted.filter((words) => !pages[0]?.includes(words))).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { pageAt, readPages } from '#tests/support/html-page.ts';
+
+const site = inject('sites').sample;
+const KIB = 1024;
+
+const compressed = (bytes: Buffer | string): number => gzipSync(bytes, { level: 9 }).length;
+
+const weightOf = async (ending: RegExp): Promise<number> => {
+  const names = (await readdir(join(site.folder, '_astro'))).filter((name) => ending.test(name));
+  const sizes = await Promise.all(names.map(async (name) => compressed(await readFile(join(site.folder, '_astro', name)))));
+  return sizes.reduce((sum, size) => sum + size, 0);
+};
+
+test('the biggest process page with its style sheet stays small on a slow line', async () => {
+  const pages = (await readPages(site.folder)).filter(({ path }) => /^van-ban\/qt-(?!ht|nb)/u.test(path));
+  const biggest = Math.max(...pages.map(({ html }) => compressed(html)));
+  expect(biggest + (await weightOf(/\.css$/u))).toBeLessThanOrEqual(17 * KIB);
+});
+
+test('a page loads no script unless it searches', async () => {
+  const withScript = (await readPages(site.folder)).filter(({ tags }) => tags.some(({ name }) => name === 'script'));
+  expect(withScript.map(({ path }) => path)).toEqual(['tim-kiem/index.html']);
+});
+
+test('the script of the search page stays small', async () => {
+  expect(pageAt(await readPages(site.folder), '/tim-kiem/').tags.filter(({ name }) => name === 'script')).toHaveLength(1);
+  expect(await weightOf(/\.js$/u)).toBeLessThanOrEqual(5 * KIB);
+});

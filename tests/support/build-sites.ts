@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { serveFolder } from '#adapters/static-server/serve-folder.ts';
+import { copyAgency } from './copy-agency.ts';
+import { instructionText } from './instruction-text.ts';
+import { runSotay } from './run-sotay.ts';
+import { repository } from './source-files.ts';
+import { makeTemporaryFolder } from './temporary-folder.ts';
+
+/** A site built and served for the tests of a run. */
+export interface TestSite {
+  /** Content folder it was built from. */
+  readonly content: string;
+  /** Where its files are. */
+  readonly folder: string;
+  readonly asOf: string;
+  /** Path it lies under, with `/` at both ends. */
+  readonly base: string;
+  /** Address of its home page without the `/` at the end. */
+  readonly url: string;
+}
+
+export interface TestSites {
+  readonly sample: TestSite;
+  readonly sampleBelowPath: TestSite;
+  readonly small: TestSite;
+  /** The same again in another folder. */
+  readonly smallAgain: TestSite;
+  /** The same for a day on which most of its documents did not apply yet. */
+  readonly smallEarlier: TestSite;
+  /** The small agency with a draft, a withdrawn document and one that applies from next year. */
+  readonly standings: TestSite;
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    readonly sites: TestSites;
+  }
+}
+
+type Recipe = Pick<TestSite, 'content' | 'asOf' | 'base'>;
+
+const standingEdits = {
+  'instructions/hd-tp-01.mdx': instructionText({ code: 'HD.TP.01', title: 'Hướng dẫn đang soạn', status: 'draft', effectiveFrom: '2026-03-01', body: 'Nội dung dự thảo chưa ai được thấy.' }),
+  'instructions/hd-tp-02.mdx': instructionText({ code: 'HD.TP.02', title: 'Hướng dẫn đã hủy bỏ', status: 'withdrawn', effectiveFrom: '2026-03-01', body: 'Cách làm cũ.' }),
+  'instructions/hd-tp-03.mdx': instructionText({ code: 'HD.TP.03', title: 'Hướng dẫn áp dụng sang năm', status: 'issued', effectiveFrom: '2027-01-01', body: 'Cách làm mới.' }),
+};
+
+/** Builds every site once a run, two at a time, and serves it; vitest calls this before the first test. */
+export const setup = async ({ provide }: TestProject): Promise<() => Promise<void>> => {
+  const temporary = await makeTemporaryFolder();
+  const standings = join(temporary.path, 'standings-content');
+  await copyAgency(standings, standingEdits);
+  // Outside the repository, whose commits are not part of what is compared.
+  const small = join(temporary.path, 'small-content');
+  await copyAgency(small);
+  const asOf = '2026-11-22';
+  const recipes: Readonly<Record<keyof TestSites, Recipe>> = {
+    sample: { content: join(repository, 'content'), asOf, base: '/' },
+    sampleBelowPath: { content: join(repository, 'content'), asOf, base: '/so-tay/' },
+    small: { content: small, asOf: '2026-05-10', base: '/' },
+    smallAgain: { content: small, asOf: '2026-05-10', base: '/' },
+    smallEarlier: { content: small, asOf: '2026-02-10', base: '/' },
+    standings: { content: standings, asOf, base: '/' },
+  };
+  const servers: Awaited<ReturnType<typeof serveFolder>>[] = [];
+  const built: Partial<Record<keyof TestSites, TestSite>> = {};
+  const queue = Object.entries(recipes) as [keyof TestSites, Recipe][];
+  const work = async (): Promise<void> => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const [name, recipe] = next;
+      const folder = join(temporary.path, name);
+      await buildSite(recipe, folder);
+      const server = await serveFolder({ folder, port: 0, basePath: recipe.base });
+      servers.push(server);
+      built[name] = { ...recipe, folder, url: `${server.url}${recipe.base.replace(/\/$/u, '')}` };
+    }
+  };
+  const close = async (): Promise<void> => {
+    await Promise.all(servers.map((server) => server.close()));
+    await temporary.remove();
+  };
+  try {
+    await Promise.all([work(), work()]);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  provide('sites', built as TestSites);
+  return close;
+};
+
+const buildSite = async ({ content, asOf, base }: Recipe, out: string): Promise<void> => {
+  const { exitCode, stdout, stderr } = await runSotay(['build', '--content', content, '--as-of', asOf, '--base', base, '--out', out]);
+  if (exitCode !== 0) throw new Error(`${content}: ${exitCode}\n${stdout}${stderr}`);
+};

@@ -1,0 +1,35 @@
+import type { BrowserContext, Page } from 'playwright-core';
+
+/** A window as people have one. */
+export const windows = {
+  desktop: { width: 1280, height: 900 },
+  phone: { width: 360, height: 740 },
+} as const;
+
+/** Waits until the search page shows its answer to a question, with the first results. */
+export const answerShown = async (page: Page, question: string): Promise<void> => {
+  await page.waitForFunction((asked) => {
+    const status = document.querySelector('[data-search-status]')?.textContent ?? '';
+    if (!status.includes(`«${asked}»`)) return false;
+    const count = Number(/^\d+/u.exec(status)?.[0] ?? 0);
+    return document.querySelectorAll('[data-search-results] > li').length === Math.min(count, 10);
+  }, question);
+};
+
+/** Goes to an address and waits until everything is there, an answer to a search too. */
+export const goTo = async (page: Page, url: string): Promise<void> => {
+  await page.goto(url, { waitUntil: 'load' });
+  const question = new URL(url).searchParams.get('q');
+  if (question !== null) await answerShown(page, question);
+};
+
+/** Lends a page to a test and closes it after. */
+export const withPage = async (context: BrowserContext, url: string, use: (page: Page) => Promise<void>): Promise<void> => {
+  const page = await context.newPage();
+  try {
+    await goTo(page, url);
+    await use(page);
+  } finally {
+    await page.close();
+  }
+};
