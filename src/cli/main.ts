@@ -1,5 +1,4 @@
-import { CannotRunError } from '#core/errors.ts';
-import { systemErrorCode } from '#core/system-error-code.ts';
+import { cannotRunFor, CannotRunError } from '#core/errors.ts';
 import { cliWords } from '#strings/vi.ts';
 import { build } from './commands/build.ts';
 import { check, type CommandInput } from './commands/check.ts';
@@ -31,12 +30,9 @@ const run = async (args: readonly string[]): Promise<number> => {
 };
 
 const sentenceFor = (error: unknown): string => {
-  if (error instanceof CannotRunError) return cliWords.cannotRun[error.reason](error.params);
-  const code = systemErrorCode(error);
   const path = error instanceof Error && 'path' in error ? String(error.path) : '';
-  if (code === 'ENOSPC' || code === 'EDQUOT') return cliWords.cannotRun['disk-full']({ path });
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return cliWords.cannotRun['no-permission']({ path });
-  return cliWords.unexpected(error instanceof Error ? error.message : String(error));
+  const known = cannotRunFor(error, path);
+  return known ? cliWords.cannotRun[known.reason](known.params) : cliWords.unexpected(error instanceof Error ? error.message : String(error));
 };
 
 process.exitCode = await run(process.argv.slice(2));

@@ -1,3 +1,5 @@
+import { systemErrorCode } from './system-error-code.ts';
+
 /** Why a run cannot start or finish at all; the command prints one sentence with the remedy and ends with exit code 2. */
 export const cannotRunReasons = [
   'content-missing', 'content-empty', 'content-not-a-folder', 'no-permission', 'disk-full', 'option-unknown', 'option-value', 'option-value-missing', 'option-not-heeded',
@@ -17,3 +19,11 @@ export class CannotRunError extends Error {
     this.params = params;
   }
 }
+
+/** What a failure of the operating system means for the run: a full disk or a missing permission; undefined for any other error. */
+export const cannotRunFor = (error: unknown, path: string): CannotRunError | undefined => {
+  if (error instanceof CannotRunError) return error;
+  const code = systemErrorCode(error);
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new CannotRunError('disk-full', { path });
+  return code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? new CannotRunError('no-permission', { path }) : undefined;
+};

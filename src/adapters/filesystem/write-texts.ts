@@ -1,7 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CannotRunError } from '#core/errors.ts';
-import { systemErrorCode } from '#core/system-error-code.ts';
+import { cannotRunFor, CannotRunError } from '#core/errors.ts';
 import type { WriteTexts } from '#core/schema/editor-files.ts';
 
 /** Writes text files into a folder on disk; a file that already holds its text is left alone, so that watchers stay quiet. */
@@ -15,7 +14,7 @@ export const writeTexts: WriteTexts = async ({ folder, files }) => {
       written.push(absolute);
     }
   } catch (error) {
-    throw new CannotRunError(isDiskFull(error) ? 'disk-full' : 'no-permission', { folder, path: folder });
+    throw cannotRunFor(error, folder) ?? new CannotRunError('no-permission', { folder, path: folder });
   }
   return written;
 };
@@ -27,5 +26,3 @@ const textAt = async (path: string): Promise<string | undefined> => {
     return undefined;
   }
 };
-
-const isDiskFull = (error: unknown): boolean => ['ENOSPC', 'EDQUOT'].includes(systemErrorCode(error));

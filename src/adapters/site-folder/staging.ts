@@ -1,6 +1,9 @@
-import { cp, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { CannotRunError } from '#core/errors.ts';
+import { cannotRunFor, CannotRunError } from '#core/errors.ts';
+import { systemErrorCode } from '#core/system-error-code.ts';
+import { isRunning, takeLock } from './build-lock.ts';
+import { moveAcross, moveIfPresent } from './move-folder.ts';
 
 /** A folder in which the next site is made while the published one stays as it is. */
 export interface Staging {
@@ -51,7 +54,7 @@ export const openStaging = async ({ published, workshop }: StagingPlace): Promis
     await removeAbandoned(workshop);
     await mkdir(folder, { recursive: true });
   } catch (error) {
-    throw explain(error, pathOf(error).startsWith(workshop) ? workshop : parent);
+    throw cannotRunFor(error, pathOf(error).startsWith(workshop) ? workshop : parent) ?? error;
   }
   return {
     folder,
@@ -67,7 +70,7 @@ export const openStaging = async ({ published, workshop }: StagingPlace): Promis
       } catch (error) {
         // Between the two renames nothing is published: put the former site back.
         await moveIfPresent(previous, published);
-        throw explain(error, parent);
+        throw cannotRunFor(error, parent) ?? error;
       } finally {
         await discard();
       }
@@ -96,61 +99,10 @@ const namesIn = async (folder: string): Promise<readonly string[] | undefined> =
   try {
     return await readdir(folder);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
-    if (codeOf(error) === 'ENOTDIR') return undefined;
+    if (systemErrorCode(error) === 'ENOENT') return [];
+    if (systemErrorCode(error) === 'ENOTDIR') return undefined;
     throw error;
   }
 };
 
-/** Moves a folder, by copying when it goes to another disk. */
-const moveAcross = async (from: string, to: string): Promise<void> => {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if (codeOf(error) !== 'EXDEV') throw error;
-    await cp(from, to, { recursive: true });
-  }
-};
-
-const moveIfPresent = async (from: string, to: string): Promise<void> => {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTEMPTY') throw error;
-  }
-};
-
-const takeLock = async (lock: string): Promise<void> => {
-  try {
-    const file = await open(lock, 'wx');
-    await file.write(String(process.pid));
-    await file.close();
-  } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
-    const owner = Number(await readFile(lock, 'utf8').catch(() => ''));
-    if (isRunning(owner)) throw new CannotRunError('build-running', { pid: String(owner) });
-    await rm(lock, { force: true });
-    await takeLock(lock);
-  }
-};
-
-const isRunning = (pid: number): boolean => {
-  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
-};
-
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
-
 const pathOf = (error: unknown): string => (error instanceof Error && 'path' in error ? String(error.path) : '');
-
-const explain = (error: unknown, path: string): unknown => {
-  const code = codeOf(error);
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new CannotRunError('disk-full', { path });
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new CannotRunError('no-permission', { path });
-  return error;
-};
