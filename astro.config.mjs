@@ -12,7 +12,8 @@ export default defineConfig({
   base: environment.SOTAY_BASE ?? '/',
   outDir: environment.SOTAY_OUT ?? 'dist/intranet',
   cacheDir: environment.SOTAY_CACHE ?? '.cache/intranet',
-  trailingSlash: 'always',
+  // The preview also answers for pictures, whose addresses end without a slash.
+  trailingSlash: environment.SOTAY_DRAFTS ? 'ignore' : 'always',
   // `jsx` would glue words together where a line ends.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
