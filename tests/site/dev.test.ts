@@ -29,7 +29,13 @@ const edit = async (path: string, change: (text: string) => string): Promise<voi
 /** The page at an address; empty while the server does not answer. */
 const pageAt = (address: string): Promise<string> => fetch(`${url}${address}`).then((response) => response.text(), () => '');
 
-const seen = (address: string): ReturnType<typeof expect.poll> => expect.poll(() => pageAt(address), { timeout: 60_000, interval: 250 });
+const patience = { timeout: 60_000, interval: 250 } as const;
+
+const policyPage = (): Promise<string> => pageAt('/van-ban/cscl-01/');
+
+const seeText = async (text: string): Promise<void> => {
+  await expect.poll(policyPage, patience).toContain(text);
+};
 
 beforeAll(async () => {
   folder = await makeTemporaryFolder();
@@ -47,7 +53,7 @@ afterAll(async () => {
 });
 
 test('the preview shows a draft as one that must not be used', async () => {
-  await seen('/van-ban/cscl-01/').toContain('BẢN CHƯA BAN HÀNH, KHÔNG ÁP DỤNG');
+  await seeText('BẢN CHƯA BAN HÀNH, KHÔNG ÁP DỤNG');
 });
 
 test('the preview shows the pictures of a text', async () => {
@@ -57,14 +63,14 @@ test('the preview shows the pictures of a text', async () => {
 
 test('a saved mistake is explained on the page of its document, and gone when mended', async () => {
   await edit(policy, (text) => `${text}\nTrong <5 ngày.\n`);
-  await seen('/van-ban/cscl-01/').toContain('Viết «dưới 5 ngày»');
+  await seeText('Viết «dưới 5 ngày»');
   await edit(policy, (text) => text.replace('<5 ngày', 'dưới 5 ngày'));
-  await seen('/van-ban/cscl-01/').not.toContain('mdx-syntax');
+  await expect.poll(policyPage, patience).not.toContain('mdx-syntax');
 });
 
 test('a document too broken for a page is explained where its page would be', async () => {
   await edit(policy, (text) => text.replace('title: ', 'titel: '));
-  await seen('/van-ban/cscl-01/').toContain('Có phải là «title»?');
+  await seeText('Có phải là «title»?');
   await edit(policy, (text) => text.replace('titel: ', 'title: '));
-  await seen('/van-ban/cscl-01/').toContain('BẢN CHƯA BAN HÀNH');
+  await seeText('BẢN CHƯA BAN HÀNH');
 });
