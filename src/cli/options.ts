@@ -10,6 +10,8 @@ export interface CliOptions {
   readonly format: ReportFormat;
   readonly baseline: string | undefined;
   readonly writeBaseline: string | undefined;
+  /** Rule to explain instead of checking. */
+  readonly explain: string | undefined;
   readonly out: string;
   readonly base: string;
   readonly port: number;
@@ -27,6 +29,7 @@ const optionTypes = {
   format: { type: 'string', default: 'text' },
   baseline: { type: 'string' },
   'write-baseline': { type: 'string' },
+  explain: { type: 'string' },
   out: { type: 'string', default: 'dist/intranet' },
   base: { type: 'string', default: '/' },
   port: { type: 'string', default: '4321' },
@@ -41,7 +44,7 @@ const serverOptions = ['port', 'host'] as const satisfies readonly OptionName[];
 
 /** Options that each command heeds; another one would be silently ignored, so it is refused. */
 const optionsByCommand: Readonly<Record<string, readonly OptionName[]>> = {
-  check: ['content', 'as-of', 'format', 'baseline', 'write-baseline'],
+  check: ['content', 'as-of', 'format', 'baseline', 'write-baseline', 'explain'],
   build: siteOptions,
   start: [...siteOptions, ...serverOptions],
   dev: ['content', 'as-of', 'base', ...serverOptions],
@@ -77,6 +80,7 @@ export const readCommandLine = (args: readonly string[]): CommandLine => {
       format,
       baseline: values.baseline,
       writeBaseline: values['write-baseline'],
+      explain: values.explain,
       out: values.out,
       base: values.base,
       port,

@@ -141,6 +141,8 @@ describe.concurrent('a run that cannot start ends with exit code 2 and one sente
     { args: ['check', '--as-of', '22/11/2026'], sentence: cannotRun['as-of-invalid']({ value: '22/11/2026' }) },
     { args: ['start', '--port', '70000'], sentence: cannotRun['option-value']({ option: '--port', value: '70000', allowed: '0–65535' }) },
     { args: ['build', '--base', 'https://example.org/'], sentence: cannotRun['option-value']({ option: '--base', value: 'https://example.org/', allowed: '/, /so-tay/' }) },
+    { args: ['check', '--explain', 'heading-levl'], sentence: cannotRun['rule-unknown']({ rule: 'heading-levl', suggestion: 'heading-level' }) },
+    { args: ['check', '--explain', 'toString'], sentence: cannotRun['rule-unknown']({ rule: 'toString', suggestion: '' }) },
     { args: ['check', '--baseline', '/no/such/file.json'], sentence: cannotRun['baseline-invalid']({ path: '/no/such/file.json' }) },
   ])('$args', async ({ args, sentence }) => {
     expect(await runSotay(args)).toEqual(refusal(sentence));
@@ -175,4 +177,10 @@ test('help says how to use every command and option, with exit code 0', async ()
 
 test('no command is a request for help', async () => {
   expect(await runSotay([])).toEqual({ exitCode: 0, stdout: `${cliWords.usage}\n`, stderr: '' });
+});
+
+test('a rule is explained with its help page as plain text', async () => {
+  const { exitCode, stdout } = await runSotay(['check', '--explain', 'heading-level']);
+  expect(exitCode).toBe(0);
+  await expect(stdout).toMatchFileSnapshot('../fixtures/cli/explain-heading-level.txt');
 });

@@ -10,6 +10,7 @@ import { countFindings, type Report } from '../reporters/report.ts';
 import { reporters } from '../reporters/reporter-table.ts';
 import type { Terminal } from '../terminal.ts';
 import type { World } from '../wiring.ts';
+import { explainRule } from './explain-rule.ts';
 
 export interface CommandInput {
   readonly options: CliOptions;
@@ -25,8 +26,12 @@ export interface CheckedContent {
 
 const baselineSchema = z.array(z.strictObject({ rule: z.string(), file: z.string(), words: z.string(), count: z.int().positive() }));
 
-/** Checks the content and prints the report. @returns exit code 0 or 1. */
+/** Checks the content and prints the report, or explains one rule when asked to. @returns exit code 0 or 1. */
 export const check = async ({ options, terminal, world }: CommandInput): Promise<number> => {
+  if (options.explain !== undefined) {
+    terminal.print(await explainRule(options.explain, world));
+    return 0;
+  }
   const { report } = await checkContent({ options, world });
   if (options.writeBaseline !== undefined) {
     const entries = makeBaseline(report.diagnostics);

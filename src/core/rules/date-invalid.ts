@@ -1,3 +1,5 @@
+import type { DiagnosticParams } from '../diagnostic.ts';
+import { dateAdvice } from './date-advice.ts';
 import type { Rule } from './rule.ts';
 import { shapeFindings } from './shape-findings.ts';
 
@@ -7,5 +9,14 @@ export const dateInvalid: Rule = {
   theme: 'front-matter',
   severity: 'error',
   switchable: false,
-  check: (content) => shapeFindings(content, ({ kind }) => kind === 'date-invalid'),
+  check: (content) =>
+    shapeFindings(content, ({ kind }) => kind === 'date-invalid').map(({ location, params }) => ({
+      location,
+      params: { ...params, ...adviceParams(String(params['words'] ?? '')) },
+    })),
+};
+
+const adviceParams = (words: string): DiagnosticParams => {
+  const { kind, ...figures } = dateAdvice(words);
+  return Object.fromEntries([['advice', kind], ...Object.entries(figures).map(([name, figure]) => [name, String(figure)] as const)]);
 };

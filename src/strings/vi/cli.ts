@@ -18,6 +18,7 @@ export const cliWords = {
     '  --format DẠNG           check: text, json, github hoặc sarif',
     '  --baseline TỆP          check: bỏ qua các lỗi cũ đã ghi trong tệp',
     '  --write-baseline TỆP    check: ghi các lỗi hiện có vào tệp làm mốc',
+    '  --explain QUY-TẮC       check: giải thích một quy tắc, ví dụ --explain date-invalid',
     '  --out THƯ-MỤC           build, start: nơi đặt trang (mặc định: dist/intranet)',
     '  --base ĐƯỜNG-DẪN        build, start: trang nằm dưới đường dẫn này (mặc định: /)',
     '  --port SỐ, --host TÊN   start, dev: cổng và địa chỉ máy chủ (mặc định: 4321, 127.0.0.1)',
@@ -28,6 +29,8 @@ export const cliWords = {
   remedy: 'Cách sửa:',
   related: 'Xem thêm:',
   help: 'Giải thích:',
+  ruleKind: ({ severity, switchable }: { readonly severity: string; readonly switchable: boolean }): string =>
+    `Mức: ${severity}. ${switchable ? 'Cơ quan có thể tắt hoặc hạ mức, kèm lý do (checks.yml).' : 'Không tắt được.'}`,
   clean: (documents: number): string => `Đã kiểm tra ${documents} tài liệu: không có lỗi.`,
   summary: ({ documents, errors, warnings }: { readonly documents: number; readonly errors: number; readonly warnings: number }): string =>
     `Đã kiểm tra ${documents} tài liệu: ${errors} lỗi, ${warnings} cảnh báo.`,
@@ -63,6 +66,8 @@ export const cliWords = {
     'option-value': ({ option, value, allowed }: Readonly<Record<string, string>>) => `Tùy chọn ${option} không nhận giá trị «${value}». Giá trị đúng: ${allowed}.`,
     'option-value-missing': ({ option }: Readonly<Record<string, string>>) => `Tùy chọn ${option} thiếu giá trị. Chạy «npm run sotay -- help» để xem cách viết.`,
     'command-unknown': ({ command }: Readonly<Record<string, string>>) => `Không có lệnh «${command}». Chạy «npm run sotay -- help» để xem các lệnh.`,
+    'rule-unknown': ({ rule, suggestion }: Readonly<Record<string, string>>) =>
+      `Không có quy tắc «${rule}».${suggestion === '' ? '' : ` Có phải là «${suggestion}»?`} Tên quy tắc đứng sau chữ «lỗi» hoặc «cảnh báo» trong kết quả kiểm tra.`,
     'as-of-invalid': ({ value }: Readonly<Record<string, string>>) => `«${value}» không phải là ngày có thật. Viết --as-of theo dạng năm-tháng-ngày, ví dụ 2026-11-22.`,
     'baseline-invalid': ({ path }: Readonly<Record<string, string>>) => `Không đọc được tệp mốc «${path}». Ghi lại tệp bằng --write-baseline.`,
     'port-busy': ({ port }: Readonly<Record<string, string>>) => `Các cổng từ ${port} đều đang bận. Dừng chương trình đang dùng, hoặc chọn cổng khác bằng --port.`,

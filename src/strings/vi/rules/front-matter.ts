@@ -2,7 +2,6 @@ import { keyNames } from '../key-names.ts';
 import type { Params, RuleText } from '../rule-text.ts';
 import { choiceMeant, namedChoices } from './choice-names.ts';
 import { asId, correctedValue } from './corrected-value.ts';
-import { dateAdvice } from './date-advice.ts';
 import { bulletAdvice, bulletOf, isWhole, list, namedKey, offending, quoted, quotedList, sentence, value } from './phrases.ts';
 
 /** What each kind of value takes, with an example. */
@@ -136,17 +135,18 @@ const foundAtRoot = (params: Params): string => {
 };
 
 const dateRemedy = (params: Params): string => {
-  const advice = dateAdvice(value(params, 'words'));
-  switch (advice.kind) {
+  const date = value(params, 'date');
+  const [year, month, day] = date.split('-');
+  switch (value(params, 'advice')) {
     case 'reform':
-      return `Viết ${quoted(advice.date)} (năm-tháng-ngày, tháng và ngày đủ hai chữ số).${advice.readAs === undefined ? '' : ` ${offending(params)} được hiểu là ${advice.readAs}, vì ngày đứng trước; nếu không phải, lấy ngày trên bản giấy đã ký.`}`;
+      return `Viết ${quoted(date)} (năm-tháng-ngày, tháng và ngày đủ hai chữ số).${value(params, 'isOpen') === 'true' ? ` ${offending(params)} được hiểu là ngày ${day} tháng ${Number(month)} năm ${year}, vì ngày đứng trước; nếu không phải, lấy ngày trên bản giấy đã ký.` : ''}`;
     case 'no-such-day':
-      return `Tháng ${advice.month}/${advice.year} chỉ có ${advice.lastDay} ngày. Xem lại ngày trên bản giấy đã ký và viết theo thứ tự năm-tháng-ngày.`;
+      return `Tháng ${value(params, 'month')}/${value(params, 'year')} chỉ có ${value(params, 'lastDay')} ngày. Xem lại ngày trên bản giấy đã ký và viết theo thứ tự năm-tháng-ngày.`;
     case 'no-such-month':
-      return `Không có tháng ${advice.month}; có thể ngày và tháng bị đảo. Viết theo thứ tự năm-tháng-ngày, ví dụ «2026-01-26».`;
+      return `Không có tháng ${value(params, 'month')}; có thể ngày và tháng bị đảo. Viết theo thứ tự năm-tháng-ngày, ví dụ «2026-01-26».`;
     case 'too-early':
-      return `Chỉ nhận ngày từ năm 1945 trở đi, không nhận năm ${advice.year}. Xem lại ngày trên bản giấy đã ký.`;
-    case 'unclear':
+      return `Chỉ nhận ngày từ năm 1945 trở đi, không nhận năm ${value(params, 'year')}. Xem lại ngày trên bản giấy đã ký.`;
+    default:
       return 'Viết theo thứ tự năm-tháng-ngày, ví dụ «2026-01-26»; lấy ngày trên bản giấy đã ký.';
   }
 };
@@ -182,7 +182,7 @@ export const frontMatterTexts = {
   'date-invalid': {
     title: 'Ngày không có thật hoặc viết sai',
     message: (params) => {
-      const { kind } = dateAdvice(value(params, 'words'));
+      const kind = value(params, 'advice');
       const isUnreal = kind === 'no-such-day' || kind === 'no-such-month';
       const why = isUnreal ? 'là ngày không có trong lịch' : kind === 'too-early' ? 'là ngày quá sớm' : 'không viết theo mẫu năm-tháng-ngày';
       return `${sentence(namedKey(params))} ghi ${offending(params)}, ${why}.`;

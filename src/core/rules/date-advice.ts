@@ -6,8 +6,8 @@ export type DateAdvice =
   | {
       readonly kind: 'reform';
       readonly date: string;
-      /** The day in words, where the figures could be read another way. */
-      readonly readAs: string | undefined;
+      /** The figures could be read another way: day and month exchanged, or another century. */
+      readonly isOpen: boolean;
     }
   /** The month has fewer days. */
   | { readonly kind: 'no-such-day'; readonly month: number; readonly year: number; readonly lastDay: number }
@@ -58,5 +58,5 @@ export const dateAdvice = (words: string): DateAdvice => {
   if (day < 1 || day > lastDay) return { kind: 'no-such-day', month, year, lastDay };
   if (year < 1945) return { kind: 'too-early', year };
   const [shownMonth, shownDay] = [month, day].map((figures) => String(figures).padStart(2, '0'));
-  return { kind: 'reform', date: `${year}-${shownMonth}-${shownDay}`, readAs: isOpen ? `ngày ${shownDay} tháng ${month} năm ${year}` : undefined };
+  return { kind: 'reform', date: `${year}-${shownMonth}-${shownDay}`, isOpen };
 };
