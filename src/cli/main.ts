@@ -3,13 +3,14 @@ import { cliWords } from '#strings/vi.ts';
 import { build } from './commands/build.ts';
 import { check, type CommandInput } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
+import { fix } from './commands/fix.ts';
 import { schema } from './commands/schema.ts';
 import { start } from './commands/start.ts';
 import { readCommandLine } from './options.ts';
 import { processTerminal } from './terminal.ts';
 import { world } from './wiring.ts';
 
-const commands: Readonly<Record<string, (input: CommandInput) => Promise<number>>> = { check, build, start, dev, schema };
+const commands: Readonly<Record<string, (input: CommandInput) => Promise<number>>> = { check, fix, build, start, dev, schema };
 
 /** Runs one command. @returns its exit code: 0 clean, 1 errors found, 2 cannot run. */
 const run = async (args: readonly string[]): Promise<number> => {

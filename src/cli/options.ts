@@ -12,6 +12,8 @@ export interface CliOptions {
   readonly writeBaseline: string | undefined;
   /** Rule to explain instead of checking. */
   readonly explain: string | undefined;
+  /** Whether `fix` writes what it shows. */
+  readonly write: boolean;
   readonly out: string;
   readonly base: string;
   readonly port: number;
@@ -30,6 +32,7 @@ const optionTypes = {
   baseline: { type: 'string' },
   'write-baseline': { type: 'string' },
   explain: { type: 'string' },
+  write: { type: 'boolean', default: false },
   out: { type: 'string', default: 'dist/intranet' },
   base: { type: 'string', default: '/' },
   port: { type: 'string', default: '4321' },
@@ -45,6 +48,7 @@ const serverOptions = ['port', 'host'] as const satisfies readonly OptionName[];
 /** Options that each command heeds; another one would be silently ignored, so it is refused. */
 const optionsByCommand: Readonly<Record<string, readonly OptionName[]>> = {
   check: ['content', 'as-of', 'format', 'baseline', 'write-baseline', 'explain'],
+  fix: ['content', 'write'],
   build: siteOptions,
   start: [...siteOptions, ...serverOptions],
   dev: ['content', 'as-of', 'base', ...serverOptions],
@@ -81,6 +85,7 @@ export const readCommandLine = (args: readonly string[]): CommandLine => {
       baseline: values.baseline,
       writeBaseline: values['write-baseline'],
       explain: values.explain,
+      write: values.write,
       out: values.out,
       base: values.base,
       port,

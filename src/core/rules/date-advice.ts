@@ -39,7 +39,7 @@ const partsOf = (typed: string): Parts | undefined => {
   if (dayFirst && year !== undefined) {
     const day = Number(dayFirst[1]);
     const month = Number(dayFirst[2]);
-    const isOpen = !words.includes('tháng') && ((day <= 12 && day !== month) || dayFirst[3]?.length === 2);
+    const isOpen = !/tháng/iu.test(words) && ((day <= 12 && day !== month) || dayFirst[3]?.length === 2);
     return { day, month, year, isOpen };
   }
   const yearFirst = /^(\d{4})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:[T ].*)?$/u.exec(words);

@@ -7,6 +7,7 @@ export const cliWords = {
     '',
     'Lệnh:',
     '  check     kiểm tra mọi tài liệu trong thư mục nội dung',
+    '  fix       tìm chỗ máy sửa được chắc chắn; chỉ hiện ra, có --write mới ghi vào tệp',
     '  build     kiểm tra rồi dựng trang nội bộ vào dist/intranet',
     '  start     dựng trang nội bộ rồi mở máy chủ để xem',
     '  dev       mở bản xem thử: sửa tệp thấy ngay, hiện cả dự thảo và kết quả kiểm tra',
@@ -19,6 +20,7 @@ export const cliWords = {
     '  --baseline TỆP          check: bỏ qua các lỗi cũ đã ghi trong tệp',
     '  --write-baseline TỆP    check: ghi các lỗi hiện có vào tệp làm mốc',
     '  --explain QUY-TẮC       check: giải thích một quy tắc, ví dụ --explain date-invalid',
+    '  --write                 fix: ghi các chỗ sửa vào tệp',
     '  --out THƯ-MỤC           build, start: nơi đặt trang (mặc định: dist/intranet)',
     '  --base ĐƯỜNG-DẪN        build, start: trang nằm dưới đường dẫn này (mặc định: /)',
     '  --port SỐ, --host TÊN   start, dev: cổng và địa chỉ máy chủ (mặc định: 4321, 127.0.0.1)',
@@ -31,6 +33,20 @@ export const cliWords = {
   help: 'Giải thích:',
   ruleKind: ({ severity, switchable }: { readonly severity: string; readonly switchable: boolean }): string =>
     `Mức: ${severity}. ${switchable ? 'Cơ quan có thể tắt hoặc hạ mức, kèm lý do (checks.yml).' : 'Không tắt được.'}`,
+  fix: {
+    kinds: { date: 'ngày viết theo mẫu năm-tháng-ngày', 'composed-letters': 'chữ gõ kiểu Unicode tổ hợp', 'tone-placement': 'vị trí dấu thanh', 'code-dash': 'gạch nối trong mã, số hiệu' },
+    line: (line: number): string => `dòng ${line}`,
+    nothing: 'Không có chỗ nào máy sửa được.',
+    sum: ({ lines, files, kinds }: { readonly lines: number; readonly files: number; readonly kinds: string }): string => `Sửa được ${lines} dòng trong ${files} tệp (${kinds}).`,
+    nothingWritten: 'Chưa ghi gì vào tệp. Đọc lại từng dòng ở trên, rồi chạy: npm run sotay -- fix --write',
+    written: (files: number): string => `Đã ghi ${files} tệp. Chạy lại «npm run check» để xem còn gì phải sửa tay.`,
+    leftAlone: {
+      signed: ({ path, lines }: { readonly path: string; readonly lines: number }): string =>
+        `Không sửa ${path} (${lines} dòng): văn bản đã ban hành hoặc đang chờ ký thì giữ nguyên từng chữ; sửa ở lần sửa đổi sau.`,
+      'status-unknown': ({ path, lines }: { readonly path: string; readonly lines: number }): string =>
+        `Không sửa ${path} (${lines} dòng): chưa đọc được tình trạng (status) nên không biết đã ban hành chưa; sửa lỗi ở đầu tài liệu trước.`,
+    },
+  },
   clean: (documents: number): string => `Đã kiểm tra ${documents} tài liệu: không có lỗi.`,
   summary: ({ documents, errors, warnings }: { readonly documents: number; readonly errors: number; readonly warnings: number }): string =>
     `Đã kiểm tra ${documents} tài liệu: ${errors} lỗi, ${warnings} cảnh báo.`,
@@ -66,6 +82,7 @@ export const cliWords = {
     'option-value': ({ option, value, allowed }: Readonly<Record<string, string>>) => `Tùy chọn ${option} không nhận giá trị «${value}». Giá trị đúng: ${allowed}.`,
     'option-value-missing': ({ option }: Readonly<Record<string, string>>) => `Tùy chọn ${option} thiếu giá trị. Chạy «npm run sotay -- help» để xem cách viết.`,
     'command-unknown': ({ command }: Readonly<Record<string, string>>) => `Không có lệnh «${command}». Chạy «npm run sotay -- help» để xem các lệnh.`,
+    'file-changed': ({ path }: Readonly<Record<string, string>>) => `Tệp «${path}» vừa thay đổi trong lúc chạy, nên không ghi vào đó. Chạy lại lệnh fix.`,
     'rule-unknown': ({ rule, suggestion }: Readonly<Record<string, string>>) =>
       `Không có quy tắc «${rule}».${suggestion === '' ? '' : ` Có phải là «${suggestion}»?`} Tên quy tắc đứng sau chữ «lỗi» hoặc «cảnh báo» trong kết quả kiểm tra.`,
     'as-of-invalid': ({ value }: Readonly<Record<string, string>>) => `«${value}» không phải là ngày có thật. Viết --as-of theo dạng năm-tháng-ngày, ví dụ 2026-11-22.`,
