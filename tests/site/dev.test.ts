@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyAgency } from '#tests/support/copy-agency.ts';
+import { freePort } from '#tests/support/free-port.ts';
 import { startSotay, type RunningSotay } from '#tests/support/run-sotay.ts';
 import { repository } from '#tests/support/source-files.ts';
 import { makeTemporaryFolder, type TemporaryFolder } from '#tests/support/temporary-folder.ts';
@@ -12,14 +12,6 @@ const policy = 'policy/cscl-01.mdx';
 let folder: TemporaryFolder;
 let running: RunningSotay;
 let url: string;
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 const edit = async (path: string, change: (text: string) => string): Promise<void> => {
   const absolute = join(folder.path, 'content', path);

@@ -29,6 +29,10 @@ export interface AuthoringHelp {
 /** A key that an author can type. */
 export interface AuthoredKey {
   readonly helpKey: string;
+  /** Keys from the root, joined by dots; lists add nothing. */
+  readonly path: string;
+  /** Whether a file without it is refused, where the map it stands in is written. */
+  readonly required: boolean;
   /** The words it may take; empty when it takes any. */
   readonly words: readonly string[];
   /** Whether it is a list of maps. */
@@ -64,7 +68,7 @@ export const authoredKeysOf = (name: AuthoredName): readonly AuthoredKey[] => {
     if (node.items) return keysBelow(node.items, path);
     return Object.entries(propertiesOf(node) ?? {}).flatMap(([key, child]) => {
       const childPath = path === '' ? key : `${path}.${key}`;
-      return [{ helpKey: helpKeyOf(name, childPath), words: wordsOf(child), listsMaps: isListOfMaps(child) }, ...keysBelow(child, childPath)];
+      return [{ helpKey: helpKeyOf(name, childPath), path: childPath, required: node.required?.includes(key) ?? false, words: wordsOf(child), listsMaps: isListOfMaps(child) }, ...keysBelow(child, childPath)];
     });
   };
   return keysBelow(structure(name), '');

@@ -29,6 +29,7 @@ export const addresses = {
   kind: (kind: DocumentKind): string => `/loai/${kindSlugs[kind]}/`,
   field: (id: string): string => `/linh-vuc/${id}/`,
   unit: (id: string): string => `/don-vi/${id}/`,
+  guidePage: (slug: string): string => `/tro-giup/huong-dan/${slug}/`,
   helpRule: (ruleId: string): string => `/tro-giup/quy-tac/${ruleId}/`,
   figure: (path: string): string => `/hinh/${path}`,
 } as const;

@@ -193,7 +193,7 @@ export const siteWords = {
   siteMap: { title: 'Sơ đồ trang', registers: 'Danh mục và bảng', documents: 'Tài liệu', fields: 'Lĩnh vực', units: 'Đơn vị', legalTexts: 'Văn bản bên ngoài', home: 'Trang chủ' },
   help: {
     title: 'Trợ giúp',
-    lead: 'Cách đọc nhãn tình trạng và ý nghĩa của từng quy tắc kiểm tra.',
+    lead: 'Hướng dẫn viết tài liệu, cách đọc nhãn tình trạng, ý nghĩa của từng quy tắc kiểm tra.',
     states: 'Các tình trạng của tài liệu',
     rules: 'Quy tắc kiểm tra',
     rulesLead: 'Mỗi tài liệu được kiểm tra theo các quy tắc dưới đây trước khi đưa lên sổ tay.',
