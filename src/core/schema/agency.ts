@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentKinds, type DocumentKind } from '../model/document-kinds.ts';
-import { email, id, pattern, phone, positiveNumber, text, webAddress } from './scalars.ts';
+import { code, email, id, pattern, phone, positiveNumber, text, webAddress } from './scalars.ts';
 
 const kindNames = documentKinds.map((entry) => entry.kind) as [DocumentKind, ...DocumentKind[]];
 
@@ -17,6 +17,14 @@ const codes = z.strictObject({
       formPrefix: text(),
     })
     .optional(),
+});
+
+/** A document that the agency must have: which ones is practice of its province, not law. */
+const mandatoryDocument = z.strictObject({
+  /** What it is about, as an inspector calls it. */
+  name: text(),
+  /** The document that answers, by code. */
+  code: code(),
 });
 
 /** The agency (`agency.yml`). */
@@ -45,4 +53,6 @@ export const agencySchema = z.strictObject({
   reviewEveryMonths: positiveNumber(),
   /** Code scheme. */
   codes,
+  /** Documents that must be issued; without this list the usual four system procedures are looked for by their titles. */
+  mandatory: z.array(mandatoryDocument).min(1).optional(),
 });

@@ -111,6 +111,7 @@ export const keyNames: Readonly<Record<string, string>> = {
   notice: 'dòng lưu ý',
   codes: 'cách đặt mã hiệu',
   patterns: 'mẫu mã hiệu',
+  mandatory: 'tài liệu bắt buộc',
   ownerPrefix: 'phần đầu mã hiệu quy trình',
   formPrefix: 'phần đầu mã hiệu biểu mẫu',
   id: 'mã định danh',

@@ -13,6 +13,7 @@ export const itemNames = {
   'process.procedures': 'Một thủ tục hành chính',
   'process.dossier': 'Một loại giấy tờ',
   'process.fees': 'Một khoản phí, lệ phí',
+  'agency.mandatory': 'Một tài liệu bắt buộc',
   'people.posts': 'Một chức vụ',
   'calendar.holidays': 'Một đợt nghỉ',
   'checks.switches': 'Một quy tắc điều chỉnh',

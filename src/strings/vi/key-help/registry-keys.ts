@@ -26,6 +26,9 @@ export const registryKeyHelp = {
   'agency.codes.forms': '**Cách lập mã biểu mẫu.** Mã biểu mẫu lấy từ mã quy trình: đổi phần đầu và thêm số thứ tự, ví dụ QT.TP.01 thành BM.TP.01.03.',
   'agency.codes.forms.ownerPrefix': '**Phần đầu mã quy trình.** Ví dụ `QT`.',
   'agency.codes.forms.formPrefix': '**Phần đầu mã biểu mẫu.** Ví dụ `BM`.',
+  'agency.mandatory': '**Tài liệu bắt buộc.** Danh sách tài liệu phải có theo hướng dẫn của tỉnh. Không ghi thì công cụ tìm bốn quy trình hệ thống thường gặp theo tên.',
+  'agency.mandatory.name': '**Nội dung bắt buộc.** Gọi như đoàn kiểm tra gọi, ví dụ `Kiểm soát thông tin dạng văn bản`.',
+  'agency.mandatory.code': '**Tài liệu đáp ứng.** Mã hiệu của tài liệu, ví dụ `QT.HT.01`.',
 
   'units.id': '**Mã đơn vị.** Tài liệu gọi đơn vị bằng mã này: chữ thường không dấu, số, gạch nối, ví dụ `van-phong`. Đã dùng thì không đổi.',
   'units.name': '**Tên đơn vị.** Tên đầy đủ, ví dụ `Văn phòng HĐND và UBND phường`.',
