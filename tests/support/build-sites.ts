@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serveFolder } from '#adapters/static-server/serve-folder.ts';
 import { copyAgency } from './copy-agency.ts';
+import { decisionIssuing } from './decision-issuing.ts';
 import { instructionText } from './instruction-text.ts';
 import { runSotay } from './run-sotay.ts';
 import { repository } from './source-files.ts';
@@ -50,7 +51,7 @@ const standingEdits = {
 export const setup = async ({ provide }: TestProject): Promise<() => Promise<void>> => {
   const temporary = await makeTemporaryFolder();
   const standings = join(temporary.path, 'standings-content');
-  await copyAgency(standings, standingEdits);
+  await copyAgency(standings, { ...standingEdits, 'decisions/qd-2026-05.mdx': await decisionIssuing(['HD.TP.03']) });
   // Outside the repository, whose commits are not part of what is compared.
   const small = join(temporary.path, 'small-content');
   await copyAgency(small);

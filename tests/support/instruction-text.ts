@@ -7,7 +7,7 @@ export interface InstructionText {
   readonly body: string;
 }
 
-/** A work instruction that the small agency could have issued, without any finding. */
+/** A work instruction that the small agency could have issued, without any finding once its decision lists it (`decisionIssuing`). */
 export const instructionText = ({ code, title, status, effectiveFrom, body }: InstructionText): string => `---
 code: ${code}
 title: ${title}
