@@ -10,6 +10,7 @@ export const ruleIds = [
   'mdx-syntax', 'mdx-import', 'mdx-expression', 'mdx-attribute-expression', 'component-unknown', 'component-attribute', 'component-content',
   'html-not-allowed', 'html-attribute', 'link-unsafe', 'link-relative', 'image-markdown', 'heading-level', 'footnote-unmatched',
   'placement-missing', 'placement-repeated', 'placement-wrong-kind', 'text-too-complex',
+  'section-missing', 'section-empty', 'heading-without-words', 'heading-unread', 'heading-repeated', 'heading-number', 'annex-missing', 'named-without-code', 'code-in-text-unknown', 'title-capitals', 'word-bullet',
   'switch-invalid',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];

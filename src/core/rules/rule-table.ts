@@ -1,4 +1,5 @@
 import { anchorUnknown } from './anchor-unknown.ts';
+import { annexMissing } from './annex-missing.ts';
 import { approverIsDrafter } from './approver-is-drafter.ts';
 import { approverNotInOffice } from './approver-not-in-office.ts';
 import { approverWithoutAuthority } from './approver-without-authority.ts';
@@ -9,6 +10,7 @@ import { changesRevisionNotZero } from './changes-revision-not-zero.ts';
 import { clauseUnknown } from './clause-unknown.ts';
 import { codeContainsIssue } from './code-contains-issue.ts';
 import { codeDuplicate } from './code-duplicate.ts';
+import { codeInTextUnknown } from './code-in-text-unknown.ts';
 import { codeNotNfc } from './code-not-nfc.ts';
 import { codePattern } from './code-pattern.ts';
 import { componentAttribute } from './component-attribute.ts';
@@ -29,6 +31,10 @@ import { formCodeMismatch } from './form-code-mismatch.ts';
 import { formUnknown } from './form-unknown.ts';
 import { frontMatterMissing } from './front-matter-missing.ts';
 import { headingLevel } from './heading-level.ts';
+import { headingNumber } from './heading-number.ts';
+import { headingRepeated } from './heading-repeated.ts';
+import { headingUnread } from './heading-unread.ts';
+import { headingWithoutWords } from './heading-without-words.ts';
 import { htmlAttribute } from './html-attribute.ts';
 import { htmlNotAllowed } from './html-not-allowed.ts';
 import { idDuplicate } from './id-duplicate.ts';
@@ -43,6 +49,7 @@ import { mdxAttributeExpression } from './mdx-attribute-expression.ts';
 import { mdxExpression } from './mdx-expression.ts';
 import { mdxImport } from './mdx-import.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
+import { namedWithoutCode } from './named-without-code.ts';
 import { periodReversed } from './period-reversed.ts';
 import { personUnknown } from './person-unknown.ts';
 import { placementMissing } from './placement-missing.ts';
@@ -50,13 +57,17 @@ import { placementRepeated } from './placement-repeated.ts';
 import { placementWrongKind } from './placement-wrong-kind.ts';
 import { registryMissing } from './registry-missing.ts';
 import type { Rule } from './rule.ts';
+import { sectionEmpty } from './section-empty.ts';
+import { sectionMissing } from './section-missing.ts';
 import { signOffOrder } from './sign-off-order.ts';
 import { slugDuplicate } from './slug-duplicate.ts';
 import { standardUnknown } from './standard-unknown.ts';
 import { switchInvalid } from './switch-invalid.ts';
 import { textTooComplex } from './text-too-complex.ts';
+import { titleCapitals } from './title-capitals.ts';
 import { unitUnknown } from './unit-unknown.ts';
 import { valueInvalid } from './value-invalid.ts';
+import { wordBullet } from './word-bullet.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
 /** All rules, in the order of their ids' list. */
@@ -119,5 +130,16 @@ export const rules: readonly Rule[] = [
   placementRepeated,
   placementWrongKind,
   textTooComplex,
+  sectionMissing,
+  sectionEmpty,
+  headingWithoutWords,
+  headingUnread,
+  headingRepeated,
+  headingNumber,
+  annexMissing,
+  namedWithoutCode,
+  codeInTextUnknown,
+  titleCapitals,
+  wordBullet,
   switchInvalid,
 ];

@@ -9,6 +9,7 @@ import { referenceTexts } from './rules/reference.ts';
 import { revisionTexts } from './rules/revision.ts';
 import { settingsTexts } from './rules/settings.ts';
 import { signOffTexts } from './rules/sign-off.ts';
+import { structureTexts } from './rules/structure.ts';
 import { yamlTexts } from './rules/yaml.ts';
 import { mdxTexts } from './rules/mdx.ts';
 
@@ -24,6 +25,7 @@ const texts = {
   ...footnoteTexts,
   ...componentTexts,
   ...linkTexts,
+  ...structureTexts,
   ...settingsTexts,
 } as const satisfies Readonly<Record<string, RuleText>>;
 

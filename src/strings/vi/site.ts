@@ -209,6 +209,8 @@ export const siteWords = {
       revision: 'Bảng theo dõi sửa đổi',
       reference: 'Dẫn chiếu',
       text: 'Văn bản',
+      structure: 'Bố cục tài liệu',
+      system: 'Toàn hệ thống quản lý chất lượng',
       settings: 'Cấu hình kiểm tra',
     },
     switchable: 'Tắt được không',

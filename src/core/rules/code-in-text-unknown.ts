@@ -1,0 +1,46 @@
+import type { ContentReading } from '../parse/read-content.ts';
+import { codeClaims, type CodeClaims } from './code-claims.ts';
+import { foldedWords } from './folded-words.ts';
+import { MARKED, plainTextsOf } from './plain-texts.ts';
+import type { Rule } from './rule.ts';
+
+const CANDIDATE = /(?<![\p{L}\p{N}./_-])\p{Lu}{2,6}(?:[._-][\p{Lu}\p{N}]{1,6}){1,4}(?![\p{L}\p{N}]|[._/-][\p{L}\p{N}])/gu;
+
+/** A text that explains how codes are made shows codes of nothing. */
+const EXAMPLE = /\bvi du\b|\bma hieu\b.*\b(?:dat|lap|gom)\b|\bthanh BM\b|\bVD\b/iu;
+
+const lettersAlike = (code: string): string => code.replaceAll(/\p{L}/gu, 'A').replaceAll(/\d/gu, '0');
+
+const shapeOf = (code: string): string => code.replaceAll(/\d/gu, '0');
+
+/** Whether letters and digits make a code of this agency: by its own patterns, or by the look of a code that it uses, a slip of a letter included. */
+const looksLikeCode = ({ registries, documents }: ContentReading, claims: CodeClaims): ((word: string) => boolean) => {
+  const patterns = Object.values(registries.agency?.data?.codes.patterns ?? {}).map((pattern) => new RegExp(pattern, 'u'));
+  const shapes = new Set(documents.flatMap(({ claimedCode }) => (claimedCode === undefined ? [] : [shapeOf(claimedCode)])));
+  const isSlip = (word: string): boolean => {
+    const near = claims.suggest(word);
+    return near !== '' && lettersAlike(near) === lettersAlike(word);
+  };
+  return (word) => /\d/u.test(word) && (shapes.has(shapeOf(word)) || patterns.some((pattern) => pattern.test(word)) || isSlip(word));
+};
+
+/** A code typed as plain words must be a code of some document: nothing else checks it, for it is no `<Ref>`. */
+export const codeInTextUnknown: Rule = {
+  id: 'code-in-text-unknown',
+  theme: 'structure',
+  severity: 'error',
+  switchable: true,
+  check: (content) => {
+    const claims = codeClaims(content);
+    const isCode = looksLikeCode(content, claims);
+    return content.documents.flatMap((reading) =>
+      reading.known.status === 'withdrawn'
+        ? []
+        : plainTextsOf(reading).flatMap(({ text, placeOf }) => {
+            const words = new Set(Array.from(text.replace(MARKED, ' ').matchAll(CANDIDATE), ([word]) => word));
+            const unknown = [...words].filter((word) => isCode(word) && claims.kindOf(word) === undefined);
+            return (unknown.length === 0 || EXAMPLE.test(foldedWords(text)) ? [] : unknown).map((code) => ({ location: placeOf(code), params: { words: code, suggestion: claims.suggest(code) } }));
+          }),
+    );
+  },
+};

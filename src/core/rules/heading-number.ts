@@ -1,0 +1,48 @@
+import type { DocumentReading } from '../parse/document-reading.ts';
+import { headingsIn, type SectionHeading } from './headings-in.ts';
+import { placeOfPoint } from './places.ts';
+import type { Finding, Rule } from './rule.ts';
+
+const last = (parts: readonly number[]): number => parts.at(-1) ?? 0;
+
+const shown = (parts: readonly number[]): string => parts.join('.');
+
+/** A manual that follows the numbers of the standard skips what does not apply. */
+const skipsClauses = ({ known }: DocumentReading, from: readonly number[], to: number): boolean => {
+  if (known.kind !== 'manual') return false;
+  const excluded = new Set((known.exclusions ?? []).map(({ clause }) => clause));
+  const skipped = Array.from({ length: to - last(from) - 1 }, (_, index) => shown([...from.slice(0, -1), last(from) + 1 + index]));
+  return skipped.every((number) => excluded.has(number));
+};
+
+const findingsOf = (reading: DocumentReading): readonly Finding[] => {
+  const headings = headingsIn(reading);
+  const previous = new Map<string, SectionHeading>();
+  return headings.flatMap((heading): readonly Finding[] => {
+    const { number, parent, point } = heading;
+    if (!number) return [];
+    const location = placeOfPoint(reading, point);
+    const above = parent === undefined ? undefined : headings[parent]?.number;
+    const own = number.parts.slice(0, -1);
+    if (number.style === 'plain' && above?.style === 'plain' && above.parts.length === own.length && shown(own) !== shown(above.parts)) {
+      return [{ location, params: { words: number.shown, problem: 'parent', other: above.shown, expected: shown([...above.parts, last(number.parts)]) } }];
+    }
+    const series = `${parent ?? ''} ${number.style} ${shown(own)}`;
+    const before = previous.get(series);
+    previous.set(series, heading);
+    if (!before?.number) return [];
+    const step = last(number.parts) - last(before.number.parts);
+    if (step === 1 || (step > 1 && skipsClauses(reading, before.number.parts, last(number.parts)))) return [];
+    const problem = step === 0 ? 'repeated' : step < 0 ? 'falling' : 'gap';
+    return [{ location, params: { words: number.shown, problem, other: before.number.shown }, related: [placeOfPoint(reading, before.point)] }];
+  });
+};
+
+/** Numbers of neighbouring headings follow one another: people and other papers cite a section by its number. */
+export const headingNumber: Rule = {
+  id: 'heading-number',
+  theme: 'structure',
+  severity: 'warning',
+  switchable: true,
+  check: ({ documents }) => documents.flatMap(findingsOf),
+};

@@ -1,0 +1,30 @@
+import { isComponent, isElement, textOf, walkTree, type ControlledNode } from '../parse/controlled-tree.ts';
+import { headingsIn } from './headings-in.ts';
+import { placeOfPoint } from './places.ts';
+import type { Rule } from './rule.ts';
+import { settledDocuments } from './settled-documents.ts';
+
+/** Words, a tag, a picture or a line to fill in; a lone dash or full stop says nothing. */
+const saysSomething = (node: ControlledNode): boolean => {
+  if (isComponent(node) || /[\p{L}\p{N}]|[._…]{3,}|…/u.test(textOf(node))) return true;
+  let hasMore = false;
+  walkTree(node, (child) => {
+    hasMore ||= isComponent(child) || (isElement(child) && (child.tagName === 'table' || child.tagName === 'img'));
+  });
+  return hasMore || (isElement(node) && node.tagName === 'table');
+};
+
+/** A heading is followed by a text, or by headings of its own parts. */
+export const sectionEmpty: Rule = {
+  id: 'section-empty',
+  theme: 'structure',
+  severity: 'error',
+  switchable: true,
+  check: (content) =>
+    settledDocuments(content).flatMap((reading) => {
+      const headings = headingsIn(reading);
+      return headings
+        .filter(({ content: below, hasWords }, index) => hasWords && !below.some(saysSomething) && headings[index + 1]?.parent !== index)
+        .map(({ words, point }) => ({ location: placeOfPoint(reading, point), params: { words } }));
+    }),
+};

@@ -1,0 +1,77 @@
+import type { DocumentKind } from '../model/document-kinds.ts';
+import type { DocumentReading } from '../parse/document-reading.ts';
+import { componentsIn } from './components-in.ts';
+import { headingsIn } from './headings-in.ts';
+import { placeOfKey } from './places.ts';
+import type { Rule } from './rule.ts';
+import { settledDocuments } from './settled-documents.ts';
+
+/** Folded words by which the heading of a section is known, whatever its number. */
+const sectionWords = {
+  purpose: /\bmuc (?:dich|tieu)\b/u,
+  scope: /\bpham vi\b|\bdoi tuong ap dung\b/u,
+  references: /\bvien dan\b|\btham (?:chieu|khao)\b|\btai lieu lien quan\b|\b(?:can cu|co so) phap ly\b|\bcac can cu\b|\bvan ban (?:ap dung|lien quan)\b/u,
+  definitions: /\bdinh nghia\b|\bviet tat\b|\bthuat ngu\b|\bgiai thich\b|\bky hieu\b|\bkhai niem\b/u,
+  content: /\bnoi dung\b|\btrinh tu\b|\bcac buoc\b|\btien trinh\b|\bluu do\b|\bquy trinh (?:thuc hien|xu ly|giai quyet)\b|\bcach (?:thuc )?(?:thuc hien|tien hanh)\b/u,
+  forms: /\bbieu mau\b|\bmau bieu\b|\bcac mau\b|\bphu luc\b/u,
+  records: /\bho so luu\b|\bluu (?:giu |tru )?ho so\b|\bluu (?:tru|giu)\b|^(?:cac |danh muc )?ho so$/u,
+  dossier: /\b(?:thanh phan|so luong).*ho so\b/u,
+  time: /\bthoi (?:han|gian)\b/u,
+  introduction: /\bgioi thieu\b|\bmuc dich\b|\btong quan\b|\bkhai quat\b/u,
+  clauses: /\bdap ung\b|\byeu cau\b|\bdieu khoan\b|\bboi canh\b|\bhe thong quan ly chat luong\b/u,
+} as const satisfies Readonly<Record<string, RegExp>>;
+
+type Section = keyof typeof sectionWords;
+
+const sevenSections: readonly Section[] = ['purpose', 'scope', 'references', 'definitions', 'content', 'forms', 'records'];
+const fourParts: readonly Section[] = ['definitions', 'content', 'forms', 'records'];
+const citizenHeadings: readonly Section[] = ['references', 'dossier', 'time', 'content'];
+
+interface Headings {
+  readonly folded: readonly string[];
+  /** Headings of the highest level alone. */
+  readonly top: readonly string[];
+}
+
+const has = (headings: readonly string[], section: Section): boolean => headings.some((heading) => sectionWords[section].test(heading));
+
+/** A text follows one of three layouts in use; it is the seven sections of ISO unless its own headings tell otherwise. */
+const layoutOf = ({ top }: Headings): readonly Section[] => {
+  if (has(top, 'purpose') || has(top, 'scope')) return sevenSections;
+  if (has(top, 'dossier') && has(top, 'references')) return citizenHeadings;
+  return has(top, 'definitions') && has(top, 'content') ? fourParts : sevenSections;
+};
+
+const required: Partial<Record<DocumentKind, (headings: Headings) => readonly Section[]>> = {
+  'system-procedure': layoutOf,
+  'internal-procedure': layoutOf,
+  process: layoutOf,
+  manual: () => ['introduction', 'clauses'],
+};
+
+/** Sections that a tag shows whatever the heading above it is called. */
+const shownBy: Partial<Record<Section, string>> = { references: 'LegalBasis', forms: 'Forms', records: 'Retention', clauses: 'Coverage', dossier: 'Dossier', content: 'Steps' };
+
+const headingsOf = (reading: DocumentReading): Headings => {
+  const headings = headingsIn(reading);
+  const topLevel = Math.min(...headings.map(({ level }) => level));
+  return { folded: headings.map(({ folded }) => folded), top: headings.filter(({ level }) => level === topLevel).map(({ folded }) => folded) };
+};
+
+/** A text has the sections that its kind must have, in one of the layouts that agencies use. */
+export const sectionMissing: Rule = {
+  id: 'section-missing',
+  theme: 'structure',
+  severity: 'error',
+  switchable: true,
+  check: (content) =>
+    settledDocuments(content).flatMap((reading) => {
+      const sectionsOf = required[reading.kind];
+      if (!sectionsOf || !reading.body.tree) return [];
+      const headings = headingsOf(reading);
+      const tags = new Set(componentsIn(reading).map(({ name }) => name));
+      return sectionsOf(headings)
+        .filter((section) => !has(headings.folded, section) && !tags.has(shownBy[section] ?? null))
+        .map((section) => ({ location: placeOfKey(reading, ['title']), params: { words: section, kind: reading.kind } }));
+    }),
+};

@@ -1,0 +1,11 @@
+import type { DocumentStatus } from '../model/document-status.ts';
+import type { DocumentReading } from '../parse/document-reading.ts';
+import type { ContentReading } from '../parse/read-content.ts';
+
+const settled: ReadonlySet<DocumentStatus | undefined> = new Set(['in-review', 'awaiting-approval', 'issued']);
+
+/** Whether a text must be whole: it has left its author's desk and still counts. A draft may have gaps, a withdrawn text is history. */
+export const isSettled = ({ known }: Pick<DocumentReading, 'known'>): boolean => settled.has(known.status);
+
+/** Documents whose text must be whole. */
+export const settledDocuments = ({ documents }: ContentReading): readonly DocumentReading[] => documents.filter(isSettled);
