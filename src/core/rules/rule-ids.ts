@@ -11,6 +11,7 @@ export const ruleIds = [
   'html-not-allowed', 'html-attribute', 'link-unsafe', 'link-relative', 'image-markdown', 'heading-level', 'footnote-unmatched',
   'placement-missing', 'placement-repeated', 'placement-wrong-kind', 'text-too-complex',
   'section-missing', 'section-empty', 'heading-without-words', 'heading-unread', 'heading-repeated', 'heading-number', 'annex-missing', 'named-without-code', 'code-in-text-unknown', 'title-capitals', 'word-bullet',
+  'form-not-listed', 'form-list-incomplete', 'forms-none', 'document-withdrawn', 'decision-list-mismatch', 'decision-after-issue', 'replacement-invalid', 'unit-circle', 'session-reversed',
   'switch-invalid',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];

@@ -17,8 +17,11 @@ import { componentAttribute } from './component-attribute.ts';
 import { componentContent } from './component-content.ts';
 import { componentUnknown } from './component-unknown.ts';
 import { dateInvalid } from './date-invalid.ts';
+import { decisionAfterIssue } from './decision-after-issue.ts';
+import { decisionListMismatch } from './decision-list-mismatch.ts';
 import { decisionUnknown } from './decision-unknown.ts';
 import { documentUnknown } from './document-unknown.ts';
+import { documentWithdrawn } from './document-withdrawn.ts';
 import { fieldUnknown } from './field-unknown.ts';
 import { figureMissing } from './figure-missing.ts';
 import { fileEmpty } from './file-empty.ts';
@@ -28,7 +31,10 @@ import { fileUnexpected } from './file-unexpected.ts';
 import { fileUnreadable } from './file-unreadable.ts';
 import { footnoteUnmatched } from './footnote-unmatched.ts';
 import { formCodeMismatch } from './form-code-mismatch.ts';
+import { formListIncomplete } from './form-list-incomplete.ts';
+import { formNotListed } from './form-not-listed.ts';
 import { formUnknown } from './form-unknown.ts';
+import { formsNone } from './forms-none.ts';
 import { frontMatterMissing } from './front-matter-missing.ts';
 import { headingLevel } from './heading-level.ts';
 import { headingNumber } from './heading-number.ts';
@@ -56,15 +62,18 @@ import { placementMissing } from './placement-missing.ts';
 import { placementRepeated } from './placement-repeated.ts';
 import { placementWrongKind } from './placement-wrong-kind.ts';
 import { registryMissing } from './registry-missing.ts';
+import { replacementInvalid } from './replacement-invalid.ts';
 import type { Rule } from './rule.ts';
 import { sectionEmpty } from './section-empty.ts';
 import { sectionMissing } from './section-missing.ts';
+import { sessionReversed } from './session-reversed.ts';
 import { signOffOrder } from './sign-off-order.ts';
 import { slugDuplicate } from './slug-duplicate.ts';
 import { standardUnknown } from './standard-unknown.ts';
 import { switchInvalid } from './switch-invalid.ts';
 import { textTooComplex } from './text-too-complex.ts';
 import { titleCapitals } from './title-capitals.ts';
+import { unitCircle } from './unit-circle.ts';
 import { unitUnknown } from './unit-unknown.ts';
 import { valueInvalid } from './value-invalid.ts';
 import { wordBullet } from './word-bullet.ts';
@@ -141,5 +150,14 @@ export const rules: readonly Rule[] = [
   codeInTextUnknown,
   titleCapitals,
   wordBullet,
+  formNotListed,
+  formListIncomplete,
+  formsNone,
+  documentWithdrawn,
+  decisionListMismatch,
+  decisionAfterIssue,
+  replacementInvalid,
+  unitCircle,
+  sessionReversed,
   switchInvalid,
 ];

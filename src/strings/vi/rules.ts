@@ -5,6 +5,7 @@ import { footnoteTexts } from './rules/footnotes.ts';
 import { frontMatterTexts } from './rules/front-matter.ts';
 import { identityTexts } from './rules/identity.ts';
 import { linkTexts } from './rules/links.ts';
+import { orphanTexts } from './rules/orphans.ts';
 import { referenceTexts } from './rules/reference.ts';
 import { revisionTexts } from './rules/revision.ts';
 import { settingsTexts } from './rules/settings.ts';
@@ -26,6 +27,7 @@ const texts = {
   ...componentTexts,
   ...linkTexts,
   ...structureTexts,
+  ...orphanTexts,
   ...settingsTexts,
 } as const satisfies Readonly<Record<string, RuleText>>;
 

@@ -1,0 +1,50 @@
+import { codesInFrontMatter } from '../library/cited-codes.ts';
+import { childrenOf, isComponent, isElement, pointOf, textOf, type ComponentNode, type ControlledNode } from '../parse/controlled-tree.ts';
+import type { DocumentReading } from '../parse/document-reading.ts';
+import { attributeOf } from '../parse/text-facts.ts';
+import { foldedWords } from './folded-words.ts';
+import { placeOfPoint, placeOfValue } from './places.ts';
+import type { Rule } from './rule.ts';
+
+/** Words of a sentence that tells of a withdrawal instead of sending the reader to the document. */
+const TELLS = /\b(?:thay the|thay cho|huy bo|bai bo|het hieu luc|thu hoi|truoc day|ban cu)\b/u;
+
+/** References in the text, those aside that stand where a withdrawal is told. */
+const referencesIn = ({ body }: DocumentReading): readonly ComponentNode[] => {
+  const found: ComponentNode[] = [];
+  const visit = (node: ControlledNode): void => {
+    if (isComponent(node) && node.name === 'Ref') found.push(node);
+    const isBlock = isElement(node) && ['p', 'li', 'tr'].includes(node.tagName);
+    if (!isBlock || !TELLS.test(foldedWords(textOf(node)))) childrenOf(node).forEach(visit);
+  };
+  body.tree?.children.forEach(visit);
+  return found;
+};
+
+/** Decisions and declarations speak of the day they were signed; what came later does not make them wrong. */
+const isOfItsDay = ({ kind }: DocumentReading): boolean => kind === 'decision' || kind === 'declaration';
+
+/** No one is sent to a document that is no longer valid. */
+export const documentWithdrawn: Rule = {
+  id: 'document-withdrawn',
+  theme: 'reference',
+  severity: 'error',
+  switchable: true,
+  check: ({ documents }) => {
+    const withdrawn = new Map(documents.flatMap(({ known, claimedCode }) => (known.status === 'withdrawn' && claimedCode !== undefined ? [[claimedCode, known.title ?? ''] as const] : [])));
+    if (withdrawn.size === 0) return [];
+    const params = (code: string, problem: string) => ({ words: code, title: withdrawn.get(code) ?? '', problem });
+    return documents.flatMap((reading) => {
+      if (reading.known.status === 'withdrawn' || isOfItsDay(reading)) return [];
+      return [
+        ...codesInFrontMatter(reading.known)
+          .filter(({ code, wants }) => wants !== 'decision' && withdrawn.has(code))
+          .map(({ code, path }) => ({ location: placeOfValue(reading, path), params: params(code, path[0] === 'belongsTo' ? 'owner' : 'cited') })),
+        ...referencesIn(reading).flatMap((node) => {
+          const code = attributeOf(node, 'code') ?? '';
+          return withdrawn.has(code) ? [{ location: placeOfPoint(reading, pointOf(node)), params: params(code, 'cited') }] : [];
+        }),
+      ];
+    });
+  },
+};

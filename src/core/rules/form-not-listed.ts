@@ -1,0 +1,38 @@
+import { codesInFrontMatter } from '../library/cited-codes.ts';
+import type { ContentReading } from '../parse/read-content.ts';
+import { attributeOf } from '../parse/text-facts.ts';
+import { codeClaims } from './code-claims.ts';
+import { componentsIn } from './components-in.ts';
+import { placeOfValue } from './places.ts';
+import type { Rule } from './rule.ts';
+import { settledDocuments } from './settled-documents.ts';
+
+/** Documents, forms aside, that name a form in data or text. */
+const citing = ({ documents }: ContentReading, code: string): readonly string[] =>
+  documents
+    .filter(
+      (reading) =>
+        reading.kind !== 'form' &&
+        (codesInFrontMatter(reading.known).some((mention) => mention.code === code) || componentsIn(reading).some((node) => node.name === 'Ref' && attributeOf(node, 'code') === code)),
+    )
+    .flatMap(({ claimedCode }) => claimedCode ?? []);
+
+/** A form stands in the list of forms of the document it belongs to; no one is led to it otherwise. */
+export const formNotListed: Rule = {
+  id: 'form-not-listed',
+  theme: 'reference',
+  severity: 'error',
+  switchable: true,
+  check: (content) => {
+    const claims = codeClaims(content);
+    return settledDocuments(content).flatMap((reading) => {
+      if (reading.known.kind !== 'form') return [];
+      const { code, belongsTo } = reading.known;
+      const owner = content.documents.find(({ claimedCode, kind }) => kind !== 'form' && claimedCode === belongsTo)?.known;
+      if (code === undefined || belongsTo === undefined || !owner?.forms || owner.status === 'withdrawn' || owner.forms.includes(code)) return [];
+      // A mistyped code in the list is the matter of `form-unknown`.
+      if (owner.forms.some((listed) => claims.kindOf(listed) === undefined)) return [];
+      return [{ location: placeOfValue(reading, ['belongsTo']), params: { words: belongsTo, form: code, citing: citing(content, code) } }];
+    });
+  },
+};
