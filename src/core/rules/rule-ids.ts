@@ -12,6 +12,7 @@ export const ruleIds = [
   'placement-missing', 'placement-repeated', 'placement-wrong-kind', 'text-too-complex',
   'section-missing', 'section-empty', 'heading-without-words', 'heading-unread', 'heading-repeated', 'heading-number', 'annex-missing', 'named-without-code', 'code-in-text-unknown', 'title-capitals', 'word-bullet',
   'form-not-listed', 'form-list-incomplete', 'forms-none', 'document-withdrawn', 'decision-list-mismatch', 'decision-after-issue', 'replacement-invalid', 'unit-circle', 'session-reversed',
+  'clause-not-covered', 'clause-covered-and-excluded', 'exclusion-reason', 'excluded-clause-answered', 'mandatory-missing', 'policy-or-manual-count', 'unit-without-goal', 'signer-not-in-office', 'position-differs', 'heads-overlap',
   'switch-invalid',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];

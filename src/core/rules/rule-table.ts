@@ -7,6 +7,8 @@ import { changesIncomplete } from './changes-incomplete.ts';
 import { changesLastRow } from './changes-last-row.ts';
 import { changesNotRising } from './changes-not-rising.ts';
 import { changesRevisionNotZero } from './changes-revision-not-zero.ts';
+import { clauseCoveredAndExcluded } from './clause-covered-and-excluded.ts';
+import { clauseNotCovered } from './clause-not-covered.ts';
 import { clauseUnknown } from './clause-unknown.ts';
 import { codeContainsIssue } from './code-contains-issue.ts';
 import { codeDuplicate } from './code-duplicate.ts';
@@ -22,6 +24,8 @@ import { decisionListMismatch } from './decision-list-mismatch.ts';
 import { decisionUnknown } from './decision-unknown.ts';
 import { documentUnknown } from './document-unknown.ts';
 import { documentWithdrawn } from './document-withdrawn.ts';
+import { excludedClauseAnswered } from './excluded-clause-answered.ts';
+import { exclusionReason } from './exclusion-reason.ts';
 import { fieldUnknown } from './field-unknown.ts';
 import { figureMissing } from './figure-missing.ts';
 import { fileEmpty } from './file-empty.ts';
@@ -41,6 +45,7 @@ import { headingNumber } from './heading-number.ts';
 import { headingRepeated } from './heading-repeated.ts';
 import { headingUnread } from './heading-unread.ts';
 import { headingWithoutWords } from './heading-without-words.ts';
+import { headsOverlap } from './heads-overlap.ts';
 import { htmlAttribute } from './html-attribute.ts';
 import { htmlNotAllowed } from './html-not-allowed.ts';
 import { idDuplicate } from './id-duplicate.ts';
@@ -51,6 +56,7 @@ import { keyUnknown } from './key-unknown.ts';
 import { legalTextUnknown } from './legal-text-unknown.ts';
 import { linkRelative } from './link-relative.ts';
 import { linkUnsafe } from './link-unsafe.ts';
+import { mandatoryMissing } from './mandatory-missing.ts';
 import { mdxAttributeExpression } from './mdx-attribute-expression.ts';
 import { mdxExpression } from './mdx-expression.ts';
 import { mdxImport } from './mdx-import.ts';
@@ -61,6 +67,8 @@ import { personUnknown } from './person-unknown.ts';
 import { placementMissing } from './placement-missing.ts';
 import { placementRepeated } from './placement-repeated.ts';
 import { placementWrongKind } from './placement-wrong-kind.ts';
+import { policyOrManualCount } from './policy-or-manual-count.ts';
+import { positionDiffers } from './position-differs.ts';
 import { registryMissing } from './registry-missing.ts';
 import { replacementInvalid } from './replacement-invalid.ts';
 import type { Rule } from './rule.ts';
@@ -68,6 +76,7 @@ import { sectionEmpty } from './section-empty.ts';
 import { sectionMissing } from './section-missing.ts';
 import { sessionReversed } from './session-reversed.ts';
 import { signOffOrder } from './sign-off-order.ts';
+import { signerNotInOffice } from './signer-not-in-office.ts';
 import { slugDuplicate } from './slug-duplicate.ts';
 import { standardUnknown } from './standard-unknown.ts';
 import { switchInvalid } from './switch-invalid.ts';
@@ -75,6 +84,7 @@ import { textTooComplex } from './text-too-complex.ts';
 import { titleCapitals } from './title-capitals.ts';
 import { unitCircle } from './unit-circle.ts';
 import { unitUnknown } from './unit-unknown.ts';
+import { unitWithoutGoal } from './unit-without-goal.ts';
 import { valueInvalid } from './value-invalid.ts';
 import { wordBullet } from './word-bullet.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
@@ -159,5 +169,15 @@ export const rules: readonly Rule[] = [
   replacementInvalid,
   unitCircle,
   sessionReversed,
+  clauseNotCovered,
+  clauseCoveredAndExcluded,
+  exclusionReason,
+  excludedClauseAnswered,
+  mandatoryMissing,
+  policyOrManualCount,
+  unitWithoutGoal,
+  signerNotInOffice,
+  positionDiffers,
+  headsOverlap,
   switchInvalid,
 ];

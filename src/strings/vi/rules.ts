@@ -11,6 +11,7 @@ import { revisionTexts } from './rules/revision.ts';
 import { settingsTexts } from './rules/settings.ts';
 import { signOffTexts } from './rules/sign-off.ts';
 import { structureTexts } from './rules/structure.ts';
+import { systemTexts } from './rules/system.ts';
 import { yamlTexts } from './rules/yaml.ts';
 import { mdxTexts } from './rules/mdx.ts';
 
@@ -28,6 +29,7 @@ const texts = {
   ...linkTexts,
   ...structureTexts,
   ...orphanTexts,
+  ...systemTexts,
   ...settingsTexts,
 } as const satisfies Readonly<Record<string, RuleText>>;
 

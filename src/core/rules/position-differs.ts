@@ -1,0 +1,23 @@
+import { eachSignature } from './each-signature.ts';
+import { foldedWords } from './folded-words.ts';
+import { placeOfValue } from './places.ts';
+import type { Rule } from './rule.ts';
+
+const partsOf = (position: string): readonly string[] => position.split(/[,;]|\s[–-]\s/u).map((part) => foldedWords(part.replaceAll(/[–-]/gu, ' '))).filter(Boolean);
+
+const beginsAlike = (left: string, right: string): boolean => left === right || left.startsWith(`${right} `) || right.startsWith(`${left} `);
+
+/** A post may be printed in short, or one of several that a person holds; `Chief` is none of `Deputy Chief`. */
+const isSamePosition = (printed: string, held: string): boolean => partsOf(printed).some((left) => partsOf(held).some((right) => beginsAlike(left, right)));
+
+/** The position printed beside a signature is one that the person held that day. */
+export const positionDiffers: Rule = {
+  id: 'position-differs',
+  theme: 'sign-off',
+  severity: 'warning',
+  switchable: true,
+  check: eachSignature(({ reading, role, signature: { position }, person, posts }) => {
+    if (posts.length === 0 || posts.some((post) => isSamePosition(position, post.position))) return [];
+    return [{ location: placeOfValue(reading, [role, 'position']), params: { words: position, role, name: person.name, positions: posts.map((post) => post.position) } }];
+  }),
+};
