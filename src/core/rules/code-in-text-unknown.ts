@@ -3,6 +3,7 @@ import { codeClaims, type CodeClaims } from './code-claims.ts';
 import { foldedWords } from './folded-words.ts';
 import { MARKED, plainTextsOf } from './plain-texts.ts';
 import type { Rule } from './rule.ts';
+import { tellsOfWithdrawal } from './tells-of-withdrawal.ts';
 
 const CANDIDATE = /(?<![\p{L}\p{N}./_-])\p{Lu}{2,6}(?:[._-][\p{Lu}\p{N}]{1,6}){1,4}(?![\p{L}\p{N}]|[._/-][\p{L}\p{N}])/gu;
 
@@ -39,7 +40,7 @@ export const codeInTextUnknown: Rule = {
         : plainTextsOf(reading).flatMap(({ text, placeOf }) => {
             const words = new Set(Array.from(text.replace(MARKED, ' ').matchAll(CANDIDATE), ([word]) => word));
             const unknown = [...words].filter((word) => isCode(word) && claims.kindOf(word) === undefined);
-            return (unknown.length === 0 || EXAMPLE.test(foldedWords(text)) ? [] : unknown).map((code) => ({ location: placeOf(code), params: { words: code, suggestion: claims.suggest(code) } }));
+            return (unknown.length === 0 || EXAMPLE.test(foldedWords(text)) || tellsOfWithdrawal(text) ? [] : unknown).map((code) => ({ location: placeOf(code), params: { words: code, suggestion: claims.suggest(code) } }));
           }),
     );
   },

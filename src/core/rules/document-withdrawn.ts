@@ -2,12 +2,9 @@ import { codesInFrontMatter } from '../library/cited-codes.ts';
 import { childrenOf, isComponent, isElement, pointOf, textOf, type ComponentNode, type ControlledNode } from '../parse/controlled-tree.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
 import { attributeOf } from '../parse/text-facts.ts';
-import { foldedWords } from './folded-words.ts';
 import { placeOfPoint, placeOfValue } from './places.ts';
 import type { Rule } from './rule.ts';
-
-/** Words of a sentence that tells of a withdrawal instead of sending the reader to the document. */
-const TELLS = /\b(?:thay the|thay cho|huy bo|bai bo|het hieu luc|thu hoi|truoc day|ban cu)\b/u;
+import { tellsOfWithdrawal } from './tells-of-withdrawal.ts';
 
 /** References in the text, those aside that stand where a withdrawal is told. */
 const referencesIn = ({ body }: DocumentReading): readonly ComponentNode[] => {
@@ -15,7 +12,7 @@ const referencesIn = ({ body }: DocumentReading): readonly ComponentNode[] => {
   const visit = (node: ControlledNode): void => {
     if (isComponent(node) && node.name === 'Ref') found.push(node);
     const isBlock = isElement(node) && ['p', 'li', 'tr'].includes(node.tagName);
-    if (!isBlock || !TELLS.test(foldedWords(textOf(node)))) childrenOf(node).forEach(visit);
+    if (!isBlock || !tellsOfWithdrawal(textOf(node))) childrenOf(node).forEach(visit);
   };
   body.tree?.children.forEach(visit);
   return found;

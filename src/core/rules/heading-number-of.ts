@@ -17,10 +17,11 @@ interface NumberedWords {
   readonly rest: string;
 }
 
-const LED = /^(phan|chuong|muc|dieu|phu luc)\s+(?:(\d{1,2})|([IVXLC]{1,6}))(?![\p{L}\p{N}])[.):–-]*\s*/iu;
+const LED = /^(phan|chuong|muc|dieu|phu luc)\s+(?:(\d{1,2})|([IVX]{1,6}))(?![\p{L}\p{N}])[.):–-]*\s*/iu;
 const DOTTED = /^(\d{1,2}(?:\.\d{1,2})+)(?![\p{L}\p{N}])[.):]?\s*/u;
 const SINGLE = /^(\d{1,2})(?:[.):]+(?!\d)\s*|$)/u;
-const ROMAN = /^([IVXLC]{1,6})(?:[.):]+\s*|$)/u;
+/** L and C are left out: a heading that begins with them counts by letters. */
+const ROMAN = /^([IVX]{1,6})(?:[.):]+\s*|$)/u;
 
 /** Parts the number of a heading from its words: `5.2. Records` → 5.2 and `Records`; a part, chapter or annex loses that word with its number. */
 export const headingNumberOf = (words: string): NumberedWords => {

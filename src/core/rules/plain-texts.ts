@@ -111,4 +111,4 @@ export const plainTextsOf = (reading: DocumentReading): readonly PlainText[] => 
 };
 
 /** Sentences of a text; a point inside a code or a number ends none. */
-export const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.;!?:])\s+/u);
+export const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.;!?])\s+/u);

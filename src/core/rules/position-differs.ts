@@ -3,7 +3,10 @@ import { foldedWords } from './folded-words.ts';
 import { placeOfValue } from './places.ts';
 import type { Rule } from './rule.ts';
 
-const partsOf = (position: string): readonly string[] => position.split(/[,;]|\s[–-]\s/u).map((part) => foldedWords(part.replaceAll(/[–-]/gu, ' '))).filter(Boolean);
+/** Bodies are written in full or in short. */
+const shortened = (position: string): string => position.replaceAll('uy ban nhan dan', 'ubnd').replaceAll('hoi dong nhan dan', 'hdnd');
+
+const partsOf = (position: string): readonly string[] => position.split(/[,;]|\s[–-]\s/u).map((part) => shortened(foldedWords(part.replaceAll(/[–-]/gu, ' ')))).filter(Boolean);
 
 const beginsAlike = (left: string, right: string): boolean => left === right || left.startsWith(`${right} `) || right.startsWith(`${left} `);
 
