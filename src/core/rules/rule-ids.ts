@@ -13,6 +13,7 @@ export const ruleIds = [
   'section-missing', 'section-empty', 'heading-without-words', 'heading-unread', 'heading-repeated', 'heading-number', 'annex-missing', 'named-without-code', 'code-in-text-unknown', 'title-capitals', 'word-bullet',
   'form-not-listed', 'form-list-incomplete', 'forms-none', 'document-withdrawn', 'decision-list-mismatch', 'decision-after-issue', 'replacement-invalid', 'unit-circle', 'session-reversed',
   'clause-not-covered', 'clause-covered-and-excluded', 'exclusion-reason', 'excluded-clause-answered', 'mandatory-missing', 'policy-or-manual-count', 'unit-without-goal', 'signer-not-in-office', 'position-differs', 'heads-overlap',
+  'time-sum', 'time-over-statutory', 'time-units-mixed', 'time-unclear',
   'switch-invalid',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];

@@ -83,6 +83,10 @@ import { switchInvalid } from './switch-invalid.ts';
 import { textTooComplex } from './text-too-complex.ts';
 import { titleCapitals } from './title-capitals.ts';
 import { unitCircle } from './unit-circle.ts';
+import { timeOverStatutory } from './time-over-statutory.ts';
+import { timeSum } from './time-sum.ts';
+import { timeUnclear } from './time-unclear.ts';
+import { timeUnitsMixed } from './time-units-mixed.ts';
 import { unitUnknown } from './unit-unknown.ts';
 import { unitWithoutGoal } from './unit-without-goal.ts';
 import { valueInvalid } from './value-invalid.ts';
@@ -179,5 +183,9 @@ export const rules: readonly Rule[] = [
   signerNotInOffice,
   positionDiffers,
   headsOverlap,
+  timeSum,
+  timeOverStatutory,
+  timeUnitsMixed,
+  timeUnclear,
   switchInvalid,
 ];

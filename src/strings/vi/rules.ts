@@ -12,6 +12,7 @@ import { settingsTexts } from './rules/settings.ts';
 import { signOffTexts } from './rules/sign-off.ts';
 import { structureTexts } from './rules/structure.ts';
 import { systemTexts } from './rules/system.ts';
+import { timeTexts } from './rules/time.ts';
 import { yamlTexts } from './rules/yaml.ts';
 import { mdxTexts } from './rules/mdx.ts';
 
@@ -30,6 +31,7 @@ const texts = {
   ...structureTexts,
   ...orphanTexts,
   ...systemTexts,
+  ...timeTexts,
   ...settingsTexts,
 } as const satisfies Readonly<Record<string, RuleText>>;
 

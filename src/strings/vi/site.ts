@@ -208,6 +208,7 @@ export const siteWords = {
       'sign-off': 'Ngày và chữ ký',
       revision: 'Bảng theo dõi sửa đổi',
       reference: 'Dẫn chiếu',
+      time: 'Thời hạn',
       text: 'Văn bản',
       structure: 'Bố cục tài liệu',
       system: 'Toàn hệ thống quản lý chất lượng',
