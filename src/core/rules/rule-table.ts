@@ -9,6 +9,11 @@ import { changesNotRising } from './changes-not-rising.ts';
 import { changesRevisionNotZero } from './changes-revision-not-zero.ts';
 import { clauseCoveredAndExcluded } from './clause-covered-and-excluded.ts';
 import { clauseNotCovered } from './clause-not-covered.ts';
+import { citationDate } from './citation-date.ts';
+import { citationExpired } from './citation-expired.ts';
+import { citationIssuer } from './citation-issuer.ts';
+import { citationMalformed } from './citation-malformed.ts';
+import { citationUnknown } from './citation-unknown.ts';
 import { clauseUnknown } from './clause-unknown.ts';
 import { codeContainsIssue } from './code-contains-issue.ts';
 import { codeDuplicate } from './code-duplicate.ts';
@@ -21,6 +26,8 @@ import { componentUnknown } from './component-unknown.ts';
 import { dateInvalid } from './date-invalid.ts';
 import { decisionAfterIssue } from './decision-after-issue.ts';
 import { decisionListMismatch } from './decision-list-mismatch.ts';
+import { decisionDateConflict } from './decision-date-conflict.ts';
+import { decisionHeading } from './decision-heading.ts';
 import { decisionUnknown } from './decision-unknown.ts';
 import { documentUnknown } from './document-unknown.ts';
 import { documentWithdrawn } from './document-withdrawn.ts';
@@ -53,6 +60,8 @@ import { imageMarkdown } from './image-markdown.ts';
 import { issuedIncomplete } from './issued-incomplete.ts';
 import { keyMissing } from './key-missing.ts';
 import { keyUnknown } from './key-unknown.ts';
+import { legalBasisExpired } from './legal-basis-expired.ts';
+import { legalBasisRepeated } from './legal-basis-repeated.ts';
 import { legalTextUnknown } from './legal-text-unknown.ts';
 import { linkRelative } from './link-relative.ts';
 import { linkUnsafe } from './link-unsafe.ts';
@@ -62,6 +71,7 @@ import { mdxExpression } from './mdx-expression.ts';
 import { mdxImport } from './mdx-import.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { namedWithoutCode } from './named-without-code.ts';
+import { oneStopFormNumber } from './one-stop-form-number.ts';
 import { periodReversed } from './period-reversed.ts';
 import { personUnknown } from './person-unknown.ts';
 import { placementMissing } from './placement-missing.ts';
@@ -78,8 +88,10 @@ import { sessionReversed } from './session-reversed.ts';
 import { signOffOrder } from './sign-off-order.ts';
 import { signerNotInOffice } from './signer-not-in-office.ts';
 import { slugDuplicate } from './slug-duplicate.ts';
+import { standardEdition } from './standard-edition.ts';
 import { standardUnknown } from './standard-unknown.ts';
 import { switchInvalid } from './switch-invalid.ts';
+import { textDateImpossible } from './text-date-impossible.ts';
 import { textTooComplex } from './text-too-complex.ts';
 import { titleCapitals } from './title-capitals.ts';
 import { unitCircle } from './unit-circle.ts';
@@ -183,6 +195,18 @@ export const rules: readonly Rule[] = [
   signerNotInOffice,
   positionDiffers,
   headsOverlap,
+  citationUnknown,
+  citationMalformed,
+  citationDate,
+  citationIssuer,
+  citationExpired,
+  legalBasisExpired,
+  legalBasisRepeated,
+  standardEdition,
+  oneStopFormNumber,
+  decisionDateConflict,
+  decisionHeading,
+  textDateImpossible,
   timeSum,
   timeOverStatutory,
   timeUnitsMixed,

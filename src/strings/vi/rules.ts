@@ -1,4 +1,5 @@
 import type { RuleText } from './rule-text.ts';
+import { citationTexts } from './rules/citation.ts';
 import { componentTexts } from './rules/components.ts';
 import { fileTexts } from './rules/file.ts';
 import { footnoteTexts } from './rules/footnotes.ts';
@@ -31,6 +32,7 @@ const texts = {
   ...structureTexts,
   ...orphanTexts,
   ...systemTexts,
+  ...citationTexts,
   ...timeTexts,
   ...settingsTexts,
 } as const satisfies Readonly<Record<string, RuleText>>;

@@ -208,6 +208,7 @@ export const siteWords = {
       'sign-off': 'Ngày và chữ ký',
       revision: 'Bảng theo dõi sửa đổi',
       reference: 'Dẫn chiếu',
+      citation: 'Văn bản viện dẫn và ngày tháng',
       time: 'Thời hạn',
       text: 'Văn bản',
       structure: 'Bố cục tài liệu',

@@ -1,0 +1,47 @@
+import { findLaws } from '../citations/find-laws.ts';
+import { endOf, isLapsed } from '../citations/lapsed.ts';
+import { legalTextIndex, quotedTitles, type LegalTextIndex } from '../citations/legal-text-index.ts';
+import { foldText } from '../citations/fold-text.ts';
+import { isHistory, isToldAsPast } from '../citations/told-as-past.ts';
+import type { DiagnosticParams } from '../diagnostic.ts';
+import { formatCalendarDate } from '../model/calendar-date.ts';
+import type { LegalText } from '../model/registries.ts';
+import { citationsIn, type PlacedCitation } from './citations-in.ts';
+import type { Rule } from './rule.ts';
+
+/** What is said of the end of a legal text. */
+export const endParams = (legalText: LegalText, index: LegalTextIndex): DiagnosticParams => {
+  const end = endOf(legalText, index);
+  return {
+    number: legalText.number,
+    ended: end ? formatCalendarDate(end.date) : '',
+    end: end?.kind ?? '',
+    replacedBy: legalText.replacedBy.flatMap((id) => index.byId.get(id)?.number ?? []),
+  };
+};
+
+/** A number without its sign may be that of another body, which the text then names. */
+const isSurelyMeant = ({ form, legalText, issuer }: PlacedCitation): boolean =>
+  form !== 'short' || legalText?.type === 'decree' || !issuer || foldText(legalText?.issuer ?? '').toLowerCase().includes(issuer.folded.toLowerCase());
+
+/** The text does not lean on a legal text that has come to an end, unless it says so. */
+export const citationExpired: Rule = {
+  id: 'citation-expired',
+  theme: 'citation',
+  severity: 'warning',
+  switchable: true,
+  check: (content) => {
+    const index = legalTextIndex(content);
+    return citationsIn(content).flatMap(({ reading, citations, blocks }) => {
+      const mentions = [
+        ...citations.filter(isSurelyMeant),
+        ...blocks.flatMap((block) => findLaws(block.folded, index).map(({ start, end, legalText }) => ({ block, start, words: block.text.slice(start, end), legalText }))),
+      ];
+      return mentions.flatMap(({ block, start, words, legalText }) => {
+        if (!legalText || isHistory(block) || !isLapsed({ document: reading.known, legalText, index }) || isToldAsPast(block, start)) return [];
+        if (quotedTitles(block.folded, index).some((title) => title.start <= start && start < title.end)) return [];
+        return [{ location: block.placeAt(start), params: { words, ...endParams(legalText, index) } }];
+      });
+    });
+  },
+};

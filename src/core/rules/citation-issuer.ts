@@ -1,0 +1,73 @@
+import { foldText } from '../citations/fold-text.ts';
+import { bodyNamed, type WrittenIssuer } from '../citations/issuer-after.ts';
+import { meaningOfSign } from '../citations/paper-number.ts';
+import type { DiagnosticParams } from '../diagnostic.ts';
+import type { ContentReading } from '../parse/read-content.ts';
+import { citationsIn, type PlacedCitation } from './citations-in.ts';
+import type { Rule } from './rule.ts';
+
+/** Types that may carry the sign of another: the National Assembly signs laws and resolutions alike. */
+const SHARED: Readonly<Record<string, readonly string[]>> = { law: ['law', 'resolution', 'ordinance'], ordinance: ['ordinance', 'resolution'], 'joint-circular': ['joint-circular', 'circular'] };
+
+/** A type and a sign that never go together, whoever issued the paper. */
+const SIGN_TYPES: readonly (readonly [start: RegExp, type: string])[] = [
+  [/^QD/u, 'decision'],
+  [/^NQ/u, 'resolution'],
+  [/^CT/u, 'directive'],
+];
+
+const typeOfSign = (sign: string): string | undefined => meaningOfSign(sign)?.type ?? SIGN_TYPES.find(([start]) => start.test(sign))?.[1];
+
+/** Written type against the sign: "Nghị định 03/2025/TT-VPCP". */
+const typeProblem = ({ form, type, number, words }: PlacedCitation): DiagnosticParams | undefined => {
+  const expected = form === 'whole' && number ? typeOfSign(number.sign) : undefined;
+  if (type === undefined || expected === undefined || (SHARED[expected] ?? [expected]).includes(type)) return undefined;
+  return { words, problem: 'type', type, expected };
+};
+
+const ministry = (folded: string): string => folded.toLowerCase().replace(/^bo truong /u, '').trim();
+
+/** Written issuer against the sign, or against the registry. */
+const issuerProblem = ({ form, number, legalText, issuer, date, block, words }: PlacedCitation, ministries: readonly string[]): DiagnosticParams | undefined => {
+  if (!issuer || issuer.body === 'unknown' || form === 'short' || form === 'turned') return undefined;
+  const bySign = number && meaningOfSign(number.sign);
+  if ((!bySign && !legalText) || bySign?.type === 'joint-circular' || legalText?.type === 'joint-circular') return undefined;
+  const registered = legalText ? foldText(legalText.issuer.normalize('NFC')) : undefined;
+  const expected: WrittenIssuer['body'] = bySign && bySign.issuer !== 'other' ? bySign.issuer : registered === undefined ? 'ministry' : bodyNamed(registered);
+  const params = { words: block.text.slice(issuer.start, issuer.end), problem: 'issuer', number: legalText?.number ?? words, expected: legalText?.issuer ?? '' };
+  // "… thực hiện Nghị định 118/2025/NĐ-CP của UBND phường" is no statement on the issuer; with the day between, it is.
+  const isFormula = date !== undefined && date.start < issuer.start;
+  if (issuer.body === 'ministry' || issuer.body === 'committee') {
+    if (!isFormula || expected === 'unknown') return undefined;
+    if (issuer.body !== expected) return params;
+    const written = ministry(issuer.folded);
+    const right = ministry(registered ?? '');
+    return registered !== undefined && written !== right && ministries.includes(written) && !right.startsWith(written) ? params : undefined;
+  }
+  return expected !== 'unknown' && issuer.body !== expected ? params : undefined;
+};
+
+const ministriesOf = ({ registries }: ContentReading): readonly string[] =>
+  registries.legalTexts.flatMap(({ data }) => (data && bodyNamed(foldText(data.issuer.normalize('NFC'))) === 'ministry' ? [ministry(foldText(data.issuer.normalize('NFC')))] : []));
+
+/** Type and issuer written with the number of a legal text are those that its sign stands for. */
+export const citationIssuer: Rule = {
+  id: 'citation-issuer',
+  theme: 'citation',
+  severity: 'error',
+  switchable: true,
+  check: (content) => {
+    const ministries = ministriesOf(content);
+    return citationsIn(content).flatMap(({ citations }) =>
+      citations.flatMap((citation) => {
+        const { block, start, issuer } = citation;
+        const type = typeProblem(citation);
+        const body = issuerProblem(citation, ministries);
+        return [
+          ...(type ? [{ location: block.placeAt(start), params: type }] : []),
+          ...(body ? [{ location: block.placeAt(issuer?.start ?? start), params: body }] : []),
+        ];
+      }),
+    );
+  },
+};

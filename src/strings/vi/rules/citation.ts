@@ -1,0 +1,111 @@
+import { legalTextTypeWords } from '../kinds.ts';
+import type { Params, RuleText } from '../rule-text.ts';
+import { list, offending, quoted, quotedList, sentence, value } from './phrases.ts';
+
+const typeName = (params: Params, name: string): string => {
+  const type = value(params, name);
+  return type in legalTextTypeWords ? legalTextTypeWords[type as keyof typeof legalTextTypeWords] : '';
+};
+
+/** `hết hiệu lực từ sau ngày 30/6/2025, được thay bằng «118/2025/NĐ-CP»` */
+const endOfText = (params: Params): string => {
+  const ended = value(params, 'ended');
+  const successors = list(params, 'replacedBy');
+  const when = value(params, 'end') === 'replaced' ? `đã bị thay thế từ ngày ${ended}` : `chỉ có hiệu lực đến hết ngày ${ended}`;
+  const isSaid = value(params, 'end') === 'replaced' ? ', nay là' : ', được thay bằng';
+  return `${when}${successors.length === 0 ? '' : `${isSaid} ${quotedList(successors)}`}`;
+};
+
+const successorAdvice = (params: Params): string => {
+  const successors = list(params, 'replacedBy');
+  return successors.length === 0 ? 'Tìm văn bản đang có hiệu lực thay cho văn bản này' : `Đọc ${quotedList(successors)}`;
+};
+
+/** Names of forms of the one-stop unit. */
+const oneStopForms: Readonly<Record<string, string>> = { control: 'phiếu kiểm soát quá trình giải quyết hồ sơ', register: 'sổ theo dõi hồ sơ' };
+
+/** Texts of the rules on legal texts named in prose and on days. */
+export const citationTexts = {
+  'citation-unknown': {
+    title: 'Văn bản viện dẫn chưa có trong danh mục',
+    message: (params) => {
+      const known = list(params, 'known');
+      return known.length === 0
+        ? `Văn bản ${offending(params)} chưa có trong thư mục «legal-texts/».`
+        : `${offending(params)} chưa có trong thư mục «legal-texts/»; luật cùng tên trong danh mục là ${quotedList(known)}.`;
+    },
+    remedy: (params) =>
+      list(params, 'known').length === 0
+        ? 'Kiểm tra lại số; nếu đúng, tạo tệp cho văn bản này trong «legal-texts/» để theo dõi hiệu lực.'
+        : 'Sửa năm nếu ghi nhầm; nếu đúng là luật khác, tạo tệp cho luật đó trong «legal-texts/» để theo dõi hiệu lực.',
+  },
+  'citation-malformed': {
+    title: 'Số, ký hiệu văn bản viết sai mẫu',
+    message: (params) => `Số, ký hiệu ${offending(params)} viết không đúng mẫu; trong danh mục là ${quoted(value(params, 'suggestion'))}.`,
+    remedy: (params) => `Viết ${quoted(value(params, 'suggestion'))}, hoặc dùng thẻ <Law> để số, ký hiệu luôn khớp danh mục.`,
+  },
+  'citation-date': {
+    title: 'Ngày của văn bản viện dẫn không đúng',
+    message: (params) =>
+      value(params, 'problem') === 'effective'
+        ? `${sentence(offending(params))} là ngày ${quoted(value(params, 'number'))} có hiệu lực, không phải ngày ban hành; văn bản này ban hành ngày ${value(params, 'issuedOn')}.`
+        : `${quoted(value(params, 'number'))} ghi ${offending(params)}, nhưng theo danh mục văn bản này ban hành ngày ${value(params, 'issuedOn')}.`,
+    remedy: (params) => `Mở văn bản gốc để đối chiếu; sửa thành ngày ${value(params, 'issuedOn')}, hoặc sửa «issuedOn» trong «legal-texts/» nếu danh mục ghi sai.`,
+  },
+  'citation-issuer': {
+    title: 'Loại hoặc cơ quan ban hành văn bản không đúng',
+    message: (params) => {
+      if (value(params, 'problem') === 'type') return `${quoted(`${typeName(params, 'type')} ${value(params, 'words')}`)}: ký hiệu này là của ${typeName(params, 'expected').toLowerCase()}, không phải ${typeName(params, 'type').toLowerCase()}.`;
+      const expected = value(params, 'expected');
+      return `${quoted(value(params, 'number'))} ghi là của ${offending(params)}${expected === '' ? ', không hợp với ký hiệu của văn bản' : `, nhưng cơ quan ban hành là ${expected}`}.`;
+    },
+    remedy: (params) => (value(params, 'problem') === 'type' ? 'Mở văn bản gốc, sửa tên loại hoặc số, ký hiệu.' : 'Mở văn bản gốc, sửa tên cơ quan ban hành hoặc số, ký hiệu.'),
+  },
+  'citation-expired': {
+    title: 'Còn dẫn văn bản đã hết hiệu lực',
+    message: (params) => `Đoạn này dẫn ${quoted(value(params, 'number'))}, văn bản ${endOfText(params)}.`,
+    remedy: (params) => `${successorAdvice(params)}, sửa nội dung và chỗ dẫn cho phù hợp. Nếu cố ý nhắc văn bản cũ, viết rõ trong câu, ví dụ «trước đây», «đã được thay thế».`,
+  },
+  'legal-basis-expired': {
+    title: 'Căn cứ vào văn bản đã hết hiệu lực',
+    message: (params) => `Cơ sở pháp lý có ${quoted(value(params, 'number'))}, văn bản ${endOfText(params)}.`,
+    remedy: (params) => `${successorAdvice(params)}, cập nhật tài liệu rồi thay văn bản trong legalBasis. Hạn cập nhật là 3 tháng kể từ ngày văn bản mới có hiệu lực.`,
+  },
+  'legal-basis-repeated': {
+    title: 'Cơ sở pháp lý ghi một văn bản hai lần',
+    message: (params) => `Cơ sở pháp lý (legalBasis) ghi văn bản ${offending(params)} hai lần.`,
+    remedy: () => 'Bỏ một dòng; nếu viện dẫn nhiều điều, ghi chung trong một mục «provision».',
+  },
+  'standard-edition': {
+    title: 'Ghi sai phiên bản của tiêu chuẩn',
+    message: (params) => `Ghi ${offending(params)}, nhưng tiêu chuẩn đang áp dụng là ${quoted(value(params, 'designation'))}.`,
+    remedy: (params) => `Sửa thành ${quoted(value(params, 'designation'))}. Chỉ giữ phiên bản cũ khi chép nguyên tên văn bản (kèm số, ký hiệu) hoặc khi nói về việc chuyển đổi.`,
+  },
+  'one-stop-form-number': {
+    title: 'Số mẫu một cửa theo thông tư cũ',
+    message: (params) => `Ghi ${offending(params)}: theo ${quoted(value(params, 'number'))}, ${oneStopForms[value(params, 'form')] ?? 'mẫu này'} là Mẫu số ${value(params, 'right')}; Mẫu số ${value(params, 'wrong')} là số của thông tư cũ.`,
+    remedy: (params) => `Sửa thành «Mẫu số ${value(params, 'right')}» và đối chiếu nội dung mẫu với thông tư đang có hiệu lực.`,
+  },
+  'decision-date-conflict': {
+    title: 'Một quyết định có hai ngày',
+    message: (params) => `${offending(params)} ở đây ghi ngày ${value(params, 'date')}, nhưng ở ${value(params, 'file')} dòng ${value(params, 'line')} ghi ngày ${value(params, 'other')}.`,
+    remedy: () => 'Mở bản đã ký để biết ngày đúng và sửa chỗ ghi sai. Nếu là hai văn bản của hai cơ quan, ghi rõ cơ quan ban hành sau ngày («của UBND tỉnh…»).',
+  },
+  'decision-heading': {
+    title: 'Số hoặc ngày trên trang quyết định khác phần khai báo',
+    message: (params) =>
+      value(params, 'problem') === 'number'
+        ? `Trang quyết định ghi số ${offending(params)}, phần khai báo đầu tài liệu (number) ghi ${quoted(value(params, 'expected'))}.`
+        : `Trang quyết định ghi ${offending(params)}, phần khai báo đầu tài liệu (issuedOn) là ngày ${value(params, 'expected')}.`,
+    remedy: () => 'Mở bản đã ký và sửa chỗ ghi sai; dòng số và dòng ngày đã có trong phần khai báo nên không cần gõ lại.',
+  },
+  'text-date-impossible': {
+    title: 'Ngày không có thật trong lịch',
+    message: (params) => {
+      const lastDay = value(params, 'lastDay');
+      if (lastDay === '0') return `${offending(params)} không có thật: một năm chỉ có 12 tháng.`;
+      return `${offending(params)} không có thật: tháng ${value(params, 'month')}${value(params, 'year') === '' ? '' : ` năm ${value(params, 'year')}`} chỉ có ${lastDay} ngày.`;
+    },
+    remedy: () => 'Xem bản gốc và sửa lại ngày; viết ngày trước, tháng sau.',
+  },
+} as const satisfies Readonly<Record<string, RuleText>>;
