@@ -33,6 +33,7 @@ import { documentUnknown } from './document-unknown.ts';
 import { documentWithdrawn } from './document-withdrawn.ts';
 import { excludedClauseAnswered } from './excluded-clause-answered.ts';
 import { exclusionReason } from './exclusion-reason.ts';
+import { fieldOptionsMissing } from './field-options-missing.ts';
 import { fieldUnknown } from './field-unknown.ts';
 import { figureMissing } from './figure-missing.ts';
 import { fileEmpty } from './file-empty.ts';
@@ -195,6 +196,7 @@ export const rules: readonly Rule[] = [
   signerNotInOffice,
   positionDiffers,
   headsOverlap,
+  fieldOptionsMissing,
   citationUnknown,
   citationMalformed,
   citationDate,

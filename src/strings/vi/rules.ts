@@ -1,6 +1,7 @@
 import type { RuleText } from './rule-text.ts';
 import { citationTexts } from './rules/citation.ts';
 import { componentTexts } from './rules/components.ts';
+import { fieldTexts } from './rules/fields.ts';
 import { fileTexts } from './rules/file.ts';
 import { footnoteTexts } from './rules/footnotes.ts';
 import { frontMatterTexts } from './rules/front-matter.ts';
@@ -32,6 +33,7 @@ const texts = {
   ...structureTexts,
   ...orphanTexts,
   ...systemTexts,
+  ...fieldTexts,
   ...citationTexts,
   ...timeTexts,
   ...settingsTexts,
