@@ -21,7 +21,7 @@ export const pointInProse = ({ block, at, file }: { readonly block: ProseBlock; 
   const piece = block.pieces.findLast((candidate) => candidate.at <= at) ?? block.pieces[0];
   if (!piece) return { line: 1, column: 1 };
   const { source, places } = file;
-  const offset = places.offsetOf(piece.point);
+  const offset = places.offsetOf(piece.point());
   const rest = source.slice(offset, offset + 4 * block.text.length + 4000);
   let next = piece.opening ? (piece.opening.exec(rest)?.[0].length ?? 0) : 0;
   let sure = next;
@@ -39,10 +39,6 @@ export const pointInProse = ({ block, at, file }: { readonly block: ProseBlock; 
     next += step;
     sure = next;
     index += 1;
-  }
-  while (index === at && index > piece.at && next < rest.length && MARK.test(rest[sure] ?? '')) {
-    next += 1;
-    sure = next;
   }
   // An escape before the letter meant belongs to it, but the eye looks for the letter.
   if (rest[sure] === '\\' && rest[sure + 1] === block.text[at]) sure += 1;

@@ -23,7 +23,7 @@ interface ProsePiece {
   /** Where it begins in the text of the block. */
   readonly at: number;
   /** Where it begins in the file. */
-  readonly point: Point;
+  readonly point: () => Point;
   /** Signs that stand in the file before the first letter and are no part of the text: a quotation mark, the head of a block value, the name of an attribute. */
   readonly opening: RegExp | undefined;
 }
@@ -60,7 +60,8 @@ const blockOf = (given: Omit<ProseBlock, 'decomposed' | 'text'> & { readonly wri
   const { written, ...rest } = given;
   if (!COMBINING.test(written)) return { ...rest, text: written, decomposed: [] };
   const text = written.normalize('NFC');
-  return { ...rest, text, decomposed: (written.match(DECOMPOSED_WORD) ?? []).filter((word) => word !== word.normalize('NFC')) };
+  const pieces = rest.pieces.map((piece) => ({ ...piece, at: written.slice(0, piece.at).normalize('NFC').length }));
+  return { ...rest, pieces, text, decomposed: (written.match(DECOMPOSED_WORD) ?? []).filter((word) => word !== word.normalize('NFC')) };
 };
 
 /** Text of every free-worded value of a document's data or of a registry, in the order of the file. */
@@ -69,7 +70,7 @@ export const proseOfData = ({ data, locateValue }: YamlReading): readonly ProseB
   const visit = (value: unknown, path: YamlPath, key: string): void => {
     if (typeof value === 'string') {
       if (!WORDED_KEYS.has(key) || value === '') return;
-      const piece: ProsePiece = { at: 0, point: locateValue(path), opening: /^(?:[|>][-+\d]*[^\n]*\n\s*|["'])/u };
+      const piece: ProsePiece = { at: 0, point: () => locateValue(path), opening: /^(?:[|>][-+\d]*[^\n]*\n\s*|["'])/u };
       blocks.push(blockOf({ written: value, shape: 'value', section: '', key, path, cell: undefined, pieces: [piece] }));
       return;
     }
@@ -102,7 +103,7 @@ export const proseOfBody = (tree: ControlledTree): readonly ProseBlock[] => {
     if (!isComponent(node)) return;
     for (const { name, value } of node.attributes) {
       if (value === null || value === '' || !WORDED_ATTRIBUTES.has(name)) continue;
-      const piece: ProsePiece = { at: 0, point: pointOf(node), opening: new RegExp(String.raw`^<[^>]*?\s${name}\s*=\s*["']`, 'u') };
+      const piece: ProsePiece = { at: 0, point: () => pointOf(node), opening: new RegExp(String.raw`^<[^>]*?\s${name}\s*=\s*["']`, 'u') };
       blocks.push(blockOf({ written: value, shape: 'attribute', section, key: name, path: [], cell: undefined, pieces: [piece] }));
     }
   };
@@ -117,16 +118,16 @@ export const proseOfBody = (tree: ControlledTree): readonly ProseBlock[] => {
         if (node.value.trim() === '') written += node.value;
         return;
       }
-      pieces.push({ at: written.normalize('NFC').length, point: pointOf(node), opening: undefined });
+      pieces.push({ at: written.length, point: () => pointOf(node), opening: undefined });
       written += node.value;
       return;
     }
     if (isElement(node) && node.tagName === 'br') written += '\n';
     else if (isElement(node) && (HIDDEN_ELEMENTS.has(node.tagName) || String(node.properties['href'] ?? '').startsWith('#user-content-fn'))) {
-      pieces.push({ at: written.normalize('NFC').length, point: pointOf(node), opening: undefined });
+      pieces.push({ at: written.length, point: () => pointOf(node), opening: undefined });
       written += TAG_SIGN;
     } else if (isComponent(node) && node.children.length === 0) {
-      pieces.push({ at: written.normalize('NFC').length, point: pointOf(node), opening: undefined });
+      pieces.push({ at: written.length, point: () => pointOf(node), opening: undefined });
       written += node.name === 'br' ? '\n' : TAG_SIGN;
     } else if ('children' in node) for (const child of node.children as readonly ControlledNode[]) inline(child);
   };

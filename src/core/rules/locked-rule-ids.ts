@@ -7,5 +7,5 @@ export const lockedRuleIds: ReadonlySet<string> = new Set([
   'key-unknown', 'key-missing', 'value-invalid', 'date-invalid', 'code-duplicate', 'code-not-nfc', 'slug-duplicate', 'id-duplicate',
   'mdx-syntax', 'mdx-import', 'mdx-expression', 'mdx-attribute-expression', 'component-unknown', 'component-attribute', 'component-content',
   'html-not-allowed', 'html-attribute', 'link-unsafe', 'link-relative', 'image-markdown', 'footnote-unmatched', 'text-too-complex',
-  'issued-incomplete', 'period-reversed', 'switch-invalid',
+  'issued-incomplete', 'period-reversed', 'secret-mark', 'switch-invalid',
 ]);

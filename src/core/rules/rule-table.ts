@@ -1,8 +1,12 @@
+import { abbreviationRepeated } from './abbreviation-repeated.ts';
+import { abbreviationUndefined } from './abbreviation-undefined.ts';
 import { anchorUnknown } from './anchor-unknown.ts';
 import { annexMissing } from './annex-missing.ts';
 import { approverIsDrafter } from './approver-is-drafter.ts';
 import { approverNotInOffice } from './approver-not-in-office.ts';
 import { approverWithoutAuthority } from './approver-without-authority.ts';
+import { blankNumber } from './blank-number.ts';
+import { brokenCharacter } from './broken-character.ts';
 import { changesIncomplete } from './changes-incomplete.ts';
 import { changesLastRow } from './changes-last-row.ts';
 import { changesNotRising } from './changes-not-rising.ts';
@@ -29,11 +33,15 @@ import { decisionListMismatch } from './decision-list-mismatch.ts';
 import { decisionDateConflict } from './decision-date-conflict.ts';
 import { decisionHeading } from './decision-heading.ts';
 import { decisionUnknown } from './decision-unknown.ts';
+import { digitInWord } from './digit-in-word.ts';
+import { districtLevel } from './district-level.ts';
 import { documentUnknown } from './document-unknown.ts';
 import { documentWithdrawn } from './document-withdrawn.ts';
 import { excludedClauseAnswered } from './excluded-clause-answered.ts';
 import { exclusionReason } from './exclusion-reason.ts';
 import { fieldOptionsMissing } from './field-options-missing.ts';
+import { dotLeader } from './dot-leader.ts';
+import { dotLeaderInForm } from './dot-leader-in-form.ts';
 import { fieldUnknown } from './field-unknown.ts';
 import { figureMissing } from './figure-missing.ts';
 import { fileEmpty } from './file-empty.ts';
@@ -58,23 +66,29 @@ import { htmlAttribute } from './html-attribute.ts';
 import { htmlNotAllowed } from './html-not-allowed.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { imageMarkdown } from './image-markdown.ts';
+import { invisibleCharacter } from './invisible-character.ts';
 import { issuedIncomplete } from './issued-incomplete.ts';
 import { keyMissing } from './key-missing.ts';
 import { keyUnknown } from './key-unknown.ts';
 import { legalBasisExpired } from './legal-basis-expired.ts';
 import { legalBasisRepeated } from './legal-basis-repeated.ts';
 import { legalTextUnknown } from './legal-text-unknown.ts';
+import { letterLookAlike } from './letter-look-alike.ts';
 import { linkRelative } from './link-relative.ts';
 import { linkUnsafe } from './link-unsafe.ts';
 import { mandatoryMissing } from './mandatory-missing.ts';
+import { marksMissing } from './marks-missing.ts';
 import { mdxAttributeExpression } from './mdx-attribute-expression.ts';
 import { mdxExpression } from './mdx-expression.ts';
 import { mdxImport } from './mdx-import.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { namedWithoutCode } from './named-without-code.ts';
 import { oneStopFormNumber } from './one-stop-form-number.ts';
+import { oldEncoding } from './old-encoding.ts';
 import { periodReversed } from './period-reversed.ts';
 import { personUnknown } from './person-unknown.ts';
+import { personalDataInternal } from './personal-data-internal.ts';
+import { personalDataPublic } from './personal-data-public.ts';
 import { placementMissing } from './placement-missing.ts';
 import { placementRepeated } from './placement-repeated.ts';
 import { placementWrongKind } from './placement-wrong-kind.ts';
@@ -86,6 +100,7 @@ import type { Rule } from './rule.ts';
 import { sectionEmpty } from './section-empty.ts';
 import { sectionMissing } from './section-missing.ts';
 import { sessionReversed } from './session-reversed.ts';
+import { secretMark } from './secret-mark.ts';
 import { signOffOrder } from './sign-off-order.ts';
 import { signerNotInOffice } from './signer-not-in-office.ts';
 import { slugDuplicate } from './slug-duplicate.ts';
@@ -102,6 +117,12 @@ import { timeUnclear } from './time-unclear.ts';
 import { timeUnitsMixed } from './time-units-mixed.ts';
 import { unitUnknown } from './unit-unknown.ts';
 import { unitWithoutGoal } from './unit-without-goal.ts';
+import { templateLeftover } from './template-leftover.ts';
+import { textNotNfc } from './text-not-nfc.ts';
+import { textTooComplex } from './text-too-complex.ts';
+import { tonePlacement } from './tone-placement.ts';
+import { unitUnknown } from './unit-unknown.ts';
+import { vagueWording } from './vague-wording.ts';
 import { valueInvalid } from './value-invalid.ts';
 import { wordBullet } from './word-bullet.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
@@ -213,5 +234,24 @@ export const rules: readonly Rule[] = [
   timeOverStatutory,
   timeUnitsMixed,
   timeUnclear,
+  templateLeftover,
+  blankNumber,
+  dotLeader,
+  dotLeaderInForm,
+  marksMissing,
+  digitInWord,
+  oldEncoding,
+  textNotNfc,
+  tonePlacement,
+  brokenCharacter,
+  invisibleCharacter,
+  letterLookAlike,
+  abbreviationUndefined,
+  abbreviationRepeated,
+  districtLevel,
+  vagueWording,
+  secretMark,
+  personalDataPublic,
+  personalDataInternal,
   switchInvalid,
 ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { documentKinds, type DocumentKind } from '../model/document-kinds.ts';
-import { code, email, id, pattern, phone, positiveNumber, text, webAddress } from './scalars.ts';
+import { toneStyles } from '../vietnamese/tone-placement.ts';
+import { choice, code, email, id, pattern, phone, positiveNumber, text, webAddress } from './scalars.ts';
 
 const kindNames = documentKinds.map((entry) => entry.kind) as [DocumentKind, ...DocumentKind[]];
 
@@ -55,4 +56,8 @@ export const agencySchema = z.strictObject({
   codes,
   /** Documents that must be issued; without this list the usual four system procedures are looked for by their titles. */
   mandatory: z.array(mandatoryDocument).min(1).optional(),
+  /** Where the tone mark of "oa", "oe", "uy" stands: on the first vowel (old) or the second (new); the habit of each document when absent. */
+  tonePlacement: choice(toneStyles).optional(),
+  /** Abbreviations that everyone in the agency knows, each with its meaning. */
+  abbreviations: z.record(text(), text()).default({}),
 });

@@ -143,4 +143,6 @@ export const keyNames: Readonly<Record<string, string>> = {
   process: 'quy trình giải quyết TTHC',
   instruction: 'hướng dẫn công việc',
   declaration: 'bản công bố',
+  tonePlacement: 'cách đặt dấu thanh',
+  abbreviations: 'chữ viết tắt dùng chung',
 };

@@ -17,6 +17,7 @@ import { systemTexts } from './rules/system.ts';
 import { timeTexts } from './rules/time.ts';
 import { yamlTexts } from './rules/yaml.ts';
 import { mdxTexts } from './rules/mdx.ts';
+import { wordingTexts } from './rules/wording.ts';
 
 const texts = {
   ...fileTexts,
@@ -36,6 +37,7 @@ const texts = {
   ...fieldTexts,
   ...citationTexts,
   ...timeTexts,
+  ...wordingTexts,
   ...settingsTexts,
 } as const satisfies Readonly<Record<string, RuleText>>;
 

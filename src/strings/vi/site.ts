@@ -213,6 +213,8 @@ export const siteWords = {
       text: 'Văn bản',
       structure: 'Bố cục tài liệu',
       system: 'Toàn hệ thống quản lý chất lượng',
+      wording: 'Cách viết và chữ nghĩa',
+      confidentiality: 'Bảo mật',
       settings: 'Cấu hình kiểm tra',
     },
     switchable: 'Tắt được không',

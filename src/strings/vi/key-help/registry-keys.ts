@@ -29,6 +29,8 @@ export const registryKeyHelp = {
   'agency.mandatory': '**Tài liệu bắt buộc.** Danh sách tài liệu phải có theo hướng dẫn của tỉnh. Không ghi thì công cụ tìm bốn quy trình hệ thống thường gặp theo tên.',
   'agency.mandatory.name': '**Nội dung bắt buộc.** Gọi như đoàn kiểm tra gọi, ví dụ `Kiểm soát thông tin dạng văn bản`.',
   'agency.mandatory.code': '**Tài liệu đáp ứng.** Mã hiệu của tài liệu, ví dụ `QT.HT.01`.',
+  'agency.tonePlacement': '**Cách đặt dấu thanh.** `old` viết hòa, khỏe, thủy; `new` viết hoà, khoẻ, thuỷ. Không ghi thì mỗi tài liệu theo cách phần lớn các từ của nó.',
+  'agency.abbreviations': '**Chữ viết tắt dùng chung.** Chữ viết tắt mọi người trong cơ quan đều biết, mỗi dòng một chữ và nghĩa đầy đủ, ví dụ `TTHC: thủ tục hành chính`.',
 
   'units.id': '**Mã đơn vị.** Tài liệu gọi đơn vị bằng mã này: chữ thường không dấu, số, gạch nối, ví dụ `van-phong`. Đã dùng thì không đổi.',
   'units.name': '**Tên đơn vị.** Tên đầy đủ, ví dụ `Văn phòng HĐND và UBND phường`.',

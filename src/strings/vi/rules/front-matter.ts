@@ -108,7 +108,7 @@ const invalidText = (params: Params) => {
 };
 
 /** More names than this are no help to choose from. */
-const SHOWN_NAMES = 13;
+const SHOWN_NAMES = 15;
 
 /** The key whose Vietnamese name the author typed in place of the key: `don-vi`, `chức-danh`. */
 const keyMeant = (params: Params): string => list(params, 'names').find((name) => keyNames[name] !== undefined && asId(keyNames[name]) === asId(value(params, 'words'))) ?? '';

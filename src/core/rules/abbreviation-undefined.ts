@@ -1,0 +1,32 @@
+import { allRegistryReadings } from '../parse/read-content.ts';
+import { abbreviationsIn } from '../vietnamese/abbreviations.ts';
+import { explainedElsewhere, explanationsIn } from './abbreviations-of.ts';
+import { eachDocumentProse, proseOf } from './each-prose.ts';
+import { firstOfEach } from './first-of-each.ts';
+import type { Rule } from './rule.ts';
+
+/** An abbreviation is explained in the document that uses it, in the quality manual, or in the agency's list. */
+export const abbreviationUndefined: Rule = {
+  id: 'abbreviation-undefined',
+  theme: 'wording',
+  severity: 'warning',
+  switchable: true,
+  check: (content) => {
+    const { agency, units, fields } = content.registries;
+    const ofAgency = new Set([
+      ...Object.keys(agency?.data?.abbreviations ?? {}),
+      // First parts of codes, which a text on codes names by themselves.
+      ...Object.values(agency?.data?.codes.forms ?? {}),
+      // Names of the agency and its units are known to those who work there.
+      ...allRegistryReadings(content)
+        .filter((reading) => reading === agency || reading === units || reading === fields)
+        .flatMap((reading) => proseOf(reading).filter(({ key }) => key === 'name' || key === 'shortName').flatMap(({ text }) => abbreviationsIn(text).map(({ word }) => word))),
+    ]);
+    return eachDocumentProse((blocks, document) => {
+      const uses = blocks.flatMap((block) => abbreviationsIn(block.text).map(({ at, word }) => ({ block, at, params: { words: word } })));
+      if (uses.length === 0) return [];
+      const explained = new Set([document, ...explainedElsewhere(document, content)].flatMap((source) => explanationsIn(source, content).map(({ word }) => word)));
+      return firstOfEach(uses.filter(({ params }) => !explained.has(params.words) && !ofAgency.has(params.words)), ({ params }) => params.words);
+    })(content);
+  },
+};

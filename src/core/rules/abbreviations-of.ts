@@ -1,0 +1,83 @@
+import { pointOf, textOf } from '../parse/controlled-tree.ts';
+import type { DocumentReading } from '../parse/document-reading.ts';
+import type { ProseBlock } from '../parse/prose.ts';
+import type { ContentReading } from '../parse/read-content.ts';
+import { attributeOf } from '../parse/text-facts.ts';
+import { explainedIn, listedIn, loneAbbreviation } from '../vietnamese/abbreviations.ts';
+import type { Location } from '../diagnostic.ts';
+import { componentsIn } from './components-in.ts';
+import { placeInProse, proseOf } from './each-prose.ts';
+import { placeOfPoint } from './places.ts';
+
+/** An abbreviation explained somewhere. */
+export interface Explanation {
+  readonly word: string;
+  /** What it stands for; empty when the text does not say it in a form that can be compared. */
+  readonly means: string;
+  readonly locate: () => Location;
+}
+
+const DEFINITIONS = /định nghĩa|viết tắt|thuật ngữ|ký hiệu|giải thích từ|từ ngữ/iu;
+
+/** A paragraph that lists abbreviations outside the section made for them. */
+const ANNOUNCES_LIST = /(?:chữ|từ) viết tắt[^.;]{0,60}:/iu;
+
+const rowOf = ({ cell }: ProseBlock): string => (cell ? `${cell.table}.${cell.row}` : '');
+
+/** Rows that begin with an abbreviation, perhaps behind a number, and explain it in the next cell. */
+const inRows = (blocks: readonly ProseBlock[]): readonly { readonly word: string; readonly means: string; readonly block: ProseBlock }[] =>
+  blocks.flatMap((block, index) => {
+    const word = block.cell ? loneAbbreviation(block.text) : undefined;
+    const next = blocks.slice(index + 1).find(({ shape }) => shape !== 'attribute');
+    if (word === undefined || !next || rowOf(next) !== rowOf(block)) return [];
+    return DEFINITIONS.test(`${block.section} ${block.cell?.header ?? ''}`) ? [{ word, means: next.text, block }] : [];
+  });
+
+const explanations = new WeakMap<DocumentReading, readonly Explanation[]>();
+
+/** Abbreviations that a document explains: by <Term>, in its table or list of terms, or where it first uses them. */
+export const explanationsIn = (document: DocumentReading, content: ContentReading): readonly Explanation[] => {
+  const known = explanations.get(document);
+  if (known) return known;
+  const blocks = proseOf(document);
+  const at = (block: ProseBlock, offset: number) => () => placeInProse(content, { path: document.path, block, at: offset });
+  const terms = componentsIn(document).flatMap((node) => {
+    const means = node.name === 'Term' ? attributeOf(node, 'means') : undefined;
+    return means === undefined ? [] : [{ word: textOf(node).trim(), means, locate: () => placeOfPoint(document, pointOf(node)) }];
+  });
+  const found = [
+    ...terms,
+    ...inRows(blocks).map(({ word, means, block }) => ({ word, means, locate: at(block, 0) })),
+    ...blocks.flatMap((block) => {
+      const isList = block.shape !== 'heading' && block.cell === undefined && (DEFINITIONS.test(block.section) || ANNOUNCES_LIST.test(block.text));
+      return [...explainedIn(block.text), ...(isList ? listedIn(block.text) : [])].map(({ word, means, at: offset }) => ({ word, means, locate: at(block, offset) }));
+    }),
+  ];
+  explanations.set(document, found);
+  return found;
+};
+
+interface Sources {
+  readonly manuals: readonly DocumentReading[];
+  readonly byCode: ReadonlyMap<string, DocumentReading>;
+}
+
+const sourcesOfContent = new WeakMap<ContentReading, Sources>();
+
+const sourcesOf = (content: ContentReading): Sources => {
+  const known = sourcesOfContent.get(content);
+  if (known) return known;
+  const sources = {
+    manuals: content.documents.filter(({ kind }) => kind === 'manual'),
+    byCode: new Map(content.documents.flatMap((document) => (document.claimedCode === undefined ? [] : [[document.claimedCode, document] as const]))),
+  };
+  sourcesOfContent.set(content, sources);
+  return sources;
+};
+
+/** Documents whose explanations hold for a document too: the quality manual, and for a form the procedure it belongs to. */
+export const explainedElsewhere = (document: DocumentReading, content: ContentReading): readonly DocumentReading[] => {
+  const { manuals, byCode } = sourcesOf(content);
+  const owner = document.known.kind === 'form' && document.known.belongsTo !== undefined ? byCode.get(document.known.belongsTo) : undefined;
+  return [...manuals, ...(owner ? [owner] : [])].filter((other) => other !== document);
+};

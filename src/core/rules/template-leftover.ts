@@ -1,0 +1,30 @@
+import { leftoversIn } from '../vietnamese/template-leftovers.ts';
+import { eachFileProse, hitsIn } from './each-prose.ts';
+import type { Rule } from './rule.ts';
+
+/** A note of a form that tells how to fill it in stands in brackets; only there they are no leftover. */
+const FINE_IN_FORMS: ReadonlySet<string> = new Set(['bracket', 'fill-in', 'x', 'abc']);
+
+/** Words that a template or a draft left behind are filled in before anyone approves the text. */
+export const templateLeftover: Rule = {
+  id: 'template-leftover',
+  theme: 'wording',
+  severity: 'error',
+  switchable: true,
+  check: eachFileProse((blocks, owner) => {
+    const isForm = 'kind' in owner && owner.kind === 'form';
+    const unread = 'body' in owner ? owner.body.problems : [];
+    return blocks.flatMap((block) =>
+      hitsIn(
+        block,
+        leftoversIn(block.text, `${block.section} ${block.cell?.header ?? ''}`)
+          .filter(({ kind }) => !isForm || !FINE_IN_FORMS.has(kind))
+          // What an author may promise for later stands in a remark: papers handed in later are no leftover.
+          .filter(({ kind }) => kind !== 'later' || block.key !== 'note')
+          // A name in angle brackets that stopped the reader has been reported with its place already.
+          .filter(({ kind, text }) => kind !== 'angle' || !unread.some((problem) => problem.kind === 'less-than' && problem.words.startsWith(text.slice(0, 40))))
+          .map(({ at, kind, text }) => ({ at, params: { words: text.slice(0, 80), problem: kind } })),
+      ),
+    );
+  }),
+};

@@ -1,0 +1,25 @@
+import { placeTones, toneStyleOf, type ToneStyle } from '../vietnamese/tone-placement.ts';
+import { toneWordsIn } from '../vietnamese/tone-words.ts';
+import { proseOf, placeInProse, type PlacedHit } from './each-prose.ts';
+import { firstOfEach } from './first-of-each.ts';
+import type { Rule } from './rule.ts';
+
+/** One document, one spelling: that of the agency, or of most words of the document. Names of people and places keep theirs. */
+export const tonePlacement: Rule = {
+  id: 'tone-placement',
+  theme: 'wording',
+  severity: 'warning',
+  switchable: true,
+  check: (content) => {
+    const wanted = content.registries.agency?.data?.tonePlacement;
+    return content.documents.flatMap((document) => {
+      const used = proseOf(document).flatMap((block) => toneWordsIn(block.text).map((word) => ({ ...word, block, style: toneStyleOf(word.word) })));
+      const oldOnes = used.filter(({ style }) => style === 'old').length;
+      const style: ToneStyle = wanted ?? (oldOnes * 2 >= used.length ? 'old' : 'new');
+      const hits: readonly PlacedHit[] = used
+        .filter((word) => word.style !== style)
+        .map(({ block, at, word }) => ({ block, at, params: { words: word, suggestion: placeTones(word, style), basis: wanted === undefined ? 'document' : 'agency' } }));
+      return firstOfEach(hits, ({ params }) => String(params['words']).toLowerCase()).map(({ block, at, params }) => ({ location: placeInProse(content, { path: document.path, block, at }), params }));
+    });
+  },
+};

@@ -1,0 +1,35 @@
+/** A blank that was never filled in. */
+export interface Blank {
+  readonly kind: 'number' | 'date' | 'leader';
+  readonly at: number;
+  readonly text: string;
+}
+
+/** Blanks, dots or lines in place of figures. */
+const GAP = String.raw`[\s.…_]*`;
+/** `Số:   /KH-UBND`, `số ....../2025/NĐ-CP`; the sign after the stroke has a hyphen or follows a year. */
+const NUMBER = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:[Ss]ố|SỐ)\s*:?${GAP}/(?:20\d\d/)?[A-ZĐ]{1,6}(?:-[\p{L}]{1,12}|(?=\s*ngày))`, 'gu');
+/** `ngày  /01/2023`, `ngày … tháng … năm …`, `ngày    tháng 3 năm 2026`. */
+const DATE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])[Nn]gày(?:\s*[.…_]*\s*/${GAP}\d{0,2}${GAP}/${GAP}(?:\d{2,4})?|(?:\s*[.…_]+\s*|\s{2,})tháng${GAP}\d{0,2}${GAP}năm(?:\s*\d{4}|\s*[.…_]+)?|\s*\d{1,2}\s+tháng(?:\s*[.…_]+\s*|\s{2,})năm|\s+tháng\s+năm\s+20\d\d)`,
+  'gu',
+);
+/** Dots in angle brackets are a leftover of a template. */
+const LEADER = /(?<![<.])\.{4,}|(?:\.\s){4,}|…(?:\s?…)+|_{4,}/gu;
+
+const matches = (text: string, { pattern, kind }: { readonly pattern: RegExp; readonly kind: Blank['kind'] }): readonly Blank[] =>
+  Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ kind, at: index, text: found.trim() }));
+
+const mayHaveLeader = /\.\.\.\.|\.\s\.|…|__/;
+
+/** Blank numbers, blank dates and dot leaders of a composed text, in reading order; a leader inside a number or date is part of it. */
+export const blanksIn = (text: string): readonly Blank[] => {
+  const named = [
+    ...(text.includes('/') ? matches(text, { pattern: NUMBER, kind: 'number' }) : []),
+    ...(text.includes('gày') ? matches(text, { pattern: DATE, kind: 'date' }) : []),
+  ];
+  const leaders = mayHaveLeader.test(text)
+    ? matches(text, { pattern: LEADER, kind: 'leader' }).filter(({ at }) => !named.some((blank) => blank.at <= at && at < blank.at + blank.text.length))
+    : [];
+  return named.length + leaders.length < 2 ? [...named, ...leaders] : [...named, ...leaders].toSorted((left, right) => left.at - right.at);
+};

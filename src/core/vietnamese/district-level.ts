@@ -1,0 +1,34 @@
+import { sentenceAt } from './sentences.ts';
+
+/** A unit of the level that ended on 01/7/2025, spoken of as if it were still there. */
+export interface DistrictMention {
+  readonly at: number;
+  /** The words with what stands before them: "UBND huyện". */
+  readonly text: string;
+  /** The kind of unit alone, in small letters. */
+  readonly level: string;
+}
+
+const MENTION =
+  /(?<![\p{L}\p{M}])(?:(?:cấp|UBND|HĐND|TAND|(?:[uU]ỷ|[ủỦ]y|ỦY|UỶ) ban nhân dân|[hH]ội đồng nhân dân|[tT]o?òa?à? án nhân dân|[vV]iện kiểm sát nhân dân|[cC]ông an|[pP]hòng\s(?:\p{L}+[\s–,-]+){1,6}?|[cC]hủ tịch(?:\sUBND)?)\s?)?(huyện|quận|thị xã|thị trấn|thành phố (?:thuộc|trực thuộc) tỉnh)(?![\p{L}\p{M}])/giu;
+const ANY = /huyện|quận|thị xã|thị trấn|(?:thuộc|trực thuộc) tỉnh/iu;
+
+/** Words of a sentence that speaks of the time before, of the change itself, or names an older paper. */
+const PAST =
+  /trước (?:ngày|đây|khi|năm|thời điểm)|không (?:còn|tổ chức)|bãi bỏ|chấm dứt|kết thúc|giải thể|sáp nhập|sắp xếp|chuyển (?:giao|về|lên|từ|sang|xuống)|thay (?:thế|cho)|(?<!\p{L})cũ(?!\p{L})|đến (?:hết )?ngày 30|30\/0?6\/2025|0?1\/0?7\/2025|tháng [67] năm 2025|đã (?:bỏ|thôi)|nguyên là|lịch sử|thời kỳ|giai đoạn|thành lập|tách|nhập|hình thành|phân định thẩm quyền|do cấp huyện (?:đã )?(?:cấp|ký)|đã cấp|đã được cấp/iu;
+const NAMED_PAPER = /(?:nghị định|thông tư|luật|quyết định|nghị quyết|chỉ thị|pháp lệnh)\s(?:số\s)?\d+\/|(?:nghị định|thông tư|luật|nghị quyết)\s(?:quy định|về|sửa đổi)/iu;
+const QUOTED = /[“"«][^”"»]*$/u;
+
+const isSafe = (text: string, { at, found }: { readonly at: number; readonly found: string }): boolean => {
+  const sentence = sentenceAt(text, at);
+  if (PAST.test(sentence) || NAMED_PAPER.test(sentence) || QUOTED.test(text.slice(0, at))) return true;
+  // A person may be called so: "Nguyễn Văn Huyện".
+  return /^(?:Huyện|Quận)$/u.test(found) && /\p{Lu}\p{Ll}+\s$/u.test(text.slice(0, at)) && !/^\s(?:\p{Lu}|\d)/u.test(text.slice(at + found.length));
+};
+
+/** Mentions of districts, towns and provincial cities as existing units; history, quotations and names of legal texts are left alone. */
+export const districtMentionsIn = (text: string): readonly DistrictMention[] => {
+  if (!ANY.test(text)) return [];
+  return Array.from(text.matchAll(MENTION)).flatMap(({ 0: found, 1: level = '', index }) =>
+    isSafe(text, { at: index, found }) ? [] : [{ at: index, text: found, level: level.toLowerCase() }]);
+};

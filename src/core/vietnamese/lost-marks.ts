@@ -1,0 +1,60 @@
+import { sentencesOf } from './sentences.ts';
+import { isSyllable, isUnmarkedSyllable } from './syllable.ts';
+
+/** A stretch of Vietnamese whose marks are lost. */
+export interface UnmarkedStretch {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** Words made of letters only, each taken from between blanks and stops; codes, addresses and numbers are passed over. */
+const CHUNK = /\S+/gu;
+const EDGES = /^[([{"'“‘«]+|[)\]}"'”’».,;:!?…]+$/gu;
+
+/** Fewest words that tell a sentence from a name or a list of terms. */
+const FEWEST_WORDS = 6;
+/** Shorter stretches count when each word fits and this many are no words as they stand. */
+const FEWEST_SHORT = 4;
+const CERTAIN_WORDS = 12;
+
+interface Count {
+  words: number;
+  marked: number;
+  unmarked: number;
+  /** Unmarked syllables that no Vietnamese word is spelt like: "trinh" could be, "duoc" and "luat" could not. */
+  broken: number;
+}
+
+const count = (sentence: string): Count => {
+  const counted: Count = { words: 0, marked: 0, unmarked: 0, broken: 0 };
+  for (const [chunk] of sentence.matchAll(CHUNK)) {
+    const word = chunk.replaceAll(EDGES, '');
+    if (!/^\p{L}+$/u.test(word)) continue;
+    counted.words += 1;
+    if (/[^A-Za-z]/u.test(word)) counted.marked += 1;
+    else if (isUnmarkedSyllable(word)) {
+      counted.unmarked += 1;
+      if (!isSyllable(word)) counted.broken += 1;
+    }
+  }
+  return counted;
+};
+
+const isLost = ({ words, marked, unmarked, broken }: Count): boolean => {
+  if (words < FEWEST_SHORT || marked > words / 10) return false;
+  if (words < FEWEST_WORDS) return unmarked === words && broken >= 2;
+  // So many words without a mark in a row do not come about by chance.
+  if (words >= CERTAIN_WORDS && unmarked === words) return true;
+  return unmarked >= words * 0.9 && broken >= Math.max(1, words * 0.12);
+};
+
+/** Written Vietnamese has a marked letter in every fourth place; a sentence with more than a few is not looked at word by word. */
+const hasMarks = (sentence: string): boolean => {
+  const allowed = 2 + sentence.length * 0.05;
+  let marked = 0;
+  for (let index = 0; index < sentence.length && marked <= allowed; index += 1) if (sentence.charCodeAt(index) > 0xbf) marked += 1;
+  return marked > allowed;
+};
+
+/** Sentences of a composed text that are Vietnamese without its marks, as a scanner or an old font leaves them. */
+export const unmarkedStretchesIn = (text: string): readonly UnmarkedStretch[] => sentencesOf(text).filter((sentence) => !hasMarks(sentence.text) && isLost(count(sentence.text)));

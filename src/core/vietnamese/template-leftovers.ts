@@ -1,0 +1,52 @@
+import { sentenceAt } from './sentences.ts';
+
+/** Ways in which a template shows that nobody filled it in. */
+export type LeftoverKind = 'insert-here' | 'angle' | 'bracket' | 'fill-in' | 'x' | 'abc' | 'lorem' | 'todo' | 'later' | 'sample-name';
+
+export interface Leftover {
+  readonly kind: LeftoverKind;
+  readonly at: number;
+  readonly text: string;
+}
+
+interface Sign {
+  readonly kind: LeftoverKind;
+  readonly pattern: RegExp;
+  /** A sentence that explains how to write something shows such signs rightly. */
+  readonly isFineInExamples: boolean;
+}
+
+const signs: readonly Sign[] = [
+  { kind: 'insert-here', isFineInExamples: false, pattern: /(?<!\p{L})(?:đưa|chèn|dán|điền|gõ|nhập|thêm|vẽ)\s[^.;:()]{0,60}?\s?vào\s(?:đây|chỗ này)(?!\p{L})/giu },
+  { kind: 'angle', isFineInExamples: false, pattern: /<\s?(?:[.…]{2,}\s?|\p{Lu}[\p{Lu}\s\d.,/-]{2,60}|(?:tên|số|ngày|họ|địa chỉ|chức danh|chức vụ|đơn vị|cơ quan|nội dung)\s[^<>\n]{0,60})>/gu },
+  { kind: 'bracket', isFineInExamples: true, pattern: /\[(?:tên|số hiệu|số quyết định|ngày|họ (?:và )?tên|địa chỉ|chức danh|chức vụ|đơn vị|cơ quan|điền|nhập|chèn)(?=[\s\]])[^\]\n]{0,60}\]/giu },
+  { kind: 'fill-in', isFineInExamples: true, pattern: /\((?:điền|chèn)\s(?:tên|số|ngày|sau|tiếp)(?!\p{L})[^)\n]{0,40}\)/giu },
+  {
+    kind: 'x',
+    isFineInExamples: true,
+    pattern: /(?<![\p{L}\p{N}.-])(?:x{3,}(?![\p{L}\p{N}])|X{4,}(?![\p{L}\p{N}])|(?:x{2,}|X{2,})\/(?:x{2,}|X{2,}|\d|[A-ZĐ]{2,})[\p{L}\p{N}/-]*|20(?:\d[xX]|[xX]{2})(?![\p{L}\p{N}]))/gu,
+  },
+  { kind: 'abc', isFineInExamples: true, pattern: /(?<![\p{L}\p{N}])(?<!(?:thứ tự|vần|chữ cái|mẫu tự|bảng chữ|cái)\s)(?:abc|ABC)(?:xyz|XYZ)?(?![\p{L}\p{N}])/gu },
+  { kind: 'lorem', isFineInExamples: false, pattern: /(?<!\p{L})lorem(?!\p{L})/giu },
+  { kind: 'todo', isFineInExamples: false, pattern: /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD)(?![\p{L}\p{N}])/gu },
+  { kind: 'later', isFineInExamples: false, pattern: /(?<=^|[([]\s?)(?:(?:sẽ|đang|chờ|cần)\s)?(?:cập nhật|bổ sung|hoàn thiện|viết)\s(?:thêm\s)?sau(?=\s*(?:$|[)\].…]))|^đang (?:cập nhật|hoàn thiện)(?=[.…\s]*$)/giu },
+  { kind: 'sample-name', isFineInExamples: true, pattern: /(?<!\p{L})\p{Lu}\p{Ll}+\s(?:Văn|Thị)\s[A-Z](?![\p{L}\p{N}])/gu },
+];
+
+/** One cheap look that spares the ten close ones for nearly every text. */
+const ANY = /(?:đây|chỗ này)|[<[]|\((?:điền|chèn|Điền|Chèn)|[xX][xX]|\d[xX]|abc|ABC|[Ll]orem|LOREM|TODO|FIXME|TBD|\ssau|[Đđ]ang|(?:Văn|Thị)\s[A-Z]/;
+const EXAMPLE = /ví dụ|thí dụ|chẳng hạn|giả sử|(?<!\p{L})VD(?!\p{L})|cách (?:ghi|viết|đặt)|ký hiệu|mã hiệu|quy ước/iu;
+
+/**
+ * Leftovers of a template in a composed text.
+ * @param around words that tell what the text is about: the heading above it, the head of its column.
+ */
+export const leftoversIn = (text: string, around: string): readonly Leftover[] => {
+  if (!ANY.test(text)) return [];
+  const isExample = (at: number): boolean => EXAMPLE.test(around) || EXAMPLE.test(sentenceAt(text, at));
+  return signs
+    .flatMap(({ kind, pattern, isFineInExamples }) =>
+      Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ kind, at: index, text: found })).filter(({ at }) => !isFineInExamples || !isExample(at)),
+    )
+    .toSorted((left, right) => left.at - right.at);
+};

@@ -1,0 +1,33 @@
+import { sentencesOf } from './sentences.ts';
+
+/** A word that measures nothing. */
+export interface VagueWord {
+  readonly at: number;
+  readonly text: string;
+}
+
+const VAGUE =
+  /(?<!\p{L})(?:kịp thời|(?:sớm|nhanh) nhất có thể|càng sớm càng tốt|nhanh chóng|khẩn trương|(?:nếu|khi) cần(?: thiết)?|theo (?:đúng )?quy định(?: hiện hành)?|v\.\s?v\.?|một số|một vài|thường xuyên|định kỳ|trong thời gian ngắn nhất|thời gian sớm nhất)(?!\p{L})/iu;
+/** What makes a time or a measure exact: a figure, a period that comes round, a moment. */
+const EXACT = /\d|%|(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:giờ|ngày|tuần|tháng|quý|năm|lần|buổi|phút)|(?:hằng|hàng|mỗi|từng|trong|cuối|đầu) (?:giờ|ngày|buổi|tuần|tháng|quý|năm|ca|kỳ)|ngay (?:khi|sau|trong|lập tức)|nửa ngày|100/iu;
+
+/** Words that leave a time, a target or a person open, in a text that should name it; nothing when it also gives a figure. */
+export const vagueWordIn = (text: string): VagueWord | undefined => {
+  const found = VAGUE.exec(text);
+  return found && !EXACT.test(text) ? { at: found.index, text: found[0] } : undefined;
+};
+
+const SETS_TIME = /(?<!\p{L})(?:thời (?:hạn|gian) (?:giải quyết|thực hiện|xử lý|trả lời|trả kết quả|hoàn thành|thẩm định|báo cáo|lưu)|thời hạn)[^.;:]{0,60}(?::|\slà)\s/iu;
+
+/** The same in a sentence of free prose that sets a time: "Thời hạn giải quyết: kịp thời". */
+export const vagueTimeIn = (text: string): VagueWord | undefined => {
+  if (!SETS_TIME.test(text)) return undefined;
+  for (const sentence of sentencesOf(text)) {
+    const lead = SETS_TIME.exec(sentence.text);
+    if (!lead) continue;
+    const from = lead.index + lead[0].length;
+    const found = vagueWordIn(sentence.text.slice(from));
+    if (found && !EXACT.test(sentence.text)) return { at: sentence.at + from + found.at, text: found.text };
+  }
+  return undefined;
+};
