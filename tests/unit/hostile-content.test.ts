@@ -159,7 +159,7 @@ describe('odd characters and line ends', () => {
     ['form feeds and vertical tabs', 'a\f{b}\v{c}', ['mdx-expression 4:3', 'mdx-expression 4:7']],
     ['letters of two units', '😀 {b}', ['mdx-expression 4:4']],
     ['directional and invisible letters', '\u202E\u2066\u200B{b}', ['mdx-expression 4:4']],
-    ['combining marks', 'e\u0302\u0323 {b}', ['mdx-expression 4:5']],
+    ['combining marks', 'e\u0302\u0323 {b}', ['mdx-expression 4:5', 'text-not-nfc 4:1']],
     ['a byte-order mark inside', 'a\uFEFF{b}', ['mdx-expression 4:3']],
     ['half a pair of surrogates', 'a\uD800{b}', ['mdx-expression 4:3']],
     ['private use', '\uE000\uE004{b}', ['mdx-expression 4:3', 'mdx-syntax 4:1', 'mdx-syntax 4:2']],

@@ -47,13 +47,13 @@ export const pointInProse = ({ block, at, file }: { readonly block: ProseBlock; 
 
 /** How many characters of the file stand for one letter of the text; 0 when they cannot. */
 const lengthInSource = (rest: string, { from, wanted }: { readonly from: number; readonly wanted: string }): number => {
+  if (rest[from] === '&') return /^&[#\w]{1,32};/u.exec(rest.slice(from, from + 40))?.[0].length ?? (wanted === '&' ? 1 : 0);
   if (rest[from] === wanted) return rest[from] === "'" && rest[from + 1] === "'" ? 2 : 1;
   // Marks typed apart from their letter.
   let end = from + 1;
   while (MARK.test(rest[end] ?? '')) end += 1;
   if (end > from + 1 && rest.slice(from, end).normalize('NFC') === wanted) return end - from;
   if (rest[from] === '\\') return rest[from + 1] === wanted ? 2 : (/^\\(?:u[0-9a-f]{4}|x[0-9a-f]{2}|[a-z"/\\])/iu.exec(rest.slice(from, from + 6))?.[0].length ?? 0);
-  if (rest[from] === '&') return /^&[#\w]{1,32};/u.exec(rest.slice(from, from + 40))?.[0].length ?? 0;
   // Signs of emphasis and of a tag between two pieces never stand inside one.
   return 0;
 };

@@ -74,7 +74,7 @@ export const eachDocumentProse =
 
 /** A check that looks at one block of a document at a time. */
 export const eachProse = (find: (block: ProseBlock, document: DocumentReading) => readonly ProseHit[]): Rule['check'] =>
-  eachDocumentProse((blocks, document) => blocks.flatMap((block) => find(block, document).map((hit) => ({ ...hit, block }))));
+  eachDocumentProse((blocks, document) => blocks.flatMap((block) => hitsIn(block, find(block, document))));
 
 /** A check that looks at all prose of one file at a time, documents and registries alike. */
 export const eachFileProse =
@@ -82,5 +82,8 @@ export const eachFileProse =
   (content) =>
     [...content.documents, ...allRegistryReadings(content)].flatMap((owner) => findingsOf(content, { path: owner.path, hits: find(proseOf(owner), owner) }));
 
+/** More of one kind in one paragraph than anyone mends between two runs. */
+const MOST_HITS = 20;
+
 /** Hits of one block, each with its block. */
-export const hitsIn = (block: ProseBlock, hits: readonly ProseHit[]): readonly PlacedHit[] => hits.map((hit) => ({ ...hit, block }));
+export const hitsIn = (block: ProseBlock, hits: readonly ProseHit[]): readonly PlacedHit[] => hits.slice(0, MOST_HITS).map((hit) => ({ ...hit, block }));

@@ -14,6 +14,8 @@ const LOOKS_LIKE: Readonly<Record<string, readonly string[]>> = { '0': ['o', 'ô
 /** Latin letters up to the last Vietnamese one; without the letter classes of Unicode the look is several times quicker. */
 const BESIDE_DIGIT = /[A-Za-z\u00C0-\u1EF9]\d|\d[A-Za-z\u00C0-\u1EF9]/;
 const CHUNK = /\S+/gu;
+/** A syllable with quotation marks and stops around it is shorter. */
+const LONGEST = 30;
 /** Addresses, file names, codes, formulas. */
 const NO_WORD = /[@_/\\=+*^%$#]|\.\p{L}|\p{L}\.\S|www|:\/\//u;
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
@@ -46,7 +48,7 @@ const meantBy = (chunk: string): { readonly meant: string | undefined } | undefi
 export const digitWordsIn = (text: string): readonly DigitWord[] => {
   if (!BESIDE_DIGIT.test(text)) return [];
   return Array.from(text.matchAll(CHUNK)).flatMap(({ 0: chunk, index }) => {
-    if (!BESIDE_DIGIT.test(chunk) || NO_WORD.test(chunk)) return [];
+    if (chunk.length > LONGEST || !BESIDE_DIGIT.test(chunk) || NO_WORD.test(chunk)) return [];
     const word = chunk.replaceAll(EDGES, '');
     const found = meantBy(word);
     return found ? [{ at: index + chunk.indexOf(word), word, meant: found.meant }] : [];

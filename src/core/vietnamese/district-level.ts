@@ -1,4 +1,4 @@
-import { sentenceAt } from './sentences.ts';
+import { sentenceAt, sentencesOf, type Sentence } from './sentences.ts';
 
 /** A unit of the level that ended on 01/7/2025, spoken of as if it were still there. */
 export interface DistrictMention {
@@ -19,8 +19,8 @@ const PAST =
 const NAMED_PAPER = /(?:nghị định|thông tư|luật|quyết định|nghị quyết|chỉ thị|pháp lệnh)\s(?:số\s)?\d+\/|(?:nghị định|thông tư|luật|nghị quyết)\s(?:quy định|về|sửa đổi)/iu;
 const QUOTED = /[“"«][^”"»]*$/u;
 
-const isSafe = (text: string, { at, found }: { readonly at: number; readonly found: string }): boolean => {
-  const sentence = sentenceAt(text, at);
+const isSafe = (text: string, { at, found, sentences }: { readonly at: number; readonly found: string; readonly sentences: readonly Sentence[] }): boolean => {
+  const sentence = sentenceAt(sentences, at);
   if (PAST.test(sentence) || NAMED_PAPER.test(sentence) || QUOTED.test(text.slice(0, at))) return true;
   // A person may be called so: "Nguyễn Văn Huyện".
   return /^(?:Huyện|Quận)$/u.test(found) && /\p{Lu}\p{Ll}+\s$/u.test(text.slice(0, at)) && !/^\s(?:\p{Lu}|\d)/u.test(text.slice(at + found.length));
@@ -29,6 +29,7 @@ const isSafe = (text: string, { at, found }: { readonly at: number; readonly fou
 /** Mentions of districts, towns and provincial cities as existing units; history, quotations and names of legal texts are left alone. */
 export const districtMentionsIn = (text: string): readonly DistrictMention[] => {
   if (!ANY.test(text)) return [];
+  const sentences = sentencesOf(text);
   return Array.from(text.matchAll(MENTION)).flatMap(({ 0: found, 1: level = '', index }) =>
-    isSafe(text, { at: index, found }) ? [] : [{ at: index, text: found, level: level.toLowerCase() }]);
+    isSafe(text, { at: index, found, sentences }) ? [] : [{ at: index, text: found, level: level.toLowerCase() }]);
 };

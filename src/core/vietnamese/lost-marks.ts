@@ -11,6 +11,9 @@ export interface UnmarkedStretch {
 const CHUNK = /\S+/gu;
 const EDGES = /^[([{"'“‘«]+|[)\]}"'”’».,;:!?…]+$/gu;
 
+/** A syllable with quotation marks and stops around it is shorter. */
+const LONGEST = 30;
+
 /** Fewest words that tell a sentence from a name or a list of terms. */
 const FEWEST_WORDS = 6;
 /** Shorter stretches count when each word fits and this many are no words as they stand. */
@@ -28,6 +31,7 @@ interface Count {
 const count = (sentence: string): Count => {
   const counted: Count = { words: 0, marked: 0, unmarked: 0, broken: 0 };
   for (const [chunk] of sentence.matchAll(CHUNK)) {
+    if (chunk.length > LONGEST) continue;
     const word = chunk.replaceAll(EDGES, '');
     if (!/^\p{L}+$/u.test(word)) continue;
     counted.words += 1;

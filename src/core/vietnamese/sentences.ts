@@ -22,6 +22,5 @@ export const sentencesOf = (text: string): readonly Sentence[] => {
   return sentences;
 };
 
-/** The sentence of a text in which an offset lies. */
-export const sentenceAt = (text: string, offset: number): string =>
-  sentencesOf(text).findLast(({ at }) => at <= offset)?.text ?? text;
+/** The sentence in which an offset lies. */
+export const sentenceAt = (sentences: readonly Sentence[], offset: number): string => sentences.findLast(({ at }) => at <= offset)?.text ?? '';

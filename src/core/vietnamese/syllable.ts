@@ -35,9 +35,13 @@ const hasShape = (word: string, { plain, afterQu }: { readonly plain: ReadonlySe
   return onset !== 'q' && plain.has(rime) && fits(onset, rime);
 };
 
+/** No syllable is longer, even with its marks apart. */
+const LONGEST = 12;
+
 const remembered = (find: (word: string) => boolean): ((word: string) => boolean) => {
   const known = new Map<string, boolean>();
   return (word) => {
+    if (word.length > LONGEST) return false;
     const answer = known.get(word);
     if (answer !== undefined) return answer;
     // A hostile text must not fill the memory.

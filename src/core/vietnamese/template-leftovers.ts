@@ -1,4 +1,4 @@
-import { sentenceAt } from './sentences.ts';
+import { sentenceAt, sentencesOf } from './sentences.ts';
 
 /** Ways in which a template shows that nobody filled it in. */
 export type LeftoverKind = 'insert-here' | 'angle' | 'bracket' | 'fill-in' | 'x' | 'abc' | 'lorem' | 'todo' | 'later' | 'sample-name';
@@ -43,7 +43,8 @@ const EXAMPLE = /ví dụ|thí dụ|chẳng hạn|giả sử|(?<!\p{L})VD(?!\p{L
  */
 export const leftoversIn = (text: string, around: string): readonly Leftover[] => {
   if (!ANY.test(text)) return [];
-  const isExample = (at: number): boolean => EXAMPLE.test(around) || EXAMPLE.test(sentenceAt(text, at));
+  const sentences = sentencesOf(text);
+  const isExample = (at: number): boolean => EXAMPLE.test(around) || EXAMPLE.test(sentenceAt(sentences, at));
   return signs
     .flatMap(({ kind, pattern, isFineInExamples }) =>
       Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ kind, at: index, text: found })).filter(({ at }) => !isFineInExamples || !isExample(at)),

@@ -20,6 +20,7 @@ export const choiceNames = {
     deputy: 'Cấp phó, phê duyệt khi ký thay',
     staff: 'Không phê duyệt, chỉ soạn thảo hoặc xem xét',
   },
+  'agency.tonePlacement': { old: 'Dấu ở chữ thứ nhất: hòa, khỏe, thủy', new: 'Dấu ở chữ thứ hai: hoà, khoẻ, thuỷ' },
   'checks.switches.level': { off: 'Tắt, không kiểm tra nữa', warning: 'Chỉ cảnh báo, không chặn' },
   'legal-texts.type': legalTextTypeWords,
 } as const;
