@@ -23,7 +23,8 @@ export const abbreviationUndefined: Rule = {
         .flatMap((reading) => proseOf(reading).filter(({ key }) => key === 'name' || key === 'shortName').flatMap(({ text }) => abbreviationsIn(text).map(({ word }) => word))),
     ]);
     return eachDocumentProse((blocks, document) => {
-      const uses = blocks.flatMap((block) => abbreviationsIn(block.text).map(({ at, word }) => ({ block, at, params: { words: word } })));
+      // Lists of recipients follow their own habits.
+      const uses = blocks.flatMap((block) => (block.key === 'recipients' ? [] : abbreviationsIn(block.text)).map(({ at, word }) => ({ block, at, params: { words: word } })));
       if (uses.length === 0) return [];
       const explained = new Set([document, ...explainedElsewhere(document, content)].flatMap((source) => explanationsIn(source, content).map(({ word }) => word)));
       return firstOfEach(uses.filter(({ params }) => !explained.has(params.words) && !ofAgency.has(params.words)), ({ params }) => params.words);

@@ -3,7 +3,7 @@ import type { DocumentReading } from '../parse/document-reading.ts';
 import type { ProseBlock } from '../parse/prose.ts';
 import type { ContentReading } from '../parse/read-content.ts';
 import { attributeOf } from '../parse/text-facts.ts';
-import { explainedIn, listedIn, loneAbbreviation } from '../vietnamese/abbreviations.ts';
+import { announcesList, explainedIn, isListOfTerms, listedIn, loneAbbreviation } from '../vietnamese/abbreviations.ts';
 import type { Location } from '../diagnostic.ts';
 import { componentsIn } from './components-in.ts';
 import { placeInProse, proseOf } from './each-prose.ts';
@@ -17,11 +17,6 @@ export interface Explanation {
   readonly locate: () => Location;
 }
 
-const DEFINITIONS = /định nghĩa|viết tắt|thuật ngữ|ký hiệu|giải thích từ|từ ngữ/iu;
-
-/** A paragraph that lists abbreviations outside the section made for them. */
-const ANNOUNCES_LIST = /(?:chữ|từ) viết tắt[^.;]{0,60}:/iu;
-
 const rowOf = ({ cell }: ProseBlock): string => (cell ? `${cell.table}.${cell.row}` : '');
 
 /** Rows that begin with an abbreviation, perhaps behind a number, and explain it in the next cell. */
@@ -30,7 +25,7 @@ const inRows = (blocks: readonly ProseBlock[]): readonly { readonly word: string
     const word = block.cell ? loneAbbreviation(block.text) : undefined;
     const next = blocks.slice(index + 1).find(({ shape }) => shape !== 'attribute');
     if (word === undefined || !next || rowOf(next) !== rowOf(block)) return [];
-    return DEFINITIONS.test(`${block.section} ${block.cell?.header ?? ''}`) ? [{ word, means: next.text, block }] : [];
+    return isListOfTerms(`${block.section} ${block.cell?.header ?? ''}`) ? [{ word, means: next.text, block }] : [];
   });
 
 const explanations = new WeakMap<DocumentReading, readonly Explanation[]>();
@@ -49,7 +44,7 @@ export const explanationsIn = (document: DocumentReading, content: ContentReadin
     ...terms,
     ...inRows(blocks).map(({ word, means, block }) => ({ word, means, locate: at(block, 0) })),
     ...blocks.flatMap((block) => {
-      const isList = block.shape !== 'heading' && block.cell === undefined && (DEFINITIONS.test(block.section) || ANNOUNCES_LIST.test(block.text));
+      const isList = block.shape !== 'heading' && block.cell === undefined && (isListOfTerms(block.section) || announcesList(block.text));
       return [...explainedIn(block.text), ...(isList ? listedIn(block.text) : [])].map(({ word, means, at: offset }) => ({ word, means, locate: at(block, offset) }));
     }),
   ];

@@ -1,4 +1,4 @@
-import { secretMarkIn } from '../vietnamese/secret-marks.ts';
+import { listsMarks, secretMarkIn } from '../vietnamese/secret-marks.ts';
 import { eachProse } from './each-prose.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,7 +9,7 @@ export const secretMark: Rule = {
   severity: 'error',
   switchable: false,
   check: eachProse(({ text, shape, key, cell }) => {
-    if (shape === 'cell' && cell !== undefined && /mật/iu.test(cell.header)) return [];
+    if (shape === 'cell' && cell !== undefined && listsMarks(cell.header)) return [];
     const found = key === 'options' ? undefined : secretMarkIn(text);
     return found ? [{ at: found.at, params: { words: found.text } }] : [];
   }),

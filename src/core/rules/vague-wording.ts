@@ -1,14 +1,13 @@
 import type { ProseBlock } from '../parse/prose.ts';
-import { vagueTimeIn, vagueWordIn } from '../vietnamese/vague-words.ts';
+import { isTimeColumn, vagueTimeIn, vagueWordIn } from '../vietnamese/vague-words.ts';
 import { eachProse } from './each-prose.ts';
 import type { Rule } from './rule.ts';
 
 /** Values that set a time, a measure or a person. */
 const EXACT_KEYS: ReadonlySet<string> = new Set(['time', 'statutoryTime', 'committedTime', 'role', 'target', 'measure']);
-const TIME_COLUMN = /^(?:thời (?:hạn|gian)(?: (?:thực hiện|giải quyết|xử lý|hoàn thành))?|tần suất)$/iu;
 
 const needsFigure = ({ key, path, cell }: ProseBlock): boolean =>
-  (path.length > 0 && EXACT_KEYS.has(key)) || (cell !== undefined && cell.row > 0 && TIME_COLUMN.test(cell.header));
+  (path.length > 0 && EXACT_KEYS.has(key)) || (cell !== undefined && cell.row > 0 && isTimeColumn(cell.header));
 
 /** Where a time, a target or a person in charge is set, a word that measures nothing sets none. */
 export const vagueWording: Rule = {

@@ -19,7 +19,7 @@ export interface AbbreviationMeaning extends AbbreviationUse {
 const KNOWN: ReadonlySet<string> = new Set(
   ('UBND HĐND MTTQ QH CP NĐ TT QĐ CV KH BC TB VN XHCN CHXHCN STT TT KT TM TL TUQ TP TW VT CCCD CMND BHXH BHYT VAT GTGT ' +
     'ISO IEC TCVN QCVN TCCS PDF HTML XML CSV URL USB QR SMS OTP ID IT AI IP CD DVD SSD WIFI EMAIL FAX LOGO ZALO GPS PIN ATM KPI SWOT SMART PDCA ' +
-    'EU UN WTO ASEAN UNESCO USD VND GDP ODA FDI OK HIV AIDS ADN LPG OCOP VNPT EVN BIDV FPT VTV VTC TODO FIXME TBD').split(' '),
+    'EU UN WTO ASEAN UNESCO USD VND GDP ODA FDI OK HIV AIDS ADN LPG OCOP VNPT EVN BIDV FPT VTV VTC TODO FIXME TBD TNHH CTCP MTV THCS THPT HCM TPHCM VNĐ GIS LED CLB FILE VIP CEO TAND VKSND UBMTTQ').split(' '),
 );
 /** Larger numbers do not occur in chapters and parts, and their letters make abbreviations. */
 const ROMAN = /^[IVXL]+$/u;
@@ -92,3 +92,9 @@ export const contradict = (word: string, meanings: readonly [string, string]): b
   if (!isFullName(word, first) || !isFullName(word, second)) return false;
   return !comparable(first).includes(comparable(second)) && !comparable(second).includes(comparable(first));
 };
+
+/** Tells whether a heading or the head of a column belongs to a list of terms and abbreviations. */
+export const isListOfTerms = (heading: string): boolean => /định nghĩa|viết tắt|thuật ngữ|ký hiệu|giải thích từ|từ ngữ/iu.test(heading);
+
+/** Tells whether a paragraph lists abbreviations outside the section made for them: "Chữ viết tắt của lĩnh vực: TP là hộ tịch, …". */
+export const announcesList = (text: string): boolean => /(?:chữ|từ) viết tắt[^.;]{0,60}:/iu.test(text);

@@ -16,12 +16,15 @@ const DATE = new RegExp(
   'gu',
 );
 /** Dots in angle brackets are a leftover of a template. */
-const LEADER = /(?<![<.])\.{4,}|(?:\.\s){4,}|…(?:\s?…)+|_{4,}/gu;
+const LEADER = /(?<![<.])\.{5,}|(?:\.\s){4,}|…(?:\s?…)+|_{4,}/gu;
+
+/** Inside quotation marks a text shows how another paper is laid out. */
+const QUOTED = /[“«][^”»]*$/u;
 
 const matches = (text: string, { pattern, kind }: { readonly pattern: RegExp; readonly kind: Blank['kind'] }): readonly Blank[] =>
-  Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ kind, at: index, text: found.trim() }));
+  Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ kind, at: index, text: found.trim() })).filter(({ at }) => !QUOTED.test(text.slice(Math.max(at - 200, 0), at)));
 
-const mayHaveLeader = /\.\.\.\.|\.\s\.|…|__/;
+const mayHaveLeader = /\.\.\.\.\.|\.\s\.|…|__/;
 
 /** Blank numbers, blank dates and dot leaders of a composed text, in reading order; a leader inside a number or date is part of it. */
 export const blanksIn = (text: string): readonly Blank[] => {

@@ -15,7 +15,7 @@ const ANY = /huyện|quận|thị xã|thị trấn|(?:thuộc|trực thuộc) t�
 
 /** Words of a sentence that speaks of the time before, of the change itself, or names an older paper. */
 const PAST =
-  /trước (?:ngày|đây|khi|năm|thời điểm)|không (?:còn|tổ chức)|bãi bỏ|chấm dứt|kết thúc|giải thể|sáp nhập|sắp xếp|chuyển (?:giao|về|lên|từ|sang|xuống)|thay (?:thế|cho)|(?<!\p{L})cũ(?!\p{L})|đến (?:hết )?ngày 30|30\/0?6\/2025|0?1\/0?7\/2025|tháng [67] năm 2025|đã (?:bỏ|thôi)|nguyên là|lịch sử|thời kỳ|giai đoạn|thành lập|tách|nhập|hình thành|phân định thẩm quyền|do cấp huyện (?:đã )?(?:cấp|ký)|đã cấp|đã được cấp/iu;
+  /trước (?:\d|ngày|đây|khi|năm|thời điểm)|không (?:còn|tổ chức)|bãi bỏ|chấm dứt|kết thúc hoạt động|giải thể|sáp nhập|hợp nhất|sắp xếp (?:đơn vị|tổ chức|bộ máy|lại)|chuyển giao|chuyển từ|thay (?:thế|cho)|(?<!\p{L})cũ(?!\p{L})|đến (?:hết )?ngày 30|30\/0?6\/2025|0?1\/0?7\/2025|tháng [67] năm 2025|đã (?:bỏ|thôi)|nguyên là|lịch sử|thời kỳ|giai đoạn \d|được thành lập|thành lập trên cơ sở|chia tách|hình thành|phân định thẩm quyền|do cấp huyện (?:đã )?(?:cấp|ký)|đã cấp|đã được cấp|nay (?:là|thuộc)|quê quán|nguyên quán|sinh (?:ngày|năm|tại)|năm (?:1[89]\d\d|20[01]\d|202[0-4])|giáo dục tại xã, phường, thị trấn/iu;
 const NAMED_PAPER = /(?:nghị định|thông tư|luật|quyết định|nghị quyết|chỉ thị|pháp lệnh)\s(?:số\s)?\d+\/|(?:nghị định|thông tư|luật|nghị quyết)\s(?:quy định|về|sửa đổi)/iu;
 const QUOTED = /[“"«][^”"»]*$/u;
 
@@ -33,3 +33,6 @@ export const districtMentionsIn = (text: string): readonly DistrictMention[] => 
   return Array.from(text.matchAll(MENTION)).flatMap(({ 0: found, 1: level = '', index }) =>
     isSafe(text, { at: index, found, sentences }) ? [] : [{ at: index, text: found, level: level.toLowerCase() }]);
 };
+
+/** Tells whether a heading opens a part on the past. */
+export const isHistory = (heading: string): boolean => /lịch sử|hình thành|truyền thống/iu.test(heading);

@@ -9,7 +9,8 @@ export interface PersonalData {
 
 const CITIZEN = /(?<![\p{L}\d./-])0(?:0[1-9]|[1-8]\d|9[0-6])[ .]?\d(?:[ .]?\d){8}(?![\d/-]|\.\d)/gu;
 const CARD = /(?:CMND|CMTND|chứng minh (?:nhân dân|thư))[^\d\n]{0,30}(\d{3}\s?\d{3}\s?\d{3})(?!\d)/giu;
-const PHONE = /(?<![\p{L}\d./-])(?:\+?84[ .-]?|0)[35789]\d(?:[ .-]?\d){7}(?![\d/-]|\.\d)/gu;
+/** Prefixes of mobile networks; other numbers of ten digits are those of taxpayers. */
+const PHONE = /(?<![\p{L}\d./-])(?:\+?84[ .-]?|0)(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9[0-46-9])(?:[ .-]?\d){7}(?![\d/-]|\.\d)/gu;
 const EMAIL = /(?<![\p{L}\d])[a-z0-9][a-z0-9._%+-]*@(?:gmail|yahoo|hotmail|outlook|icloud|live|ymail|protonmail)\.com(?:\.vn)?(?![a-z0-9])/giu;
 const ACCOUNT = /(?:số tài khoản|tài khoản số|STK)[^\d\n]{0,30}(\d(?:[ .-]?\d){7,15})(?!\d)/giu;
 

@@ -20,3 +20,6 @@ export const secretMarkIn = (text: string): SecretMark | undefined => {
   const mark = found[1] ?? found[0];
   return { at: found.index + found[0].indexOf(mark), text: mark };
 };
+
+/** Tells whether the head of a column announces marks, as in a table on how secret papers are handled. */
+export const listsMarks = (header: string): boolean => /mật/iu.test(header);

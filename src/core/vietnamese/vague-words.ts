@@ -7,7 +7,7 @@ export interface VagueWord {
 }
 
 const VAGUE =
-  /(?<!\p{L})(?:kịp thời|(?:sớm|nhanh) nhất có thể|càng sớm càng tốt|nhanh chóng|khẩn trương|(?:nếu|khi) cần(?: thiết)?|theo (?:đúng )?quy định(?: hiện hành)?|v\.\s?v\.?|một số|một vài|thường xuyên|định kỳ|trong thời gian ngắn nhất|thời gian sớm nhất)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kịp thời|(?:sớm|nhanh) nhất có thể|càng sớm càng tốt|nhanh chóng|khẩn trương|(?:nếu|khi) cần(?: thiết)?|theo (?:đúng )?quy định(?: hiện hành| của pháp luật)?(?=\s*(?:$|[.,;)]))|v\.\s?v\.?|một số|một vài|thường xuyên|định kỳ|trong thời gian ngắn nhất|thời gian sớm nhất)(?!\p{L})/iu;
 /** What makes a time or a measure exact: a figure, a period that comes round, a moment. */
 const EXACT = /\d|%|(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:giờ|ngày|tuần|tháng|quý|năm|lần|buổi|phút)|(?:hằng|hàng|mỗi|từng|trong|cuối|đầu) (?:giờ|ngày|buổi|tuần|tháng|quý|năm|ca|kỳ)|ngay (?:khi|sau|trong|lập tức)|nửa ngày|100/iu;
 
@@ -24,10 +24,14 @@ export const vagueTimeIn = (text: string): VagueWord | undefined => {
   if (!SETS_TIME.test(text)) return undefined;
   for (const sentence of sentencesOf(text)) {
     const lead = SETS_TIME.exec(sentence.text);
-    if (!lead) continue;
+    // A question about a time sets none.
+    if (!lead || /\?$|bao (?:lâu|nhiêu)/u.test(sentence.text)) continue;
     const from = lead.index + lead[0].length;
     const found = vagueWordIn(sentence.text.slice(from));
     if (found && !EXACT.test(sentence.text)) return { at: sentence.at + from + found.at, text: found.text };
   }
   return undefined;
 };
+
+/** Tells whether the head of a column announces times and nothing else. */
+export const isTimeColumn = (header: string): boolean => /^(?:thời (?:hạn|gian)(?: (?:thực hiện|giải quyết|xử lý|hoàn thành))?|tần suất)$/iu.test(header);
