@@ -1,7 +1,7 @@
 import type { DocumentReading } from '../parse/document-reading.ts';
 import type { ShapeProblem } from '../parse/check-shape.ts';
 import { allRegistryReadings, type ContentReading } from '../parse/read-content.ts';
-import { toneStyleOf, type ToneStyle } from '../vietnamese/tone-placement.ts';
+import { usualToneStyle } from '../vietnamese/tone-style.ts';
 import { composeLetters } from './compose-letters.ts';
 import { correctDates } from './correct-dates.ts';
 import { correctLines, type CorrectedLine } from './corrected-lines.ts';
@@ -33,11 +33,11 @@ export const correctContent = (content: ContentReading): readonly FileCorrection
   return readings
     .flatMap(({ path, shapeProblems, openness }) => {
       const before = texts.get(path) ?? '';
-      const style = majorityStyle(before);
+      const style = content.registries.agency?.data?.tonePlacement ?? usualToneStyle([before.normalize('NFC')]);
       const { text: after, lines } = correctLines(before, [
         ['date', correctDates(shapeProblems)],
         ['composed-letters', composeLetters],
-        ...(style === undefined ? [] : [['tone-placement', placeTonesOfCommonWords(style)] as const]),
+        ['tone-placement', placeTonesOfCommonWords(style)],
         ['code-dash', straightenCodeDashes(isCode)],
       ]);
       return lines.length === 0 ? [] : [{ path, openness, before, after, lines }];
@@ -48,13 +48,6 @@ export const correctContent = (content: ContentReading): readonly FileCorrection
 const opennessOf = ({ known }: DocumentReading): Openness => {
   if (known.status === undefined) return 'status-unknown';
   return known.status === 'draft' || known.status === 'in-review' ? 'open' : 'signed';
-};
-
-/** The style that most words of a text follow; undefined when neither leads. */
-const majorityStyle = (text: string): ToneStyle | undefined => {
-  const counts = { old: 0, new: 0, same: 0 };
-  for (const [word] of text.normalize('NFC').matchAll(/\p{L}[\p{L}\p{M}]*/gu)) counts[toneStyleOf(word)] += 1;
-  return counts.old === counts.new ? undefined : counts.old > counts.new ? 'old' : 'new';
 };
 
 const codeTest = ({ documents, registries }: ContentReading): ((token: string) => boolean) => {

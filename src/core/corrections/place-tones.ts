@@ -1,21 +1,14 @@
 import { placeTones, type ToneStyle } from '../vietnamese/tone-placement.ts';
+import { toneWordsIn } from '../vietnamese/tone-words.ts';
 import { outsideExactText, type CorrectLine } from './corrected-lines.ts';
 
-const WORD = /\p{L}[\p{L}\p{M}]*/gu;
-const isCapitalised = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
+/** A word in capitals may be a name in capitals; no pattern tells it from a heading. */
+const IN_CAPITALS = /^\p{Lu}{2,}$/u;
 
-/** The word that ends a text, when only a blank parts it from what follows. */
-const wordBefore = (text: string): string | undefined => /(\p{L}[\p{L}\p{M}]*) $/u.exec(text)?.[1];
-const wordAfter = (text: string): string | undefined => /^ (\p{L}[\p{L}\p{M}]*)/u.exec(text)?.[1];
-
-/**
- * Writes the tone marks of common words in one style. A capital word beside another one may be a name, which its owner spells as in
- * his papers: it stays, and so does every word of a heading in capitals.
- */
+/** Writes the tone marks of common words in one style; a name stays as its bearer spells it. */
 export const placeTonesOfCommonWords = (style: ToneStyle): CorrectLine =>
   outsideExactText((text) =>
-    text.replace(WORD, (word, offset: number) => {
-      const isName = isCapitalised(word) && (isCapitalised(wordBefore(text.slice(0, offset))) || isCapitalised(wordAfter(text.slice(offset + word.length))));
-      return isName ? word : placeTones(word, style);
-    }),
+    toneWordsIn(text)
+      .filter(({ word }) => !IN_CAPITALS.test(word))
+      .reduce((corrected, { at, word }) => corrected.slice(0, at) + placeTones(word, style) + corrected.slice(at + word.length), text),
   );

@@ -11,13 +11,13 @@ import { changesIncomplete } from './changes-incomplete.ts';
 import { changesLastRow } from './changes-last-row.ts';
 import { changesNotRising } from './changes-not-rising.ts';
 import { changesRevisionNotZero } from './changes-revision-not-zero.ts';
-import { clauseCoveredAndExcluded } from './clause-covered-and-excluded.ts';
-import { clauseNotCovered } from './clause-not-covered.ts';
 import { citationDate } from './citation-date.ts';
 import { citationExpired } from './citation-expired.ts';
 import { citationIssuer } from './citation-issuer.ts';
 import { citationMalformed } from './citation-malformed.ts';
 import { citationUnknown } from './citation-unknown.ts';
+import { clauseCoveredAndExcluded } from './clause-covered-and-excluded.ts';
+import { clauseNotCovered } from './clause-not-covered.ts';
 import { clauseUnknown } from './clause-unknown.ts';
 import { codeContainsIssue } from './code-contains-issue.ts';
 import { codeDuplicate } from './code-duplicate.ts';
@@ -29,19 +29,19 @@ import { componentContent } from './component-content.ts';
 import { componentUnknown } from './component-unknown.ts';
 import { dateInvalid } from './date-invalid.ts';
 import { decisionAfterIssue } from './decision-after-issue.ts';
-import { decisionListMismatch } from './decision-list-mismatch.ts';
 import { decisionDateConflict } from './decision-date-conflict.ts';
 import { decisionHeading } from './decision-heading.ts';
+import { decisionListMismatch } from './decision-list-mismatch.ts';
 import { decisionUnknown } from './decision-unknown.ts';
 import { digitInWord } from './digit-in-word.ts';
 import { districtLevel } from './district-level.ts';
 import { documentUnknown } from './document-unknown.ts';
 import { documentWithdrawn } from './document-withdrawn.ts';
+import { dotLeaderInForm } from './dot-leader-in-form.ts';
+import { dotLeader } from './dot-leader.ts';
 import { excludedClauseAnswered } from './excluded-clause-answered.ts';
 import { exclusionReason } from './exclusion-reason.ts';
 import { fieldOptionsMissing } from './field-options-missing.ts';
-import { dotLeader } from './dot-leader.ts';
-import { dotLeaderInForm } from './dot-leader-in-form.ts';
 import { fieldUnknown } from './field-unknown.ts';
 import { figureMissing } from './figure-missing.ts';
 import { fileEmpty } from './file-empty.ts';
@@ -83,8 +83,8 @@ import { mdxExpression } from './mdx-expression.ts';
 import { mdxImport } from './mdx-import.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { namedWithoutCode } from './named-without-code.ts';
-import { oneStopFormNumber } from './one-stop-form-number.ts';
 import { oldEncoding } from './old-encoding.ts';
+import { oneStopFormNumber } from './one-stop-form-number.ts';
 import { periodReversed } from './period-reversed.ts';
 import { personUnknown } from './person-unknown.ts';
 import { personalDataInternal } from './personal-data-internal.ts';
@@ -97,31 +97,29 @@ import { positionDiffers } from './position-differs.ts';
 import { registryMissing } from './registry-missing.ts';
 import { replacementInvalid } from './replacement-invalid.ts';
 import type { Rule } from './rule.ts';
+import { secretMark } from './secret-mark.ts';
 import { sectionEmpty } from './section-empty.ts';
 import { sectionMissing } from './section-missing.ts';
 import { sessionReversed } from './session-reversed.ts';
-import { secretMark } from './secret-mark.ts';
 import { signOffOrder } from './sign-off-order.ts';
 import { signerNotInOffice } from './signer-not-in-office.ts';
 import { slugDuplicate } from './slug-duplicate.ts';
 import { standardEdition } from './standard-edition.ts';
 import { standardUnknown } from './standard-unknown.ts';
 import { switchInvalid } from './switch-invalid.ts';
+import { templateLeftover } from './template-leftover.ts';
 import { textDateImpossible } from './text-date-impossible.ts';
+import { textNotNfc } from './text-not-nfc.ts';
 import { textTooComplex } from './text-too-complex.ts';
-import { titleCapitals } from './title-capitals.ts';
-import { unitCircle } from './unit-circle.ts';
 import { timeOverStatutory } from './time-over-statutory.ts';
 import { timeSum } from './time-sum.ts';
 import { timeUnclear } from './time-unclear.ts';
 import { timeUnitsMixed } from './time-units-mixed.ts';
+import { titleCapitals } from './title-capitals.ts';
+import { tonePlacement } from './tone-placement.ts';
+import { unitCircle } from './unit-circle.ts';
 import { unitUnknown } from './unit-unknown.ts';
 import { unitWithoutGoal } from './unit-without-goal.ts';
-import { templateLeftover } from './template-leftover.ts';
-import { textNotNfc } from './text-not-nfc.ts';
-import { textTooComplex } from './text-too-complex.ts';
-import { tonePlacement } from './tone-placement.ts';
-import { unitUnknown } from './unit-unknown.ts';
 import { vagueWording } from './vague-wording.ts';
 import { valueInvalid } from './value-invalid.ts';
 import { wordBullet } from './word-bullet.ts';
@@ -176,6 +174,7 @@ export const rules: readonly Rule[] = [
   componentUnknown,
   componentAttribute,
   componentContent,
+  fieldOptionsMissing,
   htmlNotAllowed,
   htmlAttribute,
   linkUnsafe,
@@ -217,7 +216,6 @@ export const rules: readonly Rule[] = [
   signerNotInOffice,
   positionDiffers,
   headsOverlap,
-  fieldOptionsMissing,
   citationUnknown,
   citationMalformed,
   citationDate,

@@ -1,4 +1,5 @@
-import { placeTones, toneStyleOf, type ToneStyle } from '../vietnamese/tone-placement.ts';
+import { placeTones, toneStyleOf } from '../vietnamese/tone-placement.ts';
+import { usualToneStyle } from '../vietnamese/tone-style.ts';
 import { toneWordsIn } from '../vietnamese/tone-words.ts';
 import { proseOf, placeInProse, type PlacedHit } from './each-prose.ts';
 import { firstOfEach } from './first-of-each.ts';
@@ -14,8 +15,7 @@ export const tonePlacement: Rule = {
     const wanted = content.registries.agency?.data?.tonePlacement;
     return content.documents.flatMap((document) => {
       const used = proseOf(document).flatMap((block) => toneWordsIn(block.text).map((word) => ({ ...word, block, style: toneStyleOf(word.word) })));
-      const oldOnes = used.filter(({ style }) => style === 'old').length;
-      const style: ToneStyle = wanted ?? (oldOnes * 2 >= used.length ? 'old' : 'new');
+      const style = wanted ?? usualToneStyle(proseOf(document).map(({ text }) => text));
       const hits: readonly PlacedHit[] = used
         .filter((word) => word.style !== style)
         .map(({ block, at, word }) => ({ block, at, params: { words: word, suggestion: placeTones(word, style), basis: wanted === undefined ? 'document' : 'agency' } }));
