@@ -12,7 +12,7 @@ const CITED = /\bphu luc (?:so )?(\d{1,2}|[IVX]{1,5}|[A-H])(?![\p{L}\p{N}/.-]*[\
 const CITED_ANY = new RegExp(CITED.source, 'iu');
 
 /** A sentence that speaks of a law, a decision or another paper may mean the annex of that. */
-const OTHER_PAPER = /\b(?:luat|nghi dinh|thong tu|quyet dinh|nghi quyet|cong van|ke hoach|chi thi|huong dan|tieu chuan|tcvn|iso \d|quy che|hop dong|kem theo|ban hanh|mau so|so tay chat luong|(?:nd|tt|qd)[- ]?\d+)\b|\d\/\d{4}\//iu;
+const OTHER_PAPER = /\b(?:luat|nghi dinh|thong tu|quyet dinh|nghi quyet|cong van|ke hoach|chi thi|huong dan|tieu chuan|tcvn|iso \d|quy che|hop dong|kem theo|ban hanh|mau so(?= \d)|so tay chat luong|(?:nd|tt|qd)[- ]?\d+)\b|\d\/\d{4}\//iu;
 
 /** `3`, `III` and `C` may all be the third annex, depending on how the annexes are named. */
 const readingsOf = (label: string): readonly string[] => {
