@@ -9,6 +9,7 @@ import type { Change, FrontMatterOf, SignOff } from '../model/front-matter.ts';
 import { documentLink, documentLinks, fieldLink, unitLink, type DocumentLink, type PlaceLink, type Version } from './document-link.ts';
 import { legalTextLink, type LegalTextLink } from './legal-text-link.ts';
 import { reviewDueOn } from './review-due.ts';
+import { shownFees, type Fee } from './shown-fees.ts';
 
 /** One signature of the sign-off block. */
 export interface SignedBy {
@@ -30,11 +31,16 @@ export interface IssuingDecision {
 /** What the counter asks first about an administrative procedure. */
 export interface ProcessSummary {
   readonly field: PlaceLink;
-  readonly procedureCodes: readonly string[];
   readonly committedTime: string;
   readonly statutoryTime: string;
+  readonly channels: FrontMatterOf<'process'>['channels'];
+  readonly onlineLevel: FrontMatterOf<'process'>['online']['level'];
   readonly receivedAt: PlaceLink;
-  readonly fees: FrontMatterOf<'process'>['fees'];
+  readonly authority: string;
+  /** What to bring; the notes stand in the table of the text. */
+  readonly dossier: readonly { readonly name: string; readonly originals: number; readonly copies: number; readonly hasNote: boolean }[];
+  readonly dossierSets: number;
+  readonly fees: readonly Fee[];
   readonly results: readonly string[];
 }
 
@@ -129,10 +135,14 @@ const issuingDecision = (code: string | undefined, library: Library): IssuingDec
 
 const processSummary = (data: FrontMatterOf<'process'>, library: Library): ProcessSummary => ({
   field: fieldLink(data.field, library),
-  procedureCodes: data.procedures.map(({ code }) => code),
   committedTime: data.committedTime,
   statutoryTime: data.statutoryTime,
+  channels: data.channels,
+  onlineLevel: data.online.level,
   receivedAt: unitLink(data.receivedAt, library),
-  fees: data.fees,
+  authority: data.authority,
+  dossier: data.dossier.map(({ name, originals, copies, note }) => ({ name, originals, copies, hasNote: note !== undefined })),
+  dossierSets: data.dossierSets,
+  fees: shownFees(data.fees),
   results: data.results,
 });

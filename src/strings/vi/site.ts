@@ -3,6 +3,22 @@ import { searchWords } from './search.ts';
 /** A number of at least two digits, as registers write issue and revision. */
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
+/** Ways to hand in an application, as parts of a sentence. */
+const channelNames = { 'in-person': 'trực tiếp', postal: 'bưu chính công ích', online: 'trực tuyến' } as const;
+
+/** Parts of a sentence, the first letter in upper case. */
+const sentenceOf = (parts: readonly string[]): string => {
+  const text = parts.join(', ');
+  return `${text.slice(0, 1).toLocaleUpperCase('vi')}${text.slice(1)}`;
+};
+
+interface DossierWords {
+  readonly name: string;
+  readonly originals: number;
+  readonly copies: number;
+  readonly hasNote: boolean;
+}
+
 /** Words of the site's pages. */
 export const siteWords = {
   language: 'vi',
@@ -69,6 +85,17 @@ export const siteWords = {
     time: 'Thời hạn',
     statutory: (time: string): string => `Luật định: ${time}`,
     receivedAt: 'Nơi tiếp nhận',
+    channels: 'Cách nộp hồ sơ',
+    channelNames: (channels: readonly (keyof typeof channelNames)[]): string => sentenceOf(channels.map((channel) => channelNames[channel])),
+    onlineLevels: { full: 'Dịch vụ công trực tuyến toàn trình', partial: 'Dịch vụ công trực tuyến một phần', none: 'Chưa có dịch vụ công trực tuyến' },
+    authority: 'Thẩm quyền giải quyết',
+    dossier: 'Hồ sơ',
+    dossierSets: (count: number): string => `${twoDigits(count)} bộ`,
+    dossierItem: ({ name, originals, copies, hasNote }: DossierWords): string => {
+      const counts = [...(originals > 0 ? [`${originals} bản chính`] : []), ...(copies > 0 ? [`${copies} bản sao`] : [])];
+      return `${name}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}${hasNote ? '\u00A0(*)' : ''}`;
+    },
+    dossierNotes: '(*) Có điều kiện hoặc ghi chú, xem bảng Thành phần hồ sơ.',
     fee: 'Phí, lệ phí',
     result: 'Kết quả',
     signOff: 'Soạn thảo, xem xét, phê duyệt',

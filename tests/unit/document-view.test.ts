@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { documentView } from '#core/views/document-view.ts';
+import { shownFees } from '#core/views/shown-fees.ts';
+import { makeTestLibrary, testDocument } from '#tests/support/make-test-library.ts';
+
+describe('the summary of a process', () => {
+  test('says when, where, how, who decides, what to bring, to pay and to get', () => {
+    const process = testDocument({ kind: 'process', code: 'QT.01', data: { results: ['Giấy khai sinh', 'Số định danh cá nhân'] } });
+    expect(documentView(process, makeTestLibrary([process])).summary).toEqual({
+      field: { name: 'Hộ tịch', address: '/linh-vuc/ho-tich/' },
+      committedTime: '03 ngày',
+      statutoryTime: '05 ngày',
+      channels: ['in-person', 'online'],
+      onlineLevel: 'partial',
+      receivedAt: { name: 'Văn phòng', address: '/don-vi/van-phong/' },
+      authority: 'Ủy ban nhân dân phường',
+      dossier: [
+        { name: 'Tờ khai', originals: 1, copies: 0, hasNote: false },
+        { name: 'Giấy chứng sinh', originals: 0, copies: 2, hasNote: true },
+      ],
+      dossierSets: 1,
+      fees: [
+        { name: 'Lệ phí', amount: 8000, note: 'Miễn cho người nghèo' },
+        { name: 'Bản sao', amount: 0 },
+      ],
+      results: ['Giấy khai sinh', 'Số định danh cá nhân'],
+    });
+  });
+
+  test('stands on no other document', () => {
+    const form = testDocument({ kind: 'form', code: 'BM.01' });
+    expect(documentView(form, makeTestLibrary([form])).summary).toBeUndefined();
+  });
+});
+
+describe('fees are named', () => {
+  const free = { name: 'Lệ phí đúng hạn', amount: 0 };
+  const late = { name: 'Lệ phí quá hạn', amount: 8000 };
+  const conditional = { name: 'Lệ phí', amount: 0, note: 'Miễn cho công dân cư trú ở trong nước' };
+
+  test.each([
+    ['none when there is none', [], []],
+    ['none when each is 0', [free, free], []],
+    ['all when one is charged', [free, late], [free, late]],
+    ['all when one of 0 has a condition', [free, conditional], [free, conditional]],
+  ])('%s', (_, fees, shown) => {
+    expect(shownFees(fees)).toEqual(shown);
+  });
+});
