@@ -47,3 +47,28 @@ describe('fees are named', () => {
     expect(shownFees(fees)).toEqual(shown);
   });
 });
+
+test('a declaration tells its days in the order of the work, those that are known', () => {
+  const declaration = testDocument({ kind: 'declaration', code: 'BCB.01', data: { publishedOn: '2026-03-09', confirmedOn: '2026-03-01', postedOn: '2026-03-08' } });
+  expect(documentView(declaration, makeTestLibrary([declaration])).declarationDays).toEqual([
+    { what: 'confirmedOn', date: '2026-03-01' },
+    { what: 'postedOn', date: '2026-03-08' },
+    { what: 'publishedOn', date: '2026-03-09' },
+  ]);
+});
+
+test('a row of the revision table names the decision of its day that issues the document', () => {
+  const row = (revision: string, date: string) => ({ issue: '1', revision, date, request: 'Đề nghị', place: 'Mục 5', summary: 'Sửa' });
+  const policy = testDocument({ kind: 'policy', code: 'CS.01', data: { changes: [row('0', '2026-01-05'), row('1', '2026-02-05'), row('2', '2026-03-05')] } });
+  const library = makeTestLibrary([
+    policy,
+    testDocument({ kind: 'decision', code: 'QĐ.01', data: { number: '1/QĐ-UBND', issuedOn: '2026-01-05', issues: ['CS.01'] } }),
+    testDocument({ kind: 'decision', code: 'QĐ.02', data: { number: '2/QĐ-UBND', issuedOn: '2026-02-05', issues: ['QT.01'] } }),
+    testDocument({ kind: 'decision', code: 'QĐ.03', data: { number: '3/QĐ-UBND', issuedOn: '2026-03-05', issues: ['QT.01', 'CS.01'] } }),
+  ]);
+  expect(documentView(policy, library).changes.map(({ revision, decision }) => [revision, decision])).toEqual([
+    [0, { number: '1/QĐ-UBND', date: '2026-01-05', address: '/van-ban/qd-01/' }],
+    [1, undefined],
+    [2, { number: '3/QĐ-UBND', date: '2026-03-05', address: '/van-ban/qd-03/' }],
+  ]);
+});

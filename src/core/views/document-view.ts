@@ -28,6 +28,17 @@ export interface IssuingDecision {
   readonly address: string;
 }
 
+/** One row of the revision table, with the decision that issued it when the site holds one. */
+export type RevisionRow = Change & { readonly decision: IssuingDecision | undefined };
+
+const declarationDays = ['confirmedOn', 'notifiedOn', 'postedOn', 'publishedOn'] as const;
+
+/** A day in the course of a declaration of conformity (QĐ 19/2014/QĐ-TTg, art. 4). */
+export interface DeclarationDay {
+  readonly what: (typeof declarationDays)[number];
+  readonly date: CalendarDate;
+}
+
 /** What the counter asks first about an administrative procedure. */
 export interface ProcessSummary {
   readonly field: PlaceLink;
@@ -65,13 +76,15 @@ export interface DocumentView extends Version {
   readonly number: string | undefined;
   readonly belongsTo: DocumentLink | undefined;
   readonly summary: ProcessSummary | undefined;
+  /** Days that a declaration records, in the order of the work; empty for other kinds. */
+  readonly declarationDays: readonly DeclarationDay[];
   readonly headings: readonly Heading[];
   readonly forms: readonly DocumentLink[];
   readonly related: readonly DocumentLink[];
   readonly citedBy: readonly DocumentLink[];
   readonly legalBasis: readonly (LegalTextLink & { readonly provision: string | undefined })[];
   readonly clauses: readonly { readonly number: string; readonly title: string }[];
-  readonly changes: readonly Change[];
+  readonly changes: readonly RevisionRow[];
   readonly distribution: readonly PlaceLink[];
   readonly recipients: readonly string[];
 }
@@ -100,6 +113,7 @@ export const documentView = (document: AnyDocument, library: Library): DocumentV
     number: data.kind === 'decision' ? data.number : undefined,
     belongsTo: data.kind === 'form' ? documentLinks([data.belongsTo], library)[0] : undefined,
     summary: data.kind === 'process' ? processSummary(data, library) : undefined,
+    declarationDays: data.kind === 'declaration' ? daysOf(data) : [],
     headings: document.facts.headings,
     forms: documentLinks(data.forms, library),
     related: documentLinks(data.related, library),
@@ -109,7 +123,7 @@ export const documentView = (document: AnyDocument, library: Library): DocumentV
       return legalText ? [{ ...legalTextLink(legalText, library.asOf), provision }] : [];
     }),
     clauses: data.clauses.map((number) => ({ number, title: library.standard?.clauses.find((clause) => clause.number === number)?.title ?? '' })),
-    changes: data.changes,
+    changes: data.changes.map((change) => ({ ...change, decision: decisionOf(change, { document, library }) })),
     distribution: data.distribution.map((unit) => unitLink(unit, library)),
     recipients: data.kind === 'decision' ? data.recipients : [],
   };
@@ -132,6 +146,18 @@ const issuingDecision = (code: string | undefined, library: Library): IssuingDec
   if (decision?.kind !== 'decision') return undefined;
   return { number: decision.frontMatter.number, date: decision.frontMatter.issuedOn, address: documentLink(decision, library.asOf).address };
 };
+
+/** The decision that names the document and was issued on the day of the change. */
+const decisionOf = ({ date }: Change, { document, library }: { readonly document: AnyDocument; readonly library: Library }): IssuingDecision | undefined => {
+  const decision = library.documents.find(({ frontMatter }) => frontMatter.kind === 'decision' && frontMatter.issuedOn === date && frontMatter.issues.includes(document.code));
+  return issuingDecision(decision?.code, library);
+};
+
+const daysOf = (data: FrontMatterOf<'declaration'>): readonly DeclarationDay[] =>
+  declarationDays.flatMap((what) => {
+    const date = data[what];
+    return date === undefined ? [] : [{ what, date }];
+  });
 
 const processSummary = (data: FrontMatterOf<'process'>, library: Library): ProcessSummary => ({
   field: fieldLink(data.field, library),
