@@ -2,7 +2,7 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import { documentStateOf } from '../library/document-state.ts';
 import type { Library } from '../library/library.ts';
 import type { AnyDocument } from '../library/library-document.ts';
-import type { DocumentKind } from '../model/document-kinds.ts';
+import { documentKinds, type DocumentKind } from '../model/document-kinds.ts';
 import type { DocumentState } from '../model/document-status.ts';
 import { addresses } from './addresses.ts';
 
@@ -41,6 +41,19 @@ export const documentLinks = (codes: readonly string[], library: Library): reado
   codes.flatMap((code) => {
     const document = library.byCode.get(code);
     return document ? [documentLink(document, library.asOf)] : [];
+  });
+
+/** Documents of one kind. */
+export interface KindGroup {
+  readonly kind: DocumentKind;
+  readonly links: readonly DocumentLink[];
+}
+
+/** The same links by kind, in the order of the kinds; kinds of which there is none are left out. */
+export const groupedByKind = (links: readonly DocumentLink[]): readonly KindGroup[] =>
+  documentKinds.flatMap(({ kind }) => {
+    const ofKind = links.filter((link) => link.kind === kind);
+    return ofKind.length === 0 ? [] : [{ kind, links: ofKind }];
   });
 
 /** Link to a unit; its id stands in for a name the registry lacks. */

@@ -6,7 +6,7 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import type { DocumentKind } from '../model/document-kinds.ts';
 import type { DocumentState } from '../model/document-status.ts';
 import type { Change, FrontMatterOf, SignOff } from '../model/front-matter.ts';
-import { documentLink, documentLinks, fieldLink, unitLink, type DocumentLink, type PlaceLink, type Version } from './document-link.ts';
+import { documentLink, documentLinks, fieldLink, groupedByKind, unitLink, type DocumentLink, type KindGroup, type PlaceLink, type Version } from './document-link.ts';
 import { legalTextLink, type LegalTextLink } from './legal-text-link.ts';
 import { reviewDueOn } from './review-due.ts';
 import { shownFees, type Fee } from './shown-fees.ts';
@@ -81,7 +81,7 @@ export interface DocumentView extends Version {
   readonly headings: readonly Heading[];
   readonly forms: readonly DocumentLink[];
   readonly related: readonly DocumentLink[];
-  readonly citedBy: readonly DocumentLink[];
+  readonly citedBy: readonly KindGroup[];
   readonly legalBasis: readonly (LegalTextLink & { readonly provision: string | undefined })[];
   readonly clauses: readonly { readonly number: string; readonly title: string }[];
   readonly changes: readonly RevisionRow[];
@@ -117,7 +117,7 @@ export const documentView = (document: AnyDocument, library: Library): DocumentV
     headings: document.facts.headings,
     forms: documentLinks(data.forms, library),
     related: documentLinks(data.related, library),
-    citedBy: (library.citedBy.get(document.code) ?? []).map((citing) => documentLink(citing, library.asOf)),
+    citedBy: groupedByKind((library.citedBy.get(document.code) ?? []).map((citing) => documentLink(citing, library.asOf))),
     legalBasis: data.legalBasis.flatMap(({ text, provision }) => {
       const legalText = library.legalTexts.get(text);
       return legalText ? [{ ...legalTextLink(legalText, library.asOf), provision }] : [];

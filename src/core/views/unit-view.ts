@@ -2,7 +2,7 @@ import type { Library } from '../library/library.ts';
 import { postsOn } from '../library/posts-on.ts';
 import type { Field, Person, Unit } from '../model/registries.ts';
 import { addresses } from './addresses.ts';
-import { documentLink, unitLink, type DocumentLink, type PlaceLink } from './document-link.ts';
+import { documentLink, groupedByKind, unitLink, type KindGroup, type PlaceLink } from './document-link.ts';
 import { registerView, type RegisterView } from './register-view.ts';
 
 /** Everything the page of a unit shows. */
@@ -17,7 +17,7 @@ export interface UnitView {
   /** Documents the unit owns. */
   readonly owned: RegisterView;
   /** Documents of other units that are distributed to it. */
-  readonly received: readonly DocumentLink[];
+  readonly received: readonly KindGroup[];
 }
 
 /** The page of a unit on the library's day. */
@@ -30,9 +30,11 @@ export const unitView = (unit: Unit, library: Library): UnitView => ({
   people: library.registries.people.flatMap((person) => postsIn(person, unit, library)),
   fields: library.registries.fields.filter((field: Field) => field.unit === unit.id).map(({ id, name }) => ({ name, address: addresses.field(id) })),
   owned: registerView(library, ({ frontMatter }) => frontMatter.unit === unit.id),
-  received: library.documents
-    .filter(({ frontMatter, kind }) => kind !== 'form' && frontMatter.unit !== unit.id && frontMatter.distribution.includes(unit.id))
-    .map((document) => documentLink(document, library.asOf)),
+  received: groupedByKind(
+    library.documents
+      .filter(({ frontMatter, kind }) => kind !== 'form' && frontMatter.unit !== unit.id && frontMatter.distribution.includes(unit.id))
+      .map((document) => documentLink(document, library.asOf)),
+  ),
 });
 
 const postsIn = (person: Person, unit: Unit, { asOf }: Library) =>
