@@ -59,5 +59,8 @@ export const groupedByKind = (links: readonly DocumentLink[]): readonly KindGrou
 /** Link to a unit; its id stands in for a name the registry lacks. */
 export const unitLink = (id: string, library: Library): PlaceLink => ({ name: library.units.get(id)?.name ?? id, address: addresses.unit(id) });
 
+/** Link to a unit under its short name, for narrow columns. */
+export const shortUnitLink = (id: string, library: Library): PlaceLink => ({ ...unitLink(id, library), name: library.units.get(id)?.shortName ?? unitLink(id, library).name });
+
 /** Link to a field. */
 export const fieldLink = (id: string, library: Library): PlaceLink => ({ name: library.fields.get(id)?.name ?? id, address: addresses.field(id) });
