@@ -11,6 +11,7 @@ export const pageTypes = {
   form: '/van-ban/bm-tp-01-01/',
   decision: '/van-ban/qd-2026-15/',
   declaration: '/van-ban/bcb-2026-01/',
+  'list of registers': '/danh-muc/',
   'register of documents': '/danh-muc/tai-lieu/',
   'register of forms': '/danh-muc/bieu-mau/',
   'register of legal texts': '/danh-muc/van-ban-ben-ngoai/',

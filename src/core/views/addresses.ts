@@ -18,6 +18,7 @@ const kindSlugs: Readonly<Record<DocumentKind, string>> = {
 export const addresses = {
   home: '/',
   search: '/tim-kiem/',
+  registers: '/danh-muc/',
   documents: '/danh-muc/tai-lieu/',
   forms: '/danh-muc/bieu-mau/',
   legalTexts: '/danh-muc/van-ban-ben-ngoai/',

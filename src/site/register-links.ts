@@ -1,0 +1,15 @@
+import type { Library } from '#core/library/library.ts';
+import { addresses } from '#core/views/addresses.ts';
+import { siteWords } from '#strings/vi.ts';
+import { href } from './link.ts';
+
+/** The registers of the site, with what each is for. */
+export const registerLinks = ({ documents, registries, standard }: Library) => {
+  const { register, formsRegister, legalTexts, clauses, registers } = siteWords;
+  return [
+    { name: register.title, href: href(addresses.documents), count: documents.length, text: registers.about.documents },
+    { name: formsRegister.title, href: href(addresses.forms), count: documents.filter(({ kind }) => kind === 'form').length, text: registers.about.forms },
+    { name: legalTexts.title, href: href(addresses.legalTexts), count: registries.legalTexts.length, text: registers.about.legalTexts },
+    { name: clauses.title(standard?.designation ?? ''), href: href(addresses.clauses), text: registers.about.clauses },
+  ];
+};
