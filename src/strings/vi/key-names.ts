@@ -4,7 +4,7 @@
  */
 export const keyNames: Readonly<Record<string, string>> = {
   code: 'mã hiệu',
-  title: 'tên gọi',
+  title: 'tên tài liệu',
   unit: 'đơn vị',
   issue: 'lần ban hành',
   revision: 'lần sửa đổi',

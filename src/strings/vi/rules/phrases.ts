@@ -42,7 +42,6 @@ const pathNames: Readonly<Record<string, string>> = {
   'changes.place': 'trang, mục sửa đổi',
   'online.level': 'mức dịch vụ công trực tuyến',
   'online.reason': 'lý do chỉ cung cấp dịch vụ công một phần',
-  '.title': 'tên tài liệu',
   'switches.reason': 'lý do chỉnh quy tắc',
   'switches.level': 'mức chỉnh quy tắc',
 };
