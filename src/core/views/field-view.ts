@@ -1,11 +1,15 @@
 import type { Library } from '../library/library.ts';
+import type { FrontMatterOf } from '../model/front-matter.ts';
 import type { Field } from '../model/registries.ts';
-import { documentLink, unitLink, type DocumentLink, type PlaceLink } from './document-link.ts';
+import { documentLink, shortUnitLink, unitLink, type DocumentLink, type PlaceLink } from './document-link.ts';
+import { shownFees, type Fee } from './shown-fees.ts';
 
-/** A process as a clerk looks for it: name, code of the procedure, time, place. */
+/** A process as a clerk looks for it: name, code of the procedure, time, fees, online or not, place. */
 export interface ProcessRow extends DocumentLink {
   readonly procedures: readonly { readonly code: string; readonly name: string }[];
   readonly committedTime: string;
+  readonly fees: readonly Fee[];
+  readonly onlineLevel: FrontMatterOf<'process'>['online']['level'];
   readonly receivedAt: PlaceLink;
 }
 
@@ -27,7 +31,9 @@ export const fieldView = (field: Field, library: Library): FieldView => ({
             ...documentLink(document, library.asOf),
             procedures: document.frontMatter.procedures.map(({ code, name }) => ({ code, name })),
             committedTime: document.frontMatter.committedTime,
-            receivedAt: unitLink(document.frontMatter.receivedAt, library),
+            fees: shownFees(document.frontMatter.fees),
+            onlineLevel: document.frontMatter.online.level,
+            receivedAt: shortUnitLink(document.frontMatter.receivedAt, library),
           },
         ]
       : [],
