@@ -6,8 +6,8 @@ import { documentLink, type DocumentLink, type PlaceLink, type Version } from '.
 
 /** One version that came out. */
 export interface RecentChange extends DocumentLink, Version {
+  /** Day from which the version applies; the day of the change when none is set. */
   readonly date: CalendarDate;
-  readonly effectiveFrom: CalendarDate | undefined;
   readonly summary: string;
 }
 
@@ -22,7 +22,8 @@ export interface HomeView {
   readonly total: number;
 }
 
-const SHOWN_CHANGES = 8;
+const SHOWN_CHANGES = 5;
+const SHOWN_EXAMPLES = 2;
 
 /** Makes the home page: what changed last, and the ways into the documents. */
 export const homeView = (library: Library): HomeView => {
@@ -31,7 +32,7 @@ export const homeView = (library: Library): HomeView => {
     changes: recentChanges(library).slice(0, SHOWN_CHANGES),
     fields: library.registries.fields.map(({ id, name }) => {
       const inField = processes.filter(({ frontMatter }) => frontMatter.field === id);
-      return { name, address: addresses.field(id), count: inField.length, examples: inField.slice(0, 3).map(({ frontMatter }) => frontMatter.title) };
+      return { name, address: addresses.field(id), count: inField.length, examples: inField.slice(0, SHOWN_EXAMPLES).map(({ frontMatter }) => frontMatter.title) };
     }),
     kinds: documentKinds.flatMap(({ kind }) => {
       const count = library.documents.filter((document) => document.kind === kind).length;
@@ -48,14 +49,14 @@ export const homeView = (library: Library): HomeView => {
   };
 };
 
-/** Versions by day, newest first; forms come out with their procedures and would only crowd the list. */
+/** Versions by the day they apply from, those to come first; forms and issuing decisions come out with other documents and would only crowd the list. */
 const recentChanges = (library: Library): readonly RecentChange[] =>
   library.documents
-    .filter(({ kind }) => kind !== 'form')
+    .filter(({ frontMatter }) => frontMatter.kind !== 'form' && !(frontMatter.kind === 'decision' && frontMatter.issues.length > 0))
     .flatMap((document) => {
       const last = document.frontMatter.changes.at(-1);
       if (!last) return [];
       const { issue, revision, date, summary } = last;
-      return [{ ...documentLink(document, library.asOf), issue, revision, date, summary, effectiveFrom: document.frontMatter.effectiveFrom }];
+      return [{ ...documentLink(document, library.asOf), issue, revision, date: document.frontMatter.effectiveFrom ?? date, summary }];
     })
     .toSorted((left, right) => (left.date < right.date ? 1 : left.date > right.date ? -1 : left.address < right.address ? -1 : 1));
