@@ -152,6 +152,7 @@ export const siteWords = {
     reviewDue: 'Hạn soát xét',
     isOverdue: (date: string): string => `${date}, quá hạn`,
     versionValue: (issue: number, revision: number): string => `${twoDigits(issue)}/${twoDigits(revision)}`,
+    kind: 'Loại tài liệu',
     made: 'Lập tự động từ tài liệu, không nhập tay.',
   },
   registers: {
