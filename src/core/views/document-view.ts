@@ -149,7 +149,7 @@ const issuingDecision = (code: string | undefined, library: Library): IssuingDec
 
 /** The decision that names the document and was issued on the day of the change. */
 const decisionOf = ({ date }: Change, { document, library }: { readonly document: AnyDocument; readonly library: Library }): IssuingDecision | undefined => {
-  const decision = library.documents.find(({ frontMatter }) => frontMatter.kind === 'decision' && frontMatter.issuedOn === date && frontMatter.issues.includes(document.code));
+  const decision = library.citedBy.get(document.code)?.find(({ frontMatter }) => frontMatter.kind === 'decision' && frontMatter.issuedOn === date && frontMatter.issues.includes(document.code));
   return issuingDecision(decision?.code, library);
 };
 
