@@ -21,10 +21,10 @@ export const kindKeyHelp = {
   'system-procedure.steps': '**Các bước.** Trình tự thực hiện, hiện ra ở chỗ đặt `<Steps />` trong nội dung.',
   'internal-procedure.steps': '**Các bước.** Trình tự thực hiện, hiện ra ở chỗ đặt `<Steps />` trong nội dung.',
   'instruction.details': '**Hướng dẫn chi tiết cho.** Quy trình mà hướng dẫn này làm rõ, ghi bằng mã hiệu, ví dụ `[QT.TP.01]`.',
-  'form.belongsTo': '**Thuộc quy trình.** Mã hiệu của quy trình dùng biểu mẫu này, ví dụ `QT.TP.01`. Mã biểu mẫu được lập theo mã này.',
+  'form.belongsTo': '**Thuộc quy trình.** Mã hiệu của quy trình dùng biểu mẫu này, ví dụ `QT.TP.01`. Mã biểu mẫu được lập theo mã này, và mục `forms` của quy trình phải có mã biểu mẫu.',
 
   'decision.number': '**Số, ký hiệu.** Đúng như trên quyết định đã ký, ví dụ `15/QĐ-UBND`. Số dưới 10 thêm số 0 ở trước.',
-  'decision.issues': '**Ban hành kèm theo.** Mã hiệu các tài liệu được ban hành bằng quyết định này, ví dụ `[QT.TP.01, BM.TP.01.01]`.',
+  'decision.issues': '**Ban hành kèm theo.** Mã hiệu các tài liệu được ban hành bằng quyết định này, ví dụ `[QT.TP.01, HD.NB.01]`. Biểu mẫu đi cùng quy trình thì không phải ghi.',
   'decision.recipients': '**Nơi nhận.** Các dòng dưới chữ “Nơi nhận” của quyết định, ví dụ `- Như Điều 3`. Dòng có dấu hai chấm phải để trong dấu nháy.',
 
   'declaration.standard': '**Tiêu chuẩn công bố.** Mã của tiêu chuẩn trong thư mục `standards`, ví dụ `iso-9001-2015`.',
