@@ -91,7 +91,7 @@ export const wordingTexts = {
   'text-not-nfc': {
     title: 'Chữ gõ bằng Unicode tổ hợp',
     message: (params) => `Tệp có ${value(params, 'count') || '1'} từ gõ theo Unicode tổ hợp (chữ và dấu rời nhau), đầu tiên là ${offending(params)}; nhìn giống nhưng tìm kiếm trong trình soạn thảo không ra.`,
-    remedy: () => 'Chuyển cả tệp sang «Unicode dựng sẵn» bằng chức năng chuyển mã của UniKey, và đặt bộ gõ ở «Unicode», không phải «Unicode tổ hợp».',
+    remedy: () => 'Bản chưa ký: chạy «npm run sotay -- fix» xem trước, thêm «--write» để ghi; hoặc chuyển cả tệp sang «Unicode dựng sẵn» bằng chức năng chuyển mã của UniKey. Đặt bộ gõ ở «Unicode», không phải «Unicode tổ hợp».',
   },
   'tone-placement': {
     title: 'Hai cách đặt dấu thanh lẫn nhau',
