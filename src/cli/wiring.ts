@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runAstro } from '#adapters/astro/run-astro.ts';
 import { systemClock } from '#adapters/clock/system-clock.ts';
@@ -13,6 +13,9 @@ import { serveFolder } from '#adapters/static-server/serve-folder.ts';
 
 /** Root of Sotay's own source. */
 export const sotayRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** Where builds are made and what they keep for the next one; may be deleted at any time. */
+export const cacheFolder = join(sotayRoot, '.cache');
 
 /** The outside world of the commands; the only place on the command line's side where adapters are made. */
 export const world = {

@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { CannotRunError } from '#core/errors.ts';
 import { slugOf } from '#core/model/slug.ts';
 import { searchEntriesFile, type SearchEntry } from '#core/search/search-entry.ts';
@@ -7,7 +7,7 @@ import { findIntegrityGaps, type IntegrityGap } from '#core/views/integrity.ts';
 import { cliWords } from '#strings/vi.ts';
 import { countFindings } from '../reporters/report.ts';
 import { textReporter } from '../reporters/text.ts';
-import { sotayRoot } from '../wiring.ts';
+import { cacheFolder, sotayRoot } from '../wiring.ts';
 import { checkContent, type CheckedContent, type CommandInput } from './check.ts';
 
 /** Lines of Astro's output kept when a build fails. */
@@ -26,7 +26,7 @@ export const build = async (input: CommandInput): Promise<number> => {
   }
   const codes = shownCodes(checked);
   const published = resolve(options.out);
-  const staging = await world.openStaging({ published, workshop: join(sotayRoot, '.cache') });
+  const staging = await world.openStaging({ published, workshop: cacheFolder });
   try {
     terminal.progress(cliWords.progress.pages(codes.length));
     await buildPages(input, staging);
@@ -68,7 +68,13 @@ const pageCodes = (files: readonly string[], codes: readonly string[]): readonly
 
 const gapLine = ({ place, missing, extra }: IntegrityGap): string => cliWords.gap({ place: cliWords.places[place], missing: missing.join(', '), extra: extra.join(', ') });
 
-const buildPages = async ({ options, world }: CommandInput, { folder, cacheFolder }: { readonly folder: string; readonly cacheFolder: string }): Promise<void> => {
+/** Folders that a build of the pages writes to. */
+interface BuildPlace {
+  readonly folder: string;
+  readonly cacheFolder: string;
+}
+
+const buildPages = async ({ options, world }: CommandInput, place: BuildPlace): Promise<void> => {
   const content = resolve(options.content);
   const { exitCode, output } = await world.runAstro({
     command: 'build',
@@ -77,14 +83,14 @@ const buildPages = async ({ options, world }: CommandInput, { folder, cacheFolde
       SOTAY_CONTENT: content,
       SOTAY_AS_OF: options.asOf ?? world.clock.today(),
       SOTAY_COMMIT: (await world.headCommit(content)) ?? '',
-      SOTAY_OUT: folder,
-      SOTAY_CACHE: cacheFolder,
+      SOTAY_OUT: place.folder,
+      SOTAY_CACHE: place.cacheFolder,
       SOTAY_BASE: options.base,
     },
     options: [],
     isShown: false,
   });
   if (exitCode === 0) return;
-  if (/ENOSPC/u.test(output)) throw new CannotRunError('disk-full', { path: folder });
+  if (/ENOSPC/u.test(output)) throw new CannotRunError('disk-full', { path: place.folder });
   throw new CannotRunError('build-failed', { details: output.trim().split('\n').slice(-SHOWN_LINES).join('\n') });
 };

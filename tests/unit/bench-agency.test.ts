@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { documentKinds } from '#core/model/document-kinds.ts';
+import { readContent } from '#core/parse/read-content.ts';
+import { runRules } from '#core/rules/run-rules.ts';
+import { generateAgency } from '#tests/bench/agency/generate-agency.ts';
+
+const files = generateAgency({ documents: 120, seed: 7 });
+const reading = readContent(files.map(({ path, text }) => ({ kind: 'text', path, text })));
+
+test('the bench measures as many documents as were asked for, of every kind', () => {
+  expect([reading.documents.length, new Set(reading.documents.map(({ kind }) => kind))]).toEqual([120, new Set(documentKinds.map(({ kind }) => kind))]);
+});
+
+test('the documents of the bench pass every check', () => {
+  expect(runRules(reading).diagnostics).toEqual([]);
+});
+
+test('the same seed gives the same documents', () => {
+  expect(generateAgency({ documents: 120, seed: 7 })).toEqual(files);
+});
+
+test('another seed gives other documents', () => {
+  const texts = new Set(files.filter(({ path }) => path.endsWith('.mdx')).map(({ text }) => text));
+  expect(generateAgency({ documents: 120, seed: 8 }).filter(({ text }) => texts.has(text))).toEqual([]);
+});
