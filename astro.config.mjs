@@ -1,11 +1,12 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { editorSchemas } from './src/site/integrations/editor-schemas.ts';
+import { press } from './src/site/integrations/press.ts';
 import { siteSettings } from './src/site/settings.ts';
 import { contentSource, writeTexts } from './src/site/wiring.ts';
 
 const environment = process.env;
-const { contentFolder } = siteSettings();
+const { contentFolder, pressFolder } = siteSettings();
 
 export default defineConfig({
   site: environment.SOTAY_SITE,
@@ -18,7 +19,11 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
   devToolbar: { enabled: false },
-  integrations: [mdx({ syntaxHighlight: false }), editorSchemas({ contentRoot: contentFolder, source: contentSource(contentFolder), write: writeTexts })],
+  integrations: [
+    mdx({ syntaxHighlight: false }),
+    editorSchemas({ contentRoot: contentFolder, source: contentSource(contentFolder), write: writeTexts }),
+    ...(pressFolder === undefined ? [] : [press(pressFolder)]),
+  ],
   markdown: { syntaxHighlight: false },
   // Nothing inline: the content security policy allows files of the site alone.
   vite: { build: { assetsInlineLimit: 0 }, logLevel: environment.SOTAY_QUIET ? 'error' : 'info' },

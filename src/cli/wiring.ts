@@ -1,13 +1,17 @@
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makePress } from '#adapters/astro/make-press.ts';
+import { openPress } from '#adapters/astro/open-press.ts';
 import { runAstro } from '#adapters/astro/run-astro.ts';
 import { systemClock } from '#adapters/clock/system-clock.ts';
 import { contentFolder } from '#adapters/filesystem/content-folder.ts';
 import { readTextFile, writeTextFile } from '#adapters/filesystem/text-file.ts';
 import { writeTexts } from '#adapters/filesystem/write-texts.ts';
 import { headCommit } from '#adapters/git/head-commit.ts';
+import { pageCache, shortDigest } from '#adapters/page-cache/page-cache.ts';
 import { writeSearchIndex } from '#adapters/pagefind/write-search-index.ts';
 import { builtSite } from '#adapters/site-folder/built-site.ts';
+import { siteWriter } from '#adapters/site-folder/site-writer.ts';
 import { openStaging } from '#adapters/site-folder/staging.ts';
 import { serveFolder } from '#adapters/static-server/serve-folder.ts';
 
@@ -26,6 +30,11 @@ export const world = {
   writeTexts,
   headCommit,
   runAstro,
+  makePress,
+  openPress,
+  pageCache,
+  shortDigest,
+  siteWriter,
   writeSearchIndex,
   builtSite,
   openStaging,

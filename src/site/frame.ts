@@ -1,5 +1,6 @@
 import type { Library } from '#core/library/library.ts';
 import { formatCalendarDate } from '#core/model/calendar-date.ts';
+import { handedPrintSource } from '#core/print/print-source.ts';
 import { addresses } from '#core/views/addresses.ts';
 import type { FrameLink, PageFrame } from '#core/views/page-frame.ts';
 import { siteWords } from '#strings/vi.ts';
@@ -11,7 +12,7 @@ export const pageFrame = (library: Library, section: string): PageFrame => {
   const { agency } = library.registries;
   const { nav, footer, register, legalTexts, clauses, siteMap, help, formsRegister } = siteWords;
   const link = (label: string, address: string): FrameLink => ({ label, href: href(address) });
-  const { commit } = siteSettings();
+  const marks = handedPrintSource()?.marks ?? { commit: siteSettings().commit ?? footer.noCommit, asOf: formatCalendarDate(library.asOf) };
   const standard = library.standard?.designation ?? '';
   return {
     agencyName: agency.name,
@@ -38,8 +39,7 @@ export const pageFrame = (library: Library, section: string): PageFrame => {
         [link(clauses.title(standard), addresses.clauses), link(help.title, addresses.help), link(siteMap.title, addresses.siteMap)],
       ],
     },
-    commit: commit ?? footer.noCommit,
-    asOf: formatCalendarDate(library.asOf),
+    ...marks,
     href,
   };
 };

@@ -12,6 +12,8 @@ export interface SiteSettings {
   readonly commit: string | undefined;
   /** Whether texts not issued yet are shown: only while writing. */
   readonly drafts: boolean;
+  /** Where the program that prints the pages is to be kept; undefined when Astro prints them itself. */
+  readonly pressFolder: string | undefined;
 }
 
 /** Reads the settings of this run from the environment. */
@@ -23,5 +25,6 @@ export const siteSettings = (environment: NodeJS.ProcessEnv = process.env): Site
     asOf,
     commit: environment['SOTAY_COMMIT'] || undefined,
     drafts: environment['SOTAY_DRAFTS'] === '1',
+    pressFolder: environment['SOTAY_PRESS'] || undefined,
   };
 };

@@ -135,7 +135,9 @@ test('an import at run time names a package, never a part of src, and core has n
     imports.filter(({ isDynamic, specifier }) => isDynamic && ((specifier === '' && !path.endsWith('.client.ts')) || specifier.startsWith('#') || path.startsWith('src/core/'))).map(({ specifier }) => `${path}: ${specifier}`),
   );
   // The command loads the command asked for and nothing else.
-  expect(dynamic.filter((found) => !/^src\/cli\/[\w./-]+: (?:\.|#cli\/)/u.test(found))).toEqual([]);
+  // The press is a program that Astro made; its name is known only once it is made.
+  const press = 'src/adapters/astro/open-press.ts: ';
+  expect(dynamic.filter((found) => found !== press && !/^src\/cli\/[\w./-]+: (?:\.|#cli\/)/u.test(found))).toEqual([]);
 });
 
 describe('core is compiled without the world', () => {

@@ -23,3 +23,11 @@ test('another seed gives other documents', () => {
   const texts = new Set(files.filter(({ path }) => path.endsWith('.mdx')).map(({ text }) => text));
   expect(generateAgency({ documents: 120, seed: 8 }).filter(({ text }) => texts.has(text))).toEqual([]);
 });
+
+test('no rule asks where something stands in a file without findings: places need the slow parser', () => {
+  const refuse = (): never => {
+    throw new Error('asked for a place');
+  };
+  const documents = reading.documents.map((document) => ({ ...document, yaml: { ...document.yaml, locateValue: refuse, locateKey: refuse } }));
+  expect(() => runRules({ ...reading, documents })).not.toThrow();
+});

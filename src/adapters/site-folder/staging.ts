@@ -9,8 +9,6 @@ import { moveAcross, moveIfPresent } from './move-folder.ts';
 export interface Staging {
   /** Where to build. */
   readonly folder: string;
-  /** Where the build keeps what it needs on the way. */
-  readonly cacheFolder: string;
   /** Puts the finished site in the place of the published one. */
   readonly publish: () => Promise<void>;
   /** Takes everything away that is not published. */
@@ -58,7 +56,6 @@ export const openStaging = async ({ published, workshop }: StagingPlace): Promis
   }
   return {
     folder,
-    cacheFolder: join(bench, 'cache'),
     publish: async () => {
       try {
         await rm(next, { recursive: true, force: true });

@@ -1,14 +1,17 @@
 import { relative, resolve } from 'node:path';
-import { CannotRunError } from '#core/errors.ts';
+import { cannotRunFor, CannotRunError } from '#core/errors.ts';
+import type { CalendarDate } from '#core/model/calendar-date.ts';
+import type { ContentReading } from '#core/parse/read-content.ts';
 import { slugOf } from '#core/model/slug.ts';
-import { searchEntriesFile, type SearchEntry } from '#core/search/search-entry.ts';
+import type { SearchEntry } from '#core/search/search-entry.ts';
 import { addresses } from '#core/views/addresses.ts';
 import { findIntegrityGaps, type IntegrityGap } from '#core/views/integrity.ts';
 import { cliWords } from '#strings/vi.ts';
 import { countFindings } from '../reporters/report.ts';
 import { textReporter } from '../reporters/text.ts';
 import { cacheFolder, sotayRoot } from '../wiring.ts';
-import { checkContent, type CheckedContent, type CommandInput } from './check.ts';
+import { checkContent, type CommandInput } from './check.ts';
+import { printSite } from './print-site.ts';
 
 /** Lines of Astro's output kept when a build fails. */
 const SHOWN_LINES = 20;
@@ -18,23 +21,17 @@ export const build = async (input: CommandInput): Promise<number> => {
   const { options, terminal, world } = input;
   const started = performance.now();
   terminal.progress(cliWords.progress.check);
-  const checked = await checkContent(input);
-  if (checked.report.diagnostics.length > 0) terminal.print(textReporter(checked.report));
-  if (countFindings(checked.report).errors > 0) {
-    terminal.print(cliWords.notBuilt);
-    return 1;
-  }
-  const codes = shownCodes(checked);
+  const pages = await checkedPages(input);
+  if (!pages) return 1;
+  const { codes } = pages;
   const published = resolve(options.out);
   const staging = await world.openStaging({ published, workshop: cacheFolder });
   try {
     terminal.progress(cliWords.progress.pages(codes.length));
-    await buildPages(input, staging);
+    const entries = await pages.print(staging.folder);
     terminal.progress(cliWords.progress.search);
     const site = world.builtSite(staging.folder);
-    const entries = JSON.parse(await site.readText(searchEntriesFile)) as readonly SearchEntry[];
     await world.writeSearchIndex({ entries, folder: staging.folder });
-    await site.remove(searchEntriesFile);
     terminal.progress(cliWords.progress.verify);
     const register = await site.readText(`${addresses.documents.slice(1)}index.html`);
     const gaps = findIntegrityGaps({
@@ -54,9 +51,37 @@ export const build = async (input: CommandInput): Promise<number> => {
   return 0;
 };
 
+/** The documents that the site must show, and the way to print their pages: once, for what they are made from is let go then. */
+interface CheckedPages {
+  readonly codes: readonly string[];
+  readonly print: (folder: string) => Promise<readonly SearchEntry[]>;
+}
+
+/** Checks the content and prints the report; undefined when errors forbid a build. */
+const checkedPages = async (input: CommandInput): Promise<CheckedPages | undefined> => {
+  const { terminal } = input;
+  const { report, ...rest } = await checkContent(input);
+  if (report.diagnostics.length > 0) terminal.print(textReporter(report));
+  if (countFindings(report).errors > 0) {
+    terminal.print(cliWords.notBuilt);
+    return undefined;
+  }
+  let reading: ContentReading | undefined = rest.reading;
+  return {
+    codes: shownCodes(reading),
+    print: (folder) => {
+      const read = reading;
+      // The trees of all documents would stand beside the search index, which takes as much memory again.
+      reading = undefined;
+      if (!read) throw new Error('printed twice');
+      return buildPages(input, { reading: read, folder });
+    },
+  };
+};
+
 /** Codes of the documents that the intranet must show: everything that has been issued. */
-const shownCodes = ({ reading }: CheckedContent): readonly string[] =>
-  reading.documents.flatMap(({ document }) => (document && ['issued', 'withdrawn'].includes(document.frontMatter.status) ? [document.code] : []));
+const shownCodes = ({ documents }: ContentReading): readonly string[] =>
+  documents.flatMap(({ document }) => (document && ['issued', 'withdrawn'].includes(document.frontMatter.status) ? [document.code] : []));
 
 const pageCodes = (files: readonly string[], codes: readonly string[]): readonly string[] => {
   const bySlug = new Map(codes.map((code) => [slugOf(code), code]));
@@ -68,29 +93,34 @@ const pageCodes = (files: readonly string[], codes: readonly string[]): readonly
 
 const gapLine = ({ place, missing, extra }: IntegrityGap): string => cliWords.gap({ place: cliWords.places[place], missing: missing.join(', '), extra: extra.join(', ') });
 
-/** Folders that a build of the pages writes to. */
-interface BuildPlace {
+interface PagesPlace {
+  readonly reading: ContentReading;
+  /** Where the pages go. */
   readonly folder: string;
-  readonly cacheFolder: string;
 }
 
-const buildPages = async ({ options, world }: CommandInput, place: BuildPlace): Promise<void> => {
-  const content = resolve(options.content);
-  const { exitCode, output } = await world.runAstro({
-    command: 'build',
-    root: sotayRoot,
-    environment: {
-      SOTAY_CONTENT: content,
-      SOTAY_AS_OF: options.asOf ?? world.clock.today(),
-      SOTAY_COMMIT: (await world.headCommit(content)) ?? '',
-      SOTAY_OUT: place.folder,
-      SOTAY_CACHE: place.cacheFolder,
-      SOTAY_BASE: options.base,
-    },
-    options: [],
-    isShown: false,
-  });
-  if (exitCode === 0) return;
-  if (/ENOSPC/u.test(output)) throw new CannotRunError('disk-full', { path: place.folder });
-  throw new CannotRunError('build-failed', { details: output.trim().split('\n').slice(-SHOWN_LINES).join('\n') });
+/** Prints the pages with the press for our source, which is made first when there is none. */
+const buildPages = async ({ options, world }: CommandInput, { reading, folder }: PagesPlace): Promise<readonly SearchEntry[]> => {
+  const root = resolve(options.content);
+  const { base } = options;
+  const press = await world.makePress({ root: sotayRoot, cacheFolder, base });
+  if (press.kind === 'failed') throw failure(press.output, folder);
+  try {
+    return await printSite({
+      world,
+      reading,
+      content: world.contentFolder(root),
+      asOf: options.asOf ?? (world.clock.today() as CalendarDate),
+      commit: await world.headCommit(root),
+      press,
+      base,
+      cache: world.pageCache({ cacheFolder, content: root, base }),
+      folder,
+    });
+  } catch (error) {
+    throw cannotRunFor(error, folder) ?? failure(error instanceof Error ? (error.stack ?? error.message) : String(error), folder);
+  }
 };
+
+const failure = (output: string, folder: string): CannotRunError =>
+  /ENOSPC/u.test(output) ? new CannotRunError('disk-full', { path: folder }) : new CannotRunError('build-failed', { details: output.trim().split('\n').slice(-SHOWN_LINES).join('\n') });

@@ -2,13 +2,19 @@
  * Folds Vietnamese letters to plain ASCII ones, one code unit for one code unit of NFC text:
  * `Đăng ký` → `Dang ky`. Letters outside Vietnamese keep their shape.
  */
-export const foldMarks = (text: string): string =>
-  Array.from(text.normalize('NFC'), (letter) => {
-    if (letter === 'đ') return 'd';
-    if (letter === 'Đ') return 'D';
-    const base = letter.normalize('NFD').replace(/\p{M}+/gu, '');
-    return base.length === letter.length ? base : letter;
-  }).join('');
+export const foldMarks = (text: string): string => text.normalize('NFC').replace(/[^\u0000-\u007F]/gu, foldLetter);
+
+/** Folded letters, each worked out once. */
+const folded = new Map([['đ', 'd'], ['Đ', 'D']]);
+
+const foldLetter = (letter: string): string => {
+  const known = folded.get(letter);
+  if (known !== undefined) return known;
+  const base = letter.normalize('NFD').replace(/\p{M}+/gu, '');
+  const fold = base.length === letter.length ? base : letter;
+  folded.set(letter, fold);
+  return fold;
+};
 
 /**
  * The ASCII form of a code for addresses: `QT.ĐKKD.02` → `qt-dkkd-02`.

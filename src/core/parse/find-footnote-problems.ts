@@ -26,6 +26,7 @@ const withoutCode = (line: string): string => line.replace(/`[^`]*`|\\./gu, (fou
  * @param lines lines of the file; front matter blank.
  */
 export const findFootnoteProblems = (lines: readonly string[]): readonly FootnoteProblem[] => {
+  if (!lines.some((line) => line.includes('[^'))) return [];
   const definitions: Mark[] = [];
   const references: Mark[] = [];
   let fence: string | undefined;

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 import { lineIndexOf } from './line-index.ts';
+import { readPlainYaml } from './read-plain-yaml.ts';
 
 /** A point in a file, 1-based. */
 export interface Point {
@@ -75,9 +76,21 @@ const tabIndent = (text: string): number | undefined => {
  * plain text are refused, so content can neither multiply itself nor hide a value.
  */
 export const readYaml = ({ text, firstLine }: YamlSource): YamlReading => {
-  const start: Point = { line: Math.max(firstLine - 1, 1), column: 1 };
-
+  const start = startOf(firstLine);
   if (isTooLong(text)) return failed([{ code: 'TOO_LONG', point: start, words: '' }], start);
+  const data = readPlainYaml(text);
+  if (data === undefined) return parseFully({ text, firstLine });
+  // Nearly every file is plain and has nothing to report: places are worked out when something is.
+  let places: YamlReading | undefined;
+  const located = (): YamlReading => (places ??= parseFully({ text, firstLine }));
+  return { data, problems: [], locateValue: (path) => located().locateValue(path), locateKey: (path) => located().locateKey(path) };
+};
+
+/** The line above the text: what a problem of the whole text points at. */
+const startOf = (firstLine: number): Point => ({ line: Math.max(firstLine - 1, 1), column: 1 });
+
+const parseFully = ({ text, firstLine }: YamlSource): YamlReading => {
+  const start = startOf(firstLine);
 
   // The parser's own line counter misses lines inside some broken values.
   const places = lineIndexOf(text);

@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { childrenOf, isComponent, isElement, isText, textOf, type ComponentNode, type ControlledNode, type ControlledTree } from '../parse/controlled-tree.ts';
 import { headingsOf } from '../parse/text-facts.ts';
@@ -7,6 +6,7 @@ import { safeSchemes, schemeOf } from '../parse/link-scheme.ts';
 import { componentTable } from './component-table.ts';
 import { allowedHtml } from './html-table.ts';
 import type { RenderContext } from './render-context.ts';
+import { toHtml } from './to-html.ts';
 
 /** Tags that Markdown itself makes; anything else in a tree is left out. */
 const markdownTags: ReadonlySet<string> = new Set([

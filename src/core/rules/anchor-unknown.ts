@@ -13,10 +13,11 @@ export const anchorUnknown: Rule = {
   switchable: true,
   check: ({ documents }) =>
     documents.flatMap((reading) => {
-      if (!reading.body.tree) return [];
+      const links = linksIn(reading).filter(({ target }) => target.startsWith('#'));
+      if (!reading.body.tree || links.length === 0) return [];
       const anchors = new Set(headingsOf(reading.body.tree).map(({ anchor }) => anchor));
-      return linksIn(reading).flatMap(({ target, node }) => {
-        if (!target.startsWith('#') || anchors.has(target.slice(1))) return [];
+      return links.flatMap(({ target, node }) => {
+        if (anchors.has(target.slice(1))) return [];
         const nearest = nearestWord(target.slice(1), [...anchors]);
         return [{ location: placeOfPoint(reading, pointOf(node)), params: { words: target, anchors: [...anchors], suggestion: nearest === undefined ? '' : `#${nearest}` } }];
       });

@@ -11,7 +11,7 @@ export const clauseUnknown: Rule = {
   switchable: true,
   check: ({ documents, registries }) =>
     unknownIds({
-      used: documents.flatMap((reading) => clausesIn(reading.known).map(({ id, path }) => ({ id, location: placeOfValue(reading, path) }))),
+      used: documents.flatMap((reading) => clausesIn(reading.known).map(({ id, path }) => ({ id, place: () => placeOfValue(reading, path) }))),
       known: registries.standards.find(({ data }) => data?.id === registries.agency?.data?.standard)?.data?.clauses.map(({ number }) => number),
     }),
 };

@@ -15,13 +15,13 @@ export const codeNotNfc: Rule = {
     documents.flatMap((reading) => {
       const { code } = reading.known;
       const written = [
-        ...(code === undefined ? [] : [{ code, location: placeOfValue(reading, ['code']) }]),
-        ...codesInFrontMatter(reading.known).map((mention) => ({ code: mention.code, location: placeOfValue(reading, mention.path) })),
+        ...(code === undefined ? [] : [{ code, place: () => placeOfValue(reading, ['code']) }]),
+        ...codesInFrontMatter(reading.known).map((mention) => ({ code: mention.code, place: () => placeOfValue(reading, mention.path) })),
         ...componentsIn(reading).flatMap((node) => {
           const cited = node.name === 'Ref' ? attributeOf(node, 'code') : undefined;
-          return cited === undefined ? [] : [{ code: cited, location: placeOfPoint(reading, pointOf(node)) }];
+          return cited === undefined ? [] : [{ code: cited, place: () => placeOfPoint(reading, pointOf(node)) }];
         }),
       ];
-      return written.filter((place) => place.code !== place.code.normalize('NFC')).map((place) => ({ location: place.location, params: { words: place.code } }));
+      return written.filter((use) => use.code !== use.code.normalize('NFC')).map((use) => ({ location: use.place(), params: { words: use.code } }));
     }),
 };

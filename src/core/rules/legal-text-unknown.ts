@@ -17,15 +17,15 @@ export const legalTextUnknown: Rule = {
     unknownIds({
       used: [
         ...documents.flatMap((reading) => [
-          ...legalTextsIn(reading.known).map(({ id, path }) => ({ id, location: placeOfValue(reading, path) })),
+          ...legalTextsIn(reading.known).map(({ id, path }) => ({ id, place: () => placeOfValue(reading, path) })),
           ...componentsIn(reading).flatMap((node) => {
             const id = node.name === 'Law' ? attributeOf(node, 'id') : undefined;
             // A malformed id is the matter of `component-attribute`.
-            return id === undefined || !idSchema().safeParse(id).success ? [] : [{ id, location: placeOfPoint(reading, pointOf(node)) }];
+            return id === undefined || !idSchema().safeParse(id).success ? [] : [{ id, place: () => placeOfPoint(reading, pointOf(node)) }];
           }),
         ]),
         ...registries.legalTexts.flatMap((reading) =>
-          (['replacedBy', 'amendedBy'] as const).flatMap((key) => (reading.data?.[key] ?? []).map((id, index) => ({ id, location: placeOfValue(reading, [key, index]) }))),
+          (['replacedBy', 'amendedBy'] as const).flatMap((key) => (reading.data?.[key] ?? []).map((id, index) => ({ id, place: () => placeOfValue(reading, [key, index]) }))),
         ),
       ],
       // A file whose data is wrong still claims its id: the name of the file. No file at all is the matter of `registry-missing`.

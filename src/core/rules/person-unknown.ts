@@ -11,7 +11,7 @@ export const personUnknown: Rule = {
   switchable: true,
   check: ({ documents, registries }) =>
     unknownIds({
-      used: documents.flatMap((reading) => peopleIn(reading.known).map(({ id, path }) => ({ id, location: placeOfValue(reading, path) }))),
+      used: documents.flatMap((reading) => peopleIn(reading.known).map(({ id, path }) => ({ id, place: () => placeOfValue(reading, path) }))),
       known: registries.people?.claimedIds,
     }),
 };

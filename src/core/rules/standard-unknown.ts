@@ -8,15 +8,17 @@ export const standardUnknown: Rule = {
   theme: 'reference',
   severity: 'error',
   switchable: true,
-  check: ({ documents, registries }) =>
-    unknownIds({
+  check: ({ documents, registries }) => {
+    const { agency } = registries;
+    return unknownIds({
       used: [
-        ...(registries.agency?.data ? [{ id: registries.agency.data.standard, location: placeOfValue(registries.agency, ['standard']) }] : []),
+        ...(agency?.data ? [{ id: agency.data.standard, place: () => placeOfValue(agency, ['standard']) }] : []),
         ...documents.flatMap((reading) =>
-          reading.known.kind === 'declaration' && reading.known.standard !== undefined ? [{ id: reading.known.standard, location: placeOfValue(reading, ['standard']) }] : [],
+          reading.known.kind === 'declaration' && reading.known.standard !== undefined ? [{ id: reading.known.standard, place: () => placeOfValue(reading, ['standard']) }] : [],
         ),
       ],
       // No file at all is the matter of `registry-missing`.
       known: registries.standards.length === 0 ? undefined : registries.standards.map(({ data, path }) => data?.id ?? path.replace(/^.*\/|\.yml$/gu, '')),
-    }),
+    });
+  },
 };

@@ -13,13 +13,13 @@ export const unitUnknown: Rule = {
     const { units, people, fields, legalTexts } = registries;
     return unknownIds({
       used: [
-        ...documents.flatMap((reading) => unitsIn(reading.known).map(({ id, path }) => ({ id, location: placeOfValue(reading, path) }))),
-        ...(units?.data ?? []).flatMap(({ parent }, index) => (units && parent !== undefined ? [{ id: parent, location: placeOfValue(units, [index, 'parent']) }] : [])),
+        ...documents.flatMap((reading) => unitsIn(reading.known).map(({ id, path }) => ({ id, place: () => placeOfValue(reading, path) }))),
+        ...(units?.data ?? []).flatMap(({ parent }, index) => (units && parent !== undefined ? [{ id: parent, place: () => placeOfValue(units, [index, 'parent']) }] : [])),
         ...(people?.data ?? []).flatMap(({ posts }, person) =>
-          people ? posts.map(({ unit }, post) => ({ id: unit, location: placeOfValue(people, [person, 'posts', post, 'unit']) })) : [],
+          people ? posts.map(({ unit }, post) => ({ id: unit, place: () => placeOfValue(people, [person, 'posts', post, 'unit']) })) : [],
         ),
-        ...(fields?.data ?? []).flatMap(({ unit }, index) => (fields ? [{ id: unit, location: placeOfValue(fields, [index, 'unit']) }] : [])),
-        ...legalTexts.flatMap((reading) => (reading.data ? [{ id: reading.data.followedBy, location: placeOfValue(reading, ['followedBy']) }] : [])),
+        ...(fields?.data ?? []).flatMap(({ unit }, index) => (fields ? [{ id: unit, place: () => placeOfValue(fields, [index, 'unit']) }] : [])),
+        ...legalTexts.flatMap((reading) => (reading.data ? [{ id: reading.data.followedBy, place: () => placeOfValue(reading, ['followedBy']) }] : [])),
       ],
       known: units?.claimedIds,
     });

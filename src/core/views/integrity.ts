@@ -16,7 +16,12 @@ export interface IntegrityGap {
 /** Compares documents in with pages, register rows and search entries out; an empty list means that they are the same. */
 export const findIntegrityGaps = ({ documents, pages, registerRows, searchEntries }: BuildCounts): readonly IntegrityGap[] =>
   ([['pages', pages], ['register', registerRows], ['search', searchEntries]] as const).flatMap(([place, found]) => {
-    const missing = documents.filter((code) => !found.includes(code));
-    const extra = found.filter((code, index) => !documents.includes(code) || found.indexOf(code) !== index);
+    const [wanted, present, seen] = [new Set(documents), new Set(found), new Set<string>()];
+    const missing = documents.filter((code) => !present.has(code));
+    const extra = found.filter((code) => {
+      const isDouble = seen.has(code);
+      seen.add(code);
+      return isDouble || !wanted.has(code);
+    });
     return missing.length + extra.length === 0 ? [] : [{ place, missing, extra }];
   });

@@ -2,6 +2,7 @@ import type { Loader } from 'astro/loaders';
 import type { DocumentKind } from '#core/model/document-kinds.ts';
 import { currentReading } from './content-reading.ts';
 import { refuseErrors } from './refuse-errors.ts';
+import { siteSettings } from '../settings.ts';
 import { reloadOnChange } from './reload-on-change.ts';
 
 /**
@@ -11,6 +12,8 @@ import { reloadOnChange } from './reload-on-change.ts';
 export const documentLoader = (kind: DocumentKind): Loader => ({
   name: `sotay-${kind}`,
   load: async (context) => {
+    // A press is the same whatever the content: it is handed over when pages are printed.
+    if (siteSettings().pressFolder !== undefined) return;
     const { store, generateDigest, watcher } = context;
     const load = async (): Promise<void> => {
       const reading = await currentReading();

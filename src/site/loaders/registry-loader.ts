@@ -2,6 +2,7 @@ import type { Loader } from 'astro/loaders';
 import { registriesOfContent } from '#core/library/registries-of-content.ts';
 import { currentReading } from './content-reading.ts';
 import { refuseErrors } from './refuse-errors.ts';
+import { siteSettings } from '../settings.ts';
 import { reloadOnChange } from './reload-on-change.ts';
 
 /** Id of the one entry that holds all registries. */
@@ -11,6 +12,8 @@ export const registriesId = 'registries';
 export const registryLoader = (): Loader => ({
   name: 'sotay-registries',
   load: async (context) => {
+    // A press is the same whatever the content: it is handed over when pages are printed.
+    if (siteSettings().pressFolder !== undefined) return;
     const { store, generateDigest, watcher } = context;
     const load = async (): Promise<void> => {
       const reading = await currentReading();

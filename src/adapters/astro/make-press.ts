@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { folderDigests } from './folder-digests.ts';
+import { runAstro } from './run-astro.ts';
+
+export interface PressOrder {
+  /** Root of Sotay's own source. */
+  readonly root: string;
+  /** Folder for things that may be deleted at any time. */
+  readonly cacheFolder: string;
+  /** Path that the site lies under. */
+  readonly base: string;
+}
+
+/** The program that prints the pages of a site, made by Astro from our source; or what Astro said when it failed. */
+export type PressResult = { readonly kind: 'made'; readonly folder: string; readonly digest: string } | { readonly kind: 'failed'; readonly output: string };
+
+/** All that a press is made of; documents are no part of it. */
+const INGREDIENTS = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json', 'node_modules/.package-lock.json'];
+
+/** Presses of other versions that are left alone: another build may be printing with one. */
+const KEPT = 3;
+
+/**
+ * Gives the press for the source as it is: the one made before when the source, the packages, Node and the base path are the same and
+ * every file of it is as it was written, else a new one.
+ */
+export const makePress = async ({ root, cacheFolder, base }: PressOrder): Promise<PressResult> => {
+  const site = process.env['SOTAY_SITE'] ?? '';
+  const digest = createHash('sha256').update(JSON.stringify({ base, site, node: process.version, platform: process.platform, files: folderDigests(root, INGREDIENTS) })).digest('hex');
+  const presses = join(cacheFolder, 'presses');
+  const folder = join(presses, digest.slice(0, 32));
+  if (await isWhole(folder)) return { kind: 'made', folder, digest };
+  const workshop = join(presses, `making-${process.pid}`);
+  await rm(workshop, { recursive: true, force: true });
+  await mkdir(workshop, { recursive: true });
+  try {
+    const { exitCode, output } = await runAstro({
+      command: 'build',
+      root,
+      environment: { SOTAY_PRESS: workshop, SOTAY_OUT: join(workshop, 'site'), SOTAY_CACHE: join(workshop, 'cache'), SOTAY_BASE: base },
+      options: [],
+      isShown: false,
+    });
+    if (exitCode !== 0) return { kind: 'failed', output };
+    await rm(join(workshop, 'cache'), { recursive: true, force: true });
+    await writeFile(join(workshop, WHOLE), JSON.stringify(folderDigests(workshop, CONTENTS)));
+    await rm(folder, { recursive: true, force: true });
+    await rename(workshop, folder);
+    await removeOthers(presses, folder);
+  } finally {
+    await rm(workshop, { recursive: true, force: true });
+  }
+  return { kind: 'made', folder, digest };
+};
+
+const CONTENTS = ['server', 'site', 'styles.json'];
+/** Lists what a finished press consists of. */
+const WHOLE = 'whole.json';
+
+const isWhole = async (folder: string): Promise<boolean> => {
+  try {
+    return (await readFile(join(folder, WHOLE), 'utf8')) === JSON.stringify(folderDigests(folder, CONTENTS));
+  } catch {
+    return false;
+  }
+};
+
+const removeOthers = async (presses: string, current: string): Promise<void> => {
+  const names = (await readdir(presses)).filter((name) => name !== basename(current) && !name.startsWith('making-'));
+  const dated = await Promise.all(names.map(async (name) => ({ name, time: (await stat(join(presses, name))).mtimeMs })));
+  for (const { name } of dated.toSorted((left, right) => right.time - left.time).slice(KEPT)) await rm(join(presses, name), { recursive: true, force: true });
+};

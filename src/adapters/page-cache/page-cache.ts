@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import type { KeptPage, PageCache } from '#core/print/page-cache.ts';
+
+/** Digest of a text, short enough to be written a dozen times a page. */
+export const shortDigest = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
+
+export interface PageCachePlace {
+  /** Folder for things that may be deleted at any time. */
+  readonly cacheFolder: string;
+  /** Absolute path of the content folder: each agency has pages of its own. */
+  readonly content: string;
+  /** Path that the site lies under. */
+  readonly base: string;
+}
+
+/** Bytes of a checksum. */
+const SUM = 4;
+/** Content folders whose pages are kept. */
+const KEPT = 4;
+
+/** Pages of earlier builds on disk. A file that is not byte for byte what was written counts as absent. */
+export const pageCache = ({ cacheFolder, content, base }: PageCachePlace): PageCache => {
+  const caches = join(cacheFolder, 'pages');
+  const folder = join(caches, shortDigest(JSON.stringify([content, base])));
+  mkdirSync(folder, { recursive: true });
+  utimesSync(folder, new Date(), new Date());
+  return {
+    read: (name) => {
+      try {
+        return unpack(readFileSync(join(folder, name)));
+      } catch {
+        return undefined;
+      }
+    },
+    write: (name, page) => writeFileSync(join(folder, name), pack(page)),
+    keepOnly: (names) => {
+      const kept = new Set(names);
+      for (const name of readdirSync(folder)) if (!kept.has(name)) rmSync(join(folder, name), { force: true });
+      removeOldest(caches, basename(folder));
+    },
+  };
+};
+
+/** Four bytes of checksum over the rest, then the data on one line, then HTML. */
+const pack = ({ html, ...data }: KeptPage): Uint8Array => {
+  const rest = Buffer.from(`${JSON.stringify(data)}\n${html}`);
+  const sum = Buffer.alloc(SUM);
+  sum.writeUInt32BE(crc32(rest));
+  return Buffer.concat([sum, rest]);
+};
+
+const unpack = (bytes: Buffer): KeptPage | undefined => {
+  const rest = bytes.subarray(SUM);
+  if (bytes.length < SUM || crc32(rest) !== bytes.readUInt32BE()) return undefined;
+  const end = rest.indexOf('\n');
+  return { ...(JSON.parse(rest.toString('utf8', 0, end)) as Omit<KeptPage, 'html'>), html: rest.toString('utf8', end + 1) };
+};
+
+const removeOldest = (caches: string, current: string): void => {
+  const others = readdirSync(caches).filter((name) => name !== current).map((name) => ({ path: join(caches, name), time: statSync(join(caches, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }));
+  for (const { path } of others.toSorted((left, right) => right.time - left.time).slice(KEPT - 1)) rmSync(path, { recursive: true, force: true });
+};

@@ -1,0 +1,22 @@
+import type { SearchEntry } from '../search/search-entry.ts';
+import type { Read } from './tracked-library.ts';
+
+/** A page of a document as an earlier build printed it. */
+export interface KeptPage {
+  /** Version of the program that printed it. */
+  readonly press: string;
+  /** What it looked at, with the digests of that day. */
+  readonly reads: readonly (readonly [Read, string])[];
+  readonly entry: SearchEntry;
+  /** The page with the marks in place of commit and day. */
+  readonly html: string;
+}
+
+/** Pages of earlier builds, by name. */
+export interface PageCache {
+  /** Undefined when there is none, or when what is there is not what was written. */
+  readonly read: (name: string) => KeptPage | undefined;
+  readonly write: (name: string, page: KeptPage) => void;
+  /** Takes all others away. */
+  readonly keepOnly: (names: readonly string[]) => void;
+}

@@ -1,0 +1,43 @@
+import type { AnyDocument } from '../library/library-document.ts';
+import type { Library } from '../library/library.ts';
+import type { ControlledTree } from '../parse/controlled-tree.ts';
+import type { ContentSource } from '../ports.ts';
+import type { SearchEntry } from '../search/search-entry.ts';
+
+/** What the pages of one build are made from, handed over by the program that prints them. */
+export interface PrintSource {
+  readonly library: Library;
+  readonly content: ContentSource;
+  readonly treeOf: (document: AnyDocument) => ControlledTree | undefined;
+  /** What pages show in place of the commit and the day of the build; the printer puts the real ones there. */
+  readonly marks: PrintMarks;
+  /** Takes what the search index is to know of a document, while its page is made. */
+  readonly keepSearchEntry: (entry: SearchEntry) => void;
+}
+
+/** The two things that change from build to build while a page stays the same. */
+export interface PrintMarks {
+  readonly commit: string;
+  readonly asOf: string;
+}
+
+/** Stand-ins that no text contains by chance. */
+export const printMarks: PrintMarks = { commit: 'sotay-print-3f1c9a7e5b2d4860-commit', asOf: 'sotay-print-3f1c9a7e5b2d4860-day' };
+
+/** A page with the real commit and day in the places of the marks. */
+export const fillMarks = (html: string, { commit, asOf }: PrintMarks): string => html.replaceAll(printMarks.commit, escapeHtml(commit)).replaceAll(printMarks.asOf, escapeHtml(asOf));
+
+const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** Under this name the source stands in the global object: the pages are a bundle of their own and import nothing of the printer. */
+const SLOT = 'sotayPrintSource';
+
+type Slot = { [SLOT]?: PrintSource | undefined };
+
+/** Hands the source to the pages that are printed from now on; undefined takes it back. */
+export const handPrintSource = (source: PrintSource | undefined): void => {
+  (globalThis as Slot)[SLOT] = source;
+};
+
+/** The source handed over by the printer; undefined while writing and in a build that Astro makes alone. */
+export const handedPrintSource = (): PrintSource | undefined => (globalThis as Slot)[SLOT];

@@ -1,0 +1,19 @@
+import type { Root } from 'hast';
+import type { Library } from '#core/library/library.ts';
+import type { AnyDocument } from '#core/library/library-document.ts';
+import type { SearchEntry } from '#core/search/search-entry.ts';
+import { searchRecord } from '#core/views/search-record.ts';
+import { documentKindWords } from '#strings/vi.ts';
+
+interface EntryInput {
+  readonly document: AnyDocument;
+  readonly library: Library;
+  /** The finished tree of its text. */
+  readonly body: Root;
+}
+
+/** A document as a search entry, worded for readers. */
+export const searchEntry = ({ document, library, body }: EntryInput): SearchEntry => {
+  const { address, code, title, kind, state, unit, field, text } = searchRecord(document, { library, body });
+  return { url: address, code, title, kind: documentKindWords[kind].one, state, unit, field, text };
+};
