@@ -18,11 +18,10 @@ import { serveFolder } from '#adapters/static-server/serve-folder.ts';
 /** Root of Sotay's own source. */
 export const sotayRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** Where builds are made and what they keep for the next one; may be deleted at any time. */
-export const cacheFolder = join(sotayRoot, '.cache');
-
 /** The outside world of the commands; the only place on the command line's side where adapters are made. */
 export const world = {
+  /** Where builds are made and what they keep for the next one; may be deleted at any time. Below our source: Node finds the packages from there alone. */
+  cacheFolder: join(sotayRoot, '.cache'),
   clock: systemClock,
   contentFolder,
   readTextFile,

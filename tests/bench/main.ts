@@ -4,7 +4,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { cacheFolder, sotayRoot } from '#cli/wiring.ts';
+import { sotayRoot, world } from '#cli/wiring.ts';
 import { makeBenchFolder, type BenchFolder } from './bench-folder.ts';
 import { measureCommand, type Cost } from './measure/measure-command.ts';
 import { weighPages, type PageWeights } from './measure/page-weights.ts';
@@ -16,6 +16,9 @@ const USAGE = `npm run bench -- [--documents N] [--runs K] [--only build|check] 
 
 Builds a made-up agency of N documents (2000) K times (3) and tells what it cost, beside the bare reader with a string
 template and beside Eleventy on the same documents. Needs a system with /bin/sh; memory is told where there is /proc.`;
+
+/** Caches of this run alone: those of the person at this machine stay as they are. */
+const caches = join(world.cacheFolder, `bench-${process.pid}`);
 
 const program = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -30,8 +33,8 @@ const measure = async (name: MeasuredName, command: readonly string[], cwd = sot
 
 const runBuild = async (name: 'cold' | 'unchanged' | 'edited', { path, content }: BenchFolder): Promise<void> => {
   const figures = join(path, 'search.json');
-  await measure(name, [program('measure/timed-build.ts'), figures, '--content', content, '--out', join(path, 'site'), '--as-of', benchDay]);
-  note(`${name} search`, { ...(JSON.parse(await readFile(figures, 'utf8')) as Omit<Cost, 'peakBytes'>), peakBytes: 0 });
+  await measure(name, [program('measure/timed-build.ts'), figures, caches, '--content', content, '--out', join(path, 'site'), '--as-of', benchDay]);
+  note(`${name} search`, { ...(JSON.parse(await readFile(figures, 'utf8')) as Pick<Cost, 'wallSeconds' | 'cpuSeconds'>), peakBytes: 0, peakWithoutSearch: 0 });
 };
 
 /** Eleventy's program; undefined when it is not installed. */
@@ -52,7 +55,7 @@ const runPeers = async ({ path, content }: BenchFolder, eleventy: string | undef
 };
 
 const runBuilds = async (folder: BenchFolder, run: number): Promise<void> => {
-  await rm(cacheFolder, { recursive: true, force: true });
+  await rm(caches, { recursive: true, force: true });
   await rm(join(folder.path, 'site'), { recursive: true, force: true });
   await runBuild('cold', folder);
   await runBuild('unchanged', folder);
@@ -92,6 +95,7 @@ const runBench = async (): Promise<void> => {
     }
     if (wants('build')) weights = await weighPages(join(folder.path, 'site'));
   } finally {
+    await rm(caches, { recursive: true, force: true });
     await folder.remove();
   }
   const measured = measuredNames.flatMap((name) => (costs.has(name) ? [{ name, runs: costs.get(name) ?? [] }] : []));

@@ -32,17 +32,19 @@ const publishedSite = async (name: string): Promise<{ readonly parent: string; r
   return { parent, out };
 };
 
-/** Makes Astro fail on the given page: a script that Node loads before everything else. */
-const failingAstro = async (code: string): Promise<Readonly<Record<string, string>>> => {
+/** Makes the printing of the pages fail half way: a script that Node loads before everything else. */
+const failingPrinter = async (code: string): Promise<Readonly<Record<string, string>>> => {
   const script = await temporary.write(`fail-${code}.mjs`, `
     import fs from 'node:fs';
-    if (process.argv[1]?.endsWith('astro.mjs')) {
-      const write = fs.promises.writeFile;
+    import { syncBuiltinESMExports } from 'node:module';
+    if (process.argv[1]?.endsWith('main.ts')) {
+      const write = fs.writeFileSync;
       let pages = 0;
-      fs.promises.writeFile = async (file, ...rest) => {
+      fs.writeFileSync = (file, ...rest) => {
         if (String(file).endsWith('index.html') && (pages += 1) === 20) throw Object.assign(new Error('${code}: simulated'), { code: '${code}' });
         return write(file, ...rest);
       };
+      syncBuiltinESMExports();
     }
   `);
   return { NODE_OPTIONS: `--import=${pathToFileURL(script).href}` };
@@ -76,7 +78,7 @@ describe.concurrent('a build that breaks off', () => {
   test('half way through the pages leaves the published site as it was', async () => {
     const { parent, out } = await publishedSite('half-way');
     const before = await folderBytes(parent);
-    const { exitCode, stdout, stderr } = await build(out, { environment: await failingAstro('EIO') });
+    const { exitCode, stdout, stderr } = await build(out, { environment: await failingPrinter('EIO') });
     expect({ exitCode, stdout, first: stderr.split('\n')[0] }).toEqual({ exitCode: 2, stdout: '', first: cliWords.cannotRun['build-failed']({ details: '' }).split('\n')[0] });
     expect(await folderBytes(parent)).toEqual(before);
   });
@@ -84,7 +86,7 @@ describe.concurrent('a build that breaks off', () => {
   test('for want of space says so in one sentence and leaves nothing behind', async () => {
     const { parent, out } = await publishedSite('no-space');
     const before = await folderBytes(parent);
-    const { exitCode, stdout, stderr } = await build(out, { environment: await failingAstro('ENOSPC') });
+    const { exitCode, stdout, stderr } = await build(out, { environment: await failingPrinter('ENOSPC') });
     expect({ exitCode, stdout, lines: stderr.trimEnd().split('\n').length }).toEqual({ exitCode: 2, stdout: '', lines: 1 });
     expect(stderr).toMatch(/^Ổ đĩa chứa «.+» đã đầy\. /u);
     expect(await folderBytes(parent)).toEqual(before);
@@ -94,7 +96,7 @@ describe.concurrent('a build that breaks off', () => {
     const { parent, out } = await publishedSite('put-aside');
     const before = await folderBytes(out);
     await rename(out, join(parent, '.site-previous'));
-    await build(out, { environment: await failingAstro('EPIPE') });
+    await build(out, { environment: await failingPrinter('EPIPE') });
     expect(await folderBytes(out)).toEqual(before);
   });
 });

@@ -46,8 +46,11 @@ export const makePress = async ({ root, cacheFolder, base }: PressOrder): Promis
     if (exitCode !== 0) return { kind: 'failed', output };
     await rm(join(workshop, 'cache'), { recursive: true, force: true });
     await writeFile(join(workshop, WHOLE), JSON.stringify(folderDigests(workshop, CONTENTS)));
-    await rm(folder, { recursive: true, force: true });
-    await rename(workshop, folder);
+    // Another build may have made it meanwhile, and print with it.
+    if (!(await isWhole(folder))) {
+      await rm(folder, { recursive: true, force: true });
+      await rename(workshop, folder);
+    }
     await removeOthers(presses, folder);
   } finally {
     await rm(workshop, { recursive: true, force: true });

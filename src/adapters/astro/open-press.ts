@@ -72,5 +72,7 @@ const fileOf = (pathname: string, route: Route): string => {
 const addressOf = ({ pathname, route, base }: { readonly pathname: string; readonly route: Route; readonly base: string }): string => {
   const path = trimmed(pathname);
   const root = `${base.replace(/\/$/u, '')}/`;
-  return route.type === 'endpoint' || path === '' ? `${root}${path}` : `${root}${path}/`;
+  // An endpoint is asked for by the very path that it gave, with the slash at its end if it has one.
+  if (route.type === 'endpoint') return `${root}${pathname.replace(/^\//u, '')}`;
+  return path === '' ? root : `${root}${path}/`;
 };

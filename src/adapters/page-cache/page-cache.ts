@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { KeptPage, PageCache } from '#core/print/page-cache.ts';
 
@@ -21,10 +21,13 @@ const SUM = 4;
 /** Content folders whose pages are kept. */
 const KEPT = 4;
 
+/** Folder of the kept pages of one agency. */
+export const pageCacheFolder = ({ cacheFolder, content, base }: PageCachePlace): string => join(cacheFolder, 'pages', shortDigest(JSON.stringify([content, base])));
+
 /** Pages of earlier builds on disk. A file that is not byte for byte what was written counts as absent. */
 export const pageCache = ({ cacheFolder, content, base }: PageCachePlace): PageCache => {
-  const caches = join(cacheFolder, 'pages');
-  const folder = join(caches, shortDigest(JSON.stringify([content, base])));
+  const folder = pageCacheFolder({ cacheFolder, content, base });
+  const caches = dirname(folder);
   mkdirSync(folder, { recursive: true });
   utimesSync(folder, new Date(), new Date());
   return {

@@ -9,7 +9,7 @@ import { findIntegrityGaps, type IntegrityGap } from '#core/views/integrity.ts';
 import { cliWords } from '#strings/vi.ts';
 import { countFindings } from '../reporters/report.ts';
 import { textReporter } from '../reporters/text.ts';
-import { cacheFolder, sotayRoot } from '../wiring.ts';
+import { sotayRoot, type World } from '../wiring.ts';
 import { checkContent, type CommandInput } from './check.ts';
 import { printSite } from './print-site.ts';
 
@@ -21,11 +21,13 @@ export const build = async (input: CommandInput): Promise<number> => {
   const { options, terminal, world } = input;
   const started = performance.now();
   terminal.progress(cliWords.progress.check);
-  const pages = await checkedPages(input);
+  // First, for Astro takes as much memory as all documents together.
+  const press = await makePress(input);
+  const pages = await checkedPages(input, press);
   if (!pages) return 1;
   const { codes } = pages;
   const published = resolve(options.out);
-  const staging = await world.openStaging({ published, workshop: cacheFolder });
+  const staging = await world.openStaging({ published, workshop: world.cacheFolder });
   try {
     terminal.progress(cliWords.progress.pages(codes.length));
     const entries = await pages.print(staging.folder);
@@ -58,7 +60,7 @@ interface CheckedPages {
 }
 
 /** Checks the content and prints the report; undefined when errors forbid a build. */
-const checkedPages = async (input: CommandInput): Promise<CheckedPages | undefined> => {
+const checkedPages = async (input: CommandInput, press: Press): Promise<CheckedPages | undefined> => {
   const { terminal } = input;
   const { report, ...rest } = await checkContent(input);
   if (report.diagnostics.length > 0) terminal.print(textReporter(report));
@@ -74,7 +76,7 @@ const checkedPages = async (input: CommandInput): Promise<CheckedPages | undefin
       // The trees of all documents would stand beside the search index, which takes as much memory again.
       reading = undefined;
       if (!read) throw new Error('printed twice');
-      return buildPages(input, { reading: read, folder });
+      return buildPages(input, { reading: read, folder, press });
     },
   };
 };
@@ -97,14 +99,21 @@ interface PagesPlace {
   readonly reading: ContentReading;
   /** Where the pages go. */
   readonly folder: string;
+  readonly press: Press;
 }
 
-/** Prints the pages with the press for our source, which is made first when there is none. */
-const buildPages = async ({ options, world }: CommandInput, { reading, folder }: PagesPlace): Promise<readonly SearchEntry[]> => {
+type Press = Extract<Awaited<ReturnType<World['makePress']>>, { readonly kind: 'made' }>;
+
+/** The program that prints the pages, made first when there is none for our source. */
+const makePress = async ({ options, world }: CommandInput): Promise<Press> => {
+  const press = await world.makePress({ root: sotayRoot, cacheFolder: world.cacheFolder, base: options.base });
+  if (press.kind === 'failed') throw failure(press.output, world.cacheFolder);
+  return press;
+};
+
+const buildPages = async ({ options, world }: CommandInput, { reading, folder, press }: PagesPlace): Promise<readonly SearchEntry[]> => {
   const root = resolve(options.content);
   const { base } = options;
-  const press = await world.makePress({ root: sotayRoot, cacheFolder, base });
-  if (press.kind === 'failed') throw failure(press.output, folder);
   try {
     return await printSite({
       world,
@@ -114,7 +123,7 @@ const buildPages = async ({ options, world }: CommandInput, { reading, folder }:
       commit: await world.headCommit(root),
       press,
       base,
-      cache: world.pageCache({ cacheFolder, content: root, base }),
+      cache: world.pageCache({ cacheFolder: world.cacheFolder, content: root, base }),
       folder,
     });
   } catch (error) {

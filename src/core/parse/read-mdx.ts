@@ -87,8 +87,11 @@ export const readMdx = (source: string): MdxReading => {
     try {
       const tree = mdxToHast(text, { features: { smartPunctuation: false, frontmatter: false } }) as ControlledTree;
       if (isTooDeep(tree, 0)) return { tree: undefined, problems: [{ kind: 'too-complex', point: { line: 1, column: 1 }, words: '' }] };
-      const found = sortProblems([...problems, ...findSwapped(tree, places), ...dropRepeatedAttributes(tree, places)]);
-      restoreTree(tree);
+      // Most texts hold nothing that was swapped: nothing to look for, nothing to give back.
+      const isSwapped = text !== source;
+      const found = sortProblems([...problems, ...(isSwapped ? findSwapped(tree, places) : []), ...dropRepeatedAttributes(tree, places)]);
+      if (isSwapped) restoreTree(tree);
+      walkTree(tree, (node) => void (isElement(node) && alignByAttribute(node)));
       return { tree, problems: found };
     } catch (error) {
       const failure = describeFailure({ error, text, places });
@@ -101,7 +104,7 @@ export const readMdx = (source: string): MdxReading => {
 };
 
 const findPrivateUse = (source: string, places: LineIndex): readonly MdxProblem[] =>
-  Array.from(source.matchAll(PRIVATE_USE_IN_SOURCE), ({ index }) => {
+  !/[\uE000-\uE004]|&#/u.test(source) ? [] : Array.from(source.matchAll(PRIVATE_USE_IN_SOURCE), ({ index }) => {
     const point = places.pointAt(index);
     return { kind: 'private-use-character', point, words: places.wordsAt(point) };
   });
@@ -216,7 +219,6 @@ const restoreTree = (tree: ControlledTree): void => {
     if (isText(node)) node.value = restore(node.value);
     if (isElement(node)) {
       for (const [key, value] of Object.entries(node.properties)) node.properties[key] = restoreValue(value) as string;
-      alignByAttribute(node);
     }
     if ('attributes' in node) {
       for (const attribute of node.attributes) Object.assign(attribute, { value: restoreValue(attribute.value) });
@@ -229,6 +231,7 @@ const dropRepeatedAttributes = (tree: ControlledTree, places: LineIndex): readon
   const problems: MdxProblem[] = [];
   walkTree(tree, (node) => {
     if (!isComponent(node)) return;
+    if (node.attributes.length < 2) return;
     const kept = [...new Map(node.attributes.toReversed().map((attribute) => [attribute.name, attribute])).values()].toReversed();
     if (kept.length === node.attributes.length) return;
     const point = pointOf(node);

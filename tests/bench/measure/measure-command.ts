@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
-import { residentBytes } from './process-tree.ts';
+import { residentOf } from './process-tree.ts';
 
 export interface CommandRun {
   /** Program and arguments. */
@@ -16,6 +16,8 @@ export interface Cost {
   readonly cpuSeconds: number;
   /** Highest sum of resident memory; 0 where the system does not tell. */
   readonly peakBytes: number;
+  /** The same without the process that makes the search index. */
+  readonly peakWithoutSearch: number;
 }
 
 const SAMPLE_MS = 25;
@@ -31,13 +33,16 @@ export const measureCommand = ({ command, cwd, environment = {} }: CommandRun): 
     const output = collect(child.stdout, child.stderr);
     const times = collect(child.stdio[3] as Readable);
     let peakBytes = 0;
+    let peakWithoutSearch = 0;
     const sampling = setInterval(() => {
-      peakBytes = Math.max(peakBytes, residentBytes(child.pid ?? 0));
+      const { bytes, withoutSearch } = residentOf(child.pid ?? 0);
+      peakBytes = Math.max(peakBytes, bytes);
+      peakWithoutSearch = Math.max(peakWithoutSearch, withoutSearch);
     }, SAMPLE_MS);
     child.on('error', reject);
     child.on('close', (code) => {
       clearInterval(sampling);
-      if (code === 0) resolve({ wallSeconds: (performance.now() - started) / 1000, cpuSeconds: childSeconds(times()), peakBytes });
+      if (code === 0) resolve({ wallSeconds: (performance.now() - started) / 1000, cpuSeconds: childSeconds(times()), peakBytes, peakWithoutSearch });
       else reject(new Error(`${command.join(' ')}: ${code ?? 'killed'}\n${output().slice(-4000)}`));
     });
   });

@@ -13,15 +13,16 @@ export interface Phase {
 
 /**
  * `sotay build` as a program of its own that also writes down what the search index cost, so that the bench can set it apart.
- * The first argument is the file for the figures; the rest goes to the command.
+ * The first argument is the file for the figures, the second the folder for the caches; the rest goes to the command.
  */
-const run = async ([figures = '', ...args]: readonly string[]): Promise<number> => {
+const run = async ([figures = '', cacheFolder = '', ...args]: readonly string[]): Promise<number> => {
   let search: Phase = { wallSeconds: 0, cpuSeconds: 0 };
   const exitCode = await build({
     options: readCommandLine(['build', ...args]).options,
     terminal: { print: (text) => void process.stdout.write(`${text}\n`), progress: () => {} },
     world: {
       ...world,
+      cacheFolder,
       writeSearchIndex: async (input) => {
         const before = { wall: performance.now(), cpu: cpuSecondsSoFar() };
         const count = await world.writeSearchIndex(input);

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { cp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { runAstro } from '#adapters/astro/run-astro.ts';
+import { pageCacheFolder } from '#adapters/page-cache/page-cache.ts';
+import { world } from '#cli/wiring.ts';
+import { copyAgency } from '#tests/support/copy-agency.ts';
+import { folderBytes } from '#tests/support/folder-bytes.ts';
+import { runSotay } from '#tests/support/run-sotay.ts';
+import { repository } from '#tests/support/source-files.ts';
+import { makeTemporaryFolder, type TemporaryFolder } from '#tests/support/temporary-folder.ts';
+
+const { small } = inject('sites');
+const asOf = '2026-05-10';
+let temporary: TemporaryFolder;
+
+beforeAll(async () => {
+  temporary = await makeTemporaryFolder();
+});
+
+afterAll(() => temporary.remove());
+
+const build = async (content: string, day = asOf): Promise<Readonly<Record<string, string>>> => {
+  const out = join(temporary.path, 'site');
+  const { exitCode, stdout, stderr } = await runSotay(['build', '--content', content, '--as-of', day, '--out', out]);
+  if (exitCode !== 0) throw new Error(`${stdout}${stderr}`);
+  return folderBytes(out);
+};
+
+/** The same content in a folder that has never been built: no page of it is kept. */
+const buildCold = async (content: string, day = asOf): Promise<Readonly<Record<string, string>>> => {
+  const copy = join(temporary.path, `cold-${Math.max(0, ...(await readdir(temporary.path)).map((name) => Number(/^cold-(\d+)$/u.exec(name)?.[1] ?? 0))) + 1}`);
+  await cp(content, copy, { recursive: true });
+  return build(copy, day);
+};
+
+const edited = async (content: string, path: string, change: (text: string) => string): Promise<void> => {
+  const file = join(content, path);
+  await writeFile(file, change(readFileSync(file, 'utf8')));
+};
+
+describe('a build that uses the pages of an earlier one again', () => {
+  let content: string;
+
+  beforeAll(async () => {
+    content = join(temporary.path, 'content');
+    await copyAgency(content);
+    await build(content);
+  });
+
+  test('gives the same bytes as a first build when nothing has changed', async () => {
+    expect(await build(content)).toEqual(await folderBytes(small.folder));
+  });
+
+  test('gives the same bytes as a first build when a title has changed that other documents show', async () => {
+    await edited(content, 'processes/qt-tp-01.mdx', (text) => text.replace(/^title: .*$/mu, 'title: Đăng ký khai sinh theo cách mới'));
+    const again = await build(content);
+    expect(again).toEqual(await buildCold(content));
+    expect(readFileSync(join(temporary.path, 'site/van-ban/bm-tp-01-01/index.html'), 'utf8')).toContain('Đăng ký khai sinh theo cách mới');
+  });
+
+  test('gives the same bytes as a first build when a text has changed', async () => {
+    await edited(content, 'processes/qt-tp-01.mdx', (text) => `${text}\nThêm một câu.\n`);
+    expect(await build(content)).toEqual(await buildCold(content));
+  });
+
+  test('gives the same bytes as a first build when a registry has changed', async () => {
+    await edited(content, 'units.yml', (text) => text.replace('name: Văn phòng HĐND và UBND xã', 'name: Văn phòng mới'));
+    expect(await build(content)).toEqual(await buildCold(content));
+  });
+
+  test('gives the same bytes as a first build for another day', async () => {
+    expect(await build(content, '2026-02-10')).toEqual(await buildCold(content, '2026-02-10'));
+  });
+
+  test('gives the same bytes as a first build when a document has gone', async () => {
+    await rm(join(content, 'forms/bm-tp-01-01.mdx'));
+    for (const path of ['processes/qt-tp-01.mdx']) await edited(content, path, (text) => text.replaceAll(/^.*BM\.TP\.01\.01.*\n/gmu, ''));
+    const again = await build(content).catch((error: unknown) => String(error));
+    expect(again).toEqual(await buildCold(content).catch((error: unknown) => String(error)));
+  });
+});
+
+test('kept pages that are not what was written are printed afresh', async () => {
+  const content = join(temporary.path, 'spoilt');
+  await copyAgency(content);
+  const before = await build(content);
+  const folder = pageCacheFolder({ cacheFolder: world.cacheFolder, content, base: '/' });
+  for (const [index, name] of (await readdir(folder)).entries()) {
+    const file = join(folder, name);
+    const bytes = await readFile(file);
+    await writeFile(file, index % 2 === 0 ? bytes.toString('latin1').replace('<p>', '<b>') : bytes.subarray(0, bytes.length / 2), 'latin1');
+    await utimes(file, 0, 0);
+  }
+  expect(await build(content)).toEqual(before);
+});
+
+test('the pages are those that Astro prints alone', async () => {
+  const folder = join(repository, '.cache', `test-${process.pid}`);
+  try {
+    const environment = { SOTAY_CONTENT: small.content, SOTAY_AS_OF: small.asOf, SOTAY_COMMIT: '', SOTAY_OUT: join(folder, 'site'), SOTAY_CACHE: join(folder, 'cache'), SOTAY_BASE: small.base };
+    expect((await runAstro({ command: 'build', root: repository, environment, options: [], isShown: false })).exitCode).toBe(0);
+    const isPage = ([path]: readonly [string, string]): boolean => !path.startsWith('pagefind/') && path !== 'search-entries.json';
+    const pagesOf = async (site: string) => Object.fromEntries(Object.entries(await folderBytes(site)).filter(isPage));
+    expect(await pagesOf(small.folder)).toEqual(await pagesOf(join(folder, 'site')));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});

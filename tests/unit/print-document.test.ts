@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { documentPage } from '#core/print/print-document.ts';
+import type { KeptPage, PageCache } from '#core/print/page-cache.ts';
+import { readDigests } from '#core/print/read-digests.ts';
+import { trackLibrary } from '#core/print/tracked-library.ts';
+import { fillMarks, printMarks } from '#core/print/print-source.ts';
+import type { AnyDocument } from '#core/library/library-document.ts';
+import { documentView } from '#core/views/document-view.ts';
+import { makeTestLibrary, testDocument } from '#tests/support/make-test-library.ts';
+
+const entry = { url: '/', code: '', title: '', kind: '', state: '', unit: '', field: undefined, text: '' };
+
+const memoryCache = (): PageCache => {
+  const pages = new Map<string, KeptPage>();
+  return { read: (name) => pages.get(name), write: (name, page) => void pages.set(name, page), keepOnly: () => {} };
+};
+
+interface Build {
+  readonly documents: readonly AnyDocument[];
+  readonly texts?: Readonly<Record<string, string>>;
+  readonly press?: string;
+}
+
+/** Builds the page of the first document from its view, with a text behind it. @returns whether it was printed afresh. */
+const isPrinted = async (cache: PageCache, { documents, texts = {}, press = '1' }: Build): Promise<boolean> => {
+  const [document] = documents;
+  if (!document) throw new RangeError();
+  const library = makeTestLibrary(documents);
+  const files = documents.map(({ path }) => ({ kind: 'text' as const, path, text: texts[path] ?? '' }));
+  const reading = { files, documents: documents.map(({ path }) => ({ path })), registries: {} } as unknown as Parameters<typeof readDigests>[0]['reading'];
+  const { library: tracked, takeReads } = trackLibrary(library);
+  let printed = false;
+  const print = async () => {
+    printed = true;
+    takeReads();
+    return { html: JSON.stringify(documentView(document, tracked)), entry, reads: takeReads() };
+  };
+  await documentPage({ document, cache, press, digestOf: readDigests({ library, reading, digest: (text) => text }), print });
+  return printed;
+};
+
+const owner = testDocument({ kind: 'process', code: 'QT.01', data: { related: ['QT.02'] } });
+const cited = testDocument({ kind: 'internal-procedure', code: 'QT.02' });
+const other = testDocument({ kind: 'internal-procedure', code: 'QT.03' });
+
+describe('a page is printed afresh', () => {
+  test.each([
+    { when: 'nothing has changed', build: { documents: [owner, cited, other] }, printed: false },
+    { when: 'a document has changed that it does not show', build: { documents: [owner, cited, testDocument({ kind: 'internal-procedure', code: 'QT.03', data: { title: 'Tên mới' } })] }, printed: false },
+    { when: 'the text of another document has changed', build: { documents: [owner, cited, other], texts: { [cited.path]: 'mới' } }, printed: false },
+    { when: 'a document that it names has another title', build: { documents: [owner, testDocument({ kind: 'internal-procedure', code: 'QT.02', data: { title: 'Tên mới' } }), other] }, printed: true },
+    { when: 'a document that it names has gone', build: { documents: [owner, other] }, printed: true },
+    { when: 'another document has come to name it', build: { documents: [owner, cited, testDocument({ kind: 'internal-procedure', code: 'QT.03', data: { related: ['QT.01'] } })] }, printed: true },
+    { when: 'its own data has changed', build: { documents: [testDocument({ kind: 'process', code: 'QT.01', data: { related: ['QT.02'], committedTime: '01 ngày' } }), cited, other] }, printed: true },
+    { when: 'its own text has changed', build: { documents: [owner, cited, other], texts: { [owner.path]: 'mới' } }, printed: true },
+    { when: 'the program has changed', build: { documents: [owner, cited, other], press: '2' }, printed: true },
+  ])('when $when: $printed', async ({ build, printed }) => {
+    const cache = memoryCache();
+    await isPrinted(cache, { documents: [owner, cited, other] });
+    expect(await isPrinted(cache, build)).toBe(printed);
+  });
+});
+
+test('a library that notes what is read says the same as the library itself', () => {
+  const library = makeTestLibrary([owner, cited, other]);
+  const { library: tracked } = trackLibrary(library);
+  expect([Object.keys(tracked).toSorted(), [...tracked.byCode.keys()], tracked.documents, tracked.citedBy.get('QT.02')]).toEqual([Object.keys(library).toSorted(), [...library.byCode.keys()], library.documents, library.citedBy.get('QT.02')]);
+});
+
+test('commit and day take the places that the pages keep for them', () => {
+  expect(fillMarks(`<p title="${printMarks.commit}">${printMarks.asOf}, ${printMarks.commit}</p>`, { commit: 'a"b', asOf: '22/11/2026' })).toBe('<p title="a&quot;b">22/11/2026, a&quot;b</p>');
+});
