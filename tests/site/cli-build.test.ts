@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { cp, mkdir, rename, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -32,16 +32,16 @@ const publishedSite = async (name: string): Promise<{ readonly parent: string; r
   return { parent, out };
 };
 
-/** Makes the printing of the pages fail half way: a script that Node loads before everything else. */
-const failingPrinter = async (code: string): Promise<Readonly<Record<string, string>>> => {
-  const script = await temporary.write(`fail-${code}.mjs`, `
+/** What happens when the twentieth page is written: a script that Node loads before everything else. */
+const halfWay = async (name: string, happens: string): Promise<Readonly<Record<string, string>>> => {
+  const script = await temporary.write(`${name}.mjs`, `
     import fs from 'node:fs';
     import { syncBuiltinESMExports } from 'node:module';
     if (process.argv[1]?.endsWith('main.ts')) {
       const write = fs.writeFileSync;
       let pages = 0;
       fs.writeFileSync = (file, ...rest) => {
-        if (String(file).endsWith('index.html') && (pages += 1) === 20) throw Object.assign(new Error('${code}: simulated'), { code: '${code}' });
+        if (String(file).endsWith('index.html') && (pages += 1) === 20) { ${happens} }
         return write(file, ...rest);
       };
       syncBuiltinESMExports();
@@ -49,6 +49,13 @@ const failingPrinter = async (code: string): Promise<Readonly<Record<string, str
   `);
   return { NODE_OPTIONS: `--import=${pathToFileURL(script).href}` };
 };
+
+const failingPrinter = (code: string): Promise<Readonly<Record<string, string>>> =>
+  halfWay(`fail-${code}`, `throw Object.assign(new Error('${code}: simulated'), { code: '${code}' });`);
+
+/** Goes on only when the file is gone. */
+const waitingPrinter = (file: string): Promise<Readonly<Record<string, string>>> =>
+  halfWay('wait', `while (fs.existsSync(${JSON.stringify(file)})) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);`);
 
 describe('a build of content with errors', () => {
   let before: Readonly<Record<string, string>>;
@@ -142,10 +149,12 @@ describe('a build over a stale lock, while another one is tried', () => {
     const dead = spawnSync(process.execPath, ['--version']).pid;
     const lock = join(parent, '.site-lock');
     await writeFile(lock, String(dead));
-    const running = startSotay(['build', '--content', small.content, '--as-of', small.asOf, '--out', out]);
+    const hold = await temporary.write('hold', '');
+    const running = startSotay(['build', '--content', small.content, '--as-of', small.asOf, '--out', out], { environment: await waitingPrinter(hold) });
     firstId = running.pid;
     await vi.waitUntil(() => existsSync(lock) && readFileSync(lock, 'utf8') === String(running.pid), { timeout: 60_000, interval: 20 });
     second = await build(out);
+    await rm(hold);
     first = await running.ended;
   });
 
