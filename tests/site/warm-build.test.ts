@@ -76,9 +76,8 @@ describe('a build that uses the pages of an earlier one again', () => {
 
   test('gives the same bytes as a first build when a document has gone', async () => {
     await rm(join(content, 'forms/bm-tp-01-01.mdx'));
-    for (const path of ['processes/qt-tp-01.mdx']) await edited(content, path, (text) => text.replaceAll(/^.*BM\.TP\.01\.01.*\n/gmu, ''));
-    const again = await build(content).catch((error: unknown) => String(error));
-    expect(again).toEqual(await buildCold(content).catch((error: unknown) => String(error)));
+    await edited(content, 'processes/qt-tp-01.mdx', (text) => text.replaceAll(/^.*BM\.TP\.01\.01.*\n/gmu, ''));
+    expect(await build(content)).toEqual(await buildCold(content));
   });
 });
 
