@@ -1,5 +1,4 @@
 import type { Element, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import type { CalendarDate } from '#core/model/calendar-date.ts';
 import { readContent } from '#core/parse/read-content.ts';
@@ -9,6 +8,7 @@ import { splitFrontMatter } from '#core/parse/split-front-matter.ts';
 import { makeLibrary } from '#core/library/make-library.ts';
 import { registriesOfContent } from '#core/library/registries-of-content.ts';
 import { renderBody } from '#core/render/render-body.ts';
+import { toHtml } from '#core/render/to-html.ts';
 import { addresses } from '#core/views/addresses.ts';
 import type { ComponentExample } from '#core/views/component-guide-view.ts';
 import { renderLabels } from '#strings/vi.ts';

@@ -15,11 +15,10 @@ export const clauseNotCovered: Rule = {
     const [first] = manuals;
     if (!first) return [];
     const answered = manuals.flatMap(({ coverage, exclusions }) => [...coverage, ...exclusions].map(({ clause }) => clause));
-    const location = placeOfKey(first.reading, ['coverage']);
     if (manuals.every(({ coverage }) => coverage.length === 0)) return [{ location: placeOfKey(first.reading, ['title']), params: { words: 'coverage', problem: 'no-table', title: '' } }];
     return clauses
       .filter(({ number }) => !clauses.some((other) => other.number !== number && isWithin(other.number, number)))
       .filter(({ number }) => !answered.some((clause) => isWithin(number, clause)))
-      .map(({ number, title }) => ({ location, params: { words: number, problem: 'absent', title } }));
+      .map(({ number, title }) => ({ location: placeOfKey(first.reading, ['coverage']), params: { words: number, problem: 'absent', title } }));
   },
 };

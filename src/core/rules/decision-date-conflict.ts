@@ -16,7 +16,10 @@ interface DatedPaper {
   readonly date: CalendarDate;
   /** In plain small letters, the office left out; empty when unsaid. */
   readonly issuer: string;
-  readonly location: Location;
+  /** File it is named in. */
+  readonly file: string;
+  /** Asked for only when it is reported. */
+  readonly place: () => Location;
 }
 
 const issuerKey = (folded: string): string =>
@@ -43,7 +46,7 @@ const ownDecisions = ({ documents, registries }: ContentReading): readonly (Date
     const number = numberOf(known.number);
     if (!number) return [];
     const issuer = issuerKey(foldText((registries.agency?.data?.name ?? '').normalize('NFC')));
-    return [{ key: keyOf(number, known.issuedOn), number: known.number, date: known.issuedOn, issuer, location: placeOfValue(reading, ['issuedOn']), code: claimedCode }];
+    return [{ key: keyOf(number, known.issuedOn), number: known.number, date: known.issuedOn, issuer, file: reading.path, place: () => placeOfValue(reading, ['issuedOn']), code: claimedCode }];
   });
 
 /** Papers named in the data of processes. */
@@ -56,19 +59,25 @@ const papersInData = (content: ContentReading): readonly DatedPaper[] =>
         const number = reference && numberOf(reference.number);
         if (!reference || !number) return [];
         const issuer = issuerKey(foldText(reference.issuer.normalize('NFC')));
-        return [{ key: keyOf(number, reference.date), number: reference.number, date: reference.date, issuer, location: placeOfValue(reading, ['procedures', index, name, 'date']) }];
+        return [{ key: keyOf(number, reference.date), number: reference.number, date: reference.date, issuer, file: reading.path, place: () => placeOfValue(reading, ['procedures', index, name, 'date']) }];
       }),
     );
   });
 
 /** Papers named in prose; one that is the agency's by number and day has its issuer, said or not. */
-const papersInText = ({ citations }: DocumentCitations, own: readonly DatedPaper[]): readonly DatedPaper[] =>
+const papersInText = ({ reading, citations }: DocumentCitations, own: readonly DatedPaper[]): readonly DatedPaper[] =>
   citations.flatMap(({ form, number, legalText, date, isDateApart, issuer, words, block }) => {
     if (form !== 'whole' || !number || legalText || !date?.date || isDateApart) return [];
     const key = keyOf(number, date.date);
     const said = issuer ? issuerKey(issuer.folded) : (own.find((paper) => paper.key === key && paper.date === date.date)?.issuer ?? '');
-    return [{ key, number: words, date: date.date, issuer: said, location: block.placeAt(date.start) }];
+    return [{ key, number: words, date: date.date, issuer: said, file: reading.path, place: () => block.placeAt(date.start) }];
   });
+
+/** What a finding tells of a day and of the other place that gives another one. */
+const conflictOf = ({ number, date }: Pick<DatedPaper, 'number' | 'date'>, other: DatedPaper): Omit<Finding, 'location'> => {
+  const place = other.place();
+  return { params: { words: number, date: formatCalendarDate(date), other: formatCalendarDate(other.date), file: place.file, line: place.line }, related: [place] };
+};
 
 /** Findings for papers whose day is none of those given before. */
 const conflicts = (papers: readonly DatedPaper[], before: readonly DatedPaper[]): readonly Finding[] => {
@@ -80,11 +89,7 @@ const conflicts = (papers: readonly DatedPaper[], before: readonly DatedPaper[])
     if (!named.some(({ date, issuer }) => date === paper.date && issuer === paper.issuer)) known.set(paper.key, [...named, paper]);
     const [first] = others;
     if (!first || others.some(({ date }) => date === paper.date)) return [];
-    return [{
-      location: paper.location,
-      params: { words: paper.number, date: formatCalendarDate(paper.date), other: formatCalendarDate(first.date), file: first.location.file, line: first.location.line },
-      related: [first.location],
-    }];
+    return [{ location: paper.place(), ...conflictOf(paper, first) }];
   });
 };
 
@@ -101,15 +106,11 @@ export const decisionDateConflict: Rule = {
       // A number without its issuer in data cannot be: the whole content is compared.
       ...conflicts(inData, own.filter(({ issuer }) => issuer !== '')),
       ...citationsIn(content).flatMap((document) => [
-        ...conflicts(papersInText(document, own), [...own, ...inData.filter(({ location }) => location.file === document.reading.path)]),
+        ...conflicts(papersInText(document, own), [...own, ...inData.filter(({ file }) => file === document.reading.path)]),
         ...document.citations.flatMap(({ code, date, isDateApart, block }) => {
           const decision = code === undefined ? undefined : own.find((one) => one.code === code.normalize('NFC'));
           if (!decision || !date?.date || isDateApart || date.date === decision.date) return [];
-          return [{
-            location: block.placeAt(date.start),
-            params: { words: decision.number, date: formatCalendarDate(date.date), other: formatCalendarDate(decision.date), file: decision.location.file, line: decision.location.line },
-            related: [decision.location],
-          }];
+          return [{ location: block.placeAt(date.start), ...conflictOf({ number: decision.number, date: date.date }, decision) }];
         }),
       ]),
     ];

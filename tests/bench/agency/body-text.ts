@@ -43,10 +43,10 @@ const opening = (place: Place): readonly string[] => [
   `| Từ, cụm từ | Nghĩa dùng trong tài liệu này |\n| --- | --- |\n| <Term means="Thủ tục hành chính">TTHC</Term> | ${sentence(place.random)} |\n| <Term means="Ủy ban nhân dân">UBND</Term> | ${sentence(place.random)} |`,
 ];
 
-const closing = ({ ownForms }: Place): readonly string[] => [...(ownForms.length > 0 ? ['## 6. Biểu mẫu', '<Forms />'] : []), '## 7. Hồ sơ lưu', '<Retention />'];
+const closing: readonly string[] = ['## 6. Biểu mẫu', '<Forms />', '## 7. Hồ sơ lưu', '<Retention />'];
 
 const procedure = (place: Place): readonly string[] => [
-  ...opening(place), '## 5. Nội dung', '### 5.1. Cơ sở pháp lý', '<LegalBasis />', '### 5.2. Trình tự thực hiện', '<Steps />', ...sections(place, { level: 3, first: '5.3', count: place.random.between(1, 2) }), ...closing(place),
+  ...opening(place), '## 5. Nội dung', '### 5.1. Cơ sở pháp lý', '<LegalBasis />', '### 5.2. Trình tự thực hiện', '<Steps />', ...sections(place, { level: 3, first: '5.3', count: place.random.between(1, 2) }), ...closing,
 ];
 
 const fieldsOf = (random: Random, count: number): string =>
@@ -55,7 +55,7 @@ const fieldsOf = (random: Random, count: number): string =>
 const bodies: Readonly<Record<DocumentKind, (place: Place) => readonly string[]>> = {
   policy: (place) => sections(place, { level: 2, first: '1', count: 5 }),
   objectives: (place) => ['## 1. Mục tiêu', '<Goals />', ...sections(place, { level: 2, first: '2', count: 3 })],
-  manual: (place) => [...sections(place, { level: 2, first: '1', count: 5 }), '## 6. Đáp ứng điều khoản', '<Coverage />'],
+  manual: (place) => ['## 1. Giới thiệu', linked(place), ...sections(place, { level: 2, first: '2', count: 4 }), '## 6. Đáp ứng điều khoản', '<Coverage />'],
   'system-procedure': procedure,
   'internal-procedure': procedure,
   process: (place) => [
@@ -70,7 +70,7 @@ const bodies: Readonly<Record<DocumentKind, (place: Place) => readonly string[]>
     '### 5.4. Trình tự thực hiện',
     '<Steps />',
     ...sections(place, { level: 3, first: '5.5', count: place.random.between(1, 2) }),
-    ...closing(place),
+    ...closing,
   ],
   instruction: (place) => sections(place, { level: 2, first: '1', count: place.random.between(3, 5) }),
   form: (place) => {

@@ -78,17 +78,26 @@ const retention = ({ ownForms, registry, random }: Place) => [
   { record: cellText(random), keptBy: random.pick(registry.units), years: 'permanent' },
 ];
 
-const steps = ({ ownForms, registry, random }: Place, count: number) =>
-  Array.from({ length: count }, (_, index) => ({
+/** Hours of work that each of so many steps takes. */
+const hoursOfSteps = (random: Random, count: number): readonly number[] => Array.from({ length: count }, () => random.between(1, 12));
+
+const steps = ({ ownForms, registry, random }: Place, hours: readonly number[]) =>
+  hours.map((time, index) => ({
     content: sentence(random),
     responsible: random.some(wordBank.slots.official, random.between(1, 2)).map((role) => ({ role, unit: random.pick(registry.units) })),
-    time: random.pick(wordBank.slots.time),
+    time: `${time} giờ làm việc`,
     ...(ownForms.length > 0 && index % 2 === 0 ? { forms: [random.pick(ownForms)] } : {}),
     result: cellText(random),
   }));
 
+const procedureData = (place: Place) => ({ retention: retention(place), steps: steps(place, hoursOfSteps(place.random, place.random.between(5, 7))) });
+
+const HOURS_A_DAY = 8;
+
 const processData = (place: Place) => {
   const { document, ownForms, random } = place;
+  const hours = hoursOfSteps(random, random.between(4, 7));
+  const committed = hours.reduce((sum, time) => sum + time, 0);
   return {
     retention: retention(place),
     field: document.field,
@@ -103,14 +112,14 @@ const processData = (place: Place) => {
       ...(index % 2 === 0 ? { electronic: true, note: sentence(random) } : {}),
     })),
     dossierSets: 1,
-    statutoryTime: `${random.between(3, 20)} ngày làm việc`,
-    committedTime: `${random.between(1, 15)} ngày làm việc`,
+    statutoryTime: `${Math.ceil(committed / HOURS_A_DAY) + random.between(0, 5)} ngày làm việc`,
+    committedTime: `${committed} giờ làm việc`,
     receivedAt: 'trung-tam-hcc',
     authority: 'UBND phường Đo',
     applicants: ['Cá nhân', 'Tổ chức'],
     results: [cellText(random)],
     fees: [{ name: 'Lệ phí giải quyết', amount: random.between(0, 8) * 1000 }],
-    steps: steps(place, random.between(4, 7)),
+    steps: steps(place, hours),
   };
 };
 
@@ -118,12 +127,12 @@ const kindData: Readonly<Record<DocumentKind, (place: Place) => Readonly<Record<
   policy: () => ({}),
   objectives: ({ registry, random }) => ({
     year: 2026,
-    goals: Array.from({ length: 8 }, () => ({
+    goals: Array.from({ length: 8 }, (_, index) => ({
       statement: sentence(random),
       target: `Từ ${random.between(80, 99)}% số hồ sơ trở lên`,
       measure: sentence(random),
       actions: [sentence(random), sentence(random)],
-      unit: random.pick(registry.units),
+      unit: registry.units[index % registry.units.length],
       start: '2026-01-01',
       end: '2026-12-31',
     })),
@@ -131,14 +140,14 @@ const kindData: Readonly<Record<DocumentKind, (place: Place) => Readonly<Record<
   manual: ({ all, registry, random }) => ({
     coverage: registry.clauses.map((clause) => ({ clause, how: sentence(random), documents: random.some(all.filter(({ kind }) => kind.endsWith('procedure')), 3).map(({ code }) => code) })),
   }),
-  'system-procedure': (place) => ({ retention: retention(place), steps: steps(place, place.random.between(5, 7)) }),
-  'internal-procedure': (place) => ({ retention: retention(place), steps: steps(place, place.random.between(5, 7)) }),
+  'system-procedure': procedureData,
+  'internal-procedure': procedureData,
   process: processData,
   instruction: ({ all, random }) => ({ details: [random.pick(all.filter(({ kind }) => kind === 'process')).code] }),
   form: ({ document }) => ({ belongsTo: document.owner }),
   decision: ({ document, all, random }) => ({
     number: `${random.between(10, 900)}/QĐ-UBND`,
-    issues: all.filter(({ decision, kind }) => decision === document.code && kind !== 'form').map(({ code }) => code),
+    issues: all.filter(({ decision }) => decision === document.code).map(({ code }) => code),
     recipients: ['Như Điều 3', 'Lưu: VT, ISO'],
   }),
   declaration: ({ all, registry }) => ({

@@ -38,11 +38,11 @@ export const planDocuments = (count: number, random: Random): readonly PlannedDo
   const left = count - decisions.length - single.length;
   const share = (part: number): number => Math.max(1, Math.round(left * part));
   const owners: readonly Unissued[] = [
-    ...Array.from({ length: Math.min(8, share(0.05)) }, (_, index) => ({ kind: 'system-procedure', code: `QT.HT.${two(index + 1)}` }) as const),
-    ...Array.from({ length: share(0.08) }, (_, index) => ({ kind: 'internal-procedure', code: `QT.NB.${two(index + 1)}` }) as const),
-    ...Array.from({ length: share(0.42) }, (_, index) => planProcess(index)),
+    ...Array.from({ length: Math.min(8, share(0.04)) }, (_, index) => ({ kind: 'system-procedure', code: `QT.HT.${two(index + 1)}` }) as const),
+    ...Array.from({ length: share(0.06) }, (_, index) => ({ kind: 'internal-procedure', code: `QT.NB.${two(index + 1)}` }) as const),
+    ...Array.from({ length: share(0.33) }, (_, index) => planProcess(index)),
   ];
-  const instructions: readonly Unissued[] = Array.from({ length: share(0.12) }, (_, index) => ({ kind: 'instruction', code: `HD.NB.${two(index + 1)}` }));
+  const instructions: readonly Unissued[] = Array.from({ length: share(0.1) }, (_, index) => ({ kind: 'instruction', code: `HD.NB.${two(index + 1)}` }));
   const forms = Array.from({ length: left - owners.length - instructions.length }, (_, index): Unissued => planForm(owners, index));
   const issued = [...single, ...owners, ...instructions, ...forms].map((document): PlannedDocument => {
     const { code, issuedOn } = random.pick(decisions);

@@ -105,6 +105,7 @@ const agency = {
   notice: 'Phường Đo không có thật; văn bản do máy ghép để đo tốc độ.',
   standard: 'iso-9001-2015',
   reviewEveryMonths: 12,
+  mandatory: [{ name: 'Kiểm soát thông tin dạng văn bản', code: 'QT.HT.01' }],
   codes: { patterns: { process: '^QT\\.[A-ZĐ]{2,5}\\.\\d{2,3}$', form: '^BM\\.[A-ZĐ]{2,5}\\.\\d{2,3}\\.\\d{2}$' }, forms: { ownerPrefix: 'QT', formPrefix: 'BM' } },
 };
 

@@ -15,7 +15,9 @@ export const writeEleventySite = async (content: string, project: string): Promi
   await cp(fileURLToPath(new URL('eleventy', import.meta.url)), project, { recursive: true });
   await mkdir(join(project, 'documents'), { recursive: true });
   for (const { document, body } of documents) {
-    const data = { layout: 'document.njk', permalink: `/van-ban/${document.slug}/`, tags: 'documents', ...JSON.parse(JSON.stringify(documentView(document, library))) as object };
+    const view = documentView(document, library);
+    const shown = { ...view, citedBy: view.citedBy.flatMap(({ links }) => links) };
+    const data = { layout: 'document.njk', permalink: `/van-ban/${document.slug}/`, tags: 'documents', ...JSON.parse(JSON.stringify(shown)) as object };
     await writeFile(join(project, 'documents', `${document.slug}.md`), `---\n${stringify(data, { lineWidth: 0, aliasDuplicateObjects: false })}---\n${markdownOf({ document, library, body })}`);
   }
 };
