@@ -28,7 +28,7 @@ const page = (view: DocumentView, html: string): string => `<!doctype html>
 <article>${html}</article>
 <table><tr>${[view.preparedBy, view.reviewedBy, view.approvedBy].map((signed) => `<td>${escape(signed?.name ?? '')}<br>${escape(signed?.position ?? '')}<br>${signed?.date ?? ''}</td>`).join('')}</tr></table>
 <table>${view.changes.map(({ issue, revision, date, place, summary }) => `<tr><td>${issue}/${revision}</td><td>${date}</td><td>${escape(place)}</td><td>${escape(summary)}</td></tr>`).join('')}</table>
-<ul>${links(view.forms)}${links(view.related)}${links(view.citedBy.flatMap(({ links }) => links))}</ul>
+<ul>${links(view.forms)}${links(view.related)}${links(view.citedBy.flatMap((group) => group.links))}</ul>
 </body></html>
 `;
 
