@@ -3,7 +3,7 @@ import type { DocumentReading } from '../parse/document-reading.ts';
 import type { ProseBlock } from '../parse/prose.ts';
 import type { ContentReading } from '../parse/read-content.ts';
 import { attributeOf } from '../parse/text-facts.ts';
-import { announcesList, explainedIn, isListOfTerms, listedIn, loneAbbreviation } from '../vietnamese/abbreviations.ts';
+import { announcesList, explainedIn, headsListOfTerms, headsSection, isListOfTerms, listedIn, loneAbbreviations } from '../vietnamese/abbreviations.ts';
 import type { Location } from '../diagnostic.ts';
 import { componentsIn } from './components-in.ts';
 import { placeInProse, proseOf } from './each-prose.ts';
@@ -19,14 +19,34 @@ export interface Explanation {
 
 const rowOf = ({ cell }: ProseBlock): string => (cell ? `${cell.table}.${cell.row}` : '');
 
+const nextOf = (blocks: readonly ProseBlock[], index: number): ProseBlock | undefined => {
+  let next = index + 1;
+  while (blocks[next]?.shape === 'attribute') next += 1;
+  return blocks[next];
+};
+
 /** Rows that begin with an abbreviation, perhaps behind a number, and explain it in the next cell. */
 const inRows = (blocks: readonly ProseBlock[]): readonly { readonly word: string; readonly means: string; readonly block: ProseBlock }[] =>
   blocks.flatMap((block, index) => {
-    const word = block.cell ? loneAbbreviation(block.text) : undefined;
-    const next = blocks.slice(index + 1).find(({ shape }) => shape !== 'attribute');
-    if (word === undefined || !next || rowOf(next) !== rowOf(block)) return [];
-    return isListOfTerms(`${block.section} ${block.cell?.header ?? ''}`) ? [{ word, means: next.text, block }] : [];
+    const words = block.cell ? loneAbbreviations(block.text) : [];
+    if (words.length === 0 || !isListOfTerms(`${block.section} ${block.cell?.header ?? ''}`)) return [];
+    const next = nextOf(blocks, index);
+    if (!next || rowOf(next) !== rowOf(block)) return [];
+    return words.map((word) => ({ word, means: words.length === 1 ? next.text : '', block }));
   });
+
+/** Blocks below a paragraph that stands in place of the heading of a list of terms, up to the next of its sort. */
+const belowUnmarkedHeading = (blocks: readonly ProseBlock[]): ReadonlySet<ProseBlock> => {
+  let isBelow = false;
+  return new Set(
+    blocks.filter((block) => {
+      if (block.shape === 'heading') isBelow = false;
+      else if (block.shape === 'paragraph' && headsListOfTerms(block.text)) isBelow = true;
+      else if (block.shape === 'paragraph' && headsSection(block.text)) isBelow = false;
+      return isBelow;
+    }),
+  );
+};
 
 const explanations = new WeakMap<DocumentReading, readonly Explanation[]>();
 
@@ -40,11 +60,12 @@ export const explanationsIn = (document: DocumentReading, content: ContentReadin
     const means = node.name === 'Term' ? attributeOf(node, 'means') : undefined;
     return means === undefined ? [] : [{ word: textOf(node).trim(), means, locate: () => placeOfPoint(document, pointOf(node)) }];
   });
+  const belowHeading = belowUnmarkedHeading(blocks);
   const found = [
     ...terms,
     ...inRows(blocks).map(({ word, means, block }) => ({ word, means, locate: at(block, 0) })),
     ...blocks.flatMap((block) => {
-      const isList = block.shape !== 'heading' && block.cell === undefined && (isListOfTerms(block.section) || announcesList(block.text));
+      const isList = block.shape !== 'heading' && block.cell === undefined && (isListOfTerms(block.section) || announcesList(block.text) || belowHeading.has(block));
       return [...explainedIn(block.text), ...(isList ? listedIn(block.text) : [])].map(({ word, means, at: offset }) => ({ word, means, locate: at(block, offset) }));
     }),
   ];

@@ -19,14 +19,18 @@ export interface AbbreviationMeaning extends AbbreviationUse {
 const KNOWN: ReadonlySet<string> = new Set(
   ('UBND HĐND MTTQ QH CP NĐ TT QĐ CV KH BC TB VN XHCN CHXHCN STT TT KT TM TL TUQ TP TW VT CCCD CMND BHXH BHYT VAT GTGT ' +
     'ISO IEC TCVN QCVN TCCS PDF HTML XML CSV URL USB QR SMS OTP ID IT AI IP CD DVD SSD WIFI EMAIL FAX LOGO ZALO GPS PIN ATM KPI SWOT SMART PDCA ' +
-    'EU UN WTO ASEAN UNESCO USD VND GDP ODA FDI OK HIV AIDS ADN LPG OCOP VNPT EVN BIDV FPT VTV VTC TODO FIXME TBD TNHH CTCP MTV THCS THPT HCM TPHCM VNĐ GIS LED CLB FILE VIP CEO TAND VKSND UBMTTQ').split(' '),
+    'LAN WAN VPN API HTTP HTTPS DNS DHCP CPU RAM SSD HDD UPS OCR DPI KB MB GB TB JPG JPEG PNG DWG DOC DOCX XLS XLSX ZIP VNI ASCII PVC ' +
+    'WHO UNICEF UNDP FAO JICA USAID EU UN WTO ASEAN UNESCO USD VND GDP ODA FDI OK HIV AIDS ADN LPG OCOP VNPT EVN BIDV FPT VTV VTC TODO FIXME TBD TNHH CTCP MTV THCS THPT HCM TPHCM VNĐ GIS LED CLB FILE VIP CEO TAND VKSND UBMTTQ').split(' '),
 );
 /** Larger numbers do not occur in chapters and parts, and their letters make abbreviations. */
 const ROMAN = /^[IVXL]+$/u;
 const WORD = /(?<![\p{L}\p{M}\p{N}./_&@+-])[A-ZĐ]{2,6}(?![\p{L}\p{M}\p{N}_&@+])(?![./-][\p{L}\p{N}])(?!\s\d)/gu;
 
+/** One letter over and over keeps a place free in the pattern of a code: `QT.XX.NN`. */
+const PLACEHOLDER = /^(.)\1+$/u;
+
 /** Tells whether a word of capitals needs an explanation: no word, no number, not known to all. */
-export const isAbbreviation = (word: string): boolean => /^[A-ZĐ]{2,6}$/u.test(word) && !KNOWN.has(word) && !ROMAN.test(word) && !isSyllable(word);
+export const isAbbreviation = (word: string): boolean => /^[A-ZĐ]{2,6}$/u.test(word) && !KNOWN.has(word) && !ROMAN.test(word) && !PLACEHOLDER.test(word) && !isSyllable(word);
 
 /** Abbreviations of a composed text that need an explanation; parts of codes and of numbers of papers are none. */
 export const abbreviationsIn = (text: string): readonly AbbreviationUse[] =>
@@ -42,9 +46,19 @@ export const spells = (word: string, meaning: string): boolean => {
   return next === word.length;
 };
 
-const ANNOUNCED = /(?:gọi|viết)\stắt(?:\schung)?(?:\slà)?:?\s["“«'‘]?([A-ZĐ]{2,6})(?![\p{L}\p{N}])/gu;
-const BEHIND = /(\p{L}[\p{L}\s,–-]{0,120})\s?\(["“«]?([A-ZĐ]{2,6})["”»]?\)/gu;
+const ANNOUNCED = /(?:(?:gọi|viết)\stắt(?:\schung)?(?:\slà)?|sau đây\s(?:được\s)?(?:gọi|viết)(?:\schung)?\slà):?\s["“«'‘]?([A-ZĐ]{2,6})(?![\p{L}\p{N}])/gu;
+const SAID_TO_MEAN = /(?<![\p{L}\p{N}./-])([A-ZĐ]{2,6})["”»]?\s(?:(?:được hiểu|có nghĩa|nghĩa)\slà|là (?:từ |chữ |tên )?viết tắt của|(?:từ |chữ |tên )?viết tắt của)\s(\p{L}[^;.\n]{0,120})/gu;
+const BEHIND = /(\p{L}[\p{L}\s,–-]{0,120})["”»]?\s?\(["“«]?([A-ZĐ]{2,6})["”»]?\)/gu;
+/** `… bệnh tật tỉnh (CDC tỉnh)`: the brackets repeat the last word of the name. */
+const BEHIND_REPEATED = /(\p{L}+)\s\(([A-ZĐ]{2,6})\s\1\)/gu;
 const BEFORE = /(?<![\p{L}\p{N}./-])([A-ZĐ]{2,6})\s\(([^()]{4,120})\)/gu;
+/** `(WHO – Tổ chức Y tế Thế giới)`, `(World Health Organization – WHO)`. */
+const OPENS_BRACKETS = /\(([A-ZĐ]{2,6})\s?[:–=-]\s([^()]{4,120})\)/gu;
+const ENDS_BRACKETS = /\(([^()]{4,120}?)\s[–-]\s([A-ZĐ]{2,6})\)/gu;
+const SPELLED_OUT = /(?<=^|[;:.(\n]\s?|[-–•+]\s)["“«]?([A-ZĐ]{2,6})["”»]?\s?(?::|–|-|=|là)\s?(\p{L}[^;.:()\n]{0,120})/gu;
+/** Words with which brackets go on with the sentence instead of naming what the letters stand for. */
+const GOES_ON = /^(?:nếu|hoặc|khi|theo|tại|trong|xem|kèm|gồm|và|có|không|được|từ|để|đã|do|cho|sau|trước|mẫu|bản|số|ở|trừ|kể|cả|nay|cũ|mới|ký|sẽ|phải|vào|với|như|v\.v)(?!\p{L})/iu;
+const SEVERAL = /(?<![\p{L}\p{N}./-])([A-ZĐ]{2,6}(?:(?:,\s|\svà\s|\/)[A-ZĐ]{2,6})+)\s(?:lần lượt\s)?là\s/gu;
 const LISTED = /(?<=^|[;:,.\n]\s?|[-–•+]\s)["“«]?([A-ZĐ]{2,6})["”»]?\s?(?::|–|-|=|là|\|)\s?(\p{L}[^;.\n]*?)(?=[;.\n]|$|,\s[A-ZĐ]{2,6}\s?(?::|–|-|=|là))/gu;
 
 /** The last words of a phrase that an abbreviation in brackets stands for. */
@@ -57,22 +71,42 @@ const wordsSpelling = (phrase: string, word: string): string => {
   return '';
 };
 
+const wordsOf = (text: string): number => text.trim().split(/\s+/u).length;
+
+/** Whether a gloss in brackets names a thing, although its first letters are those of another language: "BMI (chỉ số khối cơ thể)". */
+const isGloss = (meaning: string): boolean => wordsOf(meaning) > 2 && !/[\d;/]/u.test(meaning) && !GOES_ON.test(meaning.trim());
+
+/** The first words of a meaning, as many as an abbreviation may stand for. */
+const firstWords = (word: string, meaning: string): string => meaning.trim().split(/\s+/u).slice(0, word.length + 4).join(' ');
+
 /** Abbreviations that a composed text explains where it uses them: "thủ tục hành chính (TTHC)", "TTHC (thủ tục hành chính)", "viết tắt là TTHC". */
 export const explainedIn = (text: string): readonly AbbreviationMeaning[] => {
-  if (!/[A-ZĐ]{2}/u.test(text) || !/\(|tắt/u.test(text)) return [];
+  if (!/[A-ZĐ]{2}/u.test(text)) return [];
+  const spelled = Array.from(text.matchAll(SPELLED_OUT)).flatMap(({ 0: found, 1: word = '', 2: means = '', index }) =>
+    spells(word, firstWords(word, means)) ? [{ at: index + found.indexOf(word), word, means: means.trim() }] : []);
+  if (!/\(|tắt|là/u.test(text)) return spelled;
   return [
+    ...spelled,
     ...Array.from(text.matchAll(ANNOUNCED), ({ 0: found, 1: word = '', index }) => ({ at: index + found.length - word.length, word, means: '' })),
+    ...Array.from(text.matchAll(SAID_TO_MEAN), ({ 1: word = '', 2: means = '', index }) => ({ at: index, word, means: means.trim() })),
     ...Array.from(text.matchAll(BEHIND), ({ 0: found, 1: phrase = '', 2: word = '', index }) => ({ at: index + found.lastIndexOf(word), word, means: wordsSpelling(phrase, word) })),
-    ...Array.from(text.matchAll(BEFORE)).flatMap(({ 1: word = '', 2: means = '', index }) => (spells(word, means) ? [{ at: index, word, means }] : [])),
+    ...Array.from(text.matchAll(BEHIND_REPEATED), ({ 0: found, 2: word = '', index }) => ({ at: index + found.indexOf(`(${word}`) + 1, word, means: '' })),
+    ...Array.from(text.matchAll(BEFORE)).flatMap(({ 1: word = '', 2: means = '', index }) =>
+      spells(word, means) ? [{ at: index, word, means }] : isGloss(means) ? [{ at: index, word, means: '' }] : []),
+    ...Array.from(text.matchAll(OPENS_BRACKETS), ({ 1: word = '', 2: means = '', index }) => ({ at: index + 1, word, means })),
+    ...Array.from(text.matchAll(ENDS_BRACKETS)).flatMap(({ 0: found, 1: means = '', 2: word = '', index }) => (spells(word, means) ? [{ at: index + found.lastIndexOf(word), word, means }] : [])),
   ];
 };
 
 /** Abbreviations that a line of a list of abbreviations explains: "TTHC: thủ tục hành chính". */
-export const listedIn = (text: string): readonly AbbreviationMeaning[] =>
-  Array.from(text.matchAll(LISTED), ({ 0: found, 1: word = '', 2: means = '', index }) => ({ at: index + found.indexOf(word), word, means: means.trim() }));
+export const listedIn = (text: string): readonly AbbreviationMeaning[] => [
+  ...Array.from(text.matchAll(LISTED), ({ 0: found, 1: word = '', 2: means = '', index }) => ({ at: index + found.indexOf(word), word, means: means.trim() })),
+  ...Array.from(text.matchAll(SEVERAL)).flatMap(({ 1: words = '', index }) => Array.from(words.matchAll(/[A-ZĐ]{2,6}/gu), ({ 0: word, index: at }) => ({ at: index + at, word, means: '' }))),
+];
 
-/** The abbreviation that is the whole of a cell, with or without brackets. */
-export const loneAbbreviation = (text: string): string | undefined => /^\s*["“«]?([A-ZĐ]{2,6})["”»]?\s*$/u.exec(text)?.[1];
+/** The abbreviations that are the whole of a cell, with or without quotation marks: `TTHC`, `LBH/LSĐ`, `TLNB, TLBN`. */
+export const loneAbbreviations = (text: string): readonly string[] =>
+  /^\s*["“«]?[A-ZĐ]{2,6}["”»]?(?:\s?[,;/]\s?["“«]?[A-ZĐ]{2,6}["”»]?){0,3}\s*$/u.test(text) ? (text.match(/[A-ZĐ]{2,6}/gu) ?? []) : [];
 
 const comparable = (meaning: string): string =>
   foldMarks(meaning)
@@ -94,7 +128,13 @@ export const contradict = (word: string, meanings: readonly [string, string]): b
 };
 
 /** Tells whether a heading or the head of a column belongs to a list of terms and abbreviations. */
-export const isListOfTerms = (heading: string): boolean => /định nghĩa|viết tắt|thuật ngữ|ký hiệu|giải thích từ|từ ngữ/iu.test(heading);
+export const isListOfTerms = (heading: string): boolean => /định nghĩa|viết tắt|thuật ngữ|ký hiệu|khái niệm|giải (?:thích|nghĩa)|từ ngữ|chữ (?:hay|thường) (?:gặp|dùng)/iu.test(heading);
 
 /** Tells whether a paragraph lists abbreviations outside the section made for them: "Chữ viết tắt của lĩnh vực: TP là hộ tịch, …". */
-export const announcesList = (text: string): boolean => /(?:chữ|từ) viết tắt[^.;]{0,60}:/iu.test(text);
+export const announcesList = (text: string): boolean => /(?:chữ|từ) viết tắt[^.;]{0,60}:|^ghi chú\s?:/iu.test(text);
+
+/** Tells whether a short paragraph stands in place of the heading of such a list, as pasted from Word: "Điều 2. Giải thích từ ngữ". */
+export const headsListOfTerms = (text: string): boolean => text.length <= 60 && isListOfTerms(text) && !/[.;,]\s*$/u.test(text);
+
+/** Tells whether a paragraph stands in place of another heading: "Điều 3. Công thức", "CHƯƠNG II". */
+export const headsSection = (text: string): boolean => text.length <= 90 && /^(?:điều|chương|phần|mục)\s[\p{L}\d]/iu.test(text.trim());
