@@ -21,7 +21,16 @@ const readingsOf = (label: string): readonly string[] => {
   return [/^\d/u.test(capital) ? String(Number(capital)) : capital, ...(roman === undefined ? [] : [String(roman)])];
 };
 
+/** `Phụ lục 2 kèm theo quy trình này`: the paper that speaks, whatever else its sentence names. */
+const THIS_PAPER = /\b(?:kem theo|cua|ban hanh cung)? ?(?:quy trinh|huong dan|so tay|tai lieu|quyet dinh|ke hoach|chinh sach|quy che|ban cong bo|van ban) nay\b/giu;
+
+/** An annex without number, where a paper sends its reader to what it says comes with it. */
+const UNLABELLED = /\bphu luc (?:dinh kem|kem theo)(?! (?:quyet dinh|nghi dinh|thong tu|nghi quyet|luat|cong van|ke hoach|mau)\b(?! nay))/iu;
+
 const LABELLED = /^phu luc (?:so )?(\d{1,2}|[ivxlc]{1,6}|[a-z])(?![\p{L}\p{N}])/iu;
+
+/** Reading of an annex cited without a number: any annex answers it. */
+const NO_LABEL = '';
 
 /** Annexes that the text has, as a heading or as a line of their own; `any` when one has no label. */
 const annexesOf = (reading: DocumentReading, texts: readonly PlainText[]): ReadonlySet<string> => {
@@ -49,13 +58,17 @@ export const annexMissing: Rule = {
       const cited = texts.flatMap((text) =>
         sentencesOf(text.text).flatMap((sentence) => {
           const folded = withoutMarks(sentence);
-          if (!CITED_ANY.test(folded)) return [];
+          const isUnlabelled = !CITED_ANY.test(folded) && UNLABELLED.test(folded);
+          if (!isUnlabelled && !CITED_ANY.test(folded)) return [];
           // Folding keeps every letter at its place, so the words can be cut out of the sentence as typed.
-          if (OTHER_PAPER.test(folded) || new RegExp(MARKED).test(sentence)) return [];
+          const others = folded.replaceAll(THIS_PAPER, ' ');
+          if (OTHER_PAPER.test(others === folded && !isUnlabelled ? folded : others.replaceAll(/\b(?:kem theo|ban hanh)\b/giu, ' ')) || new RegExp(MARKED).test(sentence)) return [];
+          const unlabelled = isUnlabelled ? UNLABELLED.exec(folded) : null;
+          if (unlabelled) return [{ words: sentence.slice(unlabelled.index, unlabelled.index + unlabelled[0].length), readings: [NO_LABEL], text }];
           return Array.from(folded.matchAll(CITED), ({ 0: found, 1: label = '', index }) => ({ words: sentence.slice(index, index + found.length), readings: readingsOf(label), text }));
         }),
       );
-      const absent = annexes.has('any') ? [] : cited.filter(({ readings }) => !readings.some((label) => annexes.has(label)));
+      const absent = annexes.has('any') ? [] : cited.filter(({ readings }) => (readings.includes(NO_LABEL) ? annexes.size === 0 : !readings.some((label) => annexes.has(label))));
       const repeated = new Set(firstAndLater(absent, ({ readings }) => readings.at(-1)).map(({ later }) => later));
       return absent.filter((citation) => !repeated.has(citation)).map(({ words, text }) => ({ location: text.placeOf(words), params: { words } }));
     }),

@@ -1,6 +1,20 @@
+import type { Location } from '../diagnostic.ts';
+import type { DocumentReading } from '../parse/document-reading.ts';
+import { foldedWords } from './folded-words.ts';
 import { isWithin, manualsIn } from './manual-coverage.ts';
 import { placeOfValue } from './places.ts';
+import { plainTextsOf } from './plain-texts.ts';
 import type { Rule } from './rule.ts';
+
+/** Words that tell of an exclusion, or leave the row empty. */
+const EXCLUDES = /\b(?:khong ap dung|loai tru|ngoai le|khong thuoc|khong co hoat dong)\b/u;
+
+/** Rows of a table in the text that say how an excluded clause is met: `8.3 Thiết kế và phát triển | UBND xã thiết kế …`. */
+const rowsOfText = (reading: DocumentReading, excluded: readonly string[]): readonly { readonly clause: string; readonly location: Location }[] =>
+  plainTextsOf(reading).flatMap(({ text, placeOf }) => {
+    const clause = /^(\d{1,2}(?:\.\d{1,2}){1,2})(?![\d.]*\d)[^|]*\|[^|]*\p{L}{2}[^|]*\|/u.exec(text)?.[1];
+    return clause === undefined || !excluded.includes(clause) || EXCLUDES.test(foldedWords(text)) ? [] : [{ clause, location: placeOf(clause) }];
+  });
 
 /** A clause is met or does not apply; an excluded clause takes its parts with it. */
 export const clauseCoveredAndExcluded: Rule = {
@@ -10,7 +24,11 @@ export const clauseCoveredAndExcluded: Rule = {
   switchable: true,
   check: (content) =>
     manualsIn(content).flatMap(({ reading, coverage, exclusions }) =>
-      coverage.flatMap(({ clause }, row) => {
+      [...rowsOfText(reading, exclusions.map(({ clause }) => clause)).map(({ clause, location }) => ({
+        location,
+        params: { words: clause, other: clause, problem: 'text' },
+        related: [placeOfValue(reading, ['exclusions', exclusions.findIndex((exclusion) => exclusion.clause === clause), 'clause'])],
+      })), ...coverage.flatMap(({ clause }, row) => {
         const excluded = exclusions.findIndex((exclusion) => isWithin(clause, exclusion.clause));
         if (excluded === -1) return [];
         return [{
@@ -18,6 +36,6 @@ export const clauseCoveredAndExcluded: Rule = {
           params: { words: clause, other: exclusions[excluded]?.clause ?? '' },
           related: [placeOfValue(reading, ['exclusions', excluded, 'clause'])],
         }];
-      }),
+      })],
     ),
 };

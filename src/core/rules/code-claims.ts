@@ -1,6 +1,8 @@
 import type { DocumentKind } from '../model/document-kinds.ts';
 import { slugOf } from '../model/slug.ts';
 import { roleOfPath, type ContentReading } from '../parse/read-content.ts';
+import { withoutIssue } from './issue-in-code.ts';
+import { misplacedDocuments } from './misplaced-documents.ts';
 import { nearestWord } from './nearest-word.ts';
 
 /** Which codes stand for a document, as far as the files let us know. */
@@ -16,25 +18,61 @@ export interface CodeClaims {
 
 const withoutDigits = (code: string): string => code.replace(/\d/gu, '0');
 
+/** `QT.TP.O1` has the digits of `QT.TP.01`. */
+const withDigits = (code: string): string => code.replaceAll(/O(?=\d)|(?<=\d)O/gu, '0').replaceAll(/[Il](?=\d)|(?<=\d)[Il]/gu, '1');
+
+const lettersOf = (code: string): string => withDigits(code).replaceAll(/[^\p{L}]/gu, '');
+
+const digitsOf = (code: string): string => withDigits(code).replaceAll(/\D/gu, '');
+
+/** Searches the code meant by another. The same wrong code stands in many places: each is searched for once. */
+const slipSearch = (kinds: ReadonlyMap<string, DocumentKind>): ((code: string, kind: DocumentKind | undefined) => string) => {
+  const claimed = [...kinds].map(([code, kind]) => ({ code, kind, shape: withoutDigits(code), letters: lettersOf(code), digits: digitsOf(code) }));
+  const answers = new Map<string, string>();
+  return (code, kind) => {
+    const key = `${kind ?? ''} ${code}`;
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const [shape, letters, digits] = [withoutDigits(code), lettersOf(code), digitsOf(code)];
+    // Other letters and other digits at once are another document.
+    const near = claimed.filter((other) => (kind === undefined || other.kind === kind) && other.shape !== shape && (other.letters === letters || other.digits === digits));
+    const answer = nearestWord(code, near.map((other) => other.code)) ?? '';
+    answers.set(key, answer);
+    return answer;
+  };
+};
+
 const nameSlug = (path: string): string => slugOf(path.replace(/^.*\/|\.mdx$/gu, ''));
 
 /**
  * Codes claimed by the files of the content, in NFC. A file that cannot be read claims the code its name spells, so that one
  * broken file does not turn every reference to it into an error of another file.
  */
-export const codeClaims = ({ documents, files }: ContentReading): CodeClaims => {
-  const kinds = new Map(documents.flatMap(({ claimedCode, kind }) => (claimedCode === undefined ? [] : [[claimedCode.normalize('NFC'), kind] as const])));
+const readClaims = (content: ContentReading): CodeClaims => {
+  const { documents, files } = content;
+  // What lies in the wrong folder is what its code says; who cites it is right.
+  const misplaced = misplacedDocuments(content);
+  const kinds = new Map(documents.flatMap((reading) => (reading.claimedCode === undefined ? [] : [[reading.claimedCode.normalize('NFC'), misplaced.get(reading) ?? reading.kind] as const])));
   const readPaths = new Set(documents.filter(({ claimedCode }) => claimedCode !== undefined).map(({ path }) => path));
   const unreadable = new Set(files.filter(({ path }) => roleOfPath(path).kind === 'document' && !readPaths.has(path)).map(({ path }) => nameSlug(path)));
   // A file whose code was mistyped still bears the right name.
   for (const { path, claimedCode, shapeProblems } of documents) {
     if (claimedCode === undefined || slugOf(claimedCode) !== nameSlug(path) || shapeProblems.some(({ key }) => key === 'code')) unreadable.add(nameSlug(path));
   }
+  // An issue inside a code is reported at the document; who cites it without the issue is right.
+  const withIssue = new Map([...kinds].flatMap(([code, kind]) => (withoutIssue(code) === code ? [] : [[withoutIssue(code), kind] as const])));
+  const slipsOf = slipSearch(kinds);
   return {
-    kindOf: (code) => kinds.get(code.normalize('NFC')) ?? (unreadable.has(slugOf(code)) ? 'unreadable' : undefined),
-    suggest: (code, kind) => {
-      const candidates = [...kinds].flatMap(([claimed, claimedKind]) => ((kind === undefined || claimedKind === kind) && withoutDigits(claimed) !== withoutDigits(code.normalize('NFC')) ? [claimed] : []));
-      return nearestWord(code.normalize('NFC'), candidates) ?? '';
-    },
+    kindOf: (code) => kinds.get(code.normalize('NFC')) ?? withIssue.get(code.normalize('NFC')) ?? (unreadable.has(slugOf(code)) ? 'unreadable' : undefined),
+    suggest: (code, kind) => slipsOf(code.normalize('NFC'), kind),
   };
+};
+
+const claimsOfContent = new WeakMap<ContentReading, CodeClaims>();
+
+/** Codes claimed by the files of the content (`CodeClaims`); worked out once, several rules ask. */
+export const codeClaims = (content: ContentReading): CodeClaims => {
+  const known = claimsOfContent.get(content) ?? readClaims(content);
+  claimsOfContent.set(content, known);
+  return known;
 };

@@ -1,11 +1,10 @@
 import type { ContentReading } from '../parse/read-content.ts';
 import { codeClaims, type CodeClaims } from './code-claims.ts';
+import { codesInWords } from './codes-in-words.ts';
 import { foldedWords } from './folded-words.ts';
-import { MARKED, plainTextsOf } from './plain-texts.ts';
+import { plainTextsOf } from './plain-texts.ts';
 import type { Rule } from './rule.ts';
 import { tellsOfWithdrawal } from './tells-of-withdrawal.ts';
-
-const CANDIDATE = /(?<![\p{L}\p{N}./_-])\p{Lu}{2,6}(?:[._-][\p{Lu}\p{N}]{1,6}){1,4}(?![\p{L}\p{N}]|[._/-][\p{L}\p{N}])/gu;
 
 /** A text that explains how codes are made shows codes of nothing. */
 const EXAMPLE = /\bvi du\b|\bma hieu\b.*\b(?:dat|lap|gom)\b|\bthanh BM\b|\bVD\b/iu;
@@ -38,8 +37,7 @@ export const codeInTextUnknown: Rule = {
       reading.known.status === 'withdrawn'
         ? []
         : plainTextsOf(reading).flatMap(({ text, placeOf }) => {
-            const words = new Set(Array.from(text.replace(MARKED, ' ').matchAll(CANDIDATE), ([word]) => word));
-            const unknown = [...words].filter((word) => isCode(word) && claims.kindOf(word) === undefined);
+            const unknown = codesInWords(text).filter((word) => isCode(word) && claims.kindOf(word) === undefined);
             return (unknown.length === 0 || EXAMPLE.test(foldedWords(text)) || tellsOfWithdrawal(text) ? [] : unknown).map((code) => ({ location: placeOf(code), params: { words: code, suggestion: claims.suggest(code) } }));
           }),
     );

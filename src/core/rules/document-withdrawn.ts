@@ -2,7 +2,9 @@ import { codesInFrontMatter } from '../library/cited-codes.ts';
 import { childrenOf, isComponent, isElement, pointOf, textOf, type ComponentNode, type ControlledNode } from '../parse/controlled-tree.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
 import { attributeOf } from '../parse/text-facts.ts';
+import { codesInWords } from './codes-in-words.ts';
 import { placeOfPoint, placeOfValue } from './places.ts';
+import { plainTextsOf } from './plain-texts.ts';
 import type { Rule } from './rule.ts';
 import { tellsOfWithdrawal } from './tells-of-withdrawal.ts';
 
@@ -40,6 +42,11 @@ export const documentWithdrawn: Rule = {
         ...referencesIn(reading).flatMap((node) => {
           const code = attributeOf(node, 'code') ?? '';
           return withdrawn.has(code) ? [{ location: placeOfPoint(reading, pointOf(node)), params: params(code, 'cited') }] : [];
+        }),
+        // Codes typed without a tag.
+        ...plainTextsOf(reading).flatMap(({ text, placeOf }) => {
+          const cited = codesInWords(text).filter((code) => withdrawn.has(code));
+          return cited.length === 0 || tellsOfWithdrawal(text) ? [] : cited.map((code) => ({ location: placeOf(code), params: params(code, 'cited') }));
         }),
       ];
     });

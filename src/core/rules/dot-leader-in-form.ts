@@ -1,15 +1,17 @@
 import { blanksIn } from '../vietnamese/blanks.ts';
-import { eachProse } from './each-prose.ts';
+import { eachDocumentProse, hitsIn } from './each-prose.ts';
+import { firstOfEach } from './first-of-each.ts';
 import type { Rule } from './rule.ts';
 
-/** A blank drawn with dots has no name, no width and no place in the Word file; <Field> gives it all three. */
+/** A blank drawn with dots has no name, no width and no place in the Word file; <Field> gives it all three. One finding a form: all its blanks are drawn in the same way. */
 export const dotLeaderInForm: Rule = {
   id: 'dot-leader-in-form',
   theme: 'wording',
   severity: 'warning',
   switchable: true,
-  check: eachProse(({ text, shape }, { kind }) =>
-    kind !== 'form' || shape === 'attribute' || shape === 'value'
-      ? []
-      : blanksIn(text).slice(0, 1).map((blank) => ({ at: blank.at, params: { words: blank.text.slice(0, 40) } }))),
+  check: eachDocumentProse((blocks, { kind }) => {
+    if (kind !== 'form') return [];
+    const drawn = blocks.filter(({ shape }) => shape !== 'attribute' && shape !== 'value');
+    return firstOfEach(drawn.flatMap((block) => hitsIn(block, blanksIn(block.text).map(({ at, text }) => ({ at, params: { words: text.slice(0, 40) } })))), () => '');
+  }),
 };

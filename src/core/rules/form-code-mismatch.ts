@@ -1,21 +1,9 @@
 import type { ContentReading } from '../parse/read-content.ts';
+import { codeClaims } from './code-claims.ts';
+import { formStem, numberBelow, ownerByCode } from './form-codes.ts';
+import { withoutIssue } from './issue-in-code.ts';
 import { placeOfValue } from './places.ts';
 import type { Rule } from './rule.ts';
-
-interface FormScheme {
-  readonly ownerPrefix: string;
-  readonly formPrefix: string;
-}
-
-/** What the codes of a document's forms begin with: `QT.TP.01` → `BM.TP.01`. */
-const formStem = (owner: string, { ownerPrefix, formPrefix }: FormScheme): string =>
-  owner.startsWith(`${ownerPrefix}.`) ? `${formPrefix}${owner.slice(ownerPrefix.length)}` : `${formPrefix}.${owner}`;
-
-/** Number of a form below a stem; undefined when the code is not made from it. */
-const numberBelow = (stem: string, code: string): number | undefined => {
-  const number = code.startsWith(`${stem}.`) ? /^\d{2,3}$/u.exec(code.slice(stem.length + 1))?.[0] : undefined;
-  return number === undefined ? undefined : Number(number);
-};
 
 const codesOf = ({ documents }: ContentReading): readonly string[] => documents.flatMap(({ claimedCode }) => (claimedCode === undefined ? [] : [claimedCode]));
 
@@ -35,13 +23,16 @@ export const formCodeMismatch: Rule = {
     const scheme = content.registries.agency?.data?.codes.forms;
     if (!scheme) return [];
     const codes = codesOf(content);
+    const claims = codeClaims(content);
     return content.documents.flatMap((reading) => {
       if (reading.known.kind !== 'form') return [];
       const { code, belongsTo } = reading.known;
       if (code === undefined || belongsTo === undefined) return [];
       const stem = formStem(belongsTo, scheme);
-      if (numberBelow(stem, code) !== undefined) return [];
-      const otherOwner = content.documents.find(({ kind, claimedCode }) => kind !== 'form' && claimedCode !== undefined && numberBelow(formStem(claimedCode, scheme), code) !== undefined)?.claimedCode;
+      if (numberBelow(stem, withoutIssue(code)) !== undefined || numberBelow(formStem(withoutIssue(belongsTo), scheme), withoutIssue(code)) !== undefined) return [];
+      const otherOwner = ownerByCode(content, code);
+      // An owner that does not exist is the matter of `document-unknown`; a code that tells the right owner says more.
+      if (otherOwner === undefined && claims.kindOf(belongsTo) === undefined) return [];
       return [
         {
           location: placeOfValue(reading, ['code']),

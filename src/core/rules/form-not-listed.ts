@@ -1,8 +1,10 @@
 import { codesInFrontMatter } from '../library/cited-codes.ts';
+import type { KnownFrontMatter } from '../model/front-matter.ts';
 import type { ContentReading } from '../parse/read-content.ts';
 import { attributeOf } from '../parse/text-facts.ts';
 import { codeClaims } from './code-claims.ts';
 import { componentsIn } from './components-in.ts';
+import { withoutIssue } from './issue-in-code.ts';
 import { placeOfValue } from './places.ts';
 import type { Rule } from './rule.ts';
 import { settledDocuments } from './settled-documents.ts';
@@ -25,11 +27,16 @@ export const formNotListed: Rule = {
   switchable: true,
   check: (content) => {
     const claims = codeClaims(content);
+    const ownersByCode = new Map<string, KnownFrontMatter[]>();
+    for (const { kind, known } of content.documents) if (kind !== 'form' && known.code !== undefined) ownersByCode.set(known.code, [...(ownersByCode.get(known.code) ?? []), known]);
     return settledDocuments(content).flatMap((reading) => {
       if (reading.known.kind !== 'form') return [];
       const { code, belongsTo } = reading.known;
-      const owner = content.documents.find(({ claimedCode, kind }) => kind !== 'form' && claimedCode === belongsTo)?.known;
-      if (code === undefined || belongsTo === undefined || !owner?.forms || owner.status === 'withdrawn' || owner.forms.includes(code)) return [];
+      // Two documents may claim one code, which another rule reports: either may list the form.
+      const owners = belongsTo === undefined ? [] : (ownersByCode.get(belongsTo) ?? []);
+      const owner = owners[0];
+      if (code === undefined || belongsTo === undefined || !owner?.forms || owner.status === 'withdrawn') return [];
+      if (owners.some(({ forms }) => forms?.some((listed) => listed === code || listed === withoutIssue(code)))) return [];
       // A mistyped code in the list is the matter of `form-unknown`.
       if (owner.forms.some((listed) => claims.kindOf(listed) === undefined)) return [];
       return [{ location: placeOfValue(reading, ['belongsTo']), params: { words: belongsTo, form: code, citing: citing(content, code) } }];

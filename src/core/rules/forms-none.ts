@@ -1,11 +1,22 @@
 import { codesInFrontMatter } from '../library/cited-codes.ts';
 import type { DocumentKind } from '../model/document-kinds.ts';
+import { textOf } from '../parse/controlled-tree.ts';
+import type { DocumentReading } from '../parse/document-reading.ts';
+import { codesInWords } from './codes-in-words.ts';
+import { headingsIn } from './headings-in.ts';
 import { placeOfKey } from './places.ts';
 import type { Rule } from './rule.ts';
 import { settledDocuments } from './settled-documents.ts';
 
 /** Work that leaves records behind. */
 const kinds: ReadonlySet<DocumentKind> = new Set(['system-procedure', 'internal-procedure', 'process']);
+
+/** Whether the section on forms says what is used: none, or forms that a law or another body issued. Codes there belong into the data. */
+const tellsOfForms = (reading: DocumentReading): boolean =>
+  headingsIn(reading).some(({ folded, content }) => {
+    const words = /\bbieu mau\b|\bmau bieu\b/u.test(folded) ? content.map(textOf).join(' ') : '';
+    return /\p{L}{3}/u.test(words) && codesInWords(words).length === 0;
+  });
 
 /** A procedure leaves records, and records are kept on forms. */
 export const formsNone: Rule = {
@@ -17,7 +28,7 @@ export const formsNone: Rule = {
     settledDocuments(content).flatMap((reading) => {
       const { forms, code } = reading.known;
       const names = codesInFrontMatter(reading.known).some(({ wants }) => wants === 'form');
-      if (!kinds.has(reading.kind) || !forms || names) return [];
+      if (!kinds.has(reading.kind) || !forms || names || tellsOfForms(reading)) return [];
       return [{ location: placeOfKey(reading, ['title']), params: { words: code ?? '', kind: reading.kind } }];
     }),
 };

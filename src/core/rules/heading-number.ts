@@ -1,6 +1,7 @@
 import type { DocumentReading } from '../parse/document-reading.ts';
 import { headingsIn, type SectionHeading } from './headings-in.ts';
 import { placeOfPoint } from './places.ts';
+import { plainTextsOf } from './plain-texts.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const last = (parts: readonly number[]): number => parts.at(-1) ?? 0;
@@ -38,11 +39,25 @@ const findingsOf = (reading: DocumentReading): readonly Finding[] => {
   });
 };
 
+/** `Điều 4.` right behind `Điều 2.`: articles of a decision are paragraphs, counted all the same. */
+const articlesOf = (reading: DocumentReading): readonly Finding[] => {
+  if (reading.kind !== 'decision') return [];
+  const articles = plainTextsOf(reading).flatMap(({ text, isHeading, placeOf }) => {
+    const found = isHeading ? null : /^Điều (\d{1,2})\./u.exec(text);
+    return found ? [{ number: Number(found[1]), words: found[0].slice(0, -1), placeOf }] : [];
+  });
+  return articles.flatMap(({ number, words, placeOf }, index) => {
+    const before = articles[index - 1];
+    if (!before || number <= before.number + 1) return [];
+    return [{ location: placeOf(words), params: { words, problem: 'gap', other: before.words }, related: [before.placeOf(before.words)] }];
+  });
+};
+
 /** Numbers of neighbouring headings follow one another: people and other papers cite a section by its number. */
 export const headingNumber: Rule = {
   id: 'heading-number',
   theme: 'structure',
   severity: 'warning',
   switchable: true,
-  check: ({ documents }) => documents.flatMap(findingsOf),
+  check: ({ documents }) => documents.flatMap((reading) => [...findingsOf(reading), ...articlesOf(reading)]),
 };

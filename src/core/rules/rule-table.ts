@@ -56,6 +56,7 @@ import { formNotListed } from './form-not-listed.ts';
 import { formUnknown } from './form-unknown.ts';
 import { formsNone } from './forms-none.ts';
 import { frontMatterMissing } from './front-matter-missing.ts';
+import { goalNotMeasurable } from './goal-not-measurable.ts';
 import { headingLevel } from './heading-level.ts';
 import { headingNumber } from './heading-number.ts';
 import { headingRepeated } from './heading-repeated.ts';
@@ -99,6 +100,7 @@ import { replacementInvalid } from './replacement-invalid.ts';
 import type { Rule } from './rule.ts';
 import { secretMark } from './secret-mark.ts';
 import { sectionEmpty } from './section-empty.ts';
+import { sectionReferenceUnknown } from './section-reference-unknown.ts';
 import { sectionMissing } from './section-missing.ts';
 import { sessionReversed } from './session-reversed.ts';
 import { signOffOrder } from './sign-off-order.ts';
@@ -112,6 +114,7 @@ import { textDateImpossible } from './text-date-impossible.ts';
 import { textNotNfc } from './text-not-nfc.ts';
 import { textTooComplex } from './text-too-complex.ts';
 import { timeOverStatutory } from './time-over-statutory.ts';
+import { timeInText } from './time-in-text.ts';
 import { timeSum } from './time-sum.ts';
 import { timeUnclear } from './time-unclear.ts';
 import { timeUnitsMixed } from './time-units-mixed.ts';
@@ -193,6 +196,7 @@ export const rules: readonly Rule[] = [
   headingRepeated,
   headingNumber,
   annexMissing,
+  sectionReferenceUnknown,
   namedWithoutCode,
   codeInTextUnknown,
   titleCapitals,
@@ -213,6 +217,7 @@ export const rules: readonly Rule[] = [
   mandatoryMissing,
   policyOrManualCount,
   unitWithoutGoal,
+  goalNotMeasurable,
   signerNotInOffice,
   positionDiffers,
   headsOverlap,
@@ -232,6 +237,7 @@ export const rules: readonly Rule[] = [
   timeOverStatutory,
   timeUnitsMixed,
   timeUnclear,
+  timeInText,
   templateLeftover,
   blankNumber,
   dotLeader,

@@ -18,13 +18,16 @@ const DATE = new RegExp(
 /** Dots in angle brackets are a leftover of a template. */
 const LEADER = /(?<![<.])\.{5,}|(?:\.\s){4,}|…(?:\s?…)+|_{4,}/gu;
 
+/** `thời gian lưu: ... năm`: three dots in place of a figure, before what is counted. */
+const FIGURE = /(?<=^\s?|[:(]\s?)(?:\.{3,4}|…)(?=\s(?:năm|tháng|ngày|giờ|bộ|bản|người|đồng|trang|lần)(?!\p{L}))/gu;
+
 /** Inside quotation marks a text shows how another paper is laid out. */
 const QUOTED = /[“«][^”»]*$/u;
 
 const matches = (text: string, { pattern, kind }: { readonly pattern: RegExp; readonly kind: Blank['kind'] }): readonly Blank[] =>
   Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ kind, at: index, text: found.trim() })).filter(({ at }) => !QUOTED.test(text.slice(Math.max(at - 200, 0), at)));
 
-const mayHaveLeader = /\.\.\.\.\.|\.\s\.|…|__/;
+const mayHaveLeader = /\.\.\.|\.\s\.|…|__/;
 
 /** Blank numbers, blank dates and dot leaders of a composed text, in reading order; a leader inside a number or date is part of it. */
 export const blanksIn = (text: string): readonly Blank[] => {
@@ -33,7 +36,7 @@ export const blanksIn = (text: string): readonly Blank[] => {
     ...(text.includes('gày') ? matches(text, { pattern: DATE, kind: 'date' }) : []),
   ];
   const leaders = mayHaveLeader.test(text)
-    ? matches(text, { pattern: LEADER, kind: 'leader' }).filter(({ at }) => !named.some((blank) => blank.at <= at && at < blank.at + blank.text.length))
+    ? [...matches(text, { pattern: LEADER, kind: 'leader' }), ...matches(text, { pattern: FIGURE, kind: 'leader' })].filter(({ at }) => !named.some((blank) => blank.at <= at && at < blank.at + blank.text.length))
     : [];
   return named.length + leaders.length < 2 ? [...named, ...leaders] : [...named, ...leaders].toSorted((left, right) => left.at - right.at);
 };

@@ -44,6 +44,21 @@ const meantBy = (chunk: string): { readonly meant: string | undefined } | undefi
   return readings.length > 0 && !isWord(letters) ? { meant } : undefined;
 };
 
+/** What is counted: a short number with a strange letter is a number only in front of it. */
+const COUNTED = String.raw`\s?(?:%|(?:ngày|giờ|phút|tuần|tháng|năm|buổi|bộ|bản|đồng|người|lần|hồ sơ|trang|triệu|tỷ|nghìn|công dân|đơn vị)(?!\p{L}))`;
+const LETTER_NUMBER = new RegExp(String.raw`(?<![\p{L}\p{N}._/-])(?:\d{0,2}O+\d{0,2}${COUNTED}|[OolI]\d{1,3}${COUNTED}|\d{1,3}[OI]{1,3}${COUNTED}|\d[\dO]{0,2}(?:[.,][\dO]{3})+(?![\p{L}\p{N}]))`, 'gu');
+const MAY_BE_LETTER_NUMBER = /\d[OolI]|[OolI]\d|O[.,]?\d|\d[.,]O/;
+
+/** Numbers of a composed text in which a letter took the place of a digit ("O5 ngày", "l0 ngày", "2OO.000"), each with the number meant. */
+export const letterNumbersIn = (text: string): readonly DigitWord[] => {
+  if (!MAY_BE_LETTER_NUMBER.test(text)) return [];
+  return Array.from(text.matchAll(LETTER_NUMBER)).flatMap(({ 0: found, index }) => {
+    const word = /^[\dOolI.,]+/u.exec(found)?.[0] ?? '';
+    if (!/\d/u.test(word) || !/[OolI]/u.test(word)) return [];
+    return [{ at: index, word, meant: word.replaceAll(/[Oo]/gu, '0').replaceAll(/[lI]/gu, '1') }];
+  });
+};
+
 /** Words of a composed text in which a digit took the place of a letter ("th0i", "qu1"); names of things (A4, H32, m2, TP1) are left alone. */
 export const digitWordsIn = (text: string): readonly DigitWord[] => {
   if (!BESIDE_DIGIT.test(text)) return [];

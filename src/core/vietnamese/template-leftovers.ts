@@ -29,7 +29,7 @@ const signs: readonly Sign[] = [
   { kind: 'abc', isFineInExamples: true, pattern: /(?<![\p{L}\p{N}])(?<!(?:thứ tự|vần|chữ cái|mẫu tự|bảng chữ|cái)\s)(?:abc|ABC)(?:xyz|XYZ)?(?![\p{L}\p{N}])/gu },
   { kind: 'lorem', isFineInExamples: false, pattern: /(?<!\p{L})lorem(?!\p{L})/giu },
   { kind: 'todo', isFineInExamples: false, pattern: /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD)(?![\p{L}\p{N}])/gu },
-  { kind: 'later', isFineInExamples: false, pattern: /(?<=^|[([]\s?)(?:(?:sẽ|đang|chờ|cần)\s)?(?:cập nhật|bổ sung|hoàn thiện|viết)\s(?:thêm\s)?sau(?=\s*(?:$|[)\].…]))|^đang (?:cập nhật|hoàn thiện)(?=[.…\s]*$)/giu },
+  { kind: 'later', isFineInExamples: false, pattern: /(?<=^|[([]\s?)(?:(?:sẽ|đang|chờ|cần)\s)?(?:cập nhật|bổ sung|hoàn thiện|viết)\s(?:thêm\s)?sau(?=\s*(?:$|[)\].…]))|(?<=(?<!\p{L})(?:nội dung|phần|mục|điều khoản|sơ đồ|lưu đồ|phụ lục|biểu mẫu|bảng)\s(?:này\s|[^.;:()\n]{0,40}(?:chưa|còn)\s[^.;:()\n]{0,20})?)sẽ\s(?:được\s)?(?:cập nhật|bổ sung|hoàn thiện|viết)\s(?:thêm\s)?sau(?=\s*(?:$|[)\].;…]))|^đang (?:cập nhật|hoàn thiện)(?=[.…\s]*$)/giu },
   { kind: 'sample-name', isFineInExamples: true, pattern: /(?<!\p{L})\p{Lu}\p{Ll}+\s(?:Văn|Thị)\s[A-Z](?![\p{L}\p{N}])/gu },
 ];
 

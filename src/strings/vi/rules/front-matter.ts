@@ -113,7 +113,11 @@ const SHOWN_NAMES = 15;
 /** The key whose Vietnamese name the author typed in place of the key: `don-vi`, `chức-danh`. */
 const keyMeant = (params: Params): string => list(params, 'names').find((name) => keyNames[name] !== undefined && asId(keyNames[name]) === asId(value(params, 'words'))) ?? '';
 
+/** The second half of a value such as `0,5 ngày` between braces. */
+const isCutAtComma = (params: Params): boolean => /^\d/u.test(value(params, 'words'));
+
 const unknownKeyRemedy = (params: Params): string => {
+  if (isCutAtComma(params)) return 'Giữa { và }, dấu phẩy ngăn các mục với nhau. Đặt giá trị có dấu phẩy giữa hai dấu nháy, ví dụ «time: \'0,5 ngày làm việc\'», hoặc viết mỗi mục trên một dòng riêng, không dùng { }.';
   const meant = value(params, 'suggestion') || keyMeant(params);
   if (meant !== '') return `Có phải là ${quoted(meant)}? Sửa lại tên mục.`;
   const names = list(params, 'names');
@@ -166,7 +170,7 @@ export const frontMatterTexts = {
   },
   'key-unknown': {
     title: 'Mục thông tin lạ',
-    message: (params) => `Mục ${offending(params)}${shownKey(params)} không có trong loại tài liệu hoặc danh mục này; những gì ghi ở đó sẽ bị bỏ qua.`,
+    message: (params) => isCutAtComma(params) ? `Chữ ${offending(params)}${shownKey(params)} là phần sau dấu phẩy của một giá trị bị cắt làm hai; những gì ghi ở đó sẽ bị bỏ qua.` : `Mục ${offending(params)}${shownKey(params)} không có trong loại tài liệu hoặc danh mục này; những gì ghi ở đó sẽ bị bỏ qua.`,
     remedy: unknownKeyRemedy,
   },
   'key-missing': {

@@ -1,17 +1,22 @@
-import type { RuleText } from '../rule-text.ts';
+import type { Params, RuleText } from '../rule-text.ts';
 import { kindName } from './kind-name.ts';
 import { offending, quoted, value } from './phrases.ts';
+
+/** Whether the code follows the pattern of another kind of document. */
+const isInWrongFolder = (params: Params): boolean => value(params, 'problem') === 'folder';
 
 /** Texts of the rules on codes and ids. */
 export const identityTexts = {
   'code-pattern': {
     title: 'Mã hiệu không theo cách đặt của cơ quan',
     message: (params) => {
+      if (isInWrongFolder(params)) return `Tệp nằm nhầm thư mục: mã hiệu ${offending(params)} là mã của ${kindName(value(params, 'meant')) ?? 'loại tài liệu khác'}, còn tệp đang ở thư mục của ${kindName(value(params, 'kind')) ?? 'loại khác'}.`;
       const example = value(params, 'example');
       return `Mã hiệu ${offending(params)} không theo cách cơ quan đặt mã cho ${kindName(value(params, 'kind')) ?? 'loại tài liệu này'}${example === '' ? '' : `, ví dụ đúng: ${quoted(example)}`}.`;
     },
-    remedy: (params) =>
-      `Sửa mã hiệu (code) ${value(params, 'example') === '' ? 'theo cách đặt mã ghi trong agency.yml (mục codes.patterns)' : 'cho giống ví dụ, chỉ khác chữ và số riêng của tài liệu'}; nếu tệp nằm nhầm thư mục của loại khác, chuyển tệp; nếu cơ quan đã đổi cách đặt mã, nhờ người cài đặt hệ thống sửa agency.yml.`,
+    remedy: (params) => isInWrongFolder(params)
+      ? `Chuyển tệp sang thư mục «content/${value(params, 'folder')}/»; các mục khác của tệp được kiểm tra sau khi chuyển. Nếu tệp đã đúng chỗ, sửa mã hiệu (code).`
+      : `Sửa mã hiệu (code) ${value(params, 'example') === '' ? 'theo cách đặt mã ghi trong agency.yml (mục codes.patterns)' : 'cho giống ví dụ, chỉ khác chữ và số riêng của tài liệu'}; nếu tệp nằm nhầm thư mục của loại khác, chuyển tệp; nếu cơ quan đã đổi cách đặt mã, nhờ người cài đặt hệ thống sửa agency.yml.`,
   },
   'code-duplicate': {
     title: 'Mã hiệu trùng nhau',

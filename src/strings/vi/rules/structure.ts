@@ -79,6 +79,11 @@ export const structureTexts = {
     message: (params) => numberText(params)?.message(params) ?? '',
     remedy: (params) => numberText(params)?.remedy(params) ?? '',
   },
+  'section-reference-unknown': {
+    title: 'Dẫn tới mục không có',
+    message: (params) => `Tài liệu dẫn người đọc tới ${offending(params)} nhưng không có mục nào mang số đó.`,
+    remedy: () => 'Sửa thành số của mục định dẫn (có thể các mục đã được đánh số lại); nếu là mục của tài liệu khác, nêu tên tài liệu đó trong cùng câu.',
+  },
   'annex-missing': {
     title: 'Phụ lục được nhắc đến nhưng không có',
     message: (params) => `Tài liệu dẫn người đọc tới ${offending(params)} nhưng không có đề mục nào của phụ lục đó.`,

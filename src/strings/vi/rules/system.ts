@@ -41,9 +41,9 @@ export const systemTexts = {
     title: 'Điều khoản vừa được đáp ứng vừa bị loại trừ',
     message: (params) => {
       const other = value(params, 'other');
-      return `Điều khoản ${offending(params)} được mô tả trong «coverage», nhưng mục «exclusions» ghi ${other === value(params, 'words') ? 'không áp dụng' : `không áp dụng cả điều khoản ${quoted(other)}`}.`;
+      return `Điều khoản ${offending(params)} được mô tả trong ${value(params, 'problem') === 'text' ? 'bảng ở nội dung' : '«coverage»'}, nhưng mục «exclusions» ghi ${other === value(params, 'words') ? 'không áp dụng' : `không áp dụng cả điều khoản ${quoted(other)}`}.`;
     },
-    remedy: () => 'Chọn một: nếu cơ quan có áp dụng, bỏ khỏi «exclusions»; nếu không, bỏ khỏi «coverage».',
+    remedy: () => 'Chọn một: nếu cơ quan có áp dụng, bỏ khỏi «exclusions»; nếu không, bỏ khỏi phần mô tả.',
   },
   'exclusion-reason': {
     title: 'Loại trừ điều khoản mà không nêu lý do',
@@ -82,6 +82,11 @@ export const systemTexts = {
       value(params, 'problem') === 'none'
         ? 'Soạn, trình ký và ban hành tài liệu này; nếu đã ký, đổi tình trạng thành «status: issued» và ghi đủ ngày, chữ ký.'
         : 'Bản không còn dùng thì ghi «status: withdrawn»; lần ban hành mới thì sửa trong tệp cũ, giữ nguyên mã hiệu.',
+  },
+  'goal-not-measurable': {
+    title: 'Chỉ tiêu không đo được',
+    message: (params) => `Chỉ tiêu ${offending(params)} không có con số, nên cuối năm không biết là đạt hay không đạt.`,
+    remedy: () => 'Viết mức phải đạt kèm đơn vị, ví dụ «Từ 98% hồ sơ trở lên», «Không quá 2 hồ sơ quá hạn mỗi quý».',
   },
   'unit-without-goal': {
     title: 'Đơn vị không được giao mục tiêu chất lượng',

@@ -29,6 +29,11 @@ export const timeTexts = {
     message: (params) => `${offending(params)} và ${quoted(value(params, 'other'))} tính theo hai cách khác nhau, một bên là thời gian làm việc, một bên là thời gian theo lịch, nên không cộng được.`,
     remedy: () => 'Ghi thời hạn thực hiện và mọi bước theo cùng một cách. Thời gian niêm yết, xác minh ở cơ quan khác mà không tính vào thời hạn thì ghi «Không tính vào thời hạn giải quyết».',
   },
+  'time-in-text': {
+    title: 'Thời hạn trong bài khác thời hạn đã khai',
+    message: (params) => `Nội dung ghi ${offending(params)}, nhưng đầu tài liệu ghi thời hạn thực hiện ${quoted(value(params, 'committed'))} và thời hạn luật định ${quoted(value(params, 'statutory'))}.`,
+    remedy: () => 'Đối chiếu với quyết định công bố, sửa chỗ ghi sai. Tốt nhất là xóa dòng này và đặt thẻ «<Facts />»: thẻ lấy thời hạn đã khai nên không bao giờ lệch.',
+  },
   'time-unclear': {
     title: 'Không đọc được thời gian',
     message: (params) => `Không đọc được thời gian ${offending(params)}: thiếu con số, thiếu đơn vị hoặc đơn vị gõ sai.`,

@@ -48,6 +48,9 @@ const personalDataAdvice = (params: Params): string => {
   return 'Xóa số này; nếu là ví dụ, dùng số không có thật, như 000000000000.';
 };
 
+/** Whether a letter slipped into a number, not a digit into a word. */
+const isNumber = (params: Params): boolean => value(params, 'problem') === 'number';
+
 /** Texts of the rules on wording. */
 export const wordingTexts = {
   'template-leftover': {
@@ -70,8 +73,8 @@ export const wordingTexts = {
   },
   'dot-leader-in-form': {
     title: 'Chỗ điền trong biểu mẫu vẽ bằng dấu chấm',
-    message: (params) => `Chỗ điền ${offending(params)} vẽ bằng dấu chấm hoặc gạch dưới, nên lệch dòng khi in và không có tên.`,
-    remedy: () => 'Viết trên một dòng riêng «<Field label="Họ và tên" />»; ngày thì thêm kind="date", nhiều dòng thì kind="multiline".',
+    message: (params) => `Chỗ điền ${offending(params)} vẽ bằng dấu chấm hoặc gạch dưới${times(params)}, nên lệch dòng khi in và không có tên.`,
+    remedy: () => 'Thay từng chỗ: viết trên một dòng riêng «<Field label="Họ và tên" />»; ngày thì thêm kind="date", nhiều dòng thì kind="multiline".',
   },
   'marks-missing': {
     title: 'Đoạn chữ mất dấu',
@@ -79,9 +82,9 @@ export const wordingTexts = {
     remedy: () => 'Gõ lại đoạn này có dấu, đối chiếu với bản giấy; kiểm cả đoạn trước và sau, vì thường cả trang cùng bị.',
   },
   'digit-in-word': {
-    title: 'Chữ số lẫn trong từ',
-    message: (params) => `Từ ${offending(params)} có chữ số ở chỗ của chữ cái.`,
-    remedy: (params) => `${value(params, 'suggestion') === '' ? '' : `Có thể là ${quoted(value(params, 'suggestion'))} (thêm dấu cho đúng). `}Sửa chữ số thành chữ cái: số 0 thường là chữ o, số 1 là chữ l hoặc i.`,
+    title: 'Chữ số và chữ cái lẫn nhau',
+    message: (params) => (isNumber(params) ? `Số ${offending(params)} có chữ cái ở chỗ của chữ số.` : `Từ ${offending(params)} có chữ số ở chỗ của chữ cái.`),
+    remedy: (params) => isNumber(params) ? `Sửa thành ${quoted(value(params, 'suggestion'))}, đối chiếu với bản giấy: chữ O thường là số 0, chữ l hoặc I là số 1.` : `${value(params, 'suggestion') === '' ? '' : `Có thể là ${quoted(value(params, 'suggestion'))} (thêm dấu cho đúng). `}Sửa chữ số thành chữ cái: số 0 thường là chữ o, số 1 là chữ l hoặc i.`,
   },
   'old-encoding': {
     title: 'Chữ theo bảng mã cũ',

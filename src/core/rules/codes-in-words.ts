@@ -1,0 +1,6 @@
+import { MARKED } from './plain-texts.ts';
+
+const CANDIDATE = /(?<![\p{L}\p{N}./_-])\p{Lu}{2,6}(?:[._-][\p{Lu}\p{N}]{1,6}){1,4}(?![\p{L}\p{N}]|[._/-][\p{L}\p{N}])/gu;
+
+/** What looks like the code of a document among the plain words of a text (`plainTextsOf`), each once; tags and pieces of code aside. */
+export const codesInWords = (text: string): readonly string[] => [...new Set(Array.from(text.replace(MARKED, ' ').matchAll(CANDIDATE), ([word]) => word))];

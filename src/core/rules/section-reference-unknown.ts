@@ -1,0 +1,44 @@
+import type { DocumentReading } from '../parse/document-reading.ts';
+import { withoutMarks } from './folded-words.ts';
+import { MARKED, plainTextsOf, sentencesOf, type PlainText } from './plain-texts.ts';
+import type { Finding, Rule } from './rule.ts';
+import { settledDocuments } from './settled-documents.ts';
+
+/** `mục 5.3`, `Mục 5.3.1`: only numbers with a stop, which no list of a law has. */
+const CITED = /\bmuc (\d{1,2}(?:\.\d{1,2}){1,3})(?![\d/]|\.\d)/giu;
+
+const NUMBER_AT_START = /^\W{0,3}(?:muc |phan |dieu )?(\d{1,2}(?:\.\d{1,2}){0,3})(?![\d/%]|,\d)/iu;
+
+/** A sentence that speaks of another paper may mean a section of that; a cell or an amendment may speak of an older issue. */
+const OTHER_PAPER = /\b(?:luat|nghi dinh|thong tu|quyet dinh|nghi quyet|cong van|ke hoach|chi thi|tieu chuan|tcvn|iso|quy che|hop dong|so tay|bieu mau|mau so|lan ban hanh|sua doi|cu)\b|\b(?:quy trinh|huong dan|tai lieu)(?! nay)\b|\d\/\d{4}\/|\b\p{Lu}{2,6}[.-]/iu;
+
+const isOwn = (sentence: string): boolean => !OTHER_PAPER.test(withoutMarks(sentence)) && !new RegExp(MARKED).test(sentence);
+
+/** Numbers that headings, paragraphs and list items of a text begin with. */
+const numbersOf = (texts: readonly PlainText[]): ReadonlySet<string> =>
+  new Set(texts.flatMap(({ text }) => NUMBER_AT_START.exec(withoutMarks(text))?.[1] ?? []));
+
+const findingsOf = (reading: DocumentReading): readonly Finding[] => {
+  const texts = plainTextsOf(reading);
+  const cited = texts.flatMap((text) =>
+    /[Mm]ục \d/u.test(text.text)
+      ? sentencesOf(text.text).flatMap((sentence) => (isOwn(sentence) ? Array.from(withoutMarks(sentence).matchAll(CITED), ({ 0: found, 1: number = '', index }) => ({ number, words: sentence.slice(index, index + found.length), text })) : []))
+      : [],
+  );
+  if (cited.length === 0) return [];
+  const numbers = numbersOf(texts);
+  // Where the sections themselves bear no such numbers, the number belongs to something else.
+  const siblings = new Set([...numbers].map((number) => number.split('.').slice(0, -1).join('.')));
+  return cited
+    .filter(({ number }) => !numbers.has(number) && siblings.has(number.split('.').slice(0, -1).join('.')))
+    .map(({ words, text }) => ({ location: text.placeOf(words), params: { words } }));
+};
+
+/** A section that the text sends its reader to exists. */
+export const sectionReferenceUnknown: Rule = {
+  id: 'section-reference-unknown',
+  theme: 'structure',
+  severity: 'warning',
+  switchable: true,
+  check: (content) => settledDocuments(content).flatMap(findingsOf),
+};

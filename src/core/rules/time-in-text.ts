@@ -1,0 +1,29 @@
+import { readTime } from '../schedule/read-time.ts';
+import type { Duration } from '../schedule/duration.ts';
+import { plainTextsOf } from './plain-texts.ts';
+import { lengthOf, processTimes } from './process-times.ts';
+import type { Rule } from './rule.ts';
+
+/** `5.3 Thời gian xử lý: 03 ngày làm việc`, `Thời hạn giải quyết | 15 ngày`: the limit of the whole, typed a second time. */
+const TYPED = /^[^\p{L}]{0,10}(?:(?:tổng )?thời (?:hạn|gian) (?:giải quyết|thực hiện|xử lý|trả kết quả)(?: hồ sơ| thủ tục| TTHC)?)\s*[:|]\s*(?:là |không quá |trong |tối đa )?(\d[\d,./]{0,6}\s(?:ngày làm việc|giờ làm việc|ngày|giờ|phút|tháng))(?![\p{L}])(?!\s*(?:làm việc|đối với|nếu|trường hợp))/iu;
+
+const said = (time: Duration): string => JSON.stringify(time, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+
+/** The time limit typed into the text is one of the two in the data. */
+export const timeInText: Rule = {
+  id: 'time-in-text',
+  theme: 'time',
+  severity: 'warning',
+  switchable: true,
+  check: (content) =>
+    processTimes(content).flatMap(({ reading, known, committed, statutory }) => {
+      const limits = [lengthOf(committed), lengthOf(statutory)].flatMap((limit) => (limit ? [said(limit)] : []));
+      if (limits.length < 2) return [];
+      return plainTextsOf(reading).flatMap(({ text, placeOf }) => {
+        const typed = TYPED.exec(text)?.[1];
+        const length = typed === undefined ? undefined : lengthOf(readTime(typed));
+        if (typed === undefined || !length || limits.includes(said(length))) return [];
+        return [{ location: placeOf(typed), params: { words: typed, committed: known.committedTime ?? '', statutory: known.statutoryTime ?? '' } }];
+      });
+    }),
+};
