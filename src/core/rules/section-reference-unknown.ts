@@ -7,6 +7,9 @@ import { settledDocuments } from './settled-documents.ts';
 /** `mục 5.3`, `Mục 5.3.1`: only numbers with a stop, which no list of a law has. */
 const CITED = /\bmuc (\d{1,2}(?:\.\d{1,2}){1,3})(?![\d/]|\.\d)/giu;
 
+/** No number stands further from the start. */
+const LONGEST_HEAD = 24;
+
 const NUMBER_AT_START = /^\W{0,3}(?:muc |phan |dieu )?(\d{1,2}(?:\.\d{1,2}){0,3})(?![\d/%]|,\d)/iu;
 
 /** A sentence that speaks of another paper may mean a section of that; a cell or an amendment may speak of an older issue. */
@@ -16,7 +19,7 @@ const isOwn = (sentence: string): boolean => !OTHER_PAPER.test(withoutMarks(sent
 
 /** Numbers that headings, paragraphs and list items of a text begin with. */
 const numbersOf = (texts: readonly PlainText[]): ReadonlySet<string> =>
-  new Set(texts.flatMap(({ text }) => NUMBER_AT_START.exec(withoutMarks(text))?.[1] ?? []));
+  new Set(texts.flatMap(({ text }) => NUMBER_AT_START.exec(withoutMarks(text.slice(0, LONGEST_HEAD)))?.[1] ?? []));
 
 const findingsOf = (reading: DocumentReading): readonly Finding[] => {
   const texts = plainTextsOf(reading);
