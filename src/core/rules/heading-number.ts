@@ -3,6 +3,7 @@ import { headingsIn, type SectionHeading } from './headings-in.ts';
 import { placeOfPoint } from './places.ts';
 import { plainTextsOf } from './plain-texts.ts';
 import type { Finding, Rule } from './rule.ts';
+import { missingSections } from './section-missing.ts';
 
 const last = (parts: readonly number[]): number => parts.at(-1) ?? 0;
 
@@ -34,6 +35,8 @@ const findingsOf = (reading: DocumentReading): readonly Finding[] => {
     if (!before?.number) return [];
     const step = last(number.parts) - last(before.number.parts);
     if (step === 1 || (step > 1 && skipsClauses(reading, before.number.parts, last(number.parts)))) return [];
+    // A number that is left out with a section that must be there is the matter of `section-missing`.
+    if (own.length === 0 && step > 1 && missingSections(reading).length >= step - 1) return [];
     const problem = step === 0 ? 'repeated' : step < 0 ? 'falling' : 'gap';
     return [{ location, params: { words: number.shown, problem, other: before.number.shown }, related: [placeOfPoint(reading, before.point)] }];
   });

@@ -32,6 +32,7 @@ import { decisionAfterIssue } from './decision-after-issue.ts';
 import { decisionDateConflict } from './decision-date-conflict.ts';
 import { decisionHeading } from './decision-heading.ts';
 import { decisionListMismatch } from './decision-list-mismatch.ts';
+import { declarationScopeDiffers } from './declaration-scope-differs.ts';
 import { decisionUnknown } from './decision-unknown.ts';
 import { digitInWord } from './digit-in-word.ts';
 import { districtLevel } from './district-level.ts';
@@ -218,6 +219,7 @@ export const rules: readonly Rule[] = [
   policyOrManualCount,
   unitWithoutGoal,
   goalNotMeasurable,
+  declarationScopeDiffers,
   signerNotInOffice,
   positionDiffers,
   headsOverlap,

@@ -4,7 +4,7 @@ import { componentsIn } from './components-in.ts';
 import { headingsIn } from './headings-in.ts';
 import { placeOfKey } from './places.ts';
 import type { Rule } from './rule.ts';
-import { settledDocuments } from './settled-documents.ts';
+import { isSettled } from './settled-documents.ts';
 
 /** Folded words by which the heading of a section is known, whatever its number. */
 const sectionWords = {
@@ -58,6 +58,15 @@ const headingsOf = (reading: DocumentReading): Headings => {
   return { folded: headings.map(({ folded }) => folded), top: headings.filter(({ level }) => level === topLevel).map(({ folded }) => folded) };
 };
 
+/** Sections that a settled text lacks. */
+export const missingSections = (reading: DocumentReading): readonly string[] => {
+  const sectionsOf = required[reading.kind];
+  if (!sectionsOf || !reading.body.tree || !isSettled(reading)) return [];
+  const headings = headingsOf(reading);
+  const tags = new Set(componentsIn(reading).map(({ name }) => name));
+  return sectionsOf(headings).filter((section) => !has(headings.folded, section) && !tags.has(shownBy[section] ?? null));
+};
+
 /** A text has the sections that its kind must have, in one of the layouts that agencies use. */
 export const sectionMissing: Rule = {
   id: 'section-missing',
@@ -65,13 +74,5 @@ export const sectionMissing: Rule = {
   severity: 'error',
   switchable: true,
   check: (content) =>
-    settledDocuments(content).flatMap((reading) => {
-      const sectionsOf = required[reading.kind];
-      if (!sectionsOf || !reading.body.tree) return [];
-      const headings = headingsOf(reading);
-      const tags = new Set(componentsIn(reading).map(({ name }) => name));
-      return sectionsOf(headings)
-        .filter((section) => !has(headings.folded, section) && !tags.has(shownBy[section] ?? null))
-        .map((section) => ({ location: placeOfKey(reading, ['title']), params: { words: section, kind: reading.kind } }));
-    }),
+    content.documents.flatMap((reading) => missingSections(reading).map((section) => ({ location: placeOfKey(reading, ['title']), params: { words: section, kind: reading.kind } }))),
 };

@@ -1,0 +1,29 @@
+import { placeOfValue } from './places.ts';
+import type { Rule } from './rule.ts';
+
+/** More codes than these nobody reads in one line. */
+const SHOWN = 5;
+
+/** What was declared is what is applied: the newest declaration names every process in use and no other (QĐ 19/2014/QĐ-TTg, art. 4.4c). */
+export const declarationScopeDiffers: Rule = {
+  id: 'declaration-scope-differs',
+  theme: 'system',
+  severity: 'warning',
+  switchable: true,
+  check: ({ documents }) => {
+    const declared = documents.filter(({ known }) => known.kind === 'declaration' && known.status === 'issued');
+    const newest = declared.toSorted((left, right) => (right.known.issuedOn ?? '').localeCompare(left.known.issuedOn ?? ''))[0];
+    if (newest?.known.kind !== 'declaration' || !newest.known.scope) return [];
+    const listed = new Set(newest.known.scope.processes);
+    const processes = documents.flatMap(({ known }) => (known.kind === 'process' && known.code !== undefined ? [{ code: known.code, status: known.status }] : []));
+    const inUse = new Set(processes.filter(({ status }) => status === 'issued').map(({ code }) => code));
+    const left = [...inUse].filter((code) => !listed.has(code)).toSorted();
+    // A code that nobody claims is the matter of `document-unknown`.
+    const gone = [...new Set(processes.flatMap(({ code, status }) => (status === 'withdrawn' && listed.has(code) && !inUse.has(code) ? [code] : [])))].toSorted();
+    const location = placeOfValue(newest, ['scope', 'processes']);
+    return [
+      ...(left.length > 0 ? [{ location, params: { words: left.slice(0, SHOWN).join(', '), count: left.length, problem: 'left-out' } }] : []),
+      ...(gone.length > 0 ? [{ location, params: { words: gone.slice(0, SHOWN).join(', '), count: gone.length, problem: 'withdrawn' } }] : []),
+    ];
+  },
+};
