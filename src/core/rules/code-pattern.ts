@@ -17,14 +17,13 @@ export const codePattern: Rule = {
       const { code } = reading.known;
       const pattern = patterns[reading.kind];
       if (pattern === undefined || code === undefined) return [];
-      const location = placeOfValue(reading, ['code']);
       const meant = misplaced.get(reading);
-      if (meant !== undefined) return [{ location, params: { words: code, pattern, kind: reading.kind, problem: 'folder', meant, folder: documentKindEntry(meant).folder } }];
+      if (meant !== undefined) return [{ location: placeOfValue(reading, ['code']), params: { words: code, pattern, kind: reading.kind, problem: 'folder', meant, folder: documentKindEntry(meant).folder } }];
       const follows = (other: string): boolean => new RegExp(pattern, 'u').test(other.normalize('NFC'));
       // An issue number that breaks the pattern is the matter of `code-contains-issue`.
       if (follows(code) || follows(withoutIssue(code))) return [];
       const example = content.documents.find(({ kind, known }) => kind === reading.kind && known.code !== undefined && follows(known.code))?.known.code ?? '';
-      return [{ location, params: { words: code, pattern, kind: reading.kind, example } }];
+      return [{ location: placeOfValue(reading, ['code']), params: { words: code, pattern, kind: reading.kind, example } }];
     });
   },
 };

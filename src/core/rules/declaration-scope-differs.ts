@@ -1,3 +1,4 @@
+import type { DiagnosticParams } from '../diagnostic.ts';
 import { placeOfValue } from './places.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,10 +21,10 @@ export const declarationScopeDiffers: Rule = {
     const left = [...inUse].filter((code) => !listed.has(code)).toSorted();
     // A code that nobody claims is the matter of `document-unknown`.
     const gone = [...new Set(processes.flatMap(({ code, status }) => (status === 'withdrawn' && listed.has(code) && !inUse.has(code) ? [code] : [])))].toSorted();
-    const location = placeOfValue(newest, ['scope', 'processes']);
+    const reportAt = (params: DiagnosticParams) => ({ location: placeOfValue(newest, ['scope', 'processes']), params });
     return [
-      ...(left.length > 0 ? [{ location, params: { words: left.slice(0, SHOWN).join(', '), count: left.length, problem: 'left-out' } }] : []),
-      ...(gone.length > 0 ? [{ location, params: { words: gone.slice(0, SHOWN).join(', '), count: gone.length, problem: 'withdrawn' } }] : []),
+      ...(left.length > 0 ? [reportAt({ words: left.slice(0, SHOWN).join(', '), count: left.length, problem: 'left-out' })] : []),
+      ...(gone.length > 0 ? [reportAt({ words: gone.slice(0, SHOWN).join(', '), count: gone.length, problem: 'withdrawn' })] : []),
     ];
   },
 };

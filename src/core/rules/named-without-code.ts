@@ -19,7 +19,10 @@ interface NamedDocument {
   readonly code: string;
   /** Folded. */
   readonly title: string;
-  readonly name: RegExp;
+  /** The word that follows the lead. */
+  readonly word: string;
+  /** Made when the title is met: most never are. */
+  readonly name: () => RegExp;
 }
 
 const escaped = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
@@ -27,25 +30,36 @@ const escaped = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/
 const named = ({ path, known, kind, claimedCode }: DocumentReading): readonly NamedDocument[] => {
   const title = foldedWords(known.title ?? '');
   if (claimedCode === undefined || known.status === 'withdrawn' || !kinds.has(kind) || title.split(' ').length < FEWEST_WORDS) return [];
-  const isLed = new RegExp(`^${LEAD} `, 'u').test(title);
-  return [{ path, code: claimedCode, title, name: new RegExp(`(?<![\\p{L}\\p{N}])${isLed ? '' : `${LEAD} `}${escaped(title)}${AFTER}`, 'gu') }];
+  const isLed = STARTS_LED.test(title);
+  const [word = ''] = title.replace(STARTS_LED, '').split(' ');
+  return [{ path, code: claimedCode, title, word, name: () => new RegExp(`(?<![\\p{L}\\p{N}])${isLed ? '' : `${LEAD} `}${escaped(title)}${AFTER}`, 'gu') }];
 };
 
-const namesIn = ({ documents }: ContentReading): readonly NamedDocument[] => documents.flatMap(named);
+/** Names by the word that follows the lead: a sentence is compared with a few of them, not with all. */
+const namesIn = ({ documents }: ContentReading): ReadonlyMap<string, readonly NamedDocument[]> => {
+  const names = new Map<string, NamedDocument[]>();
+  for (const name of documents.flatMap(named)) names.set(name.word, [...(names.get(name.word) ?? []), name]);
+  return names;
+};
 
-const ANY_LEAD = new RegExp(LEAD, 'u');
+/** A lead with or without its marks; nearly every text is done with after this one look. */
+const HAS_LEAD = /qu[iy] tr[iì]nh|bi[eê\u1EC3]u m[aâ\u1EABã]u|h[uư][oơ\u1EDB]ng d[aâ\u1EABã]n|s[o\u1ED5ô] tay/iu;
+const STARTS_LED = new RegExp(`^${LEAD} `, 'u');
+const LED_WORD = new RegExp(`${LEAD} ([^ ]+)`, 'gu');
 
 /** Names in one text, each with the words as typed. */
-const namedIn = ({ text, placeOf }: PlainText, names: readonly NamedDocument[]): readonly Finding[] => {
-  // Most texts name nothing: they are looked at once, not once for each document.
-  if (!ANY_LEAD.test(foldedWords(text))) return [];
+const namedIn = ({ text, placeOf }: PlainText, { names, path }: { readonly names: ReadonlyMap<string, readonly NamedDocument[]>; readonly path: string }): readonly Finding[] => {
+  if (!HAS_LEAD.test(text)) return [];
   return sentencesOf(text).flatMap((sentence) => {
+    if (!HAS_LEAD.test(sentence)) return [];
     const folded = foldedWords(sentence);
-    return names
-      .filter(({ title, code }) => folded.includes(title) && !sentence.includes(code))
+    const led = new Set(Array.from(folded.matchAll(LED_WORD), ([, word = '']) => word));
+    return [...led]
+      .flatMap((word) => names.get(word) ?? [])
+      .filter((name) => name.path !== path && folded.includes(name.title) && !sentence.includes(name.code))
       .flatMap(({ code, name }) =>
         // Folding keeps every letter at its place.
-        Array.from(folded.matchAll(name), ({ 0: found, index }) => {
+        Array.from(folded.matchAll(name()), ({ 0: found, index }) => {
           const words = sentence.slice(index, index + found.length);
           return { location: placeOf(words), params: { words, code } };
         }),
@@ -63,8 +77,7 @@ export const namedWithoutCode: Rule = {
     const names = namesIn(content);
     return content.documents.flatMap((reading) => {
       if (reading.known.status === 'withdrawn') return [];
-      const others = names.filter(({ path }) => path !== reading.path);
-      return plainTextsOf(reading).flatMap((text) => (text.isHeading ? [] : namedIn(text, others)));
+      return plainTextsOf(reading).flatMap((text) => (text.isHeading ? [] : namedIn(text, { names, path: reading.path })));
     });
   },
 };

@@ -152,7 +152,7 @@ const kindData: Readonly<Record<DocumentKind, (place: Place) => Readonly<Record<
   }),
   declaration: ({ all, registry }) => ({
     standard: 'iso-9001-2015',
-    scope: { fields: wordBank.fields.map(({ id }) => id), processes: all.filter(({ kind }) => kind === 'process').slice(0, 40).map(({ code }) => code), units: registry.units },
+    scope: { fields: wordBank.fields.map(({ id }) => id), processes: all.filter(({ kind }) => kind === 'process').map(({ code }) => code), units: registry.units },
     headquarters: 'Số 1 đường Một, phường Đo, tỉnh Đo',
   }),
 };
