@@ -1,13 +1,6 @@
 import type { Params, RuleText } from '../rule-text.ts';
-import { list, named, namedKey, offending, quoted, sentence, value } from './phrases.ts';
-
-const shownPeriods = (params: Params): string =>
-  list(params, 'periods')
-    .map((period) => {
-      const [from = '', to = ''] = period.split('/');
-      return to === '' ? `từ ${quoted(from)} đến nay` : `từ ${quoted(from)} đến ${quoted(to)}`;
-    })
-    .join('; ');
+import { named, namedKey, offending, quoted, sentence, value } from './phrases.ts';
+import { shownPeriods } from './shown-periods.ts';
 
 const authority: Readonly<Record<string, { readonly message: (params: Params) => string; readonly remedy: (params: Params) => string }>> = {
   'capacity-missing': {

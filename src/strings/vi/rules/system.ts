@@ -1,18 +1,11 @@
 import type { Params, RuleText } from '../rule-text.ts';
 import { kindName } from './kind-name.ts';
 import { list, offending, quoted, quotedList, value } from './phrases.ts';
+import { shownPeriods } from './shown-periods.ts';
 
 const roles: Readonly<Record<string, string>> = { preparedBy: 'soạn thảo', reviewedBy: 'xem xét', approvedBy: 'phê duyệt' };
 
 const role = (params: Params): string => roles[value(params, 'role')] ?? 'ký';
-
-const shownPeriods = (params: Params): string =>
-  list(params, 'periods')
-    .map((period) => {
-      const [from = '', to = ''] = period.split('/');
-      return to === '' ? `từ ${quoted(from)} đến nay` : `từ ${quoted(from)} đến ${quoted(to)}`;
-    })
-    .join('; ');
 
 /** Procedures that are usually mandatory, by the words of `mandatory-missing`. */
 const usualProcedures: Readonly<Record<string, string>> = {
