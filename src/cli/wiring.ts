@@ -1,8 +1,10 @@
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { folderDigests } from '#adapters/astro/folder-digests.ts';
 import { makePress } from '#adapters/astro/make-press.ts';
 import { openPress } from '#adapters/astro/open-press.ts';
 import { runAstro } from '#adapters/astro/run-astro.ts';
+import { checkCache } from '#adapters/check-cache/check-cache.ts';
 import { systemClock } from '#adapters/clock/system-clock.ts';
 import { contentFolder } from '#adapters/filesystem/content-folder.ts';
 import { readTextFile, writeTextFile } from '#adapters/filesystem/text-file.ts';
@@ -32,6 +34,9 @@ export const world = {
   makePress,
   openPress,
   pageCache,
+  checkCache,
+  /** Version of what reads and judges documents. */
+  checkingProgram: () => shortDigest(JSON.stringify({ node: process.version, files: folderDigests(sotayRoot, ['src/core', 'package-lock.json', 'node_modules/.package-lock.json']) })),
   shortDigest,
   siteWriter,
   writeSearchIndex,

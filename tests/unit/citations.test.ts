@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citedTexts, sentenceAt } from '#core/citations/cited-text.ts';
+import { citedTextOf, sentenceAt } from '#core/citations/cited-text.ts';
 import { findCitations } from '#core/citations/find-citations.ts';
 import { foldText } from '#core/citations/fold-text.ts';
 import { impossibleDates } from '#core/citations/written-date.ts';
@@ -7,6 +7,7 @@ import { isLapsed } from '#core/citations/lapsed.ts';
 import { legalTextIndex } from '#core/citations/legal-text-index.ts';
 import { keyOfNumber } from '#core/citations/paper-number.ts';
 import { readContent } from '#core/parse/read-content.ts';
+import { readDocument } from '#core/parse/read-document.ts';
 
 /** Everything found in a text, one line each: number, form, type, day, issuer. */
 const found = (text: string): readonly string[] =>
@@ -76,9 +77,8 @@ changes:
 
 const textOf = (body: string) => {
   const text = `${frontMatter}\n${body}\n`;
-  const [document] = citedTexts(readContent([{ kind: 'text', path: 'instructions/hd-01.mdx', text }]));
-  if (!document) throw new Error('no document');
-  return { lines: text.split('\n'), blocks: document.blocks };
+  const { blocks } = citedTextOf(readDocument({ path: 'instructions/hd-01.mdx', kind: 'instruction', text }));
+  return { lines: text.split('\n'), blocks };
 };
 
 /** What stands in the file at the place of each number found. */
@@ -92,7 +92,7 @@ const placed = (body: string): readonly string[] => {
   );
 };
 
-describe('citedTexts', () => {
+describe('citedTextOf', () => {
   test('places words of folded and quoted values', () => {
     expect(placed('Không có gì.')).toEqual(['1/2025/NĐ-CP', "2/2025/NĐ-CP'"]);
   });

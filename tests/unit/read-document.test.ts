@@ -55,7 +55,7 @@ describe('line ends and a byte-order mark do not matter', () => {
     ['CR', text.replaceAll('\n', '\r')],
     ['a byte-order mark', `\uFEFF${text}`],
   ])('%s', (_, variant) => {
-    expect(JSON.stringify(read(variant))).toBe(JSON.stringify(read(text)));
+    expect(JSON.stringify({ ...read(variant), source: '' })).toBe(JSON.stringify({ ...read(text), source: '' }));
     expect(read(variant).body.problems).toEqual([{ kind: 'expression', point: { line: 19, column: 3 }, words: '{x}' }]);
   });
 });

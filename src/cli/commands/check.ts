@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CannotRunError } from '#core/errors.ts';
 import { readContent, type ContentReading } from '#core/parse/read-content.ts';
 import { applyBaseline, makeBaseline, type BaselineEntry } from '#core/rules/baseline.ts';
+import { checkMemory } from '#core/rules/kept-check.ts';
 import { runRules } from '#core/rules/run-rules.ts';
 import { cliWords } from '#strings/vi.ts';
 import type { CliOptions } from '../options.ts';
@@ -51,8 +52,12 @@ export const checkContent = async ({ options, world }: Pick<CommandInput, 'optio
   const root = resolve(options.content);
   const files = await world.contentFolder(root).readAll();
   if (files.length === 0) throw new CannotRunError('content-empty', { folder: options.content });
-  const reading = readContent(files);
-  const { diagnostics, switched } = runRules(reading);
+  const cache = world.checkCache({ cacheFolder: world.cacheFolder, content: root });
+  const memory = checkMemory({ kept: cache.read(), program: world.checkingProgram(), files, digest: world.shortDigest });
+  const reading = readContent(files, memory.readingOf);
+  const { diagnostics, switched } = runRules(reading, memory.keepFor(reading));
+  const remembered = memory.remember(reading);
+  if (remembered) cache.write(remembered);
   const { fresh, known, settled } = applyBaseline(diagnostics, options.baseline === undefined ? [] : await readBaseline(options.baseline, world));
   const prefix = relative(process.cwd(), root).split('\\').join('/');
   return {

@@ -33,7 +33,7 @@ export const printSite = async ({ world, reading, content, asOf, commit, press, 
   if (!registries) throw new CannotRunError('build-failed', { details: 'registries' });
   const documents = reading.documents.flatMap(({ document }) => document ?? []);
   const library = makeLibrary({ documents, registries, asOf, scope: { audience: 'internal', drafts: false } });
-  const trees = new Map(reading.documents.map(({ path, body }) => [path, body.tree]));
+  const readings = new Map(reading.documents.map((document) => [document.path, document]));
   const { library: tracked, takeReads } = trackLibrary(library);
   const digestOf = readDigests({ library, reading, digest: world.shortDigest });
   const documentByFile = new Map(library.documents.map((document) => [`${addresses.document(document.slug).slice(1)}index.html`, document]));
@@ -43,7 +43,7 @@ export const printSite = async ({ world, reading, content, asOf, commit, press, 
 
   const program = await world.openPress(press.folder, base);
   const site = world.siteWriter(folder);
-  handPrintSource({ library: tracked, content, treeOf: ({ path }) => trees.get(path), marks: printMarks, keepSearchEntry: (entry) => void fresh.set(entry.code, entry) });
+  handPrintSource({ library: tracked, content, treeOf: ({ path }) => readings.get(path)?.body.tree, marks: printMarks, keepSearchEntry: (entry) => void fresh.set(entry.code, entry) });
   try {
     site.copy(program.assets);
     for (const { file, print } of await program.printables()) {
@@ -59,6 +59,7 @@ export const printSite = async ({ world, reading, content, asOf, commit, press, 
         takeReads();
         const html = new TextDecoder().decode(await print());
         const entry = fresh.get(document.code);
+        readings.get(document.path)?.putBodyAway();
         if (!entry) throw new Error(document.code);
         return { html, entry, reads: takeReads() };
       };

@@ -2,7 +2,6 @@ import type { Location } from '../diagnostic.ts';
 import { childrenOf, isComponent, isElement, isText, pointOf, type ComponentNode, type ControlledNode } from '../parse/controlled-tree.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
 import { lineIndexOf, type LineIndex } from '../parse/line-index.ts';
-import type { ContentReading } from '../parse/read-content.ts';
 import type { Point, YamlPath } from '../parse/read-yaml.ts';
 import { normaliseLineEnds } from '../parse/split-front-matter.ts';
 import { attributeOf } from '../parse/text-facts.ts';
@@ -50,19 +49,10 @@ const MAX_BLOCK_LENGTH = 20_000;
 
 const namesSomething = (text: string): boolean => /\d/u.test(text) || text.includes(tagMark);
 
-const cache = new WeakMap<ContentReading, readonly CitedText[]>();
-
-/** The words of every document, text and front matter, in blocks with exact places. Worked out once for a reading. */
-export const citedTexts = (content: ContentReading): readonly CitedText[] => {
-  const known = cache.get(content);
-  if (known) return known;
-  const sources = new Map(content.files.flatMap((file) => (file.kind === 'text' ? [[file.path, file.text] as const] : [])));
-  const texts = content.documents.map((reading) => {
-    const source = lazySource(sources.get(reading.path) ?? '');
-    return { reading, blocks: [...dataBlocks(reading, source), ...bodyBlocks(reading, source)] };
-  });
-  cache.set(content, texts);
-  return texts;
+/** The words of a document, text and front matter, in blocks with exact places. */
+export const citedTextOf = (reading: DocumentReading): CitedText => {
+  const source = lazySource(reading.source);
+  return { reading, blocks: [...dataBlocks(reading, source), ...bodyBlocks(reading, source)] };
 };
 
 /** The file of a document, prepared only when a place in it is asked for. */

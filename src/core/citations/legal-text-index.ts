@@ -1,5 +1,6 @@
 import type { LegalText } from '../model/registries.ts';
 import type { ContentReading } from '../parse/read-content.ts';
+import type { RegistryReadings } from '../parse/registry-reading.ts';
 import { foldText } from './fold-text.ts';
 import { keyOfNumber, plainOrder, plainSign, type PaperNumber } from './paper-number.ts';
 
@@ -22,7 +23,7 @@ export interface LegalTextIndex {
   readonly titles: readonly string[];
 }
 
-const cache = new WeakMap<ContentReading, LegalTextIndex>();
+const cache = new WeakMap<RegistryReadings, LegalTextIndex>();
 
 /** Parts of a number as the registry has it. */
 const partsOf = (number: string): PaperNumber | undefined => {
@@ -32,7 +33,7 @@ const partsOf = (number: string): PaperNumber | undefined => {
 
 /** Indexes the legal texts of a content once. Files that cannot be read as data are left out. */
 export const legalTextIndex = (content: ContentReading): LegalTextIndex => {
-  const known = cache.get(content);
+  const known = cache.get(content.registries);
   if (known) return known;
   const texts = content.registries.legalTexts.flatMap(({ data }) => (data ? [data] : []));
   const byKey = new Map<string, LegalText>();
@@ -61,7 +62,7 @@ export const legalTextIndex = (content: ContentReading): LegalTextIndex => {
     laws: [...laws].map(([name, named]) => ({ name, texts: named })),
     titles: texts.flatMap(({ title }) => (/\d/u.test(title) ? [foldText(title.normalize('NFC')).toLowerCase()] : [])),
   };
-  cache.set(content, index);
+  cache.set(content.registries, index);
   return index;
 };
 

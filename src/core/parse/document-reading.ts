@@ -9,14 +9,20 @@ import type { YamlReading } from './read-yaml.ts';
 export interface DocumentReading {
   readonly path: string;
   readonly kind: DocumentKind;
+  /** The file as it was found. */
+  readonly source: string;
   /** `split` when front matter and body could be told apart. */
   readonly layout: 'split' | 'no-front-matter' | 'unclosed-front-matter';
+  /** Read when it is first asked for. */
   readonly yaml: YamlReading;
   readonly shapeProblems: readonly ShapeProblem[];
   readonly known: KnownFrontMatter;
   /** The code that the file claims, even where the rest of its data cannot be read; undefined when it claims none. */
   readonly claimedCode: string | undefined;
+  /** Read when it is asked for, and again when it has been put away since. */
   readonly body: MdxReading;
   /** The document, when its front matter is whole. */
   readonly document: AnyDocument | undefined;
+  /** Lets the text go: the trees of thousands of texts are most of what a run holds in memory. */
+  readonly putBodyAway: () => void;
 }

@@ -5,7 +5,7 @@ import { registries, type RegistryEntry, type RegistryName } from '../schema/reg
 import { id } from '../schema/scalars.ts';
 import { checkShape } from './check-shape.ts';
 import type { DocumentReading } from './document-reading.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument, type KeptReading } from './read-document.ts';
 import { readYaml } from './read-yaml.ts';
 import type { RegistryReading, RegistryReadings } from './registry-reading.ts';
 import { normaliseLineEnds } from './split-front-matter.ts';
@@ -22,6 +22,8 @@ export interface ContentReading {
   readonly files: readonly SourceFile[];
   readonly documents: readonly DocumentReading[];
   readonly registries: RegistryReadings;
+  /** The only documents to be judged, registries left out; undefined when everything is. */
+  readonly judged?: readonly DocumentReading[];
 }
 
 /** Folder of pictures that `<Figure>` shows. */
@@ -39,14 +41,14 @@ export const roleOfPath = (path: string): PathRole => {
   return { kind: 'unexpected' };
 };
 
-/** Reads every file of the content folder by its role. */
-export const readContent = (files: readonly SourceFile[]): ContentReading => {
+/** Reads every file of the content folder by its role. @param keptOf what an earlier run read in the same text of a document. */
+export const readContent = (files: readonly SourceFile[], keptOf?: (path: string) => KeptReading | undefined): ContentReading => {
   const documents: DocumentReading[] = [];
   const readings: RegistryReading[] = [];
   for (const file of files) {
     if (file.kind !== 'text' || file.text.trim() === '') continue;
     const role = roleOfPath(file.path);
-    if (role.kind === 'document') documents.push(readDocument({ path: file.path, kind: role.documentKind, text: file.text }));
+    if (role.kind === 'document') documents.push(readDocument({ path: file.path, kind: role.documentKind, text: file.text, kept: keptOf?.(file.path) }));
     if (role.kind === 'registry') readings.push(readRegistry({ path: file.path, entry: role.entry, text: file.text }));
   }
   return { files, documents, registries: groupRegistries(readings) };
@@ -80,6 +82,12 @@ const groupRegistries = (readings: readonly RegistryReading[]): RegistryReadings
     standards: allOf('standards'),
   };
 };
+
+/** The documents that findings are wanted for. */
+export const judgedDocuments = ({ judged, documents }: ContentReading): readonly DocumentReading[] => judged ?? documents;
+
+/** The registry files that findings are wanted for. */
+export const judgedRegistries = (content: ContentReading): readonly RegistryReading[] => (content.judged ? [] : allRegistryReadings(content));
 
 /** Every registry file found, in one list. */
 export const allRegistryReadings = ({ registries: all }: ContentReading): readonly RegistryReading[] =>

@@ -1,20 +1,22 @@
+import { judgedDocuments } from '../parse/read-content.ts';
 import { contradict } from '../vietnamese/abbreviations.ts';
-import { explainedElsewhere, explanationsIn } from './abbreviations-of.ts';
+import { textsBehind, explanationsIn } from './abbreviations-of.ts';
 import type { Rule } from './rule.ts';
 
 /** One abbreviation, one meaning: in a document, and between it and the manual, its owner or the agency's list. */
 export const abbreviationRepeated: Rule = {
   id: 'abbreviation-repeated',
   theme: 'wording',
+  reach: 'index',
   severity: 'warning',
   switchable: true,
   check: (content) => {
     const ofAgency = Object.entries(content.registries.agency?.data?.abbreviations ?? {}).map(([word, means]) => ({ word, means, locate: undefined }));
-    return content.documents.flatMap((document) => {
+    return judgedDocuments(content).flatMap((document) => {
       const own = explanationsIn(document, content);
       if (own.length === 0) return [];
       const words = new Set(own.map(({ word }) => word));
-      const others = [...explainedElsewhere(document, content).flatMap((other) => explanationsIn(other, content)), ...ofAgency].filter(({ word }) => words.has(word));
+      const others = [...textsBehind(document, content).flatMap((other) => explanationsIn(other, content)), ...ofAgency].filter(({ word }) => words.has(word));
       return own.flatMap(({ word, means, locate }, index) => {
         const other = [...own.slice(0, index), ...others].find((candidate) => candidate.word === word && contradict(word, [means, candidate.means]));
         if (!other) return [];

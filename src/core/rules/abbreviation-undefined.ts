@@ -1,6 +1,6 @@
 import { allRegistryReadings } from '../parse/read-content.ts';
 import { abbreviationsIn } from '../vietnamese/abbreviations.ts';
-import { explainedElsewhere, explanationsIn } from './abbreviations-of.ts';
+import { textsBehind, explanationsIn } from './abbreviations-of.ts';
 import { eachDocumentProse, proseOf } from './each-prose.ts';
 import { firstOfEach } from './first-of-each.ts';
 import type { Rule } from './rule.ts';
@@ -9,6 +9,7 @@ import type { Rule } from './rule.ts';
 export const abbreviationUndefined: Rule = {
   id: 'abbreviation-undefined',
   theme: 'wording',
+  reach: 'index',
   severity: 'warning',
   switchable: true,
   check: (content) => {
@@ -26,7 +27,7 @@ export const abbreviationUndefined: Rule = {
       // Lists of recipients follow their own habits.
       const uses = blocks.flatMap((block) => (block.key === 'recipients' ? [] : abbreviationsIn(block.text)).map(({ at, word }) => ({ block, at, params: { words: word } })));
       if (uses.length === 0) return [];
-      const explained = new Set([document, ...explainedElsewhere(document, content)].flatMap((source) => explanationsIn(source, content).map(({ word }) => word)));
+      const explained = new Set([document, ...textsBehind(document, content)].flatMap((source) => explanationsIn(source, content).map(({ word }) => word)));
       return firstOfEach(uses.filter(({ params }) => !explained.has(params.words) && !ofAgency.has(params.words)), ({ params }) => params.words);
     })(content);
   },

@@ -2,6 +2,7 @@ import { pointOf, textOf } from '../parse/controlled-tree.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
 import type { ProseBlock } from '../parse/prose.ts';
 import type { ContentReading } from '../parse/read-content.ts';
+import type { MdxReading } from '../parse/read-mdx.ts';
 import { attributeOf } from '../parse/text-facts.ts';
 import { announcesList, explainedIn, headsListOfTerms, headsSection, isListOfTerms, listedIn, loneAbbreviations } from '../vietnamese/abbreviations.ts';
 import type { Location } from '../diagnostic.ts';
@@ -48,11 +49,11 @@ const belowUnmarkedHeading = (blocks: readonly ProseBlock[]): ReadonlySet<ProseB
   );
 };
 
-const explanations = new WeakMap<DocumentReading, readonly Explanation[]>();
+const explanations = new WeakMap<MdxReading, readonly Explanation[]>();
 
 /** Abbreviations that a document explains: by <Term>, in its table or list of terms, or where it first uses them. */
 export const explanationsIn = (document: DocumentReading, content: ContentReading): readonly Explanation[] => {
-  const known = explanations.get(document);
+  const known = explanations.get(document.body);
   if (known) return known;
   const blocks = proseOf(document);
   const at = (block: ProseBlock, offset: number) => () => placeInProse(content, { path: document.path, block, at: offset });
@@ -69,7 +70,7 @@ export const explanationsIn = (document: DocumentReading, content: ContentReadin
       return [...explainedIn(block.text), ...(isList ? listedIn(block.text) : [])].map(({ word, means, at: offset }) => ({ word, means, locate: at(block, offset) }));
     }),
   ];
-  explanations.set(document, found);
+  explanations.set(document.body, found);
   return found;
 };
 
@@ -78,21 +79,21 @@ interface Sources {
   readonly byCode: ReadonlyMap<string, DocumentReading>;
 }
 
-const sourcesOfContent = new WeakMap<ContentReading, Sources>();
+const sourcesOfDocuments = new WeakMap<ContentReading['documents'], Sources>();
 
 const sourcesOf = (content: ContentReading): Sources => {
-  const known = sourcesOfContent.get(content);
+  const known = sourcesOfDocuments.get(content.documents);
   if (known) return known;
   const sources = {
     manuals: content.documents.filter(({ kind }) => kind === 'manual'),
     byCode: new Map(content.documents.flatMap((document) => (document.claimedCode === undefined ? [] : [[document.claimedCode, document] as const]))),
   };
-  sourcesOfContent.set(content, sources);
+  sourcesOfDocuments.set(content.documents, sources);
   return sources;
 };
 
 /** Documents whose explanations hold for a document too: the quality manual, and for a form the procedure it belongs to. */
-export const explainedElsewhere = (document: DocumentReading, content: ContentReading): readonly DocumentReading[] => {
+export const textsBehind = (document: DocumentReading, content: ContentReading): readonly DocumentReading[] => {
   const { manuals, byCode } = sourcesOf(content);
   const owner = document.known.kind === 'form' && document.known.belongsTo !== undefined ? byCode.get(document.known.belongsTo) : undefined;
   return [...manuals, ...(owner ? [owner] : [])].filter((other) => other !== document);

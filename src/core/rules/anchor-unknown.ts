@@ -9,6 +9,7 @@ import type { Rule } from './rule.ts';
 export const anchorUnknown: Rule = {
   id: 'anchor-unknown',
   theme: 'reference',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: ({ documents }) =>

@@ -44,18 +44,24 @@ const annexesOf = (reading: DocumentReading, texts: readonly PlainText[]): Reado
   ]);
 };
 
+/** A look at the words as typed that spares nearly every text the folding. */
+const MAY_CITE = /ph[uụ]\s+l[uụ]c/iu;
+
 /** An annex that the text sends its reader to is part of the document. */
 export const annexMissing: Rule = {
   id: 'annex-missing',
   theme: 'structure',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: (content) =>
     settledDocuments(content).flatMap((reading) => {
       if (reading.kind === 'form' || !reading.body.tree) return [];
       const texts = plainTextsOf(reading);
+      const citing = texts.filter(({ text }) => MAY_CITE.test(text));
+      if (citing.length === 0) return [];
       const annexes = annexesOf(reading, texts);
-      const cited = texts.flatMap((text) =>
+      const cited = citing.flatMap((text) =>
         sentencesOf(text.text).flatMap((sentence) => {
           const folded = withoutMarks(sentence);
           const isUnlabelled = !CITED_ANY.test(folded) && UNLABELLED.test(folded);

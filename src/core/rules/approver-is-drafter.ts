@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const approverIsDrafter: Rule = {
   id: 'approver-is-drafter',
   theme: 'sign-off',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: ({ documents, registries }) =>

@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const approverWithoutAuthority: Rule = {
   id: 'approver-without-authority',
   theme: 'sign-off',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: eachApproval(({ reading, approvedBy, person, posts }) => {

@@ -16,6 +16,7 @@ const joined = (blanks: readonly Blank[], text: string): readonly Blank[] =>
 export const blankNumber: Rule = {
   id: 'blank-number',
   theme: 'wording',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: eachProse(({ text }, { kind }) =>

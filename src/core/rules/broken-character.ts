@@ -13,6 +13,7 @@ const reported = ({ documents }: ContentReading): ReadonlySet<string> =>
 export const brokenCharacter: Rule = {
   id: 'broken-character',
   theme: 'wording',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: (content) => {

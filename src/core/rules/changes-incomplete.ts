@@ -22,6 +22,7 @@ const findGaps = eachVersionStep(({ reading, before, row, index }) => {
 export const changesIncomplete: Rule = {
   id: 'changes-incomplete',
   theme: 'revision',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: (content) => [...findLateStart(content), ...findGaps(content)],

@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const changesLastRow: Rule = {
   id: 'changes-last-row',
   theme: 'revision',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: ({ documents }) =>

@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const changesNotRising: Rule = {
   id: 'changes-not-rising',
   theme: 'revision',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: eachVersionStep(({ reading, before, row, index }) => {

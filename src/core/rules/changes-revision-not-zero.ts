@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const changesRevisionNotZero: Rule = {
   id: 'changes-revision-not-zero',
   theme: 'revision',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: eachVersionStep(({ reading, before, row, index }) =>

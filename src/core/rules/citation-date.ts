@@ -28,6 +28,7 @@ const isDateOfPaper = ({ form, number, isDateApart, issuer, date, legalText }: P
 export const citationDate: Rule = {
   id: 'citation-date',
   theme: 'citation',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: (content) => {

@@ -28,6 +28,7 @@ const isSurelyMeant = ({ form, legalText, issuer }: PlacedCitation): boolean =>
 export const citationExpired: Rule = {
   id: 'citation-expired',
   theme: 'citation',
+  reach: 'document',
   severity: 'warning',
   switchable: true,
   check: (content) => {

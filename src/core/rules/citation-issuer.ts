@@ -54,6 +54,7 @@ const ministriesOf = ({ registries }: ContentReading): readonly string[] =>
 export const citationIssuer: Rule = {
   id: 'citation-issuer',
   theme: 'citation',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: (content) => {

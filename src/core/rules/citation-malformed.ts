@@ -14,6 +14,7 @@ const essence = (number: string): string =>
 export const citationMalformed: Rule = {
   id: 'citation-malformed',
   theme: 'citation',
+  reach: 'document',
   severity: 'warning',
   switchable: true,
   check: (content) =>

@@ -12,6 +12,7 @@ import type { Finding, Rule } from './rule.ts';
 export const citationUnknown: Rule = {
   id: 'citation-unknown',
   theme: 'citation',
+  reach: 'document',
   severity: 'warning',
   switchable: true,
   check: (content) => {

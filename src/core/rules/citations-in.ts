@@ -1,8 +1,10 @@
-import { citedTexts, type CitedText, type TextBlock } from '../citations/cited-text.ts';
+import { citedTextOf, type CitedText, type TextBlock } from '../citations/cited-text.ts';
 import { findCitations, type Citation } from '../citations/find-citations.ts';
 import { legalTextIndex, type LegalTextIndex } from '../citations/legal-text-index.ts';
 import type { LegalText } from '../model/registries.ts';
-import type { ContentReading } from '../parse/read-content.ts';
+import type { DocumentReading } from '../parse/document-reading.ts';
+import { judgedDocuments, type ContentReading } from '../parse/read-content.ts';
+import type { MdxReading } from '../parse/read-mdx.ts';
 
 /** A paper named in a text, with the entry of the registry that it stands for. */
 export interface PlacedCitation extends Citation {
@@ -29,19 +31,27 @@ const placedCitations = (block: TextBlock, index: LegalTextIndex): readonly Plac
     return { ...citation, block, words, legalText, code: tag?.name === 'Ref' ? tag.target : undefined };
   });
 
-const cache = new WeakMap<ContentReading, readonly DocumentCitations[]>();
+interface KnownCitations {
+  readonly index: LegalTextIndex;
+  readonly found: DocumentCitations;
+}
 
-/** Every paper named in the texts of documents that are not withdrawn; nobody mends a withdrawn text. Worked out once for a reading. */
-export const citationsIn = (content: ContentReading): readonly DocumentCitations[] => {
-  const known = cache.get(content);
-  if (known) return known;
-  const index = legalTextIndex(content);
-  const found = citedTexts(content)
-    .filter(({ reading }) => reading.known.status !== 'withdrawn')
-    .map((text): DocumentCitations => {
-      const byBlock = new Map(text.blocks.map((block) => [block, placedCitations(block, index)]));
-      return { ...text, citations: [...byBlock.values()].flat(), citationsOf: (block) => byBlock.get(block) ?? [] };
-    });
-  cache.set(content, found);
+const cache = new WeakMap<MdxReading, KnownCitations>();
+
+const citationsOfDocument = (reading: DocumentReading, index: LegalTextIndex): DocumentCitations => {
+  const known = cache.get(reading.body);
+  if (known?.index === index) return known.found;
+  const text = citedTextOf(reading);
+  const byBlock = new Map(text.blocks.map((block) => [block, placedCitations(block, index)]));
+  const found = { ...text, citations: [...byBlock.values()].flat(), citationsOf: (block: TextBlock) => byBlock.get(block) ?? [] };
+  cache.set(reading.body, { index, found });
   return found;
+};
+
+/** Every paper named in the judged documents that are not withdrawn; nobody mends a withdrawn text. Worked out once for a text. */
+export const citationsIn = (content: ContentReading): readonly DocumentCitations[] => {
+  const index = legalTextIndex(content);
+  return judgedDocuments(content)
+    .filter(({ known }) => known.status !== 'withdrawn')
+    .map((reading) => citationsOfDocument(reading, index));
 };

@@ -20,6 +20,7 @@ const rowsOfText = (reading: DocumentReading, excluded: readonly string[]): read
 export const clauseCoveredAndExcluded: Rule = {
   id: 'clause-covered-and-excluded',
   theme: 'system',
+  reach: 'agency',
   severity: 'error',
   switchable: true,
   check: (content) =>

@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const clauseNotCovered: Rule = {
   id: 'clause-not-covered',
   theme: 'system',
+  reach: 'agency',
   severity: 'error',
   switchable: true,
   check: (content) => {

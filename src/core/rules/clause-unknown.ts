@@ -7,6 +7,7 @@ import { unknownIds } from './unknown-ids.ts';
 export const clauseUnknown: Rule = {
   id: 'clause-unknown',
   theme: 'reference',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: ({ documents, registries }) =>

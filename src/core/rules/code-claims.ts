@@ -68,11 +68,11 @@ const readClaims = (content: ContentReading): CodeClaims => {
   };
 };
 
-const claimsOfContent = new WeakMap<ContentReading, CodeClaims>();
+const claimsOfDocuments = new WeakMap<ContentReading['documents'], CodeClaims>();
 
 /** Codes claimed by the files of the content (`CodeClaims`); worked out once, several rules ask. */
 export const codeClaims = (content: ContentReading): CodeClaims => {
-  const known = claimsOfContent.get(content) ?? readClaims(content);
-  claimsOfContent.set(content, known);
+  const known = claimsOfDocuments.get(content.documents) ?? readClaims(content);
+  claimsOfDocuments.set(content.documents, known);
   return known;
 };

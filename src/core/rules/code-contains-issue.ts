@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const codeContainsIssue: Rule = {
   id: 'code-contains-issue',
   theme: 'identity',
+  reach: 'document',
   severity: 'warning',
   switchable: true,
   check: ({ documents }) =>

@@ -10,6 +10,7 @@ const isNamedByCode = ({ path, known: { code } }: DocumentReading): boolean => c
 export const codeDuplicate: Rule = {
   id: 'code-duplicate',
   theme: 'identity',
+  reach: 'agency',
   severity: 'error',
   switchable: false,
   check: ({ documents }) =>

@@ -1,4 +1,4 @@
-import type { ContentReading } from '../parse/read-content.ts';
+import { judgedDocuments, type ContentReading } from '../parse/read-content.ts';
 import { codeClaims, type CodeClaims } from './code-claims.ts';
 import { codesInWords } from './codes-in-words.ts';
 import { foldedWords } from './folded-words.ts';
@@ -28,12 +28,13 @@ const looksLikeCode = ({ registries, documents }: ContentReading, claims: CodeCl
 export const codeInTextUnknown: Rule = {
   id: 'code-in-text-unknown',
   theme: 'structure',
+  reach: 'index',
   severity: 'error',
   switchable: true,
   check: (content) => {
     const claims = codeClaims(content);
     const isCode = looksLikeCode(content, claims);
-    return content.documents.flatMap((reading) =>
+    return judgedDocuments(content).flatMap((reading) =>
       reading.known.status === 'withdrawn'
         ? []
         : plainTextsOf(reading).flatMap(({ text, placeOf }) => {

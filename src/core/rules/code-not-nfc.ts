@@ -9,6 +9,7 @@ import type { Rule } from './rule.ts';
 export const codeNotNfc: Rule = {
   id: 'code-not-nfc',
   theme: 'identity',
+  reach: 'document',
   severity: 'error',
   switchable: false,
   check: ({ documents }) =>

@@ -8,6 +8,7 @@ import type { Finding, Rule } from './rule.ts';
 export const codePattern: Rule = {
   id: 'code-pattern',
   theme: 'identity',
+  reach: 'agency',
   severity: 'error',
   switchable: true,
   check: (content) => {

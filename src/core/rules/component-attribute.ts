@@ -19,6 +19,7 @@ const expectationOf = (issue: z.core.$ZodIssue): Expectation => {
 export const componentAttribute: Rule = {
   id: 'component-attribute',
   theme: 'text',
+  reach: 'document',
   severity: 'error',
   switchable: false,
   check: eachTag((node) => {

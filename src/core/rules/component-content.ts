@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 export const componentContent: Rule = {
   id: 'component-content',
   theme: 'text',
+  reach: 'document',
   severity: 'error',
   switchable: false,
   check: eachTag((node) => {

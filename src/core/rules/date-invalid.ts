@@ -7,6 +7,7 @@ import { shapeFindings } from './shape-findings.ts';
 export const dateInvalid: Rule = {
   id: 'date-invalid',
   theme: 'front-matter',
+  reach: 'document',
   severity: 'error',
   switchable: false,
   check: (content) =>

@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const decisionAfterIssue: Rule = {
   id: 'decision-after-issue',
   theme: 'sign-off',
+  reach: 'agency',
   severity: 'error',
   switchable: true,
   check: ({ documents }) =>

@@ -97,6 +97,7 @@ const conflicts = (papers: readonly DatedPaper[], before: readonly DatedPaper[])
 export const decisionDateConflict: Rule = {
   id: 'decision-date-conflict',
   theme: 'citation',
+  reach: 'index',
   severity: 'error',
   switchable: true,
   check: (content) => {

@@ -16,6 +16,7 @@ const PLACE_AND_DAY = /^[\p{L}\s]{2,40},\s*(?=ngay\s)/iu;
 export const decisionHeading: Rule = {
   id: 'decision-heading',
   theme: 'citation',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: (content) =>

@@ -9,6 +9,7 @@ const SHOWN = 5;
 export const declarationScopeDiffers: Rule = {
   id: 'declaration-scope-differs',
   theme: 'system',
+  reach: 'agency',
   severity: 'warning',
   switchable: true,
   check: ({ documents }) => {

@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const digitInWord: Rule = {
   id: 'digit-in-word',
   theme: 'wording',
+  reach: 'document',
   severity: 'warning',
   switchable: true,
   check: eachFileProse((blocks) =>

@@ -10,6 +10,7 @@ const NAMED_PAPERS: ReadonlySet<string> = new Set(['legal-texts', 'standards']);
 export const districtLevel: Rule = {
   id: 'district-level',
   theme: 'wording',
+  reach: 'document',
   severity: 'warning',
   switchable: true,
   check: eachFileProse((blocks, owner) => {

@@ -1,5 +1,6 @@
 import { codesInFrontMatter } from '../library/cited-codes.ts';
 import { pointOf } from '../parse/controlled-tree.ts';
+import { judgedDocuments } from '../parse/read-content.ts';
 import { attributeOf } from '../parse/text-facts.ts';
 import { code as codeSchema } from '../schema/scalars.ts';
 import { codeClaims } from './code-claims.ts';
@@ -12,6 +13,7 @@ import type { Rule } from './rule.ts';
 export const documentUnknown: Rule = {
   id: 'document-unknown',
   theme: 'reference',
+  reach: 'index',
   severity: 'error',
   switchable: true,
   check: (content) => {
@@ -19,7 +21,7 @@ export const documentUnknown: Rule = {
     // A form whose own code tells its owner is the matter of `form-code-mismatch`.
     const hasOtherOwner = (form: string | undefined): boolean => form !== undefined && ownerByCode(content, form) !== undefined;
     const params = (code: string) => ({ words: code, suggestion: claims.suggest(code) });
-    return content.documents.flatMap((reading) => [
+    return judgedDocuments(content).flatMap((reading) => [
       ...codesInFrontMatter(reading.known)
         .filter(({ code, wants, path }) => wants === 'any' && claims.kindOf(code) === undefined && !(path[0] === 'belongsTo' && hasOtherOwner(reading.known.code)))
         .map(({ code, path }) => ({ location: placeOfValue(reading, path), params: params(code) })),

@@ -1,6 +1,7 @@
 import { codesInFrontMatter } from '../library/cited-codes.ts';
 import { childrenOf, isComponent, isElement, pointOf, textOf, type ComponentNode, type ControlledNode } from '../parse/controlled-tree.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
+import { judgedDocuments } from '../parse/read-content.ts';
 import { attributeOf } from '../parse/text-facts.ts';
 import { codesInWords } from './codes-in-words.ts';
 import { placeOfPoint, placeOfValue } from './places.ts';
@@ -27,13 +28,14 @@ const isOfItsDay = ({ kind }: DocumentReading): boolean => kind === 'decision' |
 export const documentWithdrawn: Rule = {
   id: 'document-withdrawn',
   theme: 'reference',
+  reach: 'index',
   severity: 'error',
   switchable: true,
-  check: ({ documents }) => {
-    const withdrawn = new Map(documents.flatMap(({ known, claimedCode }) => (known.status === 'withdrawn' && claimedCode !== undefined ? [[claimedCode, known.title ?? ''] as const] : [])));
+  check: (content) => {
+    const withdrawn = new Map(content.documents.flatMap(({ known, claimedCode }) => (known.status === 'withdrawn' && claimedCode !== undefined ? [[claimedCode, known.title ?? ''] as const] : [])));
     if (withdrawn.size === 0) return [];
     const params = (code: string, problem: string) => ({ words: code, title: withdrawn.get(code) ?? '', problem });
-    return documents.flatMap((reading) => {
+    return judgedDocuments(content).flatMap((reading) => {
       if (reading.known.status === 'withdrawn' || isOfItsDay(reading)) return [];
       return [
         ...codesInFrontMatter(reading.known)

@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 export const dotLeaderInForm: Rule = {
   id: 'dot-leader-in-form',
   theme: 'wording',
+  reach: 'document',
   severity: 'warning',
   switchable: true,
   check: eachDocumentProse((blocks, { kind }) => {

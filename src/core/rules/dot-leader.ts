@@ -9,6 +9,7 @@ const TIME_KEYS: ReadonlySet<string> = new Set(['time', 'committedTime', 'statut
 export const dotLeader: Rule = {
   id: 'dot-leader',
   theme: 'wording',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: eachProse(({ text, key, path }, { kind }) =>

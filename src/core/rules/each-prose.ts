@@ -3,7 +3,7 @@ import type { DocumentReading } from '../parse/document-reading.ts';
 import { lineIndexOf, type LineIndex } from '../parse/line-index.ts';
 import { pointInProse } from '../parse/place-in-prose.ts';
 import { proseOfBody, proseOfData, type ProseBlock } from '../parse/prose.ts';
-import { allRegistryReadings, type ContentReading } from '../parse/read-content.ts';
+import { judgedDocuments, judgedRegistries, type ContentReading } from '../parse/read-content.ts';
 import type { RegistryReading } from '../parse/registry-reading.ts';
 import { normaliseLineEnds } from '../parse/split-front-matter.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -25,14 +25,16 @@ export interface PlacedHit extends ProseHit {
 
 const isDocument = (owner: ProseOwner): owner is DocumentReading => 'body' in owner;
 
-const blocksOfOwner = new WeakMap<ProseOwner, readonly ProseBlock[]>();
+const blocksOfOwner = new WeakMap<object, readonly ProseBlock[]>();
 
 /** All prose of a document (front matter, then body) or of a registry; read once and shared by all rules on words. */
 export const proseOf = (owner: ProseOwner): readonly ProseBlock[] => {
-  const known = blocksOfOwner.get(owner);
+  // With the text of a document goes what was made from it.
+  const key = isDocument(owner) ? owner.body : owner;
+  const known = blocksOfOwner.get(key);
   if (known) return known;
   const blocks = [...proseOfData(owner.yaml), ...(isDocument(owner) && owner.body.tree ? proseOfBody(owner.body.tree) : [])];
-  blocksOfOwner.set(owner, blocks);
+  blocksOfOwner.set(key, blocks);
   return blocks;
 };
 
@@ -70,7 +72,7 @@ const findingsOf = (content: ContentReading, { path, hits }: { readonly path: st
 export const eachDocumentProse =
   (find: (blocks: readonly ProseBlock[], document: DocumentReading, content: ContentReading) => readonly PlacedHit[]): Rule['check'] =>
   (content) =>
-    content.documents.flatMap((document) => findingsOf(content, { path: document.path, hits: find(proseOf(document), document, content) }));
+    judgedDocuments(content).flatMap((document) => findingsOf(content, { path: document.path, hits: find(proseOf(document), document, content) }));
 
 /** A check that looks at one block of a document at a time. */
 export const eachProse = (find: (block: ProseBlock, document: DocumentReading) => readonly ProseHit[]): Rule['check'] =>
@@ -80,7 +82,7 @@ export const eachProse = (find: (block: ProseBlock, document: DocumentReading) =
 export const eachFileProse =
   (find: (blocks: readonly ProseBlock[], owner: ProseOwner) => readonly PlacedHit[]): Rule['check'] =>
   (content) =>
-    [...content.documents, ...allRegistryReadings(content)].flatMap((owner) => findingsOf(content, { path: owner.path, hits: find(proseOf(owner), owner) }));
+    [...judgedDocuments(content), ...judgedRegistries(content)].flatMap((owner) => findingsOf(content, { path: owner.path, hits: find(proseOf(owner), owner) }));
 
 /** More of one kind in one paragraph than anyone mends between two runs. */
 const MOST_HITS = 20;

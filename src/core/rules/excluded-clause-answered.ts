@@ -7,6 +7,7 @@ import { isSettled } from './settled-documents.ts';
 export const excludedClauseAnswered: Rule = {
   id: 'excluded-clause-answered',
   theme: 'system',
+  reach: 'agency',
   severity: 'warning',
   switchable: true,
   check: (content) => {

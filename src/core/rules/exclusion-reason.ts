@@ -9,6 +9,7 @@ const FEWEST_WORDS = 5;
 export const exclusionReason: Rule = {
   id: 'exclusion-reason',
   theme: 'system',
+  reach: 'agency',
   severity: 'error',
   switchable: true,
   check: (content) =>

@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const fieldOptionsMissing: Rule = {
   id: 'field-options-missing',
   theme: 'text',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: eachTag((node) => {

@@ -10,6 +10,7 @@ import type { Rule } from './rule.ts';
 export const figureMissing: Rule = {
   id: 'figure-missing',
   theme: 'reference',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: ({ documents, files }) => {

@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const fileEmpty: Rule = {
   id: 'file-empty',
   theme: 'file',
+  reach: 'agency',
   severity: 'error',
   switchable: false,
   check: ({ files }) =>

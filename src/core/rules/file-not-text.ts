@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const fileNotText: Rule = {
   id: 'file-not-text',
   theme: 'file',
+  reach: 'agency',
   severity: 'error',
   switchable: false,
   check: ({ files }) =>

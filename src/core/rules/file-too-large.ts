@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const fileTooLarge: Rule = {
   id: 'file-too-large',
   theme: 'file',
+  reach: 'agency',
   severity: 'error',
   switchable: false,
   check: ({ files }) =>

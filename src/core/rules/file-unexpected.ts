@@ -28,6 +28,7 @@ const whyUnexpected = (path: string, role: string): string => {
 export const fileUnexpected: Rule = {
   id: 'file-unexpected',
   theme: 'file',
+  reach: 'agency',
   severity: 'error',
   switchable: true,
   check: ({ files }) =>

@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const fileUnreadable: Rule = {
   id: 'file-unreadable',
   theme: 'file',
+  reach: 'agency',
   severity: 'error',
   switchable: false,
   check: ({ files }) =>

@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const footnoteUnmatched: Rule = {
   id: 'footnote-unmatched',
   theme: 'text',
+  reach: 'document',
   severity: 'error',
   switchable: false,
   check: (content) => mdxFindings(content, ['footnote-uncited', 'footnote-repeated', 'footnote-undefined']),

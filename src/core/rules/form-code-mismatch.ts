@@ -17,6 +17,7 @@ const nextCode = (stem: string, codes: readonly string[]): string => {
 export const formCodeMismatch: Rule = {
   id: 'form-code-mismatch',
   theme: 'reference',
+  reach: 'agency',
   severity: 'error',
   switchable: true,
   check: (content) => {

@@ -9,6 +9,7 @@ import { settledDocuments } from './settled-documents.ts';
 export const formListIncomplete: Rule = {
   id: 'form-list-incomplete',
   theme: 'reference',
+  reach: 'agency',
   severity: 'error',
   switchable: true,
   check: (content) => {

@@ -23,6 +23,7 @@ const citing = ({ documents }: ContentReading, code: string): readonly string[] 
 export const formNotListed: Rule = {
   id: 'form-not-listed',
   theme: 'reference',
+  reach: 'agency',
   severity: 'error',
   switchable: true,
   check: (content) => {

@@ -5,6 +5,7 @@ import { unknownCodes } from './unknown-codes.ts';
 export const formUnknown: Rule = {
   id: 'form-unknown',
   theme: 'reference',
+  reach: 'agency',
   severity: 'error',
   switchable: true,
   check: (content) => unknownCodes(content, 'form'),

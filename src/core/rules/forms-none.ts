@@ -22,6 +22,7 @@ const tellsOfForms = (reading: DocumentReading): boolean =>
 export const formsNone: Rule = {
   id: 'forms-none',
   theme: 'reference',
+  reach: 'document',
   severity: 'warning',
   switchable: true,
   check: (content) =>

@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const frontMatterMissing: Rule = {
   id: 'front-matter-missing',
   theme: 'front-matter',
+  reach: 'document',
   severity: 'error',
   switchable: false,
   check: ({ documents }) =>

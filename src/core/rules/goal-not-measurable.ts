@@ -10,6 +10,7 @@ const MEASURES = /\d|%|\b(?:khong|toan bo|tat ca|moi|mot|hai|ba|bon|nam (?:lan|b
 export const goalNotMeasurable: Rule = {
   id: 'goal-not-measurable',
   theme: 'system',
+  reach: 'document',
   severity: 'warning',
   switchable: true,
   check: (content) =>

@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 export const headingLevel: Rule = {
   id: 'heading-level',
   theme: 'text',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: ({ documents }) =>

@@ -60,6 +60,7 @@ const articlesOf = (reading: DocumentReading): readonly Finding[] => {
 export const headingNumber: Rule = {
   id: 'heading-number',
   theme: 'structure',
+  reach: 'document',
   severity: 'warning',
   switchable: true,
   check: ({ documents }) => documents.flatMap((reading) => [...findingsOf(reading), ...articlesOf(reading)]),

@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 export const headingRepeated: Rule = {
   id: 'heading-repeated',
   theme: 'structure',
+  reach: 'document',
   severity: 'warning',
   switchable: true,
   check: ({ documents }) =>

@@ -6,6 +6,7 @@ import type { Finding, Rule } from './rule.ts';
 export const headingUnread: Rule = {
   id: 'heading-unread',
   theme: 'structure',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: ({ documents }) =>

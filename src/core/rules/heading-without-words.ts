@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const headingWithoutWords: Rule = {
   id: 'heading-without-words',
   theme: 'structure',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: ({ documents }) =>

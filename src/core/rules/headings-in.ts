@@ -1,5 +1,6 @@
 import { childrenOf, isComponent, isElement, pointOf, textOf, type ControlledNode } from '../parse/controlled-tree.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
+import type { MdxReading } from '../parse/read-mdx.ts';
 import type { Point } from '../parse/read-yaml.ts';
 import { foldedWords } from './folded-words.ts';
 import { headingNumberOf, type HeadingNumber } from './heading-number-of.ts';
@@ -29,8 +30,16 @@ const isFootnotes = (node: ControlledNode): boolean => isElement(node) && node.t
 
 const hasTag = (node: ControlledNode): boolean => childrenOf(node).some((child) => isComponent(child) || hasTag(child));
 
-/** Headings of a text in reading order, each with what stands under it; headings inside lists and notes open no section. */
+const known = new WeakMap<MdxReading, readonly SectionHeading[]>();
+
+/** Headings of a text in reading order, each with what stands under it; headings inside lists and notes open no section. Worked out once for a text. */
 export const headingsIn = ({ body }: DocumentReading): readonly SectionHeading[] => {
+  const headings = known.get(body) ?? readHeadings(body);
+  known.set(body, headings);
+  return headings;
+};
+
+const readHeadings = (body: MdxReading): readonly SectionHeading[] => {
   const nodes = (body.tree?.children ?? []).filter((node) => !isFootnotes(node));
   const headings: SectionHeading[] = [];
   const open: { readonly level: number; readonly index: number }[] = [];

@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const headsOverlap: Rule = {
   id: 'heads-overlap',
   theme: 'system',
+  reach: 'agency',
   severity: 'error',
   switchable: true,
   check: ({ registries: { people } }) => {

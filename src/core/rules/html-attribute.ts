@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const htmlAttribute: Rule = {
   id: 'html-attribute',
   theme: 'text',
+  reach: 'document',
   severity: 'error',
   switchable: false,
   check: eachTag((node) => {

@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 export const htmlNotAllowed: Rule = {
   id: 'html-not-allowed',
   theme: 'text',
+  reach: 'document',
   severity: 'error',
   switchable: false,
   check: eachTag((node) => {

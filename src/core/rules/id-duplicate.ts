@@ -19,6 +19,7 @@ const isNamedById = ({ reading, id }: { readonly reading: { readonly path: strin
 export const idDuplicate: Rule = {
   id: 'id-duplicate',
   theme: 'identity',
+  reach: 'agency',
   severity: 'error',
   switchable: false,
   check: ({ registries }) => {

@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 export const imageMarkdown: Rule = {
   id: 'image-markdown',
   theme: 'text',
+  reach: 'document',
   severity: 'error',
   switchable: false,
   check: ({ documents }) =>

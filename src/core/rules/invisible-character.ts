@@ -18,6 +18,7 @@ const isFine = (source: string, at: number): boolean => {
 export const invisibleCharacter: Rule = {
   id: 'invisible-character',
   theme: 'wording',
+  reach: 'document',
   severity: 'warning',
   switchable: true,
   check: (content) => signsInSource(content, { pattern: INVISIBLE, isFine }),

@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const issuedIncomplete: Rule = {
   id: 'issued-incomplete',
   theme: 'sign-off',
+  reach: 'document',
   severity: 'error',
   switchable: false,
   check: ({ documents }) =>

@@ -1,5 +1,5 @@
 import { expectationOf } from '../parse/check-shape.ts';
-import { allRegistryReadings } from '../parse/read-content.ts';
+import { judgedDocuments, judgedRegistries } from '../parse/read-content.ts';
 import { schemaAt } from '../schema/known-keys.ts';
 import type { Rule } from './rule.ts';
 import { keyParams } from './shape-findings.ts';
@@ -8,10 +8,11 @@ import { keyParams } from './shape-findings.ts';
 export const keyMissing: Rule = {
   id: 'key-missing',
   theme: 'front-matter',
+  reach: 'document',
   severity: 'error',
   switchable: false,
   check: (content) =>
-    [...content.documents, ...allRegistryReadings(content)].flatMap((reading) =>
+    [...judgedDocuments(content), ...judgedRegistries(content)].flatMap((reading) =>
       reading.shapeProblems
         .filter(({ kind }) => kind === 'key-missing')
         .map((problem) => {

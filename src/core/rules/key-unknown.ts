@@ -1,4 +1,4 @@
-import { allRegistryReadings } from '../parse/read-content.ts';
+import { judgedDocuments, judgedRegistries } from '../parse/read-content.ts';
 import { knownKeysAt } from '../schema/known-keys.ts';
 import { entryOfKey } from './entry-of-key.ts';
 import { nearestWord } from './nearest-word.ts';
@@ -8,10 +8,11 @@ import type { Rule } from './rule.ts';
 export const keyUnknown: Rule = {
   id: 'key-unknown',
   theme: 'front-matter',
+  reach: 'document',
   severity: 'error',
   switchable: false,
   check: (content) =>
-    [...content.documents, ...allRegistryReadings(content)].flatMap((reading) =>
+    [...judgedDocuments(content), ...judgedRegistries(content)].flatMap((reading) =>
       reading.shapeProblems
         .filter(({ kind }) => kind === 'key-unknown')
         .map(({ point, key, words }) => {

@@ -9,6 +9,7 @@ import type { Rule } from './rule.ts';
 export const legalBasisExpired: Rule = {
   id: 'legal-basis-expired',
   theme: 'citation',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: (content) => {

@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const legalBasisRepeated: Rule = {
   id: 'legal-basis-repeated',
   theme: 'citation',
+  reach: 'document',
   severity: 'warning',
   switchable: true,
   check: ({ documents }) =>

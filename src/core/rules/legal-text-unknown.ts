@@ -11,6 +11,7 @@ import { unknownIds } from './unknown-ids.ts';
 export const legalTextUnknown: Rule = {
   id: 'legal-text-unknown',
   theme: 'reference',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: ({ documents, registries }) =>

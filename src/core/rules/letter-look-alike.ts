@@ -1,4 +1,4 @@
-import { allRegistryReadings } from '../parse/read-content.ts';
+import { judgedDocuments, judgedRegistries } from '../parse/read-content.ts';
 import { lookAlikesIn } from '../vietnamese/look-alikes.ts';
 import { fileTextOf } from './each-prose.ts';
 import { firstOfEach } from './first-of-each.ts';
@@ -8,10 +8,11 @@ import type { Rule } from './rule.ts';
 export const letterLookAlike: Rule = {
   id: 'letter-look-alike',
   theme: 'wording',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: (content) =>
-    [...content.documents, ...allRegistryReadings(content)].flatMap(({ path }) => {
+    [...judgedDocuments(content), ...judgedRegistries(content)].flatMap(({ path }) => {
       const { source, places } = fileTextOf(content, path);
       const hits = lookAlikesIn(source).map(({ at, word, meant }) => ({ location: { file: path, ...places.pointAt(at) }, params: { words: word.slice(0, 80), suggestion: meant.slice(0, 80) } }));
       return firstOfEach(hits, ({ params }) => params.words);

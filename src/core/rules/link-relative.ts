@@ -2,6 +2,7 @@ import { slugOf } from '../model/slug.ts';
 import { pointOf } from '../parse/controlled-tree.ts';
 import { schemeOf } from '../parse/link-scheme.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
+import { judgedDocuments } from '../parse/read-content.ts';
 import { linksIn } from './links-in.ts';
 import { placeOfPoint } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -17,13 +18,14 @@ const documentAt = (target: string, documents: readonly DocumentReading[]): stri
 export const linkRelative: Rule = {
   id: 'link-relative',
   theme: 'text',
+  reach: 'index',
   severity: 'error',
   switchable: false,
-  check: ({ documents }) =>
-    documents.flatMap((reading) =>
+  check: (content) =>
+    judgedDocuments(content).flatMap((reading) =>
       linksIn(reading).flatMap(({ target, node }) => {
         if (schemeOf(target) !== undefined || target.startsWith('#')) return [];
-        return [{ location: placeOfPoint(reading, pointOf(node)), params: { words: target.slice(0, 80), suggestion: documentAt(target, documents) } }];
+        return [{ location: placeOfPoint(reading, pointOf(node)), params: { words: target.slice(0, 80), suggestion: documentAt(target, content.documents) } }];
       }),
     ),
 };

@@ -8,6 +8,7 @@ import type { Rule } from './rule.ts';
 export const linkUnsafe: Rule = {
   id: 'link-unsafe',
   theme: 'text',
+  reach: 'document',
   severity: 'error',
   switchable: false,
   check: ({ documents }) =>

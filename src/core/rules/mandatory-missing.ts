@@ -47,6 +47,7 @@ const usualMissing = ({ documents, registries: { agency } }: ContentReading): re
 export const mandatoryMissing: Rule = {
   id: 'mandatory-missing',
   theme: 'system',
+  reach: 'agency',
   severity: 'warning',
   switchable: true,
   check: (content) => {

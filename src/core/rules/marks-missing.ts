@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const marksMissing: Rule = {
   id: 'marks-missing',
   theme: 'wording',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: eachFileProse((blocks) => blocks.flatMap((block) => hitsIn(block, unmarkedStretchesIn(block.text).map(({ at, text }) => ({ at, params: { words: text.slice(0, 80) } }))))),

@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const mdxAttributeExpression: Rule = {
   id: 'mdx-attribute-expression',
   theme: 'text',
+  reach: 'document',
   severity: 'error',
   switchable: false,
   check: (content) => mdxFindings(content, ['attribute-expression']),

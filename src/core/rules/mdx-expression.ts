@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const mdxExpression: Rule = {
   id: 'mdx-expression',
   theme: 'text',
+  reach: 'document',
   severity: 'error',
   switchable: false,
   check: (content) => mdxFindings(content, ['expression']),

@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const mdxImport: Rule = {
   id: 'mdx-import',
   theme: 'text',
+  reach: 'document',
   severity: 'error',
   switchable: false,
   check: (content) => mdxFindings(content, ['import']),

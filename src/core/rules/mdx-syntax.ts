@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const mdxSyntax: Rule = {
   id: 'mdx-syntax',
   theme: 'text',
+  reach: 'document',
   severity: 'error',
   switchable: false,
   check: (content) =>

@@ -32,11 +32,11 @@ const kindOfCode = (code: string, { own, patterns }: { readonly own: DocumentKin
 /** A code may follow two patterns; then the keys tell too: so many are not forgotten by one hand. */
 const FEWEST_MISSING = 4;
 
-const misplacedOfContent = new WeakMap<ContentReading, ReadonlyMap<DocumentReading, DocumentKind>>();
+const misplacedOfDocuments = new WeakMap<ContentReading['documents'], ReadonlyMap<DocumentReading, DocumentKind>>();
 
 /** Documents that lie in the folder of another kind, told by their code, each with the kind it is. */
 export const misplacedDocuments = (content: ContentReading): ReadonlyMap<DocumentReading, DocumentKind> => {
-  const known = misplacedOfContent.get(content);
+  const known = misplacedOfDocuments.get(content.documents);
   if (known) return known;
   const patterns = patternsOf(content);
   const misplaced = new Map(
@@ -48,6 +48,6 @@ export const misplacedDocuments = (content: ContentReading): ReadonlyMap<Documen
       return fitsFolder && reading.shapeProblems.filter(({ kind: problem }) => problem === 'key-missing').length < FEWEST_MISSING ? [] : [[reading, kind] as const];
     }),
   );
-  misplacedOfContent.set(content, misplaced);
+  misplacedOfDocuments.set(content.documents, misplaced);
   return misplaced;
 };

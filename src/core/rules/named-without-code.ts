@@ -1,5 +1,5 @@
 import type { DocumentReading } from '../parse/document-reading.ts';
-import type { ContentReading } from '../parse/read-content.ts';
+import { judgedDocuments, type ContentReading } from '../parse/read-content.ts';
 import { foldedWords } from './folded-words.ts';
 import { plainTextsOf, sentencesOf, type PlainText } from './plain-texts.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -35,9 +35,14 @@ const named = ({ path, known, kind, claimedCode }: DocumentReading): readonly Na
   return [{ path, code: claimedCode, title, word, name: () => new RegExp(`(?<![\\p{L}\\p{N}])${isLed ? '' : `${LEAD} `}${escaped(title)}${AFTER}`, 'gu') }];
 };
 
+const namesOfDocuments = new WeakMap<ContentReading['documents'], ReadonlyMap<string, readonly NamedDocument[]>>();
+
 /** Names by the word that follows the lead: a sentence is compared with a few of them, not with all. */
 const namesIn = ({ documents }: ContentReading): ReadonlyMap<string, readonly NamedDocument[]> => {
+  const known = namesOfDocuments.get(documents);
+  if (known) return known;
   const names = new Map<string, NamedDocument[]>();
+  namesOfDocuments.set(documents, names);
   for (const name of documents.flatMap(named)) names.set(name.word, [...(names.get(name.word) ?? []), name]);
   return names;
 };
@@ -71,11 +76,12 @@ const namedIn = ({ text, placeOf }: PlainText, { names, path }: { readonly names
 export const namedWithoutCode: Rule = {
   id: 'named-without-code',
   theme: 'structure',
+  reach: 'index',
   severity: 'warning',
   switchable: true,
   check: (content) => {
     const names = namesIn(content);
-    return content.documents.flatMap((reading) => {
+    return judgedDocuments(content).flatMap((reading) => {
       if (reading.known.status === 'withdrawn') return [];
       return plainTextsOf(reading).flatMap((text) => (text.isHeading ? [] : namedIn(text, { names, path: reading.path })));
     });

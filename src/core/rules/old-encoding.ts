@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const oldEncoding: Rule = {
   id: 'old-encoding',
   theme: 'wording',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: eachFileProse((blocks) =>

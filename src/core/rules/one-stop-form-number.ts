@@ -24,6 +24,7 @@ const isAfter = ({ status, issuedOn, effectiveFrom }: KnownFrontMatter, circular
 export const oneStopFormNumber: Rule = {
   id: 'one-stop-form-number',
   theme: 'citation',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: (content) => {

@@ -8,6 +8,7 @@ import type { Rule } from './rule.ts';
 export const periodReversed: Rule = {
   id: 'period-reversed',
   theme: 'sign-off',
+  reach: 'document',
   severity: 'error',
   switchable: false,
   check: (content) =>

@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const personalDataInternal: Rule = {
   id: 'personal-data-internal',
   theme: 'confidentiality',
+  reach: 'document',
   severity: 'warning',
   switchable: true,
   check: (content) => personalDataFor(content, 'internal'),

@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const personalDataPublic: Rule = {
   id: 'personal-data-public',
   theme: 'confidentiality',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: (content) => personalDataFor(content, 'public'),

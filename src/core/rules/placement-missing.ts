@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 export const placementMissing: Rule = {
   id: 'placement-missing',
   theme: 'text',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: ({ documents }) =>

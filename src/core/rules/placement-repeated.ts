@@ -9,6 +9,7 @@ import type { Rule } from './rule.ts';
 export const placementRepeated: Rule = {
   id: 'placement-repeated',
   theme: 'text',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: ({ documents }) =>

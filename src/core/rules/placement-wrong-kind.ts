@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const placementWrongKind: Rule = {
   id: 'placement-wrong-kind',
   theme: 'text',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: eachTag((node, { kind }) => {

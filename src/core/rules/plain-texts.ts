@@ -2,6 +2,7 @@ import type { Location } from '../diagnostic.ts';
 import type { KnownFrontMatter } from '../model/front-matter.ts';
 import { childrenOf, isComponent, isElement, isText, pointOf, textOf, walkTree, type ControlledNode } from '../parse/controlled-tree.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
+import type { MdxReading } from '../parse/read-mdx.ts';
 import type { Point, YamlPath } from '../parse/read-yaml.ts';
 import { attributeOf } from '../parse/text-facts.ts';
 import { placeOfPoint, placeOfValue } from './places.ts';
@@ -35,7 +36,10 @@ const flatten = (node: ControlledNode): string => {
   return node.tagName === 'td' || node.tagName === 'th' ? `${inner} | ` : inner;
 };
 
-const tidy = (text: string): string => text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+const tidy = (text: string): string => {
+  const composed = text.normalize('NFC').trim();
+  return /\s\s|[^\S ]/u.test(composed) ? composed.replaceAll(/\s+/gu, ' ') : composed;
+};
 
 const pointWithin = (node: ControlledNode, words: string): Point => {
   let found: Point | undefined;
@@ -101,12 +105,12 @@ const read = (reading: DocumentReading): readonly PlainText[] => [
   ...(reading.body.tree?.children ?? []).flatMap((node) => textsBelow(reading, node)),
 ];
 
-const known = new WeakMap<DocumentReading, readonly PlainText[]>();
+const known = new WeakMap<MdxReading, readonly PlainText[]>();
 
 /** Everything a document says in prose, in its text and in the data that its text shows. Several rules read it; it is worked out once. */
 export const plainTextsOf = (reading: DocumentReading): readonly PlainText[] => {
-  const texts = known.get(reading) ?? read(reading);
-  known.set(reading, texts);
+  const texts = known.get(reading.body) ?? read(reading);
+  known.set(reading.body, texts);
   return texts;
 };
 

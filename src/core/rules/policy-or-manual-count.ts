@@ -12,6 +12,7 @@ const areOfDifferentDecisions = (documents: readonly DocumentReading[], codes: r
 export const policyOrManualCount: Rule = {
   id: 'policy-or-manual-count',
   theme: 'system',
+  reach: 'agency',
   severity: 'warning',
   switchable: true,
   check: ({ documents, registries: { agency } }) => {

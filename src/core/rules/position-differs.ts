@@ -17,6 +17,7 @@ const isSamePosition = (printed: string, held: string): boolean => partsOf(print
 export const positionDiffers: Rule = {
   id: 'position-differs',
   theme: 'sign-off',
+  reach: 'document',
   severity: 'warning',
   switchable: true,
   check: eachSignature(({ reading, role, signature: { position }, person, posts }) => {

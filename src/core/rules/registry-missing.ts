@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const registryMissing: Rule = {
   id: 'registry-missing',
   theme: 'file',
+  reach: 'agency',
   severity: 'error',
   switchable: false,
   check: ({ files }) =>

@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const replacementInvalid: Rule = {
   id: 'replacement-invalid',
   theme: 'reference',
+  reach: 'agency',
   severity: 'error',
   switchable: true,
   check: ({ registries }) =>

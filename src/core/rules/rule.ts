@@ -13,10 +13,21 @@ export interface Finding {
 export const ruleThemes = ['file', 'front-matter', 'identity', 'sign-off', 'revision', 'reference', 'citation', 'time', 'text', 'structure', 'wording', 'confidentiality', 'system', 'settings'] as const;
 export type RuleTheme = (typeof ruleThemes)[number];
 
-/** One check of the whole content. Pure: same content, same findings. */
+/**
+ * What the findings at a document rest on:
+ * - `document`: the document itself and the registries;
+ * - `index`: besides, the data of all documents and the texts that explain its words (`textsBehind`);
+ * - `agency`: anything.
+ * The first two kinds need not be asked again about a document while these stay the same.
+ */
+export const ruleReaches = ['document', 'index', 'agency'] as const;
+export type RuleReach = (typeof ruleReaches)[number];
+
+/** One check of the content. Pure: same content, same findings. It reports on what is judged (`judgedDocuments`, `judgedRegistries`) and may look at everything within its reach. */
 export interface Rule {
   readonly id: RuleId;
   readonly theme: RuleTheme;
+  readonly reach: RuleReach;
   readonly severity: Severity;
   /** Whether an agency may switch it off with a reason; what keeps content readable and harmless stays on. */
   readonly switchable: boolean;

@@ -1,5 +1,6 @@
 import { compareDiagnostics, type Diagnostic } from '../diagnostic.ts';
 import type { ContentReading } from '../parse/read-content.ts';
+import { findAll, type FindingKeep } from './find-all.ts';
 import { misplacedDocuments } from './misplaced-documents.ts';
 import type { RuleId } from './rule-ids.ts';
 import { rules } from './rule-table.ts';
@@ -20,15 +21,20 @@ const OF_THE_FOLDER: ReadonlySet<string> = new Set([
   'key-missing', 'key-unknown', 'issued-incomplete', 'form-code-mismatch', 'form-not-listed', 'forms-none', 'section-missing', 'placement-missing', 'placement-wrong-kind',
 ] satisfies readonly RuleId[]);
 
-/** Runs every rule over the content. Pure; one rule's findings never depend on another's. Of a file in the wrong folder only what holds in any folder is reported: `code-pattern` says where it belongs. */
-export const runRules = (content: ContentReading): RuleRun => {
+/**
+ * Runs every rule over the content. Pure; one rule's findings never depend on another's. Of a file in the wrong folder only what holds
+ * in any folder is reported: `code-pattern` says where it belongs.
+ * @param keep findings of an earlier run that still hold; without it every document is judged.
+ */
+export const runRules = (content: ContentReading, keep?: FindingKeep): RuleRun => {
   const switches = new Map<string, Switch>((content.registries.checks?.data?.switches ?? []).map(({ rule, level, reason }) => [rule, { level, reason }]));
+  const found = findAll(content, keep);
   const misplaced = new Set(switches.get('code-pattern')?.level === 'off' ? [] : [...misplacedDocuments(content).keys()].map(({ path }) => path));
   const diagnostics: Diagnostic[] = [];
   const switched: RuleRun['switched'][number][] = [];
   for (const rule of rules) {
     const chosen = rule.switchable ? switches.get(rule.id) : undefined;
-    const findings = rule.check(content).filter(({ location }) => !OF_THE_FOLDER.has(rule.id) || !misplaced.has(location.file));
+    const findings = (found.get(rule.id) ?? []).filter(({ location }) => !OF_THE_FOLDER.has(rule.id) || !misplaced.has(location.file));
     if (chosen) switched.push({ ruleId: rule.id, ...chosen, silenced: chosen.level === 'off' ? findings.length : 0 });
     if (chosen?.level === 'off') continue;
     for (const finding of findings) diagnostics.push({ ruleId: rule.id, severity: severityOf(rule, chosen), ...finding });

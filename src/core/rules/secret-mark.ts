@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const secretMark: Rule = {
   id: 'secret-mark',
   theme: 'confidentiality',
+  reach: 'document',
   severity: 'error',
   switchable: false,
   check: eachProse(({ text, shape, key, cell }) => {

@@ -18,6 +18,7 @@ const saysSomething = (node: ControlledNode): boolean => {
 export const sectionEmpty: Rule = {
   id: 'section-empty',
   theme: 'structure',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: (content) =>

@@ -71,6 +71,7 @@ export const missingSections = (reading: DocumentReading): readonly string[] => 
 export const sectionMissing: Rule = {
   id: 'section-missing',
   theme: 'structure',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: (content) =>

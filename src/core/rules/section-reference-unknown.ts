@@ -41,6 +41,7 @@ const findingsOf = (reading: DocumentReading): readonly Finding[] => {
 export const sectionReferenceUnknown: Rule = {
   id: 'section-reference-unknown',
   theme: 'structure',
+  reach: 'document',
   severity: 'warning',
   switchable: true,
   check: (content) => settledDocuments(content).flatMap(findingsOf),

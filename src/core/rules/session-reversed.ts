@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const sessionReversed: Rule = {
   id: 'session-reversed',
   theme: 'settings',
+  reach: 'agency',
   severity: 'error',
   switchable: true,
   check: ({ registries: { calendar } }) => {

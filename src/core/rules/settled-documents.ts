@@ -1,6 +1,6 @@
 import type { DocumentStatus } from '../model/document-status.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
-import type { ContentReading } from '../parse/read-content.ts';
+import { judgedDocuments, type ContentReading } from '../parse/read-content.ts';
 
 const settled: ReadonlySet<DocumentStatus | undefined> = new Set(['in-review', 'awaiting-approval', 'issued']);
 
@@ -8,4 +8,4 @@ const settled: ReadonlySet<DocumentStatus | undefined> = new Set(['in-review', '
 export const isSettled = ({ known }: Pick<DocumentReading, 'known'>): boolean => settled.has(known.status);
 
 /** Documents whose text must be whole. */
-export const settledDocuments = ({ documents }: ContentReading): readonly DocumentReading[] => documents.filter(isSettled);
+export const settledDocuments = (content: ContentReading): readonly DocumentReading[] => judgedDocuments(content).filter(isSettled);

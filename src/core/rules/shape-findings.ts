@@ -2,7 +2,7 @@ import type { DiagnosticParams } from '../diagnostic.ts';
 import type { ShapeProblem } from '../parse/check-shape.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
 import type { ContentReading } from '../parse/read-content.ts';
-import { allRegistryReadings } from '../parse/read-content.ts';
+import { judgedDocuments, judgedRegistries } from '../parse/read-content.ts';
 import type { RegistryReading } from '../parse/registry-reading.ts';
 import { entryOfKey } from './entry-of-key.ts';
 import { registryReferredBy } from './registry-referred.ts';
@@ -24,7 +24,7 @@ export const keyParams = (reading: DocumentReading | RegistryReading, { key, wor
 
 /** Findings for the departures from a schema that `wanted` picks, over documents and registries. */
 export const shapeFindings = (content: ContentReading, wanted: (problem: ShapeProblem) => boolean): readonly Finding[] =>
-  [...content.documents, ...allRegistryReadings(content)].flatMap((reading) =>
+  [...judgedDocuments(content), ...judgedRegistries(content)].flatMap((reading) =>
     reading.shapeProblems.filter(wanted).map((problem) => ({
       location: { file: reading.path, ...problem.point },
       params: { ...keyParams(reading, problem), problem: problem.kind },

@@ -1,4 +1,4 @@
-import { allRegistryReadings, type ContentReading } from '../parse/read-content.ts';
+import { judgedDocuments, judgedRegistries, type ContentReading } from '../parse/read-content.ts';
 import { fileTextOf } from './each-prose.ts';
 import { firstOfEach } from './first-of-each.ts';
 import type { Finding } from './rule.ts';
@@ -9,7 +9,7 @@ const around = (line: string, column: number): string =>
 
 /** Reports characters of the files themselves, whether in data, text or code: the first of each kind in a file, with how many there are. */
 export const signsInSource = (content: ContentReading, { pattern, isFine }: { readonly pattern: RegExp; readonly isFine: (source: string, at: number) => boolean }): readonly Finding[] =>
-  [...content.documents, ...allRegistryReadings(content)].flatMap(({ path }) => {
+  [...judgedDocuments(content), ...judgedRegistries(content)].flatMap(({ path }) => {
     const { source, places } = fileTextOf(content, path);
     const hits = Array.from(source.matchAll(pattern)).flatMap(({ 0: sign, index }) => {
       if (isFine(source, index)) return [];

@@ -20,6 +20,7 @@ const pairsOfDeclaration = ({ known }: DocumentReading): readonly (readonly [Day
 export const signOffOrder: Rule = {
   id: 'sign-off-order',
   theme: 'sign-off',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: ({ documents }) =>

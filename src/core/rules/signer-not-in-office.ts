@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const signerNotInOffice: Rule = {
   id: 'signer-not-in-office',
   theme: 'sign-off',
+  reach: 'document',
   severity: 'warning',
   switchable: true,
   check: eachSignature(({ reading, role, signature: { date }, person, posts }) => {

@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 export const slugDuplicate: Rule = {
   id: 'slug-duplicate',
   theme: 'identity',
+  reach: 'agency',
   severity: 'error',
   switchable: false,
   check: ({ documents }) =>

@@ -34,6 +34,7 @@ const repeatsTitle = (block: TextBlock, { start, end }: { readonly start: number
 export const standardEdition: Rule = {
   id: 'standard-edition',
   theme: 'citation',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: (content) => {

@@ -6,6 +6,7 @@ import { unknownIds } from './unknown-ids.ts';
 export const standardUnknown: Rule = {
   id: 'standard-unknown',
   theme: 'reference',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: ({ documents, registries }) => {

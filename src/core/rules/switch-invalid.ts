@@ -13,6 +13,7 @@ const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 export const switchInvalid: Rule = {
   id: 'switch-invalid',
   theme: 'settings',
+  reach: 'agency',
   severity: 'error',
   switchable: false,
   check: ({ registries: { checks } }) =>

@@ -9,6 +9,7 @@ const FINE_IN_FORMS: ReadonlySet<string> = new Set(['bracket', 'fill-in', 'x', '
 export const templateLeftover: Rule = {
   id: 'template-leftover',
   theme: 'wording',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: eachFileProse((blocks, owner) => {

@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const textDateImpossible: Rule = {
   id: 'text-date-impossible',
   theme: 'citation',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: (content) =>

@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const textNotNfc: Rule = {
   id: 'text-not-nfc',
   theme: 'wording',
+  reach: 'document',
   severity: 'warning',
   switchable: true,
   check: eachFileProse((blocks) => {

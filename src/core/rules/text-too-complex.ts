@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const textTooComplex: Rule = {
   id: 'text-too-complex',
   theme: 'text',
+  reach: 'document',
   severity: 'error',
   switchable: false,
   check: (content) => mdxFindings(content, ['too-complex', 'gave-up']),

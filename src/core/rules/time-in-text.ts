@@ -13,6 +13,7 @@ const said = (time: Duration): string => JSON.stringify(time, (_, value: unknown
 export const timeInText: Rule = {
   id: 'time-in-text',
   theme: 'time',
+  reach: 'document',
   severity: 'warning',
   switchable: true,
   check: (content) =>

@@ -15,6 +15,7 @@ const limitsOf = (statutory: TimeReading | undefined): readonly Duration[] => {
 export const timeOverStatutory: Rule = {
   id: 'time-over-statutory',
   theme: 'time',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: (content) =>

@@ -20,6 +20,7 @@ const isLessAllowed = (limit: Duration, { said }: Sum): boolean => limit.kind ==
 export const timeSum: Rule = {
   id: 'time-sum',
   theme: 'time',
+  reach: 'document',
   severity: 'error',
   switchable: true,
   check: (content) =>

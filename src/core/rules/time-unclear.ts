@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const timeUnclear: Rule = {
   id: 'time-unclear',
   theme: 'time',
+  reach: 'document',
   severity: 'warning',
   switchable: true,
   check: ({ documents }) =>

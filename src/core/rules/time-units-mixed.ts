@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 export const timeUnitsMixed: Rule = {
   id: 'time-units-mixed',
   theme: 'time',
+  reach: 'document',
   severity: 'warning',
   switchable: true,
   check: (content) =>

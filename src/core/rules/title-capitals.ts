@@ -8,6 +8,7 @@ const MANY_LETTERS = 10;
 export const titleCapitals: Rule = {
   id: 'title-capitals',
   theme: 'structure',
+  reach: 'document',
   severity: 'warning',
   switchable: true,
   check: ({ documents }) =>

@@ -9,6 +9,7 @@ import type { Rule } from './rule.ts';
 export const tonePlacement: Rule = {
   id: 'tone-placement',
   theme: 'wording',
+  reach: 'document',
   severity: 'warning',
   switchable: true,
   check: (content) => {

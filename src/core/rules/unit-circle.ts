@@ -18,6 +18,7 @@ const wayUp = (units: ReadonlyMap<string, Unit>, from: string): readonly string[
 export const unitCircle: Rule = {
   id: 'unit-circle',
   theme: 'settings',
+  reach: 'agency',
   severity: 'error',
   switchable: true,
   check: ({ registries: { units } }) => {

@@ -13,6 +13,7 @@ const above = (units: readonly Unit[], unit: Unit): readonly string[] => {
 export const unitWithoutGoal: Rule = {
   id: 'unit-without-goal',
   theme: 'system',
+  reach: 'agency',
   severity: 'warning',
   switchable: true,
   check: ({ documents, registries: { units } }) => {

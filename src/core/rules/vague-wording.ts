@@ -13,6 +13,7 @@ const needsFigure = ({ key, path, cell }: ProseBlock): boolean =>
 export const vagueWording: Rule = {
   id: 'vague-wording',
   theme: 'wording',
+  reach: 'document',
   severity: 'warning',
   switchable: true,
   check: eachProse((block) => {

@@ -15,6 +15,7 @@ const idMeant = (content: ContentReading, { words, refersTo }: DiagnosticParams)
 export const valueInvalid: Rule = {
   id: 'value-invalid',
   theme: 'front-matter',
+  reach: 'document',
   severity: 'error',
   switchable: false,
   check: (content) =>

@@ -29,6 +29,7 @@ const bulletOf = (node: ControlledNode): Bullet | undefined => {
 export const wordBullet: Rule = {
   id: 'word-bullet',
   theme: 'structure',
+  reach: 'document',
   severity: 'warning',
   switchable: true,
   check: ({ documents }) =>

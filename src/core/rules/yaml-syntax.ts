@@ -1,5 +1,5 @@
 import type { ContentReading } from '../parse/read-content.ts';
-import { allRegistryReadings } from '../parse/read-content.ts';
+import { judgedDocuments, judgedRegistries } from '../parse/read-content.ts';
 import type { YamlProblem } from '../parse/read-yaml.ts';
 import { normaliseLineEnds } from '../parse/split-front-matter.ts';
 import type { Rule } from './rule.ts';
@@ -22,10 +22,11 @@ const linesOf = ({ files }: ContentReading, path: string): readonly string[] => 
 export const yamlSyntax: Rule = {
   id: 'yaml-syntax',
   theme: 'front-matter',
+  reach: 'document',
   severity: 'error',
   switchable: false,
   check: (content) =>
-    [...content.documents, ...allRegistryReadings(content)].flatMap(({ path, yaml }) => {
+    [...judgedDocuments(content), ...judgedRegistries(content)].flatMap(({ path, yaml }) => {
       if (yaml.problems.length === 0) return [];
       const lines = linesOf(content, path);
       return withoutEchoes(yaml.problems).map(({ code, point, words }) => ({

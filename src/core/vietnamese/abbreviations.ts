@@ -79,6 +79,16 @@ const isGloss = (meaning: string): boolean => wordsOf(meaning) > 2 && !/[\d;/]/u
 /** The first words of a meaning, as many as an abbreviation may stand for. */
 const firstWords = (word: string, meaning: string): string => meaning.trim().split(/\s+/u).slice(0, word.length + 4).join(' ');
 
+/** "thủ tục hành chính (TTHC)", "TTHC (thủ tục hành chính)", "(TTHC – thủ tục hành chính)". */
+const inBrackets = (text: string): readonly AbbreviationMeaning[] => [
+  ...Array.from(text.matchAll(BEHIND), ({ 0: found, 1: phrase = '', 2: word = '', index }) => ({ at: index + found.lastIndexOf(word), word, means: wordsSpelling(phrase, word) })),
+  ...Array.from(text.matchAll(BEHIND_REPEATED), ({ 0: found, 2: word = '', index }) => ({ at: index + found.indexOf(`(${word}`) + 1, word, means: '' })),
+  ...Array.from(text.matchAll(BEFORE)).flatMap(({ 1: word = '', 2: means = '', index }) =>
+    spells(word, means) ? [{ at: index, word, means }] : isGloss(means) ? [{ at: index, word, means: '' }] : []),
+  ...Array.from(text.matchAll(OPENS_BRACKETS), ({ 1: word = '', 2: means = '', index }) => ({ at: index + 1, word, means })),
+  ...Array.from(text.matchAll(ENDS_BRACKETS)).flatMap(({ 0: found, 1: means = '', 2: word = '', index }) => (spells(word, means) ? [{ at: index + found.lastIndexOf(word), word, means }] : [])),
+];
+
 /** Abbreviations that a composed text explains where it uses them: "thủ tục hành chính (TTHC)", "TTHC (thủ tục hành chính)", "viết tắt là TTHC". */
 export const explainedIn = (text: string): readonly AbbreviationMeaning[] => {
   if (!/[A-ZĐ]{2}/u.test(text)) return [];
@@ -89,12 +99,7 @@ export const explainedIn = (text: string): readonly AbbreviationMeaning[] => {
     ...spelled,
     ...Array.from(text.matchAll(ANNOUNCED), ({ 0: found, 1: word = '', index }) => ({ at: index + found.length - word.length, word, means: '' })),
     ...Array.from(text.matchAll(SAID_TO_MEAN), ({ 1: word = '', 2: means = '', index }) => ({ at: index, word, means: means.trim() })),
-    ...Array.from(text.matchAll(BEHIND), ({ 0: found, 1: phrase = '', 2: word = '', index }) => ({ at: index + found.lastIndexOf(word), word, means: wordsSpelling(phrase, word) })),
-    ...Array.from(text.matchAll(BEHIND_REPEATED), ({ 0: found, 2: word = '', index }) => ({ at: index + found.indexOf(`(${word}`) + 1, word, means: '' })),
-    ...Array.from(text.matchAll(BEFORE)).flatMap(({ 1: word = '', 2: means = '', index }) =>
-      spells(word, means) ? [{ at: index, word, means }] : isGloss(means) ? [{ at: index, word, means: '' }] : []),
-    ...Array.from(text.matchAll(OPENS_BRACKETS), ({ 1: word = '', 2: means = '', index }) => ({ at: index + 1, word, means })),
-    ...Array.from(text.matchAll(ENDS_BRACKETS)).flatMap(({ 0: found, 1: means = '', 2: word = '', index }) => (spells(word, means) ? [{ at: index + found.lastIndexOf(word), word, means }] : [])),
+    ...(text.includes('(') ? inBrackets(text) : []),
   ];
 };
 

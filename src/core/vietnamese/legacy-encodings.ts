@@ -49,7 +49,7 @@ const VNI_SIGN = /[aeouyôö][øùûõïâàáåãäêèéúüë]|[ñö]/iu;
 const SURE_VNI = /[aeouy][âåäêïøûüë]|a[àáãùè]|o[âàáåãä]|e[âàáåãäùø]|u[ùøûïõ]|[ñö][aeoiuyôö]/iu;
 
 /** Two vowels of VNI that Unicode Vietnamese never has side by side. */
-const ODD_PAIR = /a[âàáãùèéú]|e[âàáãùø]|o[âùøûï]|y[øùûõï]/iu;
+const ODD_PAIR = /[aA][âàáãùèéúÂÀÁÃÙÈÉÚ]|[eE][âàáãùøÂÀÁÃÙØ]|[oO][âùøûïÂÙØÛÏ]|[yY][øùûõïØÙÛÕÏ]/;
 
 /** Letters on both sides of a word would show that it is a piece of a longer one. */
 const standsAlone = (text: string, { at, end }: { readonly at: number; readonly end: number }): boolean =>

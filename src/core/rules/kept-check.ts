@@ -1,0 +1,85 @@
+import type { DocumentReading } from '../parse/document-reading.ts';
+import { roleOfPath, type ContentReading } from '../parse/read-content.ts';
+import type { KeptReading } from '../parse/read-document.ts';
+import type { SourceFile } from '../ports.ts';
+import type { Digest } from '../print/read-digests.ts';
+import { textsBehind } from './abbreviations-of.ts';
+import type { DocumentFindings, FindingKeep, KeptReach } from './find-all.ts';
+
+/** What a check remembers of one document. */
+interface KeptDocument {
+  /** Digest of its file. */
+  readonly text: string;
+  /** What was read; absent when the document could not be read as a whole. */
+  readonly reading?: KeptReading;
+  /** Findings, each with a digest of what they rest on. */
+  readonly findings: { readonly [Reach in KeptReach]?: { readonly basis: string; readonly found: DocumentFindings } };
+}
+
+/** What a check remembers for the next one. */
+export interface KeptCheck {
+  /** Version of the program: another one may read and judge otherwise. */
+  readonly program: string;
+  /** By path. */
+  readonly documents: Readonly<Record<string, KeptDocument>>;
+}
+
+export interface CheckMemoryInput {
+  /** What the last check left. */
+  readonly kept: KeptCheck | undefined;
+  readonly program: string;
+  readonly files: readonly SourceFile[];
+  readonly digest: Digest;
+}
+
+/** Stands between two checks: what is the same as before need not be read or judged again. */
+export interface CheckMemory {
+  /** What is known of a document whose file is the same as before. */
+  readonly readingOf: (path: string) => KeptReading | undefined;
+  readonly keepFor: (content: ContentReading) => FindingKeep;
+  /** What to remember after the check of a content; undefined when nothing has changed. */
+  readonly remember: (content: ContentReading) => KeptCheck | undefined;
+}
+
+const isDocument = ({ path }: SourceFile): boolean => roleOfPath(path).kind === 'document';
+
+/** Front matter of a file as it stands; a file without one counts whole. */
+const dataOf = (file: SourceFile): string => (file.kind === 'text' ? (/^\uFEFF?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/u.exec(file.text)?.[0] ?? file.text) : JSON.stringify(file));
+
+/** Makes the memory of a check. What rests on the data of all documents is judged again when the data of any document changes. */
+export const checkMemory = ({ kept, program, files, digest }: CheckMemoryInput): CheckMemory => {
+  const before = new Map(kept?.program === program ? Object.entries(kept.documents) : []);
+  const texts = new Map(files.flatMap((file) => (isDocument(file) && file.kind === 'text' ? [[file.path, digest(file.text)] as const] : [])));
+  const others = digest(JSON.stringify(files.filter((file) => !isDocument(file))));
+  const allData = digest(files.filter(isDocument).map((file) => `${file.path}\n${dataOf(file)}`).join('\n'));
+  const same = (path: string): KeptDocument | undefined => {
+    const known = before.get(path);
+    return known !== undefined && known.text === texts.get(path) ? known : undefined;
+  };
+  const fresh = new Map<string, Map<KeptReach, { readonly basis: string; readonly found: DocumentFindings }>>();
+  const basisOf = (document: DocumentReading, { reach, content }: { readonly reach: KeptReach; readonly content: ContentReading }): string =>
+    reach === 'document' ? others : digest([others, allData, ...textsBehind(document, content).map(({ path }) => texts.get(path) ?? '')].join(' '));
+  const knownFor = (document: DocumentReading, place: { readonly reach: KeptReach; readonly content: ContentReading }) => {
+    const known = same(document.path)?.findings[place.reach];
+    return known?.basis === basisOf(document, place) ? known : undefined;
+  };
+  return {
+    readingOf: (path) => same(path)?.reading,
+    keepFor: (content) => ({
+      known: (document, reach) => knownFor(document, { reach, content })?.found,
+      keep: (document, reach, found) => {
+        const ofDocument = fresh.get(document.path) ?? new Map();
+        fresh.set(document.path, ofDocument.set(reach, { basis: basisOf(document, { reach, content }), found }));
+      },
+    }),
+    remember: (content) => {
+      if (fresh.size === 0 && content.documents.length === before.size) return undefined;
+      const documents = content.documents.map((reading): readonly [string, KeptDocument] => {
+        const { path, document } = reading;
+        const findings = { ...same(path)?.findings, ...Object.fromEntries(fresh.get(path) ?? []) };
+        return [path, { text: texts.get(path) ?? '', ...(document ? { reading: { frontMatter: document.frontMatter, facts: document.facts } } : {}), findings }];
+      });
+      return { program, documents: Object.fromEntries(documents) };
+    },
+  };
+};
