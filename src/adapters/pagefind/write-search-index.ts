@@ -3,12 +3,17 @@ import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { codeSpellings, foldForSearch, wordsOf } from '#core/search/index-text.ts';
 import type { SearchEntry } from '#core/search/search-entry.ts';
-import { settleOrder } from './settle-order.ts';
+import { indexKey, keepIndex, readKeptIndex } from './kept-index.ts';
+import { settleOrder, type IndexFile } from './settle-order.ts';
 
 export interface SearchIndexInput {
   readonly entries: readonly SearchEntry[];
   /** Folder of the built site; the index goes into its `pagefind/`. */
   readonly folder: string;
+  /** Folder for things that may be deleted at any time: an index made from the same entries is used again. */
+  readonly cacheFolder: string;
+  /** Version of the program: another one may make another index of the same entries. */
+  readonly program: string;
 }
 
 /** Pagefind could not make the index. */
@@ -27,7 +32,20 @@ export class SearchIndexError extends Error {
  * @returns how many documents the index holds.
  * @throws SearchIndexError
  */
-export const writeSearchIndex = async ({ entries, folder }: SearchIndexInput): Promise<number> => {
+export const writeSearchIndex = async ({ entries, folder, cacheFolder, program }: SearchIndexInput): Promise<number> => {
+  const place = { cacheFolder, key: indexKey([program, ...entries.map((entry) => JSON.stringify(entry))]) };
+  const kept = readKeptIndex(place);
+  const files = kept ?? (await makeIndex(entries));
+  if (!kept) keepIndex(place, files);
+  for (const { path, content } of files) {
+    const absolute = join(folder, 'pagefind', path);
+    await mkdir(dirname(absolute), { recursive: true });
+    await writeFile(absolute, content);
+  }
+  return entries.length;
+};
+
+const makeIndex = async (entries: readonly SearchEntry[]): Promise<readonly IndexFile[]> => {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'vi' });
   if (!index) throw new SearchIndexError(errors);
   try {
@@ -37,12 +55,7 @@ export const writeSearchIndex = async ({ entries, folder }: SearchIndexInput): P
     }
     const { files, errors: writingErrors } = await index.getFiles();
     if (writingErrors.length > 0) throw new SearchIndexError(writingErrors);
-    for (const { path, content } of settleOrder(files)) {
-      const absolute = join(folder, 'pagefind', path);
-      await mkdir(dirname(absolute), { recursive: true });
-      await writeFile(absolute, content);
-    }
-    return entries.length;
+    return settleOrder(files);
   } finally {
     await pagefind.close();
   }

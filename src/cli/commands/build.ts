@@ -33,7 +33,7 @@ export const build = async (input: CommandInput): Promise<number> => {
     const entries = await pages.print(staging.folder);
     terminal.progress(cliWords.progress.search);
     const site = world.builtSite(staging.folder);
-    await world.writeSearchIndex({ entries, folder: staging.folder });
+    await world.writeSearchIndex({ entries, folder: staging.folder, cacheFolder: world.cacheFolder, program: press.digest });
     terminal.progress(cliWords.progress.verify);
     const register = await site.readText(`${addresses.documents.slice(1)}index.html`);
     const gaps = findIntegrityGaps({
