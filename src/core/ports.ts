@@ -1,8 +1,8 @@
 /** One file of the content folder as an adapter found it. Paths use `/` and are relative to the content folder. */
 export type SourceFile =
   | { readonly kind: 'text'; readonly path: string; readonly text: string }
-  /** A picture or other attachment; only its existence, size and type matter here. */
-  | { readonly kind: 'asset'; readonly path: string; readonly bytes: number; readonly mediaType: AssetMediaType | undefined }
+  /** A picture or other attachment; only its existence, size and type matter here, and of a picture the SHA-256 of its bytes. */
+  | { readonly kind: 'asset'; readonly path: string; readonly bytes: number; readonly mediaType: AssetMediaType | undefined; readonly sha256?: string }
   | { readonly kind: 'unreadable'; readonly path: string; readonly reason: UnreadableReason }
   | { readonly kind: 'not-text'; readonly path: string; readonly offset: number }
   | { readonly kind: 'too-large'; readonly path: string; readonly bytes: number; readonly limit: number };
@@ -38,3 +38,25 @@ export interface Clock {
   /** Today in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
   readonly today: () => string;
 }
+
+/** Hashes of texts, in lower-case hex. A `SourceFile` gives text exactly as its bytes are, so that hashing one is hashing the other. */
+export interface Hash {
+  /** SHA-256 of the UTF-8 bytes of a text. */
+  readonly sha256: (text: string) => string;
+  /** The id under which Git keeps a file with these bytes. */
+  readonly blobId: (text: string) => string;
+}
+
+/** What Git gives for the id of an old text. */
+export type OldText = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'not-found' } | { readonly kind: 'corrupt' };
+
+/** Old texts by blob id, and whether there is a place to ask for them at all. */
+export interface OldTexts {
+  readonly store: OldTextStore;
+  /** The text of an id that was asked for. */
+  readonly textOf: (blob: string) => OldText;
+}
+
+/** Where old texts come from: a whole repository, one without its history, none, or no Git to ask. */
+export const oldTextStores = ['whole', 'shallow', 'no-repository', 'no-git'] as const;
+export type OldTextStore = (typeof oldTextStores)[number];

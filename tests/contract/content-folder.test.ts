@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { execFile } from 'node:child_process';
 import { chmod, mkdir, symlink, truncate, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -49,6 +50,8 @@ const inMemory = async (): Promise<World> => {
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
 const jpeg = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]);
 const webp = Uint8Array.from([0x52, 0x49, 0x46, 0x46, 9, 9, 9, 9, 0x57, 0x45, 0x42, 0x50, 1]);
+
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 describe.each([
   ['a folder on disk', onDisk],
@@ -141,9 +144,9 @@ describe.each([
     await world.put('figures/f.png', '');
     await world.put('figures/g.webp', Uint8Array.from([...webp.subarray(0, 8), 0x57, 0x41, 0x56, 0x45]));
     expect(await readAll()).toEqual([
-      { kind: 'asset', path: 'figures/a.png', bytes: 11, mediaType: 'image/png' },
-      { kind: 'asset', path: 'figures/b.gif', bytes: 6, mediaType: 'image/jpeg' },
-      { kind: 'asset', path: 'figures/c', bytes: 13, mediaType: 'image/webp' },
+      { kind: 'asset', path: 'figures/a.png', bytes: 11, mediaType: 'image/png', sha256: sha256Of(png) },
+      { kind: 'asset', path: 'figures/b.gif', bytes: 6, mediaType: 'image/jpeg', sha256: sha256Of(jpeg) },
+      { kind: 'asset', path: 'figures/c', bytes: 13, mediaType: 'image/webp', sha256: sha256Of(webp) },
       { kind: 'asset', path: 'figures/d.png', bytes: 24, mediaType: undefined },
       { kind: 'asset', path: 'figures/e.svg', bytes: 6, mediaType: undefined },
       { kind: 'asset', path: 'figures/f.png', bytes: 0, mediaType: undefined },

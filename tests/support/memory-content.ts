@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { CannotRunError } from '#core/errors.ts';
 import type { ContentSource, SourceFile, UnreadableReason } from '#core/ports.ts';
 
@@ -19,7 +20,7 @@ export const memoryContent = (entries: Readonly<Record<string, MemoryEntry>> | u
   const toFile = (path: string, entry: MemoryEntry): SourceFile => {
     if (typeof entry === 'object' && 'unreadable' in entry) return { kind: 'unreadable', path, reason: entry.unreadable };
     const bytes = typeof entry === 'string' ? new TextEncoder().encode(entry) : entry;
-    if (!TEXT_NAME.test(path)) return { kind: 'asset', path, bytes: bytes.length, mediaType: mediaTypeOf(bytes) };
+    if (!TEXT_NAME.test(path)) return assetOf(path, bytes);
     if (bytes.length > TEXT_LIMIT) return { kind: 'too-large', path, bytes: bytes.length, limit: TEXT_LIMIT };
     const nul = bytes.indexOf(0);
     if (nul !== -1) return { kind: 'not-text', path, offset: nul };
@@ -52,6 +53,12 @@ export const memoryContent = (entries: Readonly<Record<string, MemoryEntry>> | u
       return mediaType === undefined ? undefined : { mediaType, bytes: new Uint8Array(entry) };
     },
   };
+};
+
+const assetOf = (path: string, bytes: Uint8Array): SourceFile => {
+  const mediaType = mediaTypeOf(bytes);
+  const asset = { kind: 'asset', path, bytes: bytes.length, mediaType } as const;
+  return mediaType === undefined ? asset : { ...asset, sha256: createHash('sha256').update(bytes).digest('hex') };
 };
 
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

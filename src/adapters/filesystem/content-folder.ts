@@ -1,11 +1,19 @@
+import { createHash } from 'node:crypto';
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { CannotRunError } from '#core/errors.ts';
+import { ledgerPath } from '#core/ledger/ledger-line.ts';
 import type { AssetMediaType, ContentSource, SourceFile, UnreadableReason } from '#core/ports.ts';
 import { systemErrorCode } from '#core/system-error-code.ts';
 
 /** Largest text file read; a controlled document of 1 MiB would be some 300 printed pages. */
 const TEXT_LIMIT = 1024 * 1024;
+
+/** Largest picture whose bytes are hashed; what is larger is no picture of a document. */
+const PICTURE_LIMIT = 64 * 1024 * 1024;
+
+/** The ledger grows by a line with every issue; this much would be some 100,000. */
+const LEDGER_LIMIT = 64 * 1024 * 1024;
 
 const SIGNATURES: readonly { readonly mediaType: AssetMediaType; readonly matches: (bytes: Buffer) => boolean }[] = [
   { mediaType: 'image/png', matches: (bytes) => bytes.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) },
@@ -89,11 +97,14 @@ const readEntry = async ({ realRoot, root, folder: path }: Place): Promise<reado
 
 const readFileEntry = async ({ absolute, path, bytes }: { readonly absolute: string; readonly path: string; readonly bytes: number }): Promise<SourceFile> => {
   if (isTextFile(path)) {
-    if (bytes > TEXT_LIMIT) return { kind: 'too-large', path, bytes, limit: TEXT_LIMIT };
+    const limit = path === ledgerPath ? LEDGER_LIMIT : TEXT_LIMIT;
+    if (bytes > limit) return { kind: 'too-large', path, bytes, limit };
     return decode(path, await readFile(absolute));
   }
   const start = await readStart(absolute);
-  return { kind: 'asset', path, bytes, mediaType: SIGNATURES.find(({ matches }) => matches(start))?.mediaType };
+  const mediaType = SIGNATURES.find(({ matches }) => matches(start))?.mediaType;
+  if (mediaType === undefined || bytes > PICTURE_LIMIT) return { kind: 'asset', path, bytes, mediaType };
+  return { kind: 'asset', path, bytes, mediaType, sha256: createHash('sha256').update(await readFile(absolute)).digest('hex') };
 };
 
 /** The first bytes of a file, which may be a film of many gigabytes. */

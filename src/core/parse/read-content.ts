@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { documentKinds, type DocumentKind } from '../model/document-kinds.ts';
+import type { DocumentControl } from '../ledger/document-control.ts';
+import { ledgerPath } from '../ledger/ledger-line.ts';
 import type { SourceFile } from '../ports.ts';
 import { registries, type RegistryEntry, type RegistryName } from '../schema/registries.ts';
 import { id } from '../schema/scalars.ts';
@@ -15,6 +17,7 @@ export type PathRole =
   | { readonly kind: 'document'; readonly documentKind: DocumentKind }
   | { readonly kind: 'registry'; readonly entry: RegistryEntry }
   | { readonly kind: 'figure' }
+  | { readonly kind: 'ledger' }
   | { readonly kind: 'unexpected' };
 
 /** The whole content folder, read; nothing dropped, nothing thrown. */
@@ -24,6 +27,8 @@ export interface ContentReading {
   readonly registries: RegistryReadings;
   /** The only documents to be judged, registries left out; undefined when everything is. */
   readonly judged?: readonly DocumentReading[];
+  /** Versions by the ledger; undefined when the caller did not ask, and then no rule speaks of them. */
+  readonly control?: DocumentControl;
 }
 
 /** Folder of pictures that `<Figure>` shows. */
@@ -31,6 +36,7 @@ export const figuresFolder = 'figures';
 
 /** Tells what a path of the content folder is for. */
 export const roleOfPath = (path: string): PathRole => {
+  if (path === ledgerPath) return { kind: 'ledger' };
   const slash = path.lastIndexOf('/');
   const folder = slash === -1 ? '' : path.slice(0, slash);
   const documentKind = documentKinds.find((entry) => folder === entry.folder || folder.startsWith(`${entry.folder}/`));

@@ -56,6 +56,16 @@ export const retentionItem = z.strictObject({
   years: retentionYears(),
 });
 
+/** Which dossiers are still handled by the version before (hồ sơ chuyển tiếp). */
+export const transition = z.strictObject({
+  /** Dossiers received before this day follow the version before. */
+  receivedBefore: calendarDate(),
+  /** Last day on which the version before may still be followed; no end when absent. */
+  until: calendarDate().optional(),
+  /** What else the rule says. */
+  note: text().optional(),
+});
+
 /** Keys that every controlled document carries, whatever its kind. */
 export const commonFrontMatter = {
   /** Code of the document (mã hiệu); the identity that never changes. */
@@ -74,6 +84,8 @@ export const commonFrontMatter = {
   issuedOn: calendarDate().optional(),
   /** Day the text takes effect. */
   effectiveFrom: calendarDate().optional(),
+  /** Which dossiers the version before still applies to. */
+  transition: transition.optional(),
   /** Who drafted it. */
   preparedBy: signOff.optional(),
   /** Who reviewed it. */

@@ -11,6 +11,11 @@ export const commonKeyHelp = {
   'common.issuedOn': '**Ngày ban hành.** Ngày ký ban hành, viết năm-tháng-ngày, ví dụ `2026-06-15`. Bắt buộc có khi tình trạng là `issued`.',
   'common.effectiveFrom':
     '**Ngày hiệu lực.** Ngày tài liệu bắt đầu được áp dụng, viết năm-tháng-ngày, ví dụ `2026-07-01`. Không được trước ngày ban hành; bắt buộc có khi tình trạng là `issued`.',
+  'common.transition':
+    '**Quy định chuyển tiếp.** Hồ sơ nào còn giải quyết theo lần ban hành trước. Chỉ ghi khi hai lần cùng được áp dụng trong một thời gian; không ghi thì lần mới thay hẳn lần cũ từ ngày hiệu lực.',
+  'common.transition.receivedBefore': '**Hồ sơ tiếp nhận trước ngày.** Hồ sơ tiếp nhận trước ngày này áp dụng lần ban hành trước, viết năm-tháng-ngày, ví dụ `2026-07-01`.',
+  'common.transition.until': '**Đến hết ngày.** Ngày cuối cùng còn áp dụng lần ban hành trước, ví dụ `2026-09-30`; không ghi thì áp dụng đến khi giải quyết xong các hồ sơ đó.',
+  'common.transition.note': '**Ghi chú chuyển tiếp.** Điều cần nói thêm, ví dụ `Người nộp có thể yêu cầu áp dụng quy trình mới`.',
   'common.preparedBy': '**Soạn thảo.** Ô “Soạn thảo” trên trang bìa: ai soạn, chức danh gì, ngày nào. Người soạn thảo không được là người phê duyệt.',
   'common.reviewedBy': '**Xem xét.** Ô “Xem xét” trên trang bìa: ai xem xét, chức danh gì, ngày nào. Ngày xem xét không trước ngày soạn thảo.',
   'common.approvedBy':

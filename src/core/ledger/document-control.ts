@@ -1,0 +1,209 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
+import type { DocumentKind } from '../model/document-kinds.ts';
+import type { DocumentReading } from '../parse/document-reading.ts';
+import { readDocument } from '../parse/read-document.ts';
+import type { ContentReading } from '../parse/read-content.ts';
+import type { Hash, OldTexts, OldTextStore } from '../ports.ts';
+import { compareVersions, ledgerPath, type CorrectLine, type IssueLine, type LedgerLine, type RecordedText, type ReviewLine, type Version, type WithdrawLine } from './ledger-line.ts';
+import { normaliseText } from './normalise-text.ts';
+import { readLedger, type LedgerEntry, type LedgerReading } from './read-ledger.ts';
+
+/** Why the words of a recorded text cannot be shown. */
+export const missingReasons = ['no-git', 'no-repository', 'shallow', 'not-found', 'corrupt', 'differs'] as const;
+export type MissingReason = (typeof missingReasons)[number];
+
+/** The words of a recorded text. */
+export type VersionText =
+  /** The file in the content folder says the same; `sameBytes` is false when only blanks, line ends or Unicode forms differ. */
+  | { readonly kind: 'working'; readonly reading: DocumentReading; readonly source: string; readonly sameBytes: boolean }
+  /** From Git. `reading` is made when it is first asked for. */
+  | { readonly kind: 'old'; readonly reading: DocumentReading; readonly source: string }
+  | { readonly kind: 'missing'; readonly reason: MissingReason };
+
+/** A text that the ledger names: as issued, or after a correction. */
+export interface ControlledText {
+  readonly recorded: RecordedText;
+  readonly entry: LedgerEntry<IssueLine> | LedgerEntry<CorrectLine>;
+  readonly text: VersionText;
+}
+
+/** One issued version of a document. */
+export interface ControlledVersion extends Version {
+  readonly code: string;
+  readonly kind: DocumentKind;
+  readonly title: string;
+  readonly issuedOn: CalendarDate;
+  readonly effectiveFrom: CalendarDate;
+  readonly issued: LedgerEntry<IssueLine>;
+  readonly corrections: readonly LedgerEntry<CorrectLine>[];
+  readonly withdrawal: LedgerEntry<WithdrawLine> | undefined;
+  readonly reviews: readonly LedgerEntry<ReviewLine>[];
+  /** As issued first, then after each correction; never empty. */
+  readonly texts: readonly ControlledText[];
+  /** The text that holds: the last of `texts`. */
+  readonly recorded: RecordedText;
+  readonly text: VersionText;
+}
+
+/** What is known of one code. */
+export interface DocumentHistory {
+  readonly code: string;
+  /** Issued versions, oldest first. */
+  readonly versions: readonly ControlledVersion[];
+  /** The file that bears the code today, in whatever state; undefined when there is none. */
+  readonly working: DocumentReading | undefined;
+  /** That file, when it holds a version beyond the ledger. */
+  readonly draft: DocumentReading | undefined;
+}
+
+/** The ledger and what it says of each code. */
+export interface DocumentControl {
+  /** Undefined when the content folder has no ledger. */
+  readonly ledger: LedgerReading | undefined;
+  /** Where old texts were looked for; undefined when none was needed. */
+  readonly store: OldTextStore | undefined;
+  /** By code in NFC, in the order of the ledger, then of the files. */
+  readonly histories: ReadonlyMap<string, DocumentHistory>;
+}
+
+interface ControlInput {
+  readonly content: ContentReading;
+  readonly ledger: LedgerReading | undefined;
+  /** Undefined when no old text is needed (`neededBlobs` is empty). */
+  readonly oldTexts: OldTexts | undefined;
+  readonly hash: Hash;
+}
+
+/** The ledger of a content folder; undefined when there is none or it is no text. */
+export const ledgerOf = ({ files }: Pick<ContentReading, 'files'>, hash: Hash): LedgerReading | undefined => {
+  const file = files.find(({ path }) => path === ledgerPath);
+  return file?.kind === 'text' ? readLedger({ text: file.text, hash }) : undefined;
+};
+
+/** Blob ids of recorded texts that no file of the content folder holds byte for byte: they have to be asked for. Each once. */
+export const neededBlobs = ({ content, ledger, hash }: Omit<ControlInput, 'oldTexts'>): readonly string[] => {
+  if (!ledger) return [];
+  const held = new Set([...workingFiles(content).values()].map(({ source }) => hash.blobId(source)));
+  const recorded = ledger.entries.flatMap(({ record }) => (record.act === 'issue' || record.act === 'correct' ? [record.blob] : []));
+  return [...new Set(recorded)].filter((blob) => !held.has(blob));
+};
+
+/** Puts ledger, files and old texts together. Pure: the caller has read all three. */
+export const readControl = ({ content, ledger, oldTexts, hash }: ControlInput): DocumentControl => {
+  const working = workingFiles(content);
+  const entriesByCode = entriesOfCodes(ledger?.entries ?? []);
+  const codes = new Set([...entriesByCode.keys(), ...working.keys()]);
+  const histories = [...codes].map((code): readonly [string, DocumentHistory] => {
+    const file = working.get(code);
+    const versions = versionsOf({ entries: entriesByCode.get(code) ?? [], file: file && withHashes(file, hash), oldTexts, hash });
+    const isRecorded = file !== undefined && versions.some((version) => isVersionOf(file.reading, version));
+    return [code, { code, versions, working: file?.reading, draft: file && !isRecorded ? file.reading : undefined }];
+  });
+  return { ledger, store: oldTexts?.store, histories: new Map(histories) };
+};
+
+const entriesOfCodes = (entries: readonly LedgerEntry[]): ReadonlyMap<string, readonly LedgerEntry[]> => {
+  const byCode = new Map<string, LedgerEntry[]>();
+  for (const entry of entries) {
+    const code = entry.record.code.normalize('NFC');
+    const known = byCode.get(code);
+    if (known) known.push(entry);
+    else byCode.set(code, [entry]);
+  }
+  return byCode;
+};
+
+interface WorkingFile {
+  readonly reading: DocumentReading;
+  readonly source: string;
+}
+
+interface HashedFile extends WorkingFile {
+  readonly blob: string;
+  /** Digest of the words; worked out when first asked for. */
+  readonly text: () => string;
+}
+
+/** The file of each code; of two files with one code the first counts, and `code-duplicate` reports the other. */
+const workingFiles = ({ documents, files }: ContentReading): ReadonlyMap<string, WorkingFile> => {
+  const sources = new Map(files.flatMap((file) => (file.kind === 'text' ? [[file.path, file.text] as const] : [])));
+  const working = new Map<string, WorkingFile>();
+  for (const reading of documents) {
+    const code = reading.claimedCode?.normalize('NFC');
+    if (code !== undefined && !working.has(code)) working.set(code, { reading, source: sources.get(reading.path) ?? '' });
+  }
+  return working;
+};
+
+const withHashes = (file: WorkingFile, hash: Hash): HashedFile => {
+  let text: string | undefined;
+  return { ...file, blob: hash.blobId(file.source), text: () => (text ??= digestOfText(file.source, hash)) };
+};
+
+/** Digest by which two texts count as the same. */
+export const digestOfText = (source: string, hash: Hash): string => hash.sha256(normaliseText(source));
+
+/** Whether a file says that it is this version. */
+export const isVersionOf = ({ known }: Pick<DocumentReading, 'known'>, version: Version): boolean => known.issue === version.issue && known.revision === version.revision;
+
+interface VersionsInput {
+  readonly entries: readonly LedgerEntry[];
+  readonly file: HashedFile | undefined;
+  readonly oldTexts: OldTexts | undefined;
+  readonly hash: Hash;
+}
+
+type EntryOf<Act extends LedgerLine['act']> = LedgerEntry<Extract<LedgerLine, { readonly act: Act }>>;
+
+const isOfAct = <Act extends LedgerLine['act']>(entry: LedgerEntry, act: Act): entry is EntryOf<Act> => entry.record.act === act;
+
+const ofAct = <Act extends LedgerLine['act']>(entries: readonly LedgerEntry[], act: Act): readonly EntryOf<Act>[] =>
+  entries.filter((entry): entry is EntryOf<Act> => isOfAct(entry, act));
+
+const versionsOf = ({ entries, file, oldTexts, hash }: VersionsInput): readonly ControlledVersion[] => {
+  // Of two lines that issue one version the first counts; the ledger's own problems name the other.
+  const issues = ofAct(entries, 'issue').filter(({ record }, index, all) => all.findIndex((other) => compareVersions(other.record, record) === 0) === index);
+  return issues
+    .toSorted((left, right) => compareVersions(left.record, right.record))
+    .map((issued): ControlledVersion => {
+      const { code, kind, title, issue, revision, issuedOn, effectiveFrom } = issued.record;
+      const mine = entries.filter(({ record }) => compareVersions(record, issued.record) === 0);
+      const corrections = ofAct(mine, 'correct');
+      const texts = [issued, ...corrections].map((entry): ControlledText => {
+        const { path, blob, text, attachments } = entry.record;
+        const recorded = { path, blob, text, attachments };
+        return { recorded, entry, text: textOf({ recorded, kind, file, oldTexts, hash }) };
+      });
+      const last = texts.at(-1) as ControlledText;
+      return {
+        code, kind, title, issue, revision, issuedOn, effectiveFrom, issued, corrections, texts,
+        withdrawal: ofAct(mine, 'withdraw')[0],
+        reviews: ofAct(mine, 'review'),
+        recorded: last.recorded,
+        text: last.text,
+      };
+    });
+};
+
+interface TextInput extends Omit<VersionsInput, 'entries'> {
+  readonly recorded: RecordedText;
+  readonly kind: DocumentKind;
+}
+
+const textOf = ({ recorded, kind, file, oldTexts, hash }: TextInput): VersionText => {
+  if (file?.blob === recorded.blob) return { kind: 'working', reading: file.reading, source: file.source, sameBytes: true };
+  if (file?.text() === recorded.text) return { kind: 'working', reading: file.reading, source: file.source, sameBytes: false };
+  const old = oldTexts?.textOf(recorded.blob) ?? { kind: 'not-found' };
+  if (old.kind !== 'text') return { kind: 'missing', reason: old.kind === 'not-found' ? whyNotFound(oldTexts?.store) : old.kind };
+  if (digestOfText(old.text, hash) !== recorded.text) return { kind: 'missing', reason: 'differs' };
+  let reading: DocumentReading | undefined;
+  return {
+    kind: 'old',
+    source: old.text,
+    get reading() {
+      return (reading ??= readDocument({ path: recorded.path, kind, text: old.text }));
+    },
+  };
+};
+
+const whyNotFound = (store: OldTextStore | undefined): MissingReason => (store === undefined || store === 'whole' ? 'not-found' : store);

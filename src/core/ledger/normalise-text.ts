@@ -1,0 +1,13 @@
+import { normaliseLineEnds } from '../parse/split-front-matter.ts';
+
+/**
+ * A text reduced to what a reader would call the same text: no byte-order mark, LF, NFC, no blanks at line ends, one blank for
+ * several inside a line (its indentation stays), one empty line for several, none at either end.
+ */
+export const normaliseText = (text: string): string =>
+  normaliseLineEnds(text)
+    .normalize('NFC')
+    .replaceAll(/[ \t]+$/gmu, '')
+    .replaceAll(/(?<=\S)[ \t]+/gu, ' ')
+    .replaceAll(/\n{3,}/gu, '\n\n')
+    .replaceAll(/^\n+|\s+$/gu, '');
