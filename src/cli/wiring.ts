@@ -10,6 +10,8 @@ import { contentFolder } from '#adapters/filesystem/content-folder.ts';
 import { readTextFile, writeTextFile } from '#adapters/filesystem/text-file.ts';
 import { writeTexts } from '#adapters/filesystem/write-texts.ts';
 import { headCommit } from '#adapters/git/head-commit.ts';
+import { readBlobs } from '#adapters/git/read-blobs.ts';
+import { nodeHash } from '#adapters/hash/node-hash.ts';
 import { pageCache, shortDigest } from '#adapters/page-cache/page-cache.ts';
 import { writeSearchIndex } from '#adapters/pagefind/write-search-index.ts';
 import { builtSite } from '#adapters/site-folder/built-site.ts';
@@ -30,6 +32,8 @@ export const world = {
   writeTextFile,
   writeTexts,
   headCommit,
+  hash: nodeHash,
+  readBlobs,
   runAstro,
   makePress,
   openPress,

@@ -1,5 +1,6 @@
 import { nodeHash } from '#adapters/hash/node-hash.ts';
 import { appendActs, type LedgerAct } from '#core/ledger/append-acts.ts';
+import { digestOfText } from '#core/ledger/document-control.ts';
 import type { CalendarDate } from '#core/model/calendar-date.ts';
 
 type IssueAct = Extract<LedgerAct, { readonly act: 'issue' }>;
@@ -38,3 +39,6 @@ export const withdrawAct = ({ from, ...rest }: Partial<Omit<WithdrawAct, 'from'>
 
 /** A ledger of these acts in this order, chained. */
 export const ledgerOfActs = (acts: readonly LedgerAct[]): string => appendActs({ text: '', acts, hash: nodeHash });
+
+/** What a ledger line says of this text. */
+export const recordedAs = (text: string): { readonly blob: string; readonly text: string } => ({ blob: nodeHash.blobId(text), text: digestOfText(text, nodeHash) });

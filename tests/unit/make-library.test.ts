@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { documentsInForce } from '#core/library/make-library.ts';
-import { makeTestLibrary, testDocument } from '#tests/support/make-test-library.ts';
+import { documentsInForce, makeLibrary } from '#core/library/make-library.ts';
+import { historiesOf } from '#tests/support/histories-of.ts';
+import { instructionText } from '#tests/support/instruction-text.ts';
+import { issueAct, recordedAs } from '#tests/support/ledger-acts.ts';
+import { makeTestLibrary, testDay, testDocument, testRegistries } from '#tests/support/make-test-library.ts';
 
 const codesOf = (documents: readonly { readonly code: string }[]): readonly string[] => documents.map(({ code }) => code);
 
@@ -84,4 +87,28 @@ test('documents in force are the issued ones whose day has come', () => {
     testDocument({ kind: 'form', code: 'C', data: { status: 'withdrawn' } }),
   ]);
   expect(codesOf(documentsInForce(library))).toEqual(['A']);
+});
+
+describe('versions by the ledger', () => {
+  const fileOf = (code: string, more: string) => {
+    const text = instructionText({ code, title: 'Hướng dẫn', status: 'issued', effectiveFrom: '2026-01-26', body: 'Nhận hồ sơ.' }).replace('\nrevision: 0\n', `\nrevision: 0\n${more}`);
+    return { kind: 'text' as const, path: `instructions/${code}.mdx`, text };
+  };
+  const [open, inner] = [fileOf('HD.01', 'audience: public\n'), fileOf('HD.02', '')];
+  const drafted = { ...fileOf('HD.03', ''), text: inner.text.replace('revision: 0', 'revision: 1').replace('HD.02', 'HD.03') };
+  const acts = [issueAct({ code: 'HD.01', ...recordedAs(open.text) }), issueAct({ code: 'HD.02', ...recordedAs(inner.text) }), issueAct({ code: 'HD.03' })];
+  const historiesFor = (audience: 'internal' | 'public', drafts: boolean) =>
+    [...makeLibrary({ documents: [], registries: testRegistries, asOf: testDay, scope: { audience, drafts }, histories: historiesOf(acts, [open, inner, drafted]) }).histories.values()].map(({ code, draft }) => [code, draft?.path]);
+
+  test('the public gets those of public texts alone', () => {
+    expect(historiesFor('public', false)).toEqual([['HD.01', undefined]]);
+  });
+
+  test('readers inside get all of them without what is drafted', () => {
+    expect(historiesFor('internal', false)).toEqual([['HD.01', undefined], ['HD.02', undefined], ['HD.03', undefined]]);
+  });
+
+  test('authors get what is drafted as well', () => {
+    expect(historiesFor('internal', true)).toEqual([['HD.01', undefined], ['HD.02', undefined], ['HD.03', drafted.path]]);
+  });
 });

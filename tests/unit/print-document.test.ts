@@ -6,6 +6,9 @@ import { trackLibrary } from '#core/print/tracked-library.ts';
 import { fillMarks, printMarks } from '#core/print/print-source.ts';
 import type { AnyDocument } from '#core/library/library-document.ts';
 import { documentView } from '#core/views/document-view.ts';
+import type { LedgerAct } from '#core/ledger/append-acts.ts';
+import { historiesOf } from '#tests/support/histories-of.ts';
+import { issueAct, withdrawAct } from '#tests/support/ledger-acts.ts';
 import { makeTestLibrary, testDocument } from '#tests/support/make-test-library.ts';
 
 const entry = { url: '/', code: '', title: '', kind: '', state: '', unit: '', field: undefined, text: '' };
@@ -59,6 +62,18 @@ describe('a page is printed afresh', () => {
     await isPrinted(cache, { documents: [owner, cited, other] });
     expect(await isPrinted(cache, build)).toBe(printed);
   });
+});
+
+test('a page that shows versions is printed again when the ledger says more of its document, not of another', () => {
+  const reading = { files: [], documents: [], registries: {} } as unknown as Parameters<typeof readDigests>[0]['reading'];
+  const digestsOf = (acts: readonly LedgerAct[]) => {
+    const digestOf = readDigests({ library: { ...makeTestLibrary([]), histories: historiesOf(acts) }, reading, digest: (text) => text });
+    return { one: digestOf('history HD.NB.01'), all: digestOf('histories') };
+  };
+  const first = digestsOf([issueAct()]);
+  const second = digestsOf([issueAct(), issueAct({ code: 'HD.NB.02' })]);
+  const third = digestsOf([issueAct(), withdrawAct({ from: '2026-05-01' })]);
+  expect([first.one === second.one, first.one === third.one, first.all === second.all]).toEqual([true, false, false]);
 });
 
 test('a library that notes what is read says the same as the library itself', () => {

@@ -12,6 +12,7 @@ import { textReporter } from '../reporters/text.ts';
 import { sotayRoot, type World } from '../wiring.ts';
 import { checkContent, type CommandInput } from './check.ts';
 import { printSite } from './print-site.ts';
+import { withControl } from './read-control.ts';
 
 /** Lines of Astro's output kept when a build fails. */
 const SHOWN_LINES = 20;
@@ -117,7 +118,7 @@ const buildPages = async ({ options, world }: CommandInput, { reading, folder, p
   try {
     return await printSite({
       world,
-      reading,
+      reading: reading.control ? reading : await withControl({ content: reading, root, world }),
       content: world.contentFolder(root),
       asOf: options.asOf ?? (world.clock.today() as CalendarDate),
       commit: await world.headCommit(root),

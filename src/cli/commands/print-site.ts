@@ -32,7 +32,7 @@ export const printSite = async ({ world, reading, content, asOf, commit, press, 
   const registries = registriesOfContent(reading);
   if (!registries) throw new CannotRunError('build-failed', { details: 'registries' });
   const documents = reading.documents.flatMap(({ document }) => document ?? []);
-  const library = makeLibrary({ documents, registries, asOf, scope: { audience: 'internal', drafts: false } });
+  const library = makeLibrary({ documents, registries, asOf, scope: { audience: 'internal', drafts: false }, ...(reading.control && { histories: reading.control.histories }) });
   const readings = new Map(reading.documents.map((document) => [document.path, document]));
   const { library: tracked, takeReads } = trackLibrary(library);
   const digestOf = readDigests({ library, reading, digest: world.shortDigest });

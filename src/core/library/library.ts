@@ -1,3 +1,4 @@
+import type { DocumentHistory } from '../ledger/document-control.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Agency, Checks, Field, LegalText, Person, Standard, Unit, WorkCalendar } from '../model/registries.ts';
 import type { AnyDocument } from './library-document.ts';
@@ -38,4 +39,6 @@ export interface Library {
   readonly citedBy: ReadonlyMap<string, readonly AnyDocument[]>;
   /** Documents that cite a legal text, by id. */
   readonly lawCitedBy: ReadonlyMap<string, readonly Citation[]>;
+  /** Issued versions of the documents this site may show, by code, in the order of the ledger; empty while writing. */
+  readonly histories: ReadonlyMap<string, DocumentHistory>;
 }

@@ -1,3 +1,4 @@
+import type { ControlledVersion, DocumentHistory } from '../ledger/document-control.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { documentKinds } from '../model/document-kinds.ts';
 import { citedCodesOf } from './cited-codes.ts';
@@ -18,6 +19,8 @@ export interface LibraryInput {
   readonly registries: Registries;
   readonly asOf: CalendarDate;
   readonly scope: LibraryScope;
+  /** Versions by the ledger; absent where no ledger is read. */
+  readonly histories?: ReadonlyMap<string, DocumentHistory>;
 }
 
 const kindOrder = new Map<string, number>(documentKinds.map((entry, index) => [entry.kind, index]));
@@ -33,7 +36,7 @@ const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]):
   new Map(entries.map((entry) => [entry.id, entry]));
 
 /** Puts the documents a site may show and the registries together, with both directions of every citation. */
-export const makeLibrary = ({ documents, registries, asOf, scope }: LibraryInput): Library => {
+export const makeLibrary = ({ documents, registries, asOf, scope, histories = new Map() }: LibraryInput): Library => {
   const shown = documents.filter((document) => isShown(document, scope)).toSorted(compareDocuments);
   const byCode = new Map(shown.map((document) => [document.code, document]));
   const { units, people, fields, legalTexts, standards, agency } = registries;
@@ -49,8 +52,22 @@ export const makeLibrary = ({ documents, registries, asOf, scope }: LibraryInput
     legalTexts: byId(legalTexts),
     citedBy: citationsOfDocuments(shown),
     lawCitedBy: citationsOfLaws(shown),
+    histories: shownHistories(histories, scope),
   };
 };
+
+/** What was issued, without files that hold a text beyond the ledger unless drafts are shown. */
+const shownHistories = (histories: ReadonlyMap<string, DocumentHistory>, scope: LibraryScope): ReadonlyMap<string, DocumentHistory> =>
+  new Map(
+    [...histories].flatMap(([code, history]) => {
+      const last = history.versions.at(-1);
+      if (!last || (scope.audience === 'public' && !isPublic(last))) return [];
+      return [[code, history.draft && !scope.drafts ? { ...history, working: undefined, draft: undefined } : history] as const];
+    }),
+  );
+
+/** A text that cannot be read may be internal, so it counts as internal. */
+const isPublic = ({ text }: ControlledVersion): boolean => text.kind !== 'missing' && text.reading.known.audience === 'public';
 
 const citationsOfDocuments = (documents: readonly AnyDocument[]): ReadonlyMap<string, readonly AnyDocument[]> => {
   const citedBy = new Map<string, AnyDocument[]>();

@@ -1,3 +1,5 @@
+import type { DocumentHistory } from '../ledger/document-control.ts';
+import { ledgerPath } from '../ledger/ledger-line.ts';
 import type { Library } from '../library/library.ts';
 import type { AnyDocument } from '../library/library-document.ts';
 import type { ContentReading } from '../parse/read-content.ts';
@@ -33,8 +35,8 @@ export const readDigests = ({ library, reading, digest }: DigestInput): ((read: 
       case 'day':
         return library.asOf;
       case 'others':
-        // Whatever is not a document: registries, pictures, and what is still to come.
-        return digest(JSON.stringify(reading.files.filter(({ path }) => !documentPaths.has(path))));
+        // Whatever is not a document: registries, pictures, and what is still to come. The ledger is looked at by code.
+        return digest(JSON.stringify(reading.files.filter(({ path }) => !documentPaths.has(path) && path !== ledgerPath)));
       case 'documents':
         return dataOfAll(library.documents);
       case 'document': {
@@ -45,6 +47,12 @@ export const readDigests = ({ library, reading, digest }: DigestInput): ((read: 
         return dataOfAll(library.citedBy.get(key) ?? []);
       case 'law-cited-by':
         return dataOfAll((library.lawCitedBy.get(key) ?? []).map(({ document }) => document));
+      case 'history': {
+        const history = library.histories.get(key);
+        return history ? digest(whatIsKnownOf(history, digest)) : 'none';
+      }
+      case 'histories':
+        return digest([...library.histories.values()].map((history) => whatIsKnownOf(history, digest)).join(' '));
       case 'text': {
         const file = files.get(key);
         return file?.kind === 'text' ? digest(file.text) : 'none';
@@ -62,3 +70,15 @@ export const readDigests = ({ library, reading, digest }: DigestInput): ((read: 
     return made;
   };
 };
+
+/** A line's hash stands for all that it says, the bytes of the text among it. */
+const whatIsKnownOf = ({ code, versions, draft }: DocumentHistory, digest: Digest): string =>
+  JSON.stringify([
+    code,
+    draft?.path,
+    versions.map(({ texts, withdrawal, reviews }) => [
+      texts.map(({ entry, text }) => [entry.hash, text.kind === 'missing' ? text.reason : text.kind === 'old' || text.sameBytes ? 'as recorded' : digest(text.source)]),
+      withdrawal?.hash,
+      reviews.map(({ hash }) => hash),
+    ]),
+  ]);

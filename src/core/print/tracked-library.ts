@@ -1,6 +1,6 @@
 import type { Library } from '../library/library.ts';
 
-/** What a page looked at: `day`, `others`, `documents`, `document CODE`, `cited-by CODE`, `law-cited-by ID`. */
+/** What a page looked at: `day`, `others`, `documents`, `document CODE`, `cited-by CODE`, `law-cited-by ID`, `history CODE`, `histories`. */
 export type Read = string;
 
 /** A library that notes what is looked at in it. */
@@ -28,9 +28,10 @@ export const trackLibrary = (library: Library): TrackedLibrary => {
     people: noted('people', 'others'),
     fields: noted('fields', 'others'),
     legalTexts: noted('legalTexts', 'others'),
-    byCode: { byCode: trackMap({ map: library.byCode, name: 'document', note }) },
-    citedBy: { citedBy: trackMap({ map: library.citedBy, name: 'cited-by', note }) },
-    lawCitedBy: { lawCitedBy: trackMap({ map: library.lawCitedBy, name: 'law-cited-by', note }) },
+    byCode: { byCode: trackMap({ map: library.byCode, name: 'document', whole: 'documents', note }) },
+    citedBy: { citedBy: trackMap({ map: library.citedBy, name: 'cited-by', whole: 'documents', note }) },
+    lawCitedBy: { lawCitedBy: trackMap({ map: library.lawCitedBy, name: 'law-cited-by', whole: 'documents', note }) },
+    histories: { histories: trackMap({ map: library.histories, name: 'history', whole: 'histories', note }) },
   };
   for (const part of Object.values(parts)) Object.defineProperties(tracked, Object.getOwnPropertyDescriptors(part));
   return {
@@ -46,11 +47,13 @@ export const trackLibrary = (library: Library): TrackedLibrary => {
 interface MapTracking<Value> {
   readonly map: ReadonlyMap<string, Value>;
   readonly name: string;
+  /** What is looked at by whoever goes through the map whole. */
+  readonly whole: Read;
   readonly note: (read: Read) => void;
 }
 
-/** A map that notes each key asked for; whoever goes through it whole depends on all documents. */
-const trackMap = <Value>({ map, name, note }: MapTracking<Value>): ReadonlyMap<string, Value> =>
+/** A map that notes each key asked for. */
+const trackMap = <Value>({ map, name, whole, note }: MapTracking<Value>): ReadonlyMap<string, Value> =>
   new Proxy(map, {
     get: (target, property) => {
       if (property === 'get' || property === 'has') {
@@ -59,7 +62,7 @@ const trackMap = <Value>({ map, name, note }: MapTracking<Value>): ReadonlyMap<s
           return target[property](key);
         };
       }
-      note('documents');
+      note(whole);
       const value: unknown = Reflect.get(target, property, target);
       return typeof value === 'function' ? value.bind(target) : value;
     },

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../model/document-kinds.ts';
+import type { Version } from '../ledger/ledger-line.ts';
 import { slugOf } from '../model/slug.ts';
 
 const kindSlugs: Readonly<Record<DocumentKind, string>> = {
@@ -26,6 +27,7 @@ export const addresses = {
   siteMap: '/so-do-trang/',
   help: '/tro-giup/',
   document: (slug: string): string => `/van-ban/${slug}/`,
+  version: (slug: string, { issue, revision }: Version): string => `/van-ban/${slug}/${issue}.${revision}/`,
   legalText: (id: string): string => `/phap-luat/${id}/`,
   kind: (kind: DocumentKind): string => `/loai/${kindSlugs[kind]}/`,
   field: (id: string): string => `/linh-vuc/${id}/`,
