@@ -18,6 +18,9 @@ export const documentHtml = async (document: AnyDocument, library: Library): Pro
   return toHtml(body);
 };
 
+/** The text of a version at its own address as HTML; search knows only what is shown at the address of the document. */
+export const versionHtml = async (document: AnyDocument, library: Library): Promise<string> => toHtml(await documentBody(document, library));
+
 /** The finished tree of a document's text, read from its file when its page is made. */
 export const documentBody = async (document: AnyDocument, library: Library): Promise<Root> => {
   const tree = handedPrintSource()?.treeOf(document) ?? (await readTree(document));

@@ -12,7 +12,7 @@ export const pageFrame = (library: Library, section: string): PageFrame => {
   const { agency } = library.registries;
   const { nav, footer, register, legalTexts, clauses, siteMap, help, formsRegister } = siteWords;
   const link = (label: string, address: string): FrameLink => ({ label, href: href(address) });
-  const marks = handedPrintSource()?.marks ?? { commit: siteSettings().commit ?? footer.noCommit, asOf: formatCalendarDate(library.asOf) };
+  const marks = handedPrintSource()?.marks ?? { commit: siteSettings().commit ?? footer.noCommit, asOf: formatCalendarDate(library.asOf), builtOn: library.asOf };
   const standard = library.standard?.designation ?? '';
   return {
     agencyName: agency.name,
@@ -40,6 +40,7 @@ export const pageFrame = (library: Library, section: string): PageFrame => {
       ],
     },
     ...marks,
+    staleAfterDays: agency.staleAfterDays,
     href,
   };
 };

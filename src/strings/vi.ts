@@ -1,6 +1,7 @@
 /** The one catalogue: every word a person reads on screen. */
 export { cliWords } from './vi/cli.ts';
 export { guideWords } from './vi/guide.ts';
+export { historyWords } from './vi/history.ts';
 export { keyHelp } from './vi/key-help.ts';
 export { documentKindWords, legalTextTypeWords } from './vi/kinds.ts';
 export { renderLabels } from './vi/render.ts';

@@ -1,16 +1,20 @@
 import type { World } from '../wiring.ts';
 import { CannotRunError } from '#core/errors.ts';
+import { documentsOn, readingOf } from '#core/history/site-versions.ts';
+import type { DocumentHistory } from '#core/ledger/document-control.ts';
+import type { AnyDocument } from '#core/library/library-document.ts';
 import { makeLibrary } from '#core/library/make-library.ts';
 import { registriesOfContent } from '#core/library/registries-of-content.ts';
 import { formatCalendarDate, type CalendarDate } from '#core/model/calendar-date.ts';
+import type { DocumentReading } from '#core/parse/document-reading.ts';
 import type { ContentReading } from '#core/parse/read-content.ts';
 import type { ContentSource } from '#core/ports.ts';
-import { documentPage, keptName } from '#core/print/print-document.ts';
+import { keptPages, nameOfText, nameOfVersion } from '#core/print/kept-pages.ts';
+import { keptOrPrinted } from '#core/print/kept-or-printed.ts';
 import { fillMarks, handPrintSource, printMarks } from '#core/print/print-source.ts';
 import { readDigests } from '#core/print/read-digests.ts';
 import { trackLibrary } from '#core/print/tracked-library.ts';
 import { searchEntriesFile, type SearchEntry } from '#core/search/search-entry.ts';
-import { addresses } from '#core/views/addresses.ts';
 import { siteWords } from '#strings/vi.ts';
 
 export interface SitePrinting {
@@ -31,45 +35,59 @@ export interface SitePrinting {
 export const printSite = async ({ world, reading, content, asOf, commit, press, base, cache, folder }: SitePrinting): Promise<readonly SearchEntry[]> => {
   const registries = registriesOfContent(reading);
   if (!registries) throw new CannotRunError('build-failed', { details: 'registries' });
-  const documents = reading.documents.flatMap(({ document }) => document ?? []);
-  const library = makeLibrary({ documents, registries, asOf, scope: { audience: 'internal', drafts: false }, ...(reading.control && { histories: reading.control.histories }) });
-  const readings = new Map(reading.documents.map((document) => [document.path, document]));
+  const histories = reading.control?.histories ?? new Map<string, DocumentHistory>();
+  const library = makeLibrary({ documents: shownDocuments(reading, asOf), registries, asOf, scope: { audience: 'internal', drafts: false }, histories });
+  const texts = textsOf(reading);
   const { library: tracked, takeReads } = trackLibrary(library);
   const digestOf = readDigests({ library, reading, digest: world.shortDigest });
-  const documentByFile = new Map(library.documents.map((document) => [`${addresses.document(document.slug).slice(1)}index.html`, document]));
-  const marks = { commit: commit ?? siteWords.footer.noCommit, asOf: formatCalendarDate(asOf) };
+  const kept = new Map(keptPages(library).map((page) => [page.file, page]));
+  const marks = { commit: commit ?? siteWords.footer.noCommit, asOf: formatCalendarDate(asOf), builtOn: asOf };
   const entries = new Map<string, SearchEntry>();
-  const fresh = new Map<string, SearchEntry>();
+  let fresh: SearchEntry | undefined;
 
   const program = await world.openPress(press.folder, base);
   const site = world.siteWriter(folder);
-  handPrintSource({ library: tracked, content, treeOf: ({ path }) => readings.get(path)?.body.tree, marks: printMarks, keepSearchEntry: (entry) => void fresh.set(entry.code, entry) });
+  const treeOf = (document: AnyDocument) => texts.get(nameOfText(document))?.()?.body.tree;
+  handPrintSource({ library: tracked, content, treeOf, marks: printMarks, keepSearchEntry: (entry) => void (fresh = entry) });
   try {
     site.copy(program.assets);
     for (const { file, print } of await program.printables()) {
       // Each document's page hands over its own entry.
       if (file === searchEntriesFile) continue;
-      const document = documentByFile.get(file);
-      if (!document) {
+      const page = kept.get(file);
+      if (!page) {
         const bytes = await print();
         site.write(file, file.endsWith('.html') ? fillMarks(new TextDecoder().decode(bytes), marks) : bytes);
         continue;
       }
       const printFresh = async () => {
         takeReads();
+        fresh = undefined;
         const html = new TextDecoder().decode(await print());
-        const entry = fresh.get(document.code);
-        readings.get(document.path)?.putBodyAway();
-        if (!entry) throw new Error(document.code);
-        return { html, entry, reads: takeReads() };
+        for (const name of page.texts) texts.get(name)?.()?.putBodyAway();
+        return { html, entry: fresh, reads: takeReads() };
       };
-      const { html, entry } = await documentPage({ document, cache, press: press.digest, digestOf, print: printFresh });
-      entries.set(document.code, entry);
+      const { html, entry } = await keptOrPrinted({ name: page.name, rests: page.rests, cache, press: press.digest, digestOf, print: printFresh });
+      if (entry) entries.set(entry.code, entry);
       site.write(file, fillMarks(html, marks));
     }
   } finally {
     handPrintSource(undefined);
   }
-  cache.keepOnly(library.documents.map(keptName));
+  cache.keepOnly([...kept.values()].map(({ name }) => name));
   return library.documents.flatMap(({ code }) => entries.get(code) ?? []);
+};
+
+/** What the site shows: the texts that the ledger says; without a ledger what the files hold. */
+const shownDocuments = ({ documents, control }: ContentReading, asOf: CalendarDate): readonly AnyDocument[] =>
+  control?.ledger ? documentsOn(control.histories, asOf) : documents.flatMap(({ document }) => document ?? []);
+
+/** Where the words of each text are read, old versions among them. */
+const textsOf = ({ documents, control }: ContentReading): ReadonlyMap<string, () => DocumentReading | undefined> => {
+  const texts = new Map<string, () => DocumentReading | undefined>(documents.flatMap((reading) => (reading.document ? [[nameOfText(reading.document), () => reading] as const] : [])));
+  for (const { code, versions } of control?.histories.values() ?? []) {
+    // An old text is read only when its page is printed.
+    for (const version of versions) texts.set(nameOfVersion(code, version), () => readingOf(version));
+  }
+  return texts;
 };

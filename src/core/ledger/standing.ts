@@ -28,7 +28,7 @@ export interface Standing {
 }
 
 /** Whether a version ever takes effect: it was not withdrawn before its first day. */
-const takesEffect = ({ effectiveFrom, withdrawal }: ControlledVersion): boolean => withdrawal === undefined || withdrawal.record.from > effectiveFrom;
+export const takesEffect = ({ effectiveFrom, withdrawal }: ControlledVersion): boolean => withdrawal === undefined || withdrawal.record.from > effectiveFrom;
 
 const isWithdrawn = ({ withdrawal }: ControlledVersion, day: CalendarDate): boolean => withdrawal !== undefined && withdrawal.record.from <= day;
 

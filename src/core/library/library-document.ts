@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
 import type { DocumentKind } from '../model/document-kinds.ts';
 import type { FrontMatter } from '../model/front-matter.ts';
 
@@ -19,6 +20,13 @@ export interface TextFacts {
   readonly figures: readonly string[];
 }
 
+/** When and how a text stops to apply, by the ledger. */
+export interface DocumentEnd {
+  readonly kind: 'superseded' | 'withdrawn';
+  /** First day on which it no longer applies. */
+  readonly from: CalendarDate;
+}
+
 /** One controlled document as every view sees it. */
 export interface LibraryDocument<Kind extends DocumentKind = DocumentKind> {
   readonly kind: Kind;
@@ -29,6 +37,8 @@ export interface LibraryDocument<Kind extends DocumentKind = DocumentKind> {
   readonly path: string;
   readonly frontMatter: Extract<FrontMatter, { readonly kind: Kind }>;
   readonly facts: TextFacts;
+  /** Absent as long as nothing ends it. */
+  readonly end?: DocumentEnd;
 }
 
 /** A document of any kind, told apart by `kind`. */

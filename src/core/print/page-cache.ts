@@ -7,7 +7,8 @@ export interface KeptPage {
   readonly press: string;
   /** What it looked at, with the digests of that day. */
   readonly reads: readonly (readonly [Read, string])[];
-  readonly entry: SearchEntry;
+  /** Absent for pages that search does not find. */
+  readonly entry?: SearchEntry | undefined;
   /** The page with the marks in place of commit and day. */
   readonly html: string;
 }

@@ -15,17 +15,20 @@ export interface PrintSource {
   readonly keepSearchEntry: (entry: SearchEntry) => void;
 }
 
-/** The two things that change from build to build while a page stays the same. */
+/** What changes from build to build while a page stays the same. */
 export interface PrintMarks {
   readonly commit: string;
   readonly asOf: string;
+  /** The same day for scripts, `YYYY-MM-DD`. */
+  readonly builtOn: string;
 }
 
 /** Stand-ins that no text contains by chance. */
-export const printMarks: PrintMarks = { commit: 'sotay-print-3f1c9a7e5b2d4860-commit', asOf: 'sotay-print-3f1c9a7e5b2d4860-day' };
+export const printMarks: PrintMarks = { commit: 'sotay-print-3f1c9a7e5b2d4860-commit', asOf: 'sotay-print-3f1c9a7e5b2d4860-day', builtOn: 'sotay-print-3f1c9a7e5b2d4860-iso' };
 
 /** A page with the real commit and day in the places of the marks. */
-export const fillMarks = (html: string, { commit, asOf }: PrintMarks): string => html.replaceAll(printMarks.commit, escapeHtml(commit)).replaceAll(printMarks.asOf, escapeHtml(asOf));
+export const fillMarks = (html: string, { commit, asOf, builtOn }: PrintMarks): string =>
+  html.replaceAll(printMarks.commit, escapeHtml(commit)).replaceAll(printMarks.asOf, escapeHtml(asOf)).replaceAll(printMarks.builtOn, escapeHtml(builtOn));
 
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 

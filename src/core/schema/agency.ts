@@ -52,6 +52,8 @@ export const agencySchema = z.strictObject({
   standard: id(),
   /** Months between two reviews of a document that sets none. */
   reviewEveryMonths: positiveNumber(),
+  /** Days after which a site that was not built again says that it is old. */
+  staleAfterDays: positiveNumber().default(45),
   /** Code scheme. */
   codes,
   /** Documents that must be issued; without this list the usual four system procedures are looked for by their titles. */

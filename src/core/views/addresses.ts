@@ -27,7 +27,10 @@ export const addresses = {
   siteMap: '/so-do-trang/',
   help: '/tro-giup/',
   document: (slug: string): string => `/van-ban/${slug}/`,
+  /** A version for ever: what the paper in hand names. */
   version: (slug: string, { issue, revision }: Version): string => `/van-ban/${slug}/${issue}.${revision}/`,
+  /** What changed from one version to another. */
+  comparison: (slug: string, [older, newer]: readonly [Version, Version]): string => `/so-sanh/${slug}/${older.issue}.${older.revision}-${newer.issue}.${newer.revision}/`,
   legalText: (id: string): string => `/phap-luat/${id}/`,
   kind: (kind: DocumentKind): string => `/loai/${kindSlugs[kind]}/`,
   field: (id: string): string => `/linh-vuc/${id}/`,

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
-import { documentStateOf } from '../library/document-state.ts';
+import { documentStateOf, nextStatesOf, type NextState } from '../library/document-state.ts';
 import type { Library } from '../library/library.ts';
 import type { AnyDocument } from '../library/library-document.ts';
 import { documentKinds, type DocumentKind } from '../model/document-kinds.ts';
@@ -13,6 +13,8 @@ export interface DocumentLink {
   readonly address: string;
   readonly kind: DocumentKind;
   readonly state: DocumentState;
+  /** Standings that begin later, in order. */
+  readonly next: readonly NextState[];
 }
 
 /** A place named in a list: a unit, a field, a clause. */
@@ -34,6 +36,7 @@ export const documentLink = (document: AnyDocument, asOf: CalendarDate): Documen
   address: addresses.document(document.slug),
   kind: document.kind,
   state: documentStateOf(document, asOf),
+  next: nextStatesOf(document, asOf),
 });
 
 /** Links to the documents with these codes; codes that this site does not hold are left out. */

@@ -1,4 +1,4 @@
-import { documentStateOf } from '../library/document-state.ts';
+import { documentStateOf, nextStatesOf, type NextState } from '../library/document-state.ts';
 import type { Library } from '../library/library.ts';
 import { postsOn } from '../library/posts-on.ts';
 import type { AnyDocument, Heading } from '../library/library-document.ts';
@@ -10,6 +10,7 @@ import { documentLink, documentLinks, fieldLink, groupedByKind, unitLink, type D
 import { legalTextLink, type LegalTextLink } from './legal-text-link.ts';
 import { reviewDueOn } from './review-due.ts';
 import { shownFees, type Fee } from './shown-fees.ts';
+import { timelineView, type TimelineView } from './timeline-view.ts';
 
 /** One signature of the sign-off block. */
 export interface SignedBy {
@@ -87,6 +88,10 @@ export interface DocumentView extends Version {
   readonly changes: readonly RevisionRow[];
   readonly distribution: readonly PlaceLink[];
   readonly recipients: readonly string[];
+  /** Standings of the shown text that begin later, in order. */
+  readonly next: readonly NextState[];
+  /** All issued versions; undefined without a ledger. */
+  readonly timeline: TimelineView | undefined;
 }
 
 /** Makes the view of one document. */
@@ -126,6 +131,8 @@ export const documentView = (document: AnyDocument, library: Library): DocumentV
     changes: data.changes.map((change) => ({ ...change, decision: decisionOf(change, { document, library }) })),
     distribution: data.distribution.map((unit) => unitLink(unit, library)),
     recipients: data.kind === 'decision' ? data.recipients : [],
+    next: nextStatesOf(document, library.asOf),
+    timeline: timelineView(document.code, library),
   };
 };
 

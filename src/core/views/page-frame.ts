@@ -16,5 +16,9 @@ export interface PageFrame {
   readonly footer: { readonly notice: string | undefined; readonly address: string; readonly columns: readonly (readonly FrameLink[])[] };
   readonly commit: string;
   readonly asOf: string;
+  /** Day of the build for scripts, `YYYY-MM-DD`. */
+  readonly builtOn: string;
+  /** Days after which a build is old. */
+  readonly staleAfterDays: number;
   readonly href: (address: string) => string;
 }

@@ -39,6 +39,7 @@ export const keyNames: Readonly<Record<string, string>> = {
   form: 'mã biểu mẫu',
   keptBy: 'đơn vị lưu',
   years: 'thời hạn lưu',
+  staleAfterDays: 'số ngày coi trang là cũ',
   reviewEveryMonths: 'chu kỳ soát xét (tháng)',
 
   steps: 'các bước',

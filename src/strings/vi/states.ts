@@ -5,6 +5,7 @@ export const documentStateWords = {
   'awaiting-approval': 'Chờ phê duyệt',
   'not-yet-effective': 'Chưa có hiệu lực',
   'in-force': 'Đang có hiệu lực',
+  superseded: 'Đã được thay thế',
   withdrawn: 'Hết hiệu lực',
 } as const;
 
@@ -15,6 +16,7 @@ export const documentStateMeanings = {
   'awaiting-approval': 'Đang trình ký, không áp dụng',
   'not-yet-effective': 'Đã ban hành, chưa đến ngày áp dụng',
   'in-force': 'Áp dụng khi giải quyết công việc',
+  superseded: 'Lần ban hành hoặc sửa đổi sau đã có hiệu lực, không áp dụng bản này',
   withdrawn: 'Đã bị hủy bỏ, không áp dụng',
 } as const;
 

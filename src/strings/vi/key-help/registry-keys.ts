@@ -10,6 +10,7 @@ export const registryKeyHelp = {
   'agency.website': '**Trang thông tin điện tử.** Địa chỉ đầy đủ, bắt đầu bằng `https://`, ví dụ `https://phuongmau.example`.',
   'agency.notice': '**Thông báo chung.** Một câu hiện trên mọi trang, ví dụ `Trang đang chạy thử`. Không cần thì bỏ dòng này.',
   'agency.standard': '**Tiêu chuẩn đang áp dụng.** Mã của tiêu chuẩn trong thư mục `standards`, ví dụ `iso-9001-2015`.',
+  'agency.staleAfterDays': '**Trang cũ.** Sau bao nhiêu ngày không dựng lại thì trang tự báo là cũ, ví dụ `45`.',
   'agency.reviewEveryMonths': '**Chu kỳ soát xét chung.** Số tháng giữa hai lần soát xét của tài liệu không tự đặt chu kỳ, ví dụ `12`.',
   'agency.codes': '**Quy tắc mã hiệu.** Cơ quan tự quy định cách đặt mã hiệu; phần này để công cụ kiểm tra mã hiệu theo quy tắc đó.',
   'agency.codes.patterns': '**Mẫu mã hiệu.** Mẫu cho từng loại tài liệu, viết bằng biểu thức chính quy. Loại nào không có mẫu thì mã nào cũng được nhận.',

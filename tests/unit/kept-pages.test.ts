@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { documentPage } from '#core/print/print-document.ts';
+import { keptPages } from '#core/print/kept-pages.ts';
+import { keptOrPrinted } from '#core/print/kept-or-printed.ts';
 import type { KeptPage, PageCache } from '#core/print/page-cache.ts';
 import { readDigests } from '#core/print/read-digests.ts';
 import { trackLibrary } from '#core/print/tracked-library.ts';
@@ -38,7 +39,9 @@ const isPrinted = async (cache: PageCache, { documents, texts = {}, press = '1' 
     takeReads();
     return { html: JSON.stringify(documentView(document, tracked)), entry, reads: takeReads() };
   };
-  await documentPage({ document, cache, press, digestOf: readDigests({ library, reading, digest: (text) => text }), print });
+  const [page] = keptPages(library).filter(({ file }) => file === `van-ban/${document.slug}/index.html`);
+  if (!page) throw new RangeError();
+  await keptOrPrinted({ name: page.name, rests: page.rests, cache, press, digestOf: readDigests({ library, reading, digest: (text) => text }), print });
   return printed;
 };
 
@@ -83,5 +86,5 @@ test('a library that notes what is read says the same as the library itself', ()
 });
 
 test('commit and day take the places that the pages keep for them', () => {
-  expect(fillMarks(`<p title="${printMarks.commit}">${printMarks.asOf}, ${printMarks.commit}</p>`, { commit: 'a"b', asOf: '22/11/2026' })).toBe('<p title="a&quot;b">22/11/2026, a&quot;b</p>');
+  expect(fillMarks(`<p title="${printMarks.commit}" data-on="${printMarks.builtOn}">${printMarks.asOf}, ${printMarks.commit}</p>`, { commit: 'a"b', asOf: '22/11/2026', builtOn: '2026-11-22' })).toBe('<p title="a&quot;b" data-on="2026-11-22">22/11/2026, a&quot;b</p>');
 });

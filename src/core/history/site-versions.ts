@@ -1,0 +1,38 @@
+import type { ControlledVersion, DocumentHistory } from '../ledger/document-control.ts';
+import { compareVersions } from '../ledger/ledger-line.ts';
+import { standingOf, takesEffect } from '../ledger/standing.ts';
+import type { AnyDocument, DocumentEnd } from '../library/library-document.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
+import type { DocumentReading } from '../parse/document-reading.ts';
+
+/** Where the words of a version are read; undefined when they cannot be had here. */
+export const readingOf = ({ text }: ControlledVersion): DocumentReading | undefined => (text.kind === 'missing' ? undefined : text.reading);
+
+/** When and how a version stops to apply, as far as that is recorded: replaced by a later one, or withdrawn. */
+export const endOfVersion = (version: ControlledVersion, { versions }: Pick<DocumentHistory, 'versions'>): DocumentEnd | undefined => {
+  const next = versions.find((other) => compareVersions(other, version) > 0 && takesEffect(other));
+  const withdrawn = version.withdrawal?.record.from;
+  if (withdrawn !== undefined && (next === undefined || withdrawn <= next.effectiveFrom)) return { kind: 'withdrawn', from: withdrawn };
+  return next && { kind: 'superseded', from: next.effectiveFrom };
+};
+
+/** A version as a document with its end; undefined when its words cannot be had here. */
+export const documentOfVersion = (version: ControlledVersion, history: Pick<DocumentHistory, 'versions'>): AnyDocument | undefined => {
+  const document = readingOf(version)?.document;
+  const end = endOfVersion(version, history);
+  return document && (end ? { ...document, end } : document);
+};
+
+/** The version that the address of a document shows on a day: what is in force, else what will be, else what was last. */
+export const shownVersionOn = (history: Pick<DocumentHistory, 'versions'>, day: CalendarDate): ControlledVersion | undefined => {
+  const { inForce, pending } = standingOf(history, day);
+  return inForce ?? pending[0] ?? history.versions.findLast(({ issuedOn }) => issuedOn <= day) ?? history.versions[0];
+};
+
+/** The documents that a site shows on a day, one for each code that was ever issued. A draft is never among them. */
+export const documentsOn = (histories: ReadonlyMap<string, DocumentHistory>, day: CalendarDate): readonly AnyDocument[] =>
+  [...histories.values()].flatMap((history) => {
+    const version = shownVersionOn(history, day);
+    const document = version && documentOfVersion(version, history);
+    return document ? [document] : [];
+  });

@@ -1,0 +1,41 @@
+import type { Version } from '../ledger/ledger-line.ts';
+import type { Library } from '../library/library.ts';
+import type { AnyDocument } from '../library/library-document.ts';
+import { slugOf } from '../model/slug.ts';
+import { addresses } from '../views/addresses.ts';
+import type { Read } from './tracked-library.ts';
+
+/** Name of the text of a version. */
+export const nameOfVersion = (code: string, { issue, revision }: Version): string => `${code} ${issue}.${revision}`;
+
+/** Name of the text that a document shows. */
+export const nameOfText = ({ code, frontMatter }: AnyDocument): string => nameOfVersion(code, frontMatter);
+
+/** A page that is used again as long as what it shows is the same. */
+export interface KeptSitePage {
+  /** Where it lies in the site. */
+  readonly file: string;
+  /** Its name in the cache. */
+  readonly name: string;
+  /** What it is given or reads outside the Library. */
+  readonly rests: readonly Read[];
+  /** Texts that it reads. */
+  readonly texts: readonly string[];
+}
+
+/** Pages of documents and of their versions. Registers and lists cost little and rest on everything. */
+export const keptPages = ({ documents, histories }: Library): readonly KeptSitePage[] => [
+  ...documents.map((document) => ({
+    file: `${addresses.document(document.slug).slice(1)}index.html`,
+    name: `${document.slug}.page`,
+    rests: [`document ${document.code}`, `text ${document.path}`],
+    texts: [nameOfText(document)],
+  })),
+  ...[...histories.values()].flatMap(({ code, versions }) =>
+    versions.map((version) => ({
+      file: `${addresses.version(slugOf(code), version).slice(1)}index.html`,
+      name: `${slugOf(code)}@${version.issue}.${version.revision}.page`,
+      rests: [`history ${code}`],
+      texts: [nameOfVersion(code, version)],
+    }))),
+];

@@ -1,0 +1,123 @@
+import { endOfVersion, readingOf } from '../history/site-versions.ts';
+import type { ControlledVersion, DocumentHistory } from '../ledger/document-control.ts';
+import { compareVersions, type ReviewLine, type Transition } from '../ledger/ledger-line.ts';
+import { standingOf } from '../ledger/standing.ts';
+import type { DocumentEnd } from '../library/library-document.ts';
+import type { Library } from '../library/library.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
+import type { DocumentState } from '../model/document-status.ts';
+import type { SignOff } from '../model/front-matter.ts';
+import { slugOf } from '../model/slug.ts';
+import { addresses } from './addresses.ts';
+import type { Version } from './document-link.ts';
+
+/** Someone's part in a version, as its text says it. */
+export interface SignedPart {
+  readonly name: string;
+  readonly date: CalendarDate;
+}
+
+/** One issued version in the history of a document. */
+export interface TimelineRow extends Version {
+  readonly state: DocumentState;
+  readonly issuedOn: CalendarDate;
+  readonly effectiveFrom: CalendarDate;
+  readonly end: DocumentEnd | undefined;
+  /** Why it was issued, and why it ended when it was withdrawn. */
+  readonly reason: string;
+  readonly withdrawalReason: string | undefined;
+  /** Who asked for the change, by the last row of its revision table. */
+  readonly request: string | undefined;
+  readonly decision: { readonly number: string; readonly date: CalendarDate; readonly signer: string; readonly address: string | undefined } | undefined;
+  readonly preparedBy: SignedPart | undefined;
+  readonly reviewedBy: SignedPart | undefined;
+  readonly approvedBy: SignedPart | undefined;
+  readonly corrections: readonly { readonly on: CalendarDate; readonly reason: string }[];
+  /** "Reviewed, no change". */
+  readonly reviews: readonly Pick<ReviewLine, 'on' | 'by' | 'position' | 'note'>[];
+  readonly address: string;
+  /** Whether its words can be shown from what the builder had. */
+  readonly isReadable: boolean;
+  /** What changed from the version before; undefined when there is nothing to compare. */
+  readonly comparison: string | undefined;
+}
+
+/** An older version that some dossiers still follow. */
+export interface TransitionNotice {
+  readonly rule: Transition;
+  readonly older: Version & { readonly address: string };
+  readonly newer: Version & { readonly address: string };
+}
+
+/** All issued versions of a document, newest first, and how they stand to the one that a page shows. */
+export interface TimelineView {
+  readonly rows: readonly TimelineRow[];
+  /** In force on the day. */
+  readonly inForce: TimelineRow | undefined;
+  /** Issued, not yet effective. */
+  readonly pending: readonly TimelineRow[];
+  readonly transitions: readonly TransitionNotice[];
+  /** Day since when nothing is in force because the last version was withdrawn. */
+  readonly withdrawnSince: CalendarDate | undefined;
+}
+
+/** Makes the history of a document; undefined when the ledger does not know it. */
+export const timelineView = (code: string, library: Library): TimelineView | undefined => {
+  const history = library.histories.get(code.normalize('NFC'));
+  if (!history || history.versions.length === 0) return undefined;
+  const standing = standingOf(history, library.asOf);
+  const rows = new Map(history.versions.map((version) => [version, rowOf({ version, history, library })]));
+  const slug = slugOf(code);
+  const named = ({ issue, revision }: Version) => ({ issue, revision, address: addresses.version(slug, { issue, revision }) });
+  return {
+    rows: [...rows.values()].toReversed(),
+    inForce: standing.inForce && rows.get(standing.inForce),
+    pending: standing.pending.flatMap((version) => rows.get(version) ?? []),
+    transitions: standing.transitions.map(({ version, replacedBy, rule }) => ({ rule, older: named(version), newer: named(replacedBy) })),
+    withdrawnSince: standing.withdrawnSince,
+  };
+};
+
+interface RowInput {
+  readonly version: ControlledVersion;
+  readonly history: DocumentHistory;
+  readonly library: Library;
+}
+
+const rowOf = ({ version, history, library }: RowInput): TimelineRow => {
+  const { issue, revision, issuedOn, effectiveFrom, issued, corrections, reviews, withdrawal } = version;
+  const known = readingOf(version)?.known;
+  const end = endOfVersion(version, history);
+  const slug = slugOf(history.code);
+  const earlier = history.versions.findLast((other) => compareVersions(other, version) < 0);
+  const decision = issued.record.decision;
+  const part = (signOff: SignOff | undefined): SignedPart | undefined => signOff && { name: library.people.get(signOff.person)?.name ?? signOff.person, date: signOff.date };
+  return {
+    issue,
+    revision,
+    state: stateOf({ effectiveFrom, end, asOf: library.asOf }),
+    issuedOn,
+    effectiveFrom,
+    end,
+    reason: issued.record.reason,
+    withdrawalReason: end?.kind === 'withdrawn' ? withdrawal?.record.reason : undefined,
+    request: known?.changes?.at(-1)?.request,
+    decision: decision && {
+      number: decision.number,
+      date: decision.date,
+      signer: decision.signer,
+      address: decision.code !== undefined && library.byCode.has(decision.code) ? addresses.document(slugOf(decision.code)) : undefined,
+    },
+    preparedBy: part(known?.preparedBy),
+    reviewedBy: part(known?.reviewedBy),
+    approvedBy: part(known?.approvedBy),
+    corrections: corrections.map(({ record: { on, reason } }) => ({ on, reason })),
+    reviews: reviews.map(({ record: { on, by, position, note } }) => ({ on, by, position, note })),
+    address: addresses.version(slug, version),
+    isReadable: version.text.kind !== 'missing',
+    comparison: earlier && earlier.text.kind !== 'missing' && version.text.kind !== 'missing' ? addresses.comparison(slug, [earlier, version]) : undefined,
+  };
+};
+
+const stateOf = ({ effectiveFrom, end, asOf }: { readonly effectiveFrom: CalendarDate; readonly end: DocumentEnd | undefined; readonly asOf: CalendarDate }): DocumentState =>
+  end && end.from <= asOf ? end.kind : effectiveFrom <= asOf ? 'in-force' : 'not-yet-effective';
