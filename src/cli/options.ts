@@ -12,6 +12,8 @@ export interface CliOptions {
   readonly writeBaseline: string | undefined;
   /** Rule to explain instead of checking. */
   readonly explain: string | undefined;
+  /** Revision whose ledger must be continued. */
+  readonly against: string | undefined;
   /** Whether `fix` writes what it shows. */
   readonly write: boolean;
   readonly out: string;
@@ -32,6 +34,7 @@ const optionTypes = {
   baseline: { type: 'string' },
   'write-baseline': { type: 'string' },
   explain: { type: 'string' },
+  against: { type: 'string' },
   write: { type: 'boolean', default: false },
   out: { type: 'string', default: 'dist/intranet' },
   base: { type: 'string', default: '/' },
@@ -47,7 +50,7 @@ const serverOptions = ['port', 'host'] as const satisfies readonly OptionName[];
 
 /** Options that each command heeds; another one would be silently ignored, so it is refused. */
 const optionsByCommand: Readonly<Record<string, readonly OptionName[]>> = {
-  check: ['content', 'as-of', 'format', 'baseline', 'write-baseline', 'explain'],
+  check: ['content', 'as-of', 'format', 'baseline', 'write-baseline', 'explain', 'against'],
   fix: ['content', 'write'],
   build: siteOptions,
   start: [...siteOptions, ...serverOptions],
@@ -85,6 +88,7 @@ export const readCommandLine = (args: readonly string[]): CommandLine => {
       baseline: values.baseline,
       writeBaseline: values['write-baseline'],
       explain: values.explain,
+      against: values.against,
       write: values.write,
       out: values.out,
       base: values.base,

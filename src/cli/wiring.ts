@@ -10,6 +10,7 @@ import { contentFolder } from '#adapters/filesystem/content-folder.ts';
 import { readTextFile, writeTextFile } from '#adapters/filesystem/text-file.ts';
 import { writeTexts } from '#adapters/filesystem/write-texts.ts';
 import { headCommit } from '#adapters/git/head-commit.ts';
+import { readAtRevision } from '#adapters/git/read-at-revision.ts';
 import { readBlobs } from '#adapters/git/read-blobs.ts';
 import { nodeHash } from '#adapters/hash/node-hash.ts';
 import { pageCache, shortDigest } from '#adapters/page-cache/page-cache.ts';
@@ -34,6 +35,7 @@ export const world = {
   headCommit,
   hash: nodeHash,
   readBlobs,
+  readAtRevision,
   runAstro,
   makePress,
   openPress,

@@ -53,7 +53,7 @@ describe('problems of a ledger', () => {
   it('name an unknown key, and a day that does not exist', () => {
     const text = ledgerOfActs([first]).replace('"issuedOn":"2026-01-26"', '"issuedOn":"2026-06-31","ngay":1');
     expect(problemsOf(text)).toEqual([
-      { kind: 'value-invalid', line: 1, key: 'issuedOn', words: '"2026-06-31"', expects: 'date' },
+      { kind: 'value-invalid', line: 1, key: 'issuedOn', words: '2026-06-31', expects: 'date' },
       { kind: 'key-unknown', line: 1, key: 'ngay' },
     ]);
   });

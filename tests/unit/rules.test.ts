@@ -6,6 +6,7 @@ import { readContent } from '#core/parse/read-content.ts';
 import { runRules } from '#core/rules/run-rules.ts';
 import type { SourceFile } from '#core/ports.ts';
 import { fixturesFolder, overlayAgency, readAgency } from '#tests/support/fixture-agency.ts';
+import { readFixture } from '#tests/support/ledger-fixture.ts';
 import { showDiagnostics } from '#tests/support/show-diagnostics.ts';
 
 const cases = readdirSync(`${fixturesFolder}/rules`).toSorted();
@@ -18,6 +19,9 @@ beforeAll(async () => {
 
 const findingsOf = (files: readonly SourceFile[]): string => showDiagnostics(runRules(readContent(files)).diagnostics);
 
+const findingsOfCase = async (caseFolder: string): Promise<string> =>
+  showDiagnostics(runRules(await readFixture({ agency, files: await overlayAgency(agency, caseFolder), caseFolder })).diagnostics);
+
 describe('rules on the small agency', () => {
   it('find nothing in the agency itself', () => {
     expect(findingsOf(agency)).toBe('');
@@ -25,7 +29,7 @@ describe('rules on the small agency', () => {
 
   it.each(cases)('%s: findings as written in expected.txt', async (name) => {
     const folder = `${fixturesFolder}/rules/${name}`;
-    await expect(findingsOf(await overlayAgency(agency, folder))).toMatchFileSnapshot(`${folder}/expected.txt`);
+    await expect(await findingsOfCase(folder)).toMatchFileSnapshot(`${folder}/expected.txt`);
   });
 });
 

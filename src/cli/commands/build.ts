@@ -63,7 +63,7 @@ interface CheckedPages {
 /** Checks the content and prints the report; undefined when errors forbid a build. */
 const checkedPages = async (input: CommandInput, press: Press): Promise<CheckedPages | undefined> => {
   const { terminal } = input;
-  const { report, ...rest } = await checkContent(input);
+  const { report, ...rest } = await checkContent({ ...input, published: resolve(input.options.out) });
   if (report.diagnostics.length > 0) terminal.print(textReporter(report));
   if (countFindings(report).errors > 0) {
     terminal.print(cliWords.notBuilt);

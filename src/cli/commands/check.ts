@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { CannotRunError } from '#core/errors.ts';
-import { readContent, type ContentReading } from '#core/parse/read-content.ts';
+import type { ContentReading } from '#core/parse/read-content.ts';
 import { applyBaseline, makeBaseline, type BaselineEntry } from '#core/rules/baseline.ts';
 import { checkMemory } from '#core/rules/kept-check.ts';
 import { runRules } from '#core/rules/run-rules.ts';
@@ -12,6 +12,7 @@ import { reporters } from '../reporters/reporter-table.ts';
 import type { Terminal } from '../terminal.ts';
 import type { World } from '../wiring.ts';
 import { explainRule } from './explain-rule.ts';
+import { readControlled } from './read-controlled.ts';
 
 export interface CommandInput {
   readonly options: CliOptions;
@@ -46,15 +47,16 @@ export const check = async ({ options, terminal, world }: CommandInput): Promise
 
 /**
  * Reads and checks the content.
+ * @param published folder of the site that is to be replaced; its ledger must be continued.
  * @throws CannotRunError when there is nothing to check or the baseline cannot be read.
  */
-export const checkContent = async ({ options, world }: Pick<CommandInput, 'options' | 'world'>): Promise<CheckedContent> => {
+export const checkContent = async ({ options, world, published }: Pick<CommandInput, 'options' | 'world'> & { readonly published?: string }): Promise<CheckedContent> => {
   const root = resolve(options.content);
   const files = await world.contentFolder(root).readAll();
   if (files.length === 0) throw new CannotRunError('content-empty', { folder: options.content });
   const cache = world.checkCache({ cacheFolder: world.cacheFolder, content: root });
   const memory = checkMemory({ kept: cache.read(), program: world.checkingProgram(), files, digest: world.shortDigest });
-  const reading = readContent(files, memory.readingOf);
+  const reading = await readControlled({ files, root, against: options.against, published, world, keptOf: memory.readingOf });
   const { diagnostics, switched } = runRules(reading, memory.keepFor(reading));
   const remembered = memory.remember(reading);
   if (remembered) cache.write(remembered);

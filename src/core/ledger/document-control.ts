@@ -4,6 +4,7 @@ import type { DocumentReading } from '../parse/document-reading.ts';
 import { readDocument } from '../parse/read-document.ts';
 import type { ContentReading } from '../parse/read-content.ts';
 import type { Hash, OldTexts, OldTextStore } from '../ports.ts';
+import { compareWorking, type WorkingComparison } from './compare-working.ts';
 import { compareVersions, ledgerPath, type CorrectLine, type IssueLine, type LedgerLine, type RecordedText, type ReviewLine, type Version, type WithdrawLine } from './ledger-line.ts';
 import { normaliseText } from './normalise-text.ts';
 import { readLedger, type LedgerEntry, type LedgerReading } from './read-ledger.ts';
@@ -54,16 +55,29 @@ export interface DocumentHistory {
   readonly working: DocumentReading | undefined;
   /** That file, when it holds a version beyond the ledger. */
   readonly draft: DocumentReading | undefined;
+  /** How that file stands to the last version. */
+  readonly comparison: WorkingComparison;
 }
 
 /** The ledger and what it says of each code. */
 export interface DocumentControl {
   /** Undefined when the content folder has no ledger. */
   readonly ledger: LedgerReading | undefined;
+  /** Ledgers of the past that this one must continue. */
+  readonly earlier: readonly EarlierLedger[];
   /** Where old texts were looked for; undefined when none was needed. */
   readonly store: OldTextStore | undefined;
   /** By code in NFC, in the order of the ledger, then of the files. */
   readonly histories: ReadonlyMap<string, DocumentHistory>;
+}
+
+/** A ledger as it stood somewhere before. */
+export interface EarlierLedger {
+  /** Where: at a revision, or in the site that is published now. */
+  readonly source: 'revision' | 'published';
+  /** Name of the revision, or the folder of the site. */
+  readonly name: string;
+  readonly text: string;
 }
 
 interface ControlInput {
@@ -71,6 +85,7 @@ interface ControlInput {
   readonly ledger: LedgerReading | undefined;
   /** Undefined when no old text is needed (`neededBlobs` is empty). */
   readonly oldTexts: OldTexts | undefined;
+  readonly earlier?: readonly EarlierLedger[];
   readonly hash: Hash;
 }
 
@@ -81,7 +96,7 @@ export const ledgerOf = ({ files }: Pick<ContentReading, 'files'>, hash: Hash): 
 };
 
 /** Blob ids of recorded texts that no file of the content folder holds byte for byte: they have to be asked for. Each once. */
-export const neededBlobs = ({ content, ledger, hash }: Omit<ControlInput, 'oldTexts'>): readonly string[] => {
+export const neededBlobs = ({ content, ledger, hash }: Omit<ControlInput, 'oldTexts' | 'earlier'>): readonly string[] => {
   if (!ledger) return [];
   const held = new Set([...workingFiles(content).values()].map(({ source }) => hash.blobId(source)));
   const recorded = ledger.entries.flatMap(({ record }) => (record.act === 'issue' || record.act === 'correct' ? [record.blob] : []));
@@ -89,7 +104,7 @@ export const neededBlobs = ({ content, ledger, hash }: Omit<ControlInput, 'oldTe
 };
 
 /** Puts ledger, files and old texts together. Pure: the caller has read all three. */
-export const readControl = ({ content, ledger, oldTexts, hash }: ControlInput): DocumentControl => {
+export const readControl = ({ content, ledger, oldTexts, earlier = [], hash }: ControlInput): DocumentControl => {
   const working = workingFiles(content);
   const entriesByCode = entriesOfCodes(ledger?.entries ?? []);
   const codes = new Set([...entriesByCode.keys(), ...working.keys()]);
@@ -97,9 +112,10 @@ export const readControl = ({ content, ledger, oldTexts, hash }: ControlInput): 
     const file = working.get(code);
     const versions = versionsOf({ entries: entriesByCode.get(code) ?? [], file: file && withHashes(file, hash), oldTexts, hash });
     const isRecorded = file !== undefined && versions.some((version) => isVersionOf(file.reading, version));
-    return [code, { code, versions, working: file?.reading, draft: file && !isRecorded ? file.reading : undefined }];
+    const comparison = compareWorking({ versions, working: file?.reading, source: file?.source ?? '', saysSame: (source, { recorded }) => digestOfText(source, hash) === recorded.text });
+    return [code, { code, versions, working: file?.reading, draft: file && !isRecorded ? file.reading : undefined, comparison }];
   });
-  return { ledger, store: oldTexts?.store, histories: new Map(histories) };
+  return { ledger, earlier, store: oldTexts?.store, histories: new Map(histories) };
 };
 
 const entriesOfCodes = (entries: readonly LedgerEntry[]): ReadonlyMap<string, readonly LedgerEntry[]> => {

@@ -21,6 +21,7 @@ export type LedgerProblem =
   | { readonly kind: 'conflict-marker'; readonly line: number }
   | { readonly kind: 'not-json'; readonly line: number; readonly words: string }
   | { readonly kind: 'key-unknown'; readonly line: number; readonly key: string }
+  /** `words` are empty for a key that is not there. */
   | { readonly kind: 'value-invalid'; readonly line: number; readonly key: string; readonly words: string; readonly expects: 'date' | 'other' }
   /** Data is right, but not written as the commands write it: a key twice, other blanks, another order. */
   | { readonly kind: 'layout'; readonly line: number }
@@ -118,7 +119,7 @@ const problemsOfIssue = ({ issue, data, line }: { readonly issue: z.core.$ZodIss
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ kind: 'key-unknown', line, key: showPath([...path, key]) }));
   const value = path.reduce<unknown>((inner, part) => (typeof inner === 'object' && inner !== null ? (inner as Readonly<Record<string | number, unknown>>)[part] : undefined), data);
   const expects = issue.code === 'custom' && issue.params?.['expects'] === 'date' ? 'date' : 'other';
-  return [{ kind: 'value-invalid', line, key: showPath(path), words: value === undefined ? '' : (JSON.stringify(value) ?? '').slice(0, 80), expects }];
+  return [{ kind: 'value-invalid', line, key: showPath(path), words: typeof value === 'string' ? value.slice(0, 80) : value === undefined ? '' : JSON.stringify(value).slice(0, 80), expects }];
 };
 
 /** What one line says that fits no line above it. */

@@ -5,6 +5,7 @@ import { annexMissing } from './annex-missing.ts';
 import { approverIsDrafter } from './approver-is-drafter.ts';
 import { approverNotInOffice } from './approver-not-in-office.ts';
 import { approverWithoutAuthority } from './approver-without-authority.ts';
+import { attachmentChanged } from './attachment-changed.ts';
 import { blankNumber } from './blank-number.ts';
 import { brokenCharacter } from './broken-character.ts';
 import { changesIncomplete } from './changes-incomplete.ts';
@@ -40,6 +41,8 @@ import { documentUnknown } from './document-unknown.ts';
 import { documentWithdrawn } from './document-withdrawn.ts';
 import { dotLeaderInForm } from './dot-leader-in-form.ts';
 import { dotLeader } from './dot-leader.ts';
+import { effectiveGap } from './effective-gap.ts';
+import { effectiveOverlap } from './effective-overlap.ts';
 import { excludedClauseAnswered } from './excluded-clause-answered.ts';
 import { exclusionReason } from './exclusion-reason.ts';
 import { fieldOptionsMissing } from './field-options-missing.ts';
@@ -69,9 +72,24 @@ import { htmlNotAllowed } from './html-not-allowed.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { imageMarkdown } from './image-markdown.ts';
 import { invisibleCharacter } from './invisible-character.ts';
+import { issueBackDated } from './issue-back-dated.ts';
+import { issueUnrecorded } from './issue-unrecorded.ts';
+import { issuedDataChanged } from './issued-data-changed.ts';
+import { issuedDocumentGone } from './issued-document-gone.ts';
 import { issuedIncomplete } from './issued-incomplete.ts';
+import { issuedStatusChanged } from './issued-status-changed.ts';
+import { issuedTextChanged } from './issued-text-changed.ts';
+import { issuedTextLayout } from './issued-text-layout.ts';
 import { keyMissing } from './key-missing.ts';
 import { keyUnknown } from './key-unknown.ts';
+import { ledgerChainBroken } from './ledger-chain-broken.ts';
+import { ledgerConflict } from './ledger-conflict.ts';
+import { ledgerInvalid } from './ledger-invalid.ts';
+import { ledgerLayout } from './ledger-layout.ts';
+import { ledgerLineDiffers } from './ledger-line-differs.ts';
+import { ledgerLineRepeated } from './ledger-line-repeated.ts';
+import { ledgerMissing } from './ledger-missing.ts';
+import { ledgerRewritten } from './ledger-rewritten.ts';
 import { legalBasisExpired } from './legal-basis-expired.ts';
 import { legalBasisRepeated } from './legal-basis-repeated.ts';
 import { legalTextUnknown } from './legal-text-unknown.ts';
@@ -86,6 +104,8 @@ import { mdxImport } from './mdx-import.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { namedWithoutCode } from './named-without-code.ts';
 import { oldEncoding } from './old-encoding.ts';
+import { oldTextMissing } from './old-text-missing.ts';
+import { oldTextsUnavailable } from './old-texts-unavailable.ts';
 import { oneStopFormNumber } from './one-stop-form-number.ts';
 import { periodReversed } from './period-reversed.ts';
 import { personUnknown } from './person-unknown.ts';
@@ -126,6 +146,8 @@ import { unitUnknown } from './unit-unknown.ts';
 import { unitWithoutGoal } from './unit-without-goal.ts';
 import { vagueWording } from './vague-wording.ts';
 import { valueInvalid } from './value-invalid.ts';
+import { versionNotNext } from './version-not-next.ts';
+import { withdrawnCodeReused } from './withdrawn-code-reused.ts';
 import { wordBullet } from './word-bullet.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
@@ -259,5 +281,27 @@ export const rules: readonly Rule[] = [
   secretMark,
   personalDataPublic,
   personalDataInternal,
+  ledgerMissing,
+  ledgerInvalid,
+  ledgerConflict,
+  ledgerLayout,
+  ledgerLineRepeated,
+  ledgerChainBroken,
+  ledgerRewritten,
+  ledgerLineDiffers,
+  issueUnrecorded,
+  issuedTextChanged,
+  issuedDataChanged,
+  issuedTextLayout,
+  issuedStatusChanged,
+  issuedDocumentGone,
+  attachmentChanged,
+  versionNotNext,
+  withdrawnCodeReused,
+  oldTextMissing,
+  oldTextsUnavailable,
+  effectiveOverlap,
+  effectiveGap,
+  issueBackDated,
   switchInvalid,
 ];

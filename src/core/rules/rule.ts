@@ -10,7 +10,7 @@ export interface Finding {
 }
 
 /** Themes under which rules are listed. */
-export const ruleThemes = ['file', 'front-matter', 'identity', 'sign-off', 'revision', 'reference', 'citation', 'time', 'text', 'structure', 'wording', 'confidentiality', 'system', 'settings'] as const;
+export const ruleThemes = ['file', 'front-matter', 'identity', 'sign-off', 'revision', 'reference', 'citation', 'time', 'text', 'structure', 'wording', 'confidentiality', 'system', 'ledger', 'settings'] as const;
 export type RuleTheme = (typeof ruleThemes)[number];
 
 /**

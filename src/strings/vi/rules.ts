@@ -6,6 +6,7 @@ import { fileTexts } from './rules/file.ts';
 import { footnoteTexts } from './rules/footnotes.ts';
 import { frontMatterTexts } from './rules/front-matter.ts';
 import { identityTexts } from './rules/identity.ts';
+import { ledgerTexts } from './rules/ledger.ts';
 import { linkTexts } from './rules/links.ts';
 import { orphanTexts } from './rules/orphans.ts';
 import { referenceTexts } from './rules/reference.ts';
@@ -38,6 +39,7 @@ const texts = {
   ...citationTexts,
   ...timeTexts,
   ...wordingTexts,
+  ...ledgerTexts,
   ...settingsTexts,
 } as const satisfies Readonly<Record<string, RuleText>>;
 

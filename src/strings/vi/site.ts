@@ -266,6 +266,7 @@ export const siteWords = {
       system: 'Toàn hệ thống quản lý chất lượng',
       wording: 'Cách viết và chữ nghĩa',
       confidentiality: 'Bảo mật',
+      ledger: 'Sổ ban hành',
       settings: 'Cấu hình kiểm tra',
     },
     switchable: 'Tắt được không',

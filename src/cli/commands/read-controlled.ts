@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { CannotRunError } from '#core/errors.ts';
+import { ledgerOf, neededBlobs, readControl, type EarlierLedger } from '#core/ledger/document-control.ts';
+import { ledgerPath } from '#core/ledger/ledger-line.ts';
+import { readContent, type ContentReading } from '#core/parse/read-content.ts';
+import type { KeptReading } from '#core/parse/read-document.ts';
+import type { SourceFile } from '#core/ports.ts';
+import type { World } from '../wiring.ts';
+
+export interface ControlledSource {
+  readonly files: readonly SourceFile[];
+  /** Absolute path of the content folder. */
+  readonly root: string;
+  /** Revision whose ledger must be continued. */
+  readonly against?: string | undefined;
+  /** Folder of a published site whose ledger must be continued. */
+  readonly published?: string | undefined;
+  /** What an earlier check read in the same text of a document. */
+  readonly keptOf?: ((path: string) => KeptReading | undefined) | undefined;
+  readonly world: Pick<World, 'hash' | 'readBlobs' | 'readAtRevision' | 'readTextFile'>;
+}
+
+/**
+ * Reads the content with its versions: the ledger, and from Git the old texts that no file holds, in one process.
+ * @throws CannotRunError `revision-unknown` or `no-repository` when a revision is asked for that cannot be read.
+ */
+export const readControlled = async ({ files, root, against, published, keptOf, world }: ControlledSource): Promise<ContentReading & Required<Pick<ContentReading, 'control'>>> => {
+  const content = readContent(files, keptOf);
+  const { hash } = world;
+  const ledger = ledgerOf(content, hash);
+  const ids = neededBlobs({ content, ledger, hash });
+  const oldTexts = ids.length === 0 ? undefined : await world.readBlobs({ folder: root, ids });
+  const earlier = [
+    ...(against === undefined ? [] : [await ledgerAtRevision({ root, against, world })]),
+    ...(published === undefined ? [] : await publishedLedger(published, world)),
+  ];
+  return { ...content, control: readControl({ content, ledger, oldTexts, earlier, hash }) };
+};
+
+interface Revision {
+  readonly root: string;
+  readonly against: string;
+  readonly world: Pick<World, 'readAtRevision'>;
+}
+
+/** The ledger at a revision, empty when there was none. */
+export const ledgerAtRevision = async ({ root, against, world }: Revision): Promise<EarlierLedger> => {
+  const file = await world.readAtRevision({ folder: root, revision: against, path: ledgerPath });
+  if (file.kind === 'revision-unknown') throw new CannotRunError('revision-unknown', { revision: against });
+  if (file.kind === 'no-git' || file.kind === 'no-repository') throw new CannotRunError('no-repository', { revision: against });
+  return { source: 'revision', name: against, text: file.kind === 'text' ? file.text : '' };
+};
+
+/** The ledger that a published site carries; nothing when there is no site, or none with a ledger. */
+const publishedLedger = async (folder: string, world: Pick<World, 'readTextFile'>): Promise<readonly EarlierLedger[]> => {
+  try {
+    return [{ source: 'published', name: folder, text: await world.readTextFile(join(folder, ledgerPath)) }];
+  } catch {
+    return [];
+  }
+};

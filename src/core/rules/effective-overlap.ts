@@ -1,0 +1,29 @@
+import { takesEffect } from '../ledger/standing.ts';
+import { versionName } from '../ledger/ledger-line.ts';
+import { eachHistory, placeOfLine, versionPairs } from './each-history.ts';
+import type { Rule } from './rule.ts';
+
+/** A version takes effect after the one it replaces; which of two counts on one day is never left open but by a transition rule. */
+export const effectiveOverlap: Rule = {
+  id: 'effective-overlap',
+  theme: 'ledger',
+  reach: 'agency',
+  severity: 'error',
+  switchable: false,
+  check: eachHistory(({ code, versions }) => {
+    const effective = versions.filter(takesEffect);
+    const overlaps = versionPairs(effective)
+      .filter(([before, version]) => version.effectiveFrom <= before.effectiveFrom)
+      .map(([before, version]) => ({
+        location: placeOfLine(version.issued.line),
+        params: { words: version.effectiveFrom, code, version: versionName(version), other: versionName(before), date: before.effectiveFrom, problem: version.effectiveFrom === before.effectiveFrom ? 'same-day' : 'earlier' },
+        related: [placeOfLine(before.issued.line)],
+      }));
+    const rules = effective.flatMap((version, index) => {
+      const { transition } = version.issued.record;
+      const problem = transition && (index === 0 ? 'nothing-before' : transition.until !== undefined && transition.until < version.effectiveFrom ? 'ended' : undefined);
+      return problem ? [{ location: placeOfLine(version.issued.line), params: { words: transition.until ?? transition.receivedBefore, code, version: versionName(version), other: '', date: version.effectiveFrom, problem } }] : [];
+    });
+    return [...overlaps, ...rules];
+  }),
+};

@@ -1,0 +1,30 @@
+import { changedKeys } from '../ledger/changed-keys.ts';
+import { versionName } from '../ledger/ledger-line.ts';
+import { eachHistory, placeOfLine } from './each-history.ts';
+import { placeOfValue } from './places.ts';
+import type { Rule } from './rule.ts';
+
+/** The data of an issued text stay as they were issued; the finding names each key with its value then and now. */
+export const issuedDataChanged: Rule = {
+  id: 'issued-data-changed',
+  theme: 'ledger',
+  reach: 'agency',
+  severity: 'error',
+  switchable: false,
+  check: eachHistory(({ working, comparison, versions }) => {
+    const last = versions.at(-1);
+    if (comparison.kind !== 'changed' || !working || last?.text.kind !== 'old') return [];
+    // That a withdrawn document says so is no change of its data.
+    const isStatus = (key: string): boolean => key === 'status' && last.withdrawal !== undefined;
+    const changed = changedKeys(last.text.reading.yaml.data, working.yaml.data).filter(({ key }) => !isStatus(key));
+    const [first] = changed;
+    if (!first) return [];
+    return [
+      {
+        location: placeOfValue(working, first.path),
+        params: { words: last.code, version: versionName(last), blob: last.recorded.blob, keys: changed.map(({ key }) => key), before: changed.map(({ before }) => before.slice(0, 80)), after: changed.map(({ after }) => after.slice(0, 80)) },
+        related: [placeOfLine((last.corrections.at(-1) ?? last.issued).line)],
+      },
+    ];
+  }),
+};

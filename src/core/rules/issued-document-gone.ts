@@ -1,0 +1,21 @@
+import { isClosed } from '../ledger/closed.ts';
+import { versionName } from '../ledger/ledger-line.ts';
+import { eachHistory, placeOfLine } from './each-history.ts';
+import type { Rule } from './rule.ts';
+
+/** A document goes by its withdrawal, not by the deletion of its file. Moving or renaming the file is free: the code is what counts. */
+export const issuedDocumentGone: Rule = {
+  id: 'issued-document-gone',
+  theme: 'ledger',
+  reach: 'agency',
+  severity: 'error',
+  switchable: false,
+  check: eachHistory(({ code, versions, comparison }, { files }) => {
+    const last = versions.at(-1);
+    if (comparison.kind !== 'absent' || !last || isClosed(versions)) return [];
+    const { path, blob } = last.recorded;
+    // A file that cannot be read is reported as such.
+    if (files.some((file) => file.path === path && file.kind !== 'text')) return [];
+    return [{ location: placeOfLine(last.issued.line), params: { words: code, title: last.title, version: versionName(last), path, blob } }];
+  }),
+};

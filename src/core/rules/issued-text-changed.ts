@@ -1,0 +1,66 @@
+import { changedKeys } from '../ledger/changed-keys.ts';
+import type { DocumentHistory } from '../ledger/document-control.ts';
+import { versionName } from '../ledger/ledger-line.ts';
+import { normaliseText } from '../ledger/normalise-text.ts';
+import { normaliseLineEnds, splitFrontMatter } from '../parse/split-front-matter.ts';
+import type { ContentReading } from '../parse/read-content.ts';
+import { eachHistory, placeOfLine } from './each-history.ts';
+import { placeOfFile } from './places.ts';
+import type { Finding, Rule } from './rule.ts';
+
+interface BodyLine {
+  /** 1-based line of the file. */
+  readonly line: number;
+  readonly words: string;
+}
+
+/** Lines of the text reduced to what counts as the same; several empty lines are one. */
+const bodyLines = (source: string): readonly BodyLine[] => {
+  const split = splitFrontMatter(normaliseLineEnds(source));
+  const lines = (split.kind === 'split' ? split.body : '').split('\n').map((words, index) => ({ line: index + 1, words: normaliseText(words) }));
+  const filled = lines.filter(({ words }, index) => words !== '' || (lines[index - 1]?.words ?? '') !== '');
+  return filled.at(-1)?.words === '' ? filled.slice(0, -1) : filled;
+};
+
+const findChange = ({ working, comparison, versions }: DocumentHistory, { files }: ContentReading): readonly Finding[] => {
+  const last = versions.at(-1);
+  if (comparison.kind !== 'changed' || !working || !last) return [];
+  const base = { words: last.code, version: versionName(last), blob: last.recorded.blob, before: '', after: '' };
+  const related = [placeOfLine((last.corrections.at(-1) ?? last.issued).line)];
+  const file = files.find(({ path }) => path === working.path);
+  if (last.text.kind !== 'old' || file?.kind !== 'text') return [{ location: placeOfFile(working.path), params: { ...base, problem: 'old-unknown' }, related }];
+  const [old, now] = [bodyLines(last.text.source), bodyLines(file.text)];
+  const shorter = old.findIndex(({ words }, at) => now[at]?.words !== words);
+  if (shorter === -1 && old.length === now.length) {
+    // Neither words nor values: a comment, quotes, the order of keys.
+    const isNotation = changedKeys(last.text.reading.yaml.data, working.yaml.data).length === 0;
+    return isNotation ? [{ location: placeOfFile(working.path), params: { ...base, problem: 'notation' }, related }] : [];
+  }
+  const at = shorter === -1 ? old.length : shorter;
+  const [before, after] = [old[at]?.words ?? '', now[at]?.words ?? ''];
+  const line = now[at]?.line ?? now.at(-1)?.line ?? 1;
+  return [{ location: { file: working.path, line, column: 1 }, params: { ...base, problem: 'body', ...aroundChange(before, after) }, related }];
+};
+
+/** Signs shown before the first that differs, and in all. */
+const [LEAD, SHOWN] = [30, 80];
+
+/** Two lines cut to what stands around their first difference. */
+const aroundChange = (before: string, after: string): { readonly before: string; readonly after: string } => {
+  let same = 0;
+  while (same < before.length && before[same] === after[same]) same += 1;
+  const blank = before.lastIndexOf(' ', Math.max(same - LEAD, 0));
+  const start = same <= LEAD ? 0 : blank + 1;
+  const cut = (line: string): string => `${start > 0 ? '…' : ''}${line.slice(start, start + SHOWN)}${line.length > start + SHOWN ? '…' : ''}`;
+  return { before: before === '' ? '' : cut(before), after: after === '' ? '' : cut(after) };
+};
+
+/** The words of an issued text stay as they were issued. Without its old text nobody can say what changed, but that it did. */
+export const issuedTextChanged: Rule = {
+  id: 'issued-text-changed',
+  theme: 'ledger',
+  reach: 'agency',
+  severity: 'error',
+  switchable: false,
+  check: eachHistory(findChange),
+};

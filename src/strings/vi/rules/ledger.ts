@@ -1,0 +1,236 @@
+import type { Params, RuleText } from '../rule-text.ts';
+import { list, named, offending, quoted, value } from './phrases.ts';
+
+/** A document and its version: `«QT.TP.01» lần 1/0`. */
+const versionOf = (params: Params, code = 'code'): string => `${quoted(value(params, code))} lần ${value(params, 'version')}`;
+
+/** How to get the issued text back. */
+const restore = (params: Params): string => (value(params, 'blob') === '' ? 'lấy lại bản đã ban hành' : `lấy lại bản đã ban hành (lệnh: git cat-file -p ${value(params, 'blob').slice(0, 12)})`);
+
+const rebase = '«npm run sotay -- ledger rebase»';
+
+/** What stands in each case of a rule. */
+type Cases = Readonly<Record<string, (params: Params) => string>>;
+
+const said = (cases: Cases, params: Params): string => (cases[value(params, 'problem')] ?? Object.values(cases)[0])?.(params) ?? '';
+
+const invalidMessages: Cases = {
+  'not-json': (params) => `Dòng này của sổ ban hành không đọc được: ${offending(params)}.`,
+  'key-unknown': (params) => `Dòng này của sổ ban hành có mục lạ ${offending(params)}.`,
+  date: (params) => `Ngày ${offending(params)} (${value(params, 'key')}) trong sổ ban hành không có thật.`,
+  'value-missing': (params) => `Dòng này của sổ ban hành thiếu ${quoted(value(params, 'key'))}.`,
+  'value-invalid': (params) => `Giá trị ${offending(params)} của ${quoted(value(params, 'key'))} trong sổ ban hành không đúng.`,
+  layout: () => 'Dòng này của sổ ban hành không giống dòng do lệnh ghi ra: có mục ghi hai lần, thừa dấu cách hoặc đảo thứ tự.',
+  'version-unknown': (params) => `Dòng này nói về ${quoted(value(params, 'code'))} lần ${value(params, 'words')}, nhưng phía trên không có dòng nào ban hành lần đó.`,
+  'wrong-order': (params) => `${quoted(value(params, 'code'))} lần ${value(params, 'words')} đứng sau lần ${value(params, 'last')} trong sổ ban hành mà không lớn hơn.`,
+};
+
+const layoutMessages: Cases = {
+  'byte-order-mark': () => 'Đầu sổ ban hành có dấu BOM do phần mềm soạn thảo thêm vào.',
+  'line-ends': () => 'Sổ ban hành có xuống dòng kiểu Windows (CRLF).',
+  'no-final-line-end': () => 'Dòng cuối của sổ ban hành chưa xuống dòng.',
+  'blank-line': () => 'Sổ ban hành có dòng trống ở giữa.',
+};
+
+const sourceOf = (params: Params): string => (value(params, 'source') === 'published' ? `trang đã công bố (${value(params, 'name')})` : `bản ${quoted(value(params, 'name'))}`);
+
+const lineOf = (params: Params): string => (value(params, 'words') === '' ? `dòng ${value(params, 'number')}` : `dòng ${value(params, 'number')} (${quoted(value(params, 'words'))})`);
+
+const rewrittenMessages: Cases = {
+  changed: (params) => `Sổ ban hành không còn nguyên so với ${sourceOf(params)}: ${lineOf(params)} đã bị sửa, xóa hoặc đảo chỗ.`,
+  shortened: (params) => `Sổ ban hành ngắn hơn ${sourceOf(params)}: mất từ ${lineOf(params)}.`,
+  gone: (params) => `Không có sổ ban hành, trong khi ${sourceOf(params)} có ${value(params, 'lines')} dòng.`,
+};
+
+const shownChange = (before: string, after: string): string => `${before === '' ? 'trống' : quoted(before)} → ${after === '' ? 'trống' : quoted(after)}`;
+
+const SHOWN_KEYS = 4;
+
+const keyChanges = (params: Params): string => {
+  const [keys, before, after] = [list(params, 'keys'), list(params, 'before'), list(params, 'after')];
+  const shown = keys.slice(0, SHOWN_KEYS).map((key, index) => `${named(key)}: ${shownChange(before[index] ?? '', after[index] ?? '')}`);
+  return `${shown.join('; ')}${keys.length > SHOWN_KEYS ? `; và ${keys.length - SHOWN_KEYS} chỗ khác` : ''}`;
+};
+
+const textMessages: Cases = {
+  body: (params) => `Nội dung ${versionOf(params, 'words')} đã ban hành bị sửa: ${shownChange(value(params, 'before'), value(params, 'after'))}.`,
+  notation: (params) => `Phần đầu ${versionOf(params, 'words')} đã ban hành bị sửa cách ghi (ghi chú, dấu nháy hoặc thứ tự các mục), tuy các giá trị vẫn như cũ.`,
+  'old-unknown': (params) => `${versionOf(params, 'words')} đã ban hành, nhưng tệp không còn giống bản đã ban hành; không đọc được bản cũ nên không chỉ ra được chỗ khác.`,
+};
+
+const nextVersion = 'tăng «revision» (sửa một phần) hoặc «issue» (ban hành lại), đặt «status: draft», thêm dòng vào «changes»';
+
+const mend = (params: Params): string =>
+  `Nếu sửa nhầm, ${restore(params)}. Nếu là lần sửa đổi mới, ${nextVersion}. Nếu chỉ đính chính lỗi in, chạy ${quoted(`npm run sotay -- correct ${value(params, 'words')} --reason "…"`)}.`;
+
+const statusMessages: Cases = {
+  'set-back': (params) => `${versionOf(params)} đã ban hành, nhưng tệp ghi lại tình trạng (status) là ${offending(params)}.`,
+  withdrawn: (params) => `Tệp ghi ${versionOf(params)} đã hết hiệu lực (status: withdrawn), nhưng sổ ban hành không có dòng hủy bỏ.`,
+};
+
+const statusRemedies: Cases = {
+  'set-back': (params) => `Nếu đang soạn lần sau, đổi sang lần ${value(params, 'next')} (hoặc lần ban hành tiếp theo) rồi hãy đặt tình trạng này; lần đã ban hành vẫn hiện cho người đọc. Nếu không, trả lại «status: issued».`,
+  withdrawn: (params) => `Chạy ${quoted(`npm run sotay -- withdraw ${value(params, 'code')} --reason "…" --from NĂM-THÁNG-NGÀY`)}; nếu văn bản vẫn còn hiệu lực, trả lại «status: issued».`,
+};
+
+const versionMessages: Cases = {
+  lowered: (params) => `Tệp ghi lần ${offending(params)}, thấp hơn lần ${quoted(value(params, 'last'))} đã ban hành.`,
+  skipped: (params) => `Tệp ghi lần ${offending(params)}, nhảy cóc so với lần ${quoted(value(params, 'last'))} đã ban hành.`,
+  ledger: (params) => `Sổ ban hành nhảy từ ${quoted(value(params, 'code'))} lần ${quoted(value(params, 'last'))} sang lần ${offending(params)}.`,
+};
+
+const oldTextMessages: Cases = {
+  'not-found': (params) => `Không tìm thấy văn bản ${versionOf(params, 'words')} trong kho Git (mã ${value(params, 'blob').slice(0, 12)}).`,
+  corrupt: (params) => `Văn bản ${versionOf(params, 'words')} trong kho Git bị hỏng (mã ${value(params, 'blob').slice(0, 12)}).`,
+  differs: (params) => `Văn bản ${versionOf(params, 'words')} lấy từ kho Git không đúng với mã kiểm tra ghi trong sổ ban hành.`,
+  shallow: (params) => `Kho Git này chỉ chép phần mới nhất (shallow), thiếu ${value(params, 'words')} văn bản đã ban hành trước đây.`,
+};
+
+const oldTextRemedies: Cases = {
+  'not-found': (params) =>
+    `Nếu vừa ban hành mà chưa ghi vào Git: ghi (commit) tệp đúng như lúc ban hành. Nếu không, chạy «git fetch --all» ở máy này, hoặc chép lại tệp ${quoted(value(params, 'path'))} của lần đó từ máy khác rồi chạy «git hash-object -w <tệp>».`,
+  corrupt: () => 'Chạy «git fsck» để xem, rồi chép lại kho Git từ máy chủ («git clone»); thư mục nội dung giữ nguyên.',
+  differs: () => 'Lấy lại sổ ban hành từ Git («git log -p -- content/ledger.jsonl» cho biết dòng bị đổi lúc nào); không sửa mã kiểm tra bằng tay.',
+  shallow: () => 'Chạy «git fetch --unshallow». Trong GitHub Actions, đặt «fetch-depth: 0» cho bước checkout.',
+};
+
+const overlapMessages: Cases = {
+  'same-day': (params) => `${versionOf(params)} và lần ${value(params, 'other')} cùng có hiệu lực từ ngày ${offending(params)}.`,
+  earlier: (params) => `${versionOf(params)} có hiệu lực từ ngày ${offending(params)}, trước lần ${value(params, 'other')} mà nó thay thế (${quoted(value(params, 'date'))}).`,
+  ended: (params) => `Quy định chuyển tiếp của ${versionOf(params)} hết hạn ngày ${offending(params)}, trước cả ngày hiệu lực ${quoted(value(params, 'date'))}.`,
+  'nothing-before': (params) => `${versionOf(params)} có quy định chuyển tiếp (transition) nhưng không có lần nào trước đó để áp dụng.`,
+};
+
+const backDatedMessages: Cases = {
+  'before-last-issue': (params) => `Ngày ban hành ${offending(params)} của ${versionOf(params)} sớm hơn ngày ban hành lần trước (${quoted(value(params, 'date'))}).`,
+  'effect-before-issue': (params) => `Ngày hiệu lực ${offending(params)} của ${versionOf(params)} sớm hơn ngày ban hành (${quoted(value(params, 'date'))}).`,
+  withdrawal: (params) => `Ngày hủy bỏ ${offending(params)} của ${versionOf(params)} sớm hơn ngày ban hành (${quoted(value(params, 'date'))}).`,
+  correction: (params) => `Ngày đính chính ${offending(params)} của ${versionOf(params)} sớm hơn ngày ban hành (${quoted(value(params, 'date'))}).`,
+  review: (params) => `Ngày soát xét ${offending(params)} của ${versionOf(params)} sớm hơn ngày ban hành (${quoted(value(params, 'date'))}).`,
+};
+
+/** The ledger is never mended by hand. */
+const undoLines = 'Nếu các dòng này chưa đưa lên kho chung, lấy lại sổ ban hành từ Git («git checkout -- content/ledger.jsonl»), sửa tệp của tài liệu cho đúng rồi chạy lại lệnh. Không sửa sổ bằng tay.';
+
+/** Texts of the rules on the ledger of issues. */
+export const ledgerTexts = {
+  'ledger-missing': {
+    title: 'Chưa có sổ ban hành',
+    message: (params) => `Cơ quan có ${value(params, 'count')} tài liệu đã ban hành nhưng chưa có sổ ban hành ${offending(params)}, nên không chứng minh được văn bản có bị sửa sau khi ban hành hay không.`,
+    remedy: () => 'Nếu mới bắt đầu dùng, chạy «npm run sotay -- issue --all» để ghi các tài liệu đang có. Nếu trước đây đã có sổ, lấy lại từ Git: «git checkout -- content/ledger.jsonl».',
+  },
+  'ledger-invalid': {
+    title: 'Dòng của sổ ban hành không hợp lệ',
+    message: (params) => said(invalidMessages, params),
+    remedy: () => 'Không sửa sổ bằng tay. Lấy lại sổ từ Git («git checkout -- content/ledger.jsonl»), rồi dùng các lệnh issue, withdraw, correct, review để ghi thêm.',
+  },
+  'ledger-conflict': {
+    title: 'Sổ ban hành còn dấu xung đột của Git',
+    message: () => 'Hai nhánh cùng ghi vào sổ ban hành; Git đã chép cả hai phần và để lại dấu xung đột tại đây.',
+    remedy: () => `Chạy ${rebase}: các dòng của nhánh kia giữ nguyên, các dòng của nhánh này được nối lại phía sau.`,
+  },
+  'ledger-layout': {
+    title: 'Sổ ban hành bị phần mềm khác ghi lại',
+    message: (params) => said(layoutMessages, params),
+    remedy: () => `Các dòng vẫn nguyên vẹn. Chạy ${rebase} để ghi lại tệp cho đúng dạng.`,
+  },
+  'ledger-line-repeated': {
+    title: 'Dòng của sổ ban hành bị lặp',
+    message: (params) => `Dòng này của ${versionOf(params, 'words')} đã có ở dòng ${value(params, 'first')}; thường do gộp hai nhánh.`,
+    remedy: () => `Chạy ${rebase}: dòng lặp được bỏ, các dòng sau được nối lại.`,
+  },
+  'ledger-chain-broken': {
+    title: 'Sổ ban hành bị sửa, xóa hoặc đảo dòng',
+    message: (params) => `Dòng này không nối tiếp dòng phía trên: nó ghi mã ${offending(params)}, còn dòng phía trên có mã ${quoted(value(params, 'expected'))}. Dòng phía trên đã bị sửa, xóa hoặc đảo chỗ.`,
+    remedy: () => `Lấy lại sổ từ Git («git checkout -- content/ledger.jsonl»). Nếu vừa gộp hai nhánh cùng ban hành, chạy ${rebase}.`,
+  },
+  'ledger-rewritten': {
+    title: 'Sổ ban hành không nối tiếp bản trước',
+    message: (params) => said(rewrittenMessages, params),
+    remedy: (params) =>
+      value(params, 'source') === 'published'
+        ? 'Lấy lại sổ từ Git hoặc từ trang đã công bố rồi ghi thêm bằng lệnh. Nếu thư mục đó là trang của cơ quan khác, chọn thư mục khác bằng --out.'
+        : `Chạy «npm run sotay -- ledger rebase --onto ${value(params, 'name')}» để nối các dòng mới vào sau sổ của bản đó.`,
+  },
+  'ledger-line-differs': {
+    title: 'Sổ ban hành nói khác văn bản',
+    message: (params) =>
+      `Sổ ban hành ghi ${named(value(params, 'key'))} của ${versionOf(params)} là ${offending(params, 'trống')}, còn văn bản của lần đó ghi ${value(params, 'expected') === '' ? 'trống' : quoted(value(params, 'expected'))}.`,
+    remedy: () => undoLines,
+  },
+  'issue-unrecorded': {
+    title: 'Tài liệu ban hành chưa ghi sổ',
+    message: (params) => `${versionOf(params, 'words')} ghi tình trạng đã ban hành nhưng chưa có dòng nào trong sổ ban hành.`,
+    remedy: (params) => `Nếu đã ký ban hành, chạy ${quoted(`npm run sotay -- issue ${value(params, 'words')}`)}; nếu chưa, đổi «status» thành «awaiting-approval».`,
+  },
+  'issued-text-changed': {
+    title: 'Nội dung đã ban hành bị sửa',
+    message: (params) => said(textMessages, params),
+    remedy: mend,
+  },
+  'issued-data-changed': {
+    title: 'Dữ liệu đã ban hành bị sửa',
+    message: (params) => `Phần khai báo của ${versionOf(params, 'words')} đã ban hành bị sửa: ${keyChanges(params)}.`,
+    remedy: mend,
+  },
+  'issued-text-layout': {
+    title: 'Văn bản đã ban hành khác dấu cách, xuống dòng',
+    message: (params) => `Tệp của ${versionOf(params, 'words')} khác bản đã ban hành ở dấu cách, xuống dòng hoặc kiểu gõ chữ; lời văn không đổi.`,
+    remedy: (params) => `Không bắt buộc sửa. Muốn tệp đúng từng byte, ${restore(params)}.`,
+  },
+  'issued-status-changed': {
+    title: 'Tình trạng trái với sổ ban hành',
+    message: (params) => said(statusMessages, params),
+    remedy: (params) => said(statusRemedies, params),
+  },
+  'issued-document-gone': {
+    title: 'Mất tệp của tài liệu đã ban hành',
+    message: (params) => `${versionOf(params, 'words')} (${value(params, 'title')}) đã ban hành và chưa hủy bỏ, nhưng không còn tệp nào mang mã hiệu này.`,
+    remedy: (params) =>
+      `Lấy lại tệp: git cat-file -p ${value(params, 'blob').slice(0, 12)} > content/${value(params, 'path')}. Nếu tài liệu hết hiệu lực, chạy ${quoted(`npm run sotay -- withdraw ${value(params, 'words')} --reason "…" --from NĂM-THÁNG-NGÀY`)}.`,
+  },
+  'attachment-changed': {
+    title: 'Hình của văn bản đã ban hành bị đổi',
+    message: (params) => `Hình ${offending(params)} của ${versionOf(params)} đã ban hành ${value(params, 'problem') === 'gone' ? 'không còn nữa' : 'không còn như lúc ban hành'}.`,
+    remedy: (params) => `Lấy lại hình cũ từ Git («git log -- content/${value(params, 'words')}»). Hình mới của lần sau thì đặt tên tệp khác, để lần cũ vẫn xem được như lúc ban hành.`,
+  },
+  'version-not-next': {
+    title: 'Lần ban hành, sửa đổi không nối tiếp',
+    message: (params) => said(versionMessages, params),
+    remedy: (params) =>
+      value(params, 'problem') === 'ledger' ? undoLines : `Sau lần ${quoted(value(params, 'last'))} chỉ có thể là lần ${quoted(value(params, 'nextRevision'))} (sửa đổi) hoặc ${quoted(value(params, 'nextIssue'))} (ban hành lại); sửa «issue» và «revision».`,
+  },
+  'withdrawn-code-reused': {
+    title: 'Dùng lại mã hiệu đã hủy bỏ',
+    message: (params) => `Mã hiệu ${offending(params)} là của tài liệu đã hủy bỏ, không dùng lại cho văn bản khác.`,
+    remedy: (params) => (value(params, 'problem') === 'ledger' ? undoLines : 'Đặt mã hiệu mới cho tài liệu này; trả lại tệp của tài liệu đã hủy bỏ, hoặc xóa tệp đó cũng được: trang của nó vẫn còn.'),
+  },
+  'old-text-missing': {
+    title: 'Không đọc được văn bản đã ban hành',
+    message: (params) => said(oldTextMessages, params),
+    remedy: (params) => said(oldTextRemedies, params),
+  },
+  'old-texts-unavailable': {
+    title: 'Không có Git để đọc các lần ban hành trước',
+    message: (params) =>
+      value(params, 'problem') === 'no-git'
+        ? `Máy này chưa cài Git, nên ${value(params, 'words')} văn bản của các lần trước không xem được.`
+        : `Thư mục nội dung không nằm trong kho Git (có thể giải nén từ tệp zip), nên ${value(params, 'words')} văn bản của các lần trước không xem được.`,
+    remedy: (params) => (value(params, 'problem') === 'no-git' ? 'Cài Git rồi chạy lại.' : 'Lấy nội dung bằng «git clone» thay cho tệp zip; nếu đã là kho Git của người khác trên máy này, nhờ người quản trị chạy «git config --global --add safe.directory <thư mục>».'),
+  },
+  'effective-overlap': {
+    title: 'Hai lần ban hành chồng ngày hiệu lực',
+    message: (params) => said(overlapMessages, params),
+    remedy: () => `Ngày hiệu lực của lần sau phải sau lần trước; hai lần cùng áp dụng thì ghi «transition» ở lần sau. ${undoLines}`,
+  },
+  'effective-gap': {
+    title: 'Có ngày không văn bản nào có hiệu lực',
+    message: (params) => `${versionOf(params)} hủy bỏ từ ngày ${offending(params)}, nhưng lần ${value(params, 'next')} đến ngày ${quoted(value(params, 'date'))} mới có hiệu lực.`,
+    remedy: (params) => `Hủy bỏ từ đúng ngày ${quoted(value(params, 'date'))}, hoặc không cần hủy bỏ: lần sau tự thay lần trước. Nếu đúng là có khoảng trống, hủy bỏ với --accept-gap. ${undoLines}`,
+  },
+  'issue-back-dated': {
+    title: 'Ghi lùi ngày trong sổ ban hành',
+    message: (params) => said(backDatedMessages, params),
+    remedy: () => undoLines,
+  },
+} as const satisfies Readonly<Record<string, RuleText>>;

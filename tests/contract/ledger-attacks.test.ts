@@ -1,0 +1,358 @@
+import { execFileSync } from 'node:child_process';
+import { chmod, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { appendActs } from '#core/ledger/append-acts.ts';
+import { nodeHash } from '#adapters/hash/node-hash.ts';
+import type { CalendarDate } from '#core/model/calendar-date.ts';
+import { commitAll } from '#tests/support/git-folder.ts';
+import { withdrawAct } from '#tests/support/ledger-acts.ts';
+import { actsOfContent, appendToLedger, controlledAgency, edit, findingsIn, readFolder, recordIssues } from '#tests/support/ledger-folder.ts';
+import { makeTemporaryFolder, type TemporaryFolder } from '#tests/support/temporary-folder.ts';
+
+const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==', 'base64');
+const figure = '\n<Figure src="so-do.png" alt="Sơ đồ" caption="Hình 1" />\n';
+const processPath = 'processes/qt-tp-01.mdx';
+
+let folder: TemporaryFolder;
+
+const at = (path: string): string => join(folder.path, path);
+
+const lines = async (): Promise<string[]> => (await readFile(at('ledger.jsonl'), 'utf8')).trimEnd().split('\n');
+
+const writeLines = (texts: readonly string[]): Promise<void> => writeFile(at('ledger.jsonl'), `${texts.join('\n')}\n`);
+
+const lineOf = async (code: string): Promise<number> => (await lines()).findIndex((line) => line.includes(`"code":"${code}"`)) + 1;
+
+const found = (input: { readonly against?: string; readonly published?: string } = {}) => findingsIn({ folder: folder.path, ...input });
+
+/** Raises the process to the next version in its file. */
+const raise = async ({ issue = 1, revision = 1, issuedOn = '2026-06-15', effectiveFrom = '2026-07-01', status = 'issued' }: { readonly issue?: number; readonly revision?: number; readonly issuedOn?: string; readonly effectiveFrom?: string; readonly status?: string } = {}): Promise<void> => {
+  const text = await readFile(at(processPath), 'utf8');
+  await writeFile(
+    at(processPath),
+    text
+      .replace(/^issue: \d+\nrevision: \d+\nstatus: .+\nissuedOn: .+\neffectiveFrom: .+$/mu, `issue: ${issue}\nrevision: ${revision}\nstatus: ${status}\nissuedOn: ${issuedOn}\neffectiveFrom: ${effectiveFrom}`)
+      .replace('audience:', `  - issue: ${issue}\n    revision: ${revision}\n    date: ${issuedOn}\n    request: Phiếu yêu cầu số 02\n    place: Mục 2.3\n    summary: Sửa các bước\naudience:`),
+  );
+};
+
+/** The same, recorded and committed. */
+const issueNext = async (version: Parameters<typeof raise>[0] = {}): Promise<void> => {
+  await raise(version);
+  await recordIssues(folder.path);
+  commitAll(folder.path, 'Next version');
+};
+
+beforeEach(async () => {
+  folder = await makeTemporaryFolder();
+  await controlledAgency(folder.path, { 'figures/so-do.png': png, 'instructions/hd-tp-01.mdx': (await readFile(new URL('../fixtures/agencies/small/policy/cscl-01.mdx', import.meta.url), 'utf8')).replace('CSCL.01', 'HD.TP.01').replace('Chính sách chất lượng', 'Hướng dẫn nhận hồ sơ') + figure });
+});
+
+afterEach(() => folder.remove());
+
+describe('what is allowed', () => {
+  it('everything recorded as it is', async () => {
+    expect(await found()).toEqual([]);
+  });
+
+  it('a file renamed and moved: the code is the identity', async () => {
+    await mkdir(at('processes/ho-tich'));
+    await rename(at(processPath), at('processes/ho-tich/khai-sinh.mdx'));
+    expect(await found()).toEqual([]);
+  });
+
+  it.each(['draft', 'in-review', 'awaiting-approval'])('the next revision on its way as %s', async (status) => {
+    await raise({ status });
+    expect(await found()).toEqual([]);
+  });
+
+  it('the next issue on its way', async () => {
+    await raise({ issue: 2, revision: 0, status: 'draft' });
+    expect(await found()).toEqual([]);
+  });
+
+  it('the next version, recorded', async () => {
+    await issueNext();
+    expect(await found()).toEqual([]);
+  });
+
+  it('a document withdrawn, whether its file stays, says so, or goes', async () => {
+    await appendToLedger(folder.path, [withdrawAct({ code: 'QT.TP.01', from: '2026-08-01' })]);
+    const asIssued = await found();
+    await edit(at(processPath), 'status: issued', 'status: withdrawn');
+    const marked = await found();
+    await rm(at(processPath));
+    expect([asIssued, marked, await found()]).toEqual([[], [], []]);
+  });
+
+  it('a correction, recorded', async () => {
+    await edit(at(processPath), '## 1. Ký hiệu', '## 1. Các ký hiệu');
+    const content = await readFolder({ folder: folder.path });
+    const act = actsOfContent(content).find(({ code }) => code === 'QT.TP.01');
+    if (act?.act !== 'issue') throw new Error('no act');
+    const { path, blob, text, attachments } = act;
+    await appendToLedger(folder.path, [{ act: 'correct', code: 'QT.TP.01', issue: 1, revision: 0, path, blob, text, attachments, on: '2026-03-10' as CalendarDate, reason: 'Thiếu chữ' }]);
+    expect(await found()).toEqual([]);
+  });
+});
+
+describe('what is told and not refused', () => {
+  it.each<[string, (text: string) => string]>([
+    ['CRLF', (text) => text.replaceAll('\n', '\r\n')],
+    ['a byte-order mark', (text) => `\uFEFF${text}`],
+    ['NFD', (text) => text.normalize('NFD')],
+    ['blanks', (text) => text.replace('## 3. Biểu mẫu', '\n\n## 3.  Biểu mẫu  ')],
+  ])('%s alone', async (_, change) => {
+    await writeFile(at(processPath), change(await readFile(at(processPath), 'utf8')));
+    expect(await found()).toEqual([`warning issued-text-layout ${processPath}`]);
+  });
+
+  it('a ledger with CRLF and a byte-order mark', async () => {
+    await writeFile(at('ledger.jsonl'), `\uFEFF${(await readFile(at('ledger.jsonl'), 'utf8')).replaceAll('\n', '\r\n')}`);
+    expect(await found()).toEqual(['warning ledger-layout ledger.jsonl byte-order-mark', 'warning ledger-layout ledger.jsonl line-ends']);
+  });
+
+  it('a folder from a zip file: what lies there is checked, what is missing is said once', async () => {
+    await issueNext();
+    await rm(at('.git'), { recursive: true });
+    expect(await found()).toEqual(['warning old-texts-unavailable ledger.jsonl no-repository']);
+  });
+});
+
+describe('attacks on a text', () => {
+  it.each([
+    ['a word', '## 1. Ký hiệu', '## 1. Các ký hiệu', 'issued-text-changed', 'body'],
+    ['a paragraph cut in two', 'Quy trình này không dùng', 'Quy trình này\n\nkhông dùng', 'issued-text-changed', 'body'],
+    ['a time limit in the data', 'time: 3 giờ làm việc', 'time: 5 giờ làm việc', 'issued-data-changed', undefined],
+    ['the day of effect', 'effectiveFrom: 2026-03-01', 'effectiveFrom: 2026-02-01', 'issued-data-changed', undefined],
+    ['quotes in the data', 'audience: public', "audience: 'public'", 'issued-text-changed', 'notation'],
+  ])('%s edited', async (_, before, after, rule, problem) => {
+    await edit(at(processPath), before, after);
+    expect(await found()).toEqual([['error', rule, processPath, ...(problem === undefined ? [] : [problem])].join(' ')]);
+  });
+
+  it('text and data edited', async () => {
+    await edit(at(processPath), 'time: 3 giờ', 'time: 5 giờ');
+    await edit(at(processPath), '## 4. Hồ sơ lưu', '## 4. Hồ sơ');
+    expect(await found()).toEqual([`error issued-data-changed ${processPath}`, `error issued-text-changed ${processPath} body`]);
+  });
+
+  it('edited where Git is not at hand', async () => {
+    await rm(at('.git'), { recursive: true });
+    await edit(at(processPath), '## 1. Ký hiệu', '## 1. Các ký hiệu');
+    expect(await found()).toEqual(['warning old-texts-unavailable ledger.jsonl no-repository', `error issued-text-changed ${processPath} old-unknown`]);
+  });
+
+  it.each(['draft', 'in-review', 'awaiting-approval'])('set back to %s', async (status) => {
+    await edit(at(processPath), 'status: issued', `status: ${status}`);
+    await edit(at(processPath), '3 giờ', '2 giờ');
+    expect(await found()).toEqual([`error issued-status-changed ${processPath} set-back`]);
+  });
+
+  it('withdrawn by a word', async () => {
+    await edit(at(processPath), 'status: issued', 'status: withdrawn');
+    expect(await found()).toEqual([`error issued-status-changed ${processPath} withdrawn`]);
+  });
+
+  it('withdrawn, and edited afterwards', async () => {
+    await appendToLedger(folder.path, [withdrawAct({ code: 'QT.TP.01', from: '2026-08-01' })]);
+    await edit(at(processPath), 'status: issued', 'status: withdrawn');
+    await edit(at(processPath), 'time: 3 giờ', 'time: 5 giờ');
+    expect(await found()).toEqual([`error issued-data-changed ${processPath}`]);
+  });
+
+  it('deleted', async () => {
+    await rm(at(processPath));
+    expect(await found()).toEqual(['error issued-document-gone ledger.jsonl']);
+  });
+
+  it('given another code', async () => {
+    await edit(at(processPath), 'code: QT.TP.01', 'code: QT.TP.09');
+    expect(await found()).toEqual(['error issued-document-gone ledger.jsonl', `error issue-unrecorded ${processPath}`]);
+  });
+
+  it('issued by a word in the file', async () => {
+    await raise();
+    expect(await found()).toEqual([`error issue-unrecorded ${processPath}`]);
+  });
+
+  it.each([
+    [1, 2, 'skipped'],
+    [3, 0, 'skipped'],
+    [2, 1, 'skipped'],
+  ])('version skipped to %i/%i', async (issue, revision, problem) => {
+    await raise({ issue, revision, status: 'draft' });
+    expect(await found()).toEqual([`error version-not-next ${processPath} ${problem}`]);
+  });
+
+  it('version lowered', async () => {
+    await issueNext();
+    await edit(at(processPath), 'revision: 1\nstatus', 'revision: 0\nstatus');
+    expect(await found()).toEqual([`error version-not-next ${processPath} lowered`]);
+  });
+
+  it('code taken for a new text after its withdrawal', async () => {
+    await appendToLedger(folder.path, [withdrawAct({ code: 'QT.TP.01', from: '2026-08-01' })]);
+    await raise({ issue: 2, revision: 0 });
+    expect(await found()).toEqual([`error withdrawn-code-reused ${processPath} file`]);
+  });
+
+  it('code taken and recorded after its withdrawal', async () => {
+    await appendToLedger(folder.path, [withdrawAct({ code: 'QT.TP.01', from: '2026-05-01' })]);
+    await issueNext();
+    expect(await found()).toEqual(['error withdrawn-code-reused ledger.jsonl ledger']);
+  });
+});
+
+describe('attacks on a picture', () => {
+  it('edited', async () => {
+    await writeFile(at('figures/so-do.png'), Buffer.concat([png, Buffer.from([0])]));
+    expect(await found()).toEqual(['error attachment-changed figures/so-do.png changed']);
+  });
+
+  it('swapped for what is no picture', async () => {
+    await writeFile(at('figures/so-do.png'), 'khác');
+    expect(await found()).toEqual(['error attachment-changed figures/so-do.png changed']);
+  });
+
+  it('gone', async () => {
+    await rm(at('figures/so-do.png'));
+    expect(await found()).toEqual(['error attachment-changed figures/so-do.png gone']);
+  });
+});
+
+describe('attacks on the ledger', () => {
+  it('taken away', async () => {
+    await rm(at('ledger.jsonl'));
+    expect([await found(), await found({ against: 'HEAD' })]).toEqual([['error ledger-missing ledger.jsonl'], ['error ledger-missing ledger.jsonl', 'error ledger-rewritten ledger.jsonl gone']]);
+  });
+
+  it('a line deleted', async () => {
+    const number = await lineOf('QT.TP.01');
+    await writeLines((await lines()).toSpliced(number - 1, 1));
+    const isLast = number === (await lines()).length + 1;
+    expect(await found()).toEqual([...(isLast ? [] : ['error ledger-chain-broken ledger.jsonl']), `error issue-unrecorded ${processPath}`]);
+  });
+
+  it('a line edited', async () => {
+    await writeLines((await lines()).map((line) => (line.includes('"code":"CSCL.01"') ? line.replace('Ban hành lần đầu', 'Ban hành') : line)));
+    expect(await found()).toEqual(['error ledger-chain-broken ledger.jsonl']);
+  });
+
+  it('two lines changed about', async () => {
+    const [first = '', second = '', ...rest] = await lines();
+    await writeLines([second, first, ...rest]);
+    expect(await found()).toEqual(['error ledger-chain-broken ledger.jsonl', 'error ledger-chain-broken ledger.jsonl', 'error ledger-chain-broken ledger.jsonl']);
+  });
+
+  it('the whole chain made anew without one issue, its file gone too: seen against a revision', async () => {
+    const acts = actsOfContent(await readFolder({ folder: folder.path })).filter(({ code }) => code !== 'QT.TP.01');
+    await writeFile(at('ledger.jsonl'), appendActs({ text: '', acts, hash: nodeHash }));
+    await rm(at(processPath));
+    const alone = await found();
+    const rewritten = await found({ against: 'HEAD' });
+    expect([alone, rewritten.every((finding) => finding.startsWith('error ledger-rewritten ledger.jsonl')), rewritten.length]).toEqual([[], true, 1]);
+  });
+
+  it('the same, seen against the published site', async () => {
+    const site = await makeTemporaryFolder();
+    await cp(at('ledger.jsonl'), join(site.path, 'ledger.jsonl'));
+    await writeLines((await lines()).slice(0, -1));
+    const published = await found({ published: site.path });
+    await site.remove();
+    expect(published).toContain('error ledger-rewritten ledger.jsonl shortened');
+  });
+
+  it('grown since a revision: allowed', async () => {
+    await issueNext();
+    expect(await found({ against: 'HEAD~1' })).toEqual([]);
+  });
+
+  it('the whole chain made anew with another day', async () => {
+    const acts = actsOfContent(await readFolder({ folder: folder.path })).map((act) => (act.act === 'issue' && act.code === 'QT.TP.01' ? { ...act, effectiveFrom: '2026-02-01' as CalendarDate } : act));
+    await writeFile(at('ledger.jsonl'), appendActs({ text: '', acts, hash: nodeHash }));
+    expect(await found()).toEqual(['error ledger-line-differs ledger.jsonl']);
+  });
+
+  it('conflict markers', async () => {
+    const [first = '', second = '', third = '', ...rest] = await lines();
+    await writeLines([first, '<<<<<<< HEAD', second, '=======', third, '>>>>>>> nhanh', ...rest]);
+    expect(await found()).toEqual(['error ledger-conflict ledger.jsonl']);
+  });
+
+  it('a line twice after a merge', async () => {
+    const all = await lines();
+    await writeLines([...all, all.at(-1) ?? '']);
+    expect(await found()).toEqual(['error ledger-line-repeated ledger.jsonl']);
+  });
+
+  it('31 June', async () => {
+    const number = await lineOf('QT.TP.01');
+    await writeLines((await lines()).map((line, index) => (index === number - 1 ? line.replace('"effectiveFrom":"2026-03-01"', '"effectiveFrom":"2026-06-31"') : line)));
+    expect(await found()).toContain('error ledger-invalid ledger.jsonl date');
+  });
+});
+
+describe('attacks on days', () => {
+  it('effective on the day of the version before', async () => {
+    await issueNext({ issuedOn: '2026-02-10', effectiveFrom: '2026-03-01' });
+    expect(await found()).toEqual(['error effective-overlap ledger.jsonl same-day']);
+  });
+
+  it('effective before the version that it replaces', async () => {
+    await issueNext({ issuedOn: '2026-02-10', effectiveFrom: '2026-02-20' });
+    expect(await found()).toEqual(['error effective-overlap ledger.jsonl earlier']);
+  });
+
+  it('issued before the version before', async () => {
+    await issueNext({ issuedOn: '2026-01-20', effectiveFrom: '2026-07-01' });
+    expect(await found()).toEqual(['error issue-back-dated ledger.jsonl before-last-issue']);
+  });
+
+  it('effective before its issue', async () => {
+    await issueNext({ issuedOn: '2026-06-15', effectiveFrom: '2026-06-01' });
+    expect(await found()).toEqual(['error issue-back-dated ledger.jsonl effect-before-issue']);
+  });
+
+  it('days without a text after a withdrawal', async () => {
+    await issueNext();
+    await appendToLedger(folder.path, [withdrawAct({ code: 'QT.TP.01', from: '2026-06-20' })]);
+    expect(await found()).toEqual(['error effective-gap ledger.jsonl']);
+  });
+
+  it('days without a text that are meant', async () => {
+    await issueNext();
+    await appendToLedger(folder.path, [withdrawAct({ code: 'QT.TP.01', from: '2026-06-20', acceptsGap: true })]);
+    expect(await found()).toEqual([]);
+  });
+});
+
+describe('old texts', () => {
+  beforeEach(() => issueNext());
+
+  const objectOf = async (): Promise<string> => {
+    const number = await lineOf('QT.TP.01');
+    const blob = /"blob":"([^"]+)"/u.exec((await lines())[number - 1] ?? '')?.[1] ?? '';
+    return at(`.git/objects/${blob.slice(0, 2)}/${blob.slice(2)}`);
+  };
+
+  it('lost from the repository', async () => {
+    await rm(await objectOf());
+    expect(await found()).toEqual(['error old-text-missing ledger.jsonl not-found']);
+  });
+
+  it('corrupt', async () => {
+    await chmod(await objectOf(), 0o644);
+    await writeFile(await objectOf(), 'hỏng');
+    expect(await found()).toEqual(['error old-text-missing ledger.jsonl corrupt']);
+  });
+
+  it('in a shallow clone', async () => {
+    const clone = await makeTemporaryFolder();
+    execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${folder.path}`, join(clone.path, 'content')], { stdio: 'ignore' });
+    const findings = await findingsIn({ folder: join(clone.path, 'content') });
+    await clone.remove();
+    expect(findings).toEqual(['error old-text-missing ledger.jsonl shallow']);
+  });
+});
