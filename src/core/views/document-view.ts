@@ -10,6 +10,7 @@ import { documentLink, documentLinks, fieldLink, groupedByKind, unitLink, type D
 import { legalTextLink, type LegalTextLink } from './legal-text-link.ts';
 import { reviewDueOn } from './review-due.ts';
 import { shownFees, type Fee } from './shown-fees.ts';
+import { standingLines, type StandingLine } from './standing-lines.ts';
 import { timelineView, type TimelineView } from './timeline-view.ts';
 
 /** One signature of the sign-off block. */
@@ -90,6 +91,8 @@ export interface DocumentView extends Version {
   readonly recipients: readonly string[];
   /** Standings of the shown text that begin later, in order. */
   readonly next: readonly NextState[];
+  /** What stands above the text: what comes after it, what applies instead of it. */
+  readonly standing: readonly StandingLine[];
   /** All issued versions; undefined without a ledger. */
   readonly timeline: TimelineView | undefined;
 }
@@ -97,6 +100,9 @@ export interface DocumentView extends Version {
 /** Makes the view of one document. */
 export const documentView = (document: AnyDocument, library: Library): DocumentView => {
   const data = document.frontMatter;
+  const state = documentStateOf(document, library.asOf);
+  const next = nextStatesOf(document, library.asOf);
+  const timeline = timelineView(document.code, library);
   return {
     code: document.code,
     slug: document.slug,
@@ -104,7 +110,7 @@ export const documentView = (document: AnyDocument, library: Library): DocumentV
     title: data.title,
     kind: document.kind,
     audience: data.audience,
-    state: documentStateOf(document, library.asOf),
+    state,
     issue: data.issue,
     revision: data.revision,
     issuedOn: data.issuedOn,
@@ -131,8 +137,9 @@ export const documentView = (document: AnyDocument, library: Library): DocumentV
     changes: data.changes.map((change) => ({ ...change, decision: decisionOf(change, { document, library }) })),
     distribution: data.distribution.map((unit) => unitLink(unit, library)),
     recipients: data.kind === 'decision' ? data.recipients : [],
-    next: nextStatesOf(document, library.asOf),
-    timeline: timelineView(document.code, library),
+    next,
+    standing: standingLines({ state, timeline, next }),
+    timeline,
   };
 };
 

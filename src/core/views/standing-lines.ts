@@ -1,6 +1,14 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
-import type { DocumentView } from './document-view.ts';
-import type { TimelineRow } from './timeline-view.ts';
+import type { NextState } from '../library/document-state.ts';
+import type { DocumentState } from '../model/document-status.ts';
+import type { TimelineRow, TimelineView } from './timeline-view.ts';
+
+/** A text as its page shows it. */
+interface ShownText {
+  readonly state: DocumentState;
+  readonly timeline: TimelineView | undefined;
+  readonly next: readonly NextState[];
+}
 
 /** One thing that a reader must know of the standing of a text, with the version that it leads to. */
 export type StandingLine =
@@ -11,7 +19,7 @@ export type StandingLine =
   | { readonly kind: 'transition'; readonly older: { readonly issue: number; readonly revision: number; readonly address: string }; readonly receivedBefore: CalendarDate; readonly until: CalendarDate | undefined; readonly note: string | undefined };
 
 /** What stands above a text: what comes after it, what applies instead of it, which dossiers still follow an older one. */
-export const standingLines = ({ state, timeline, next }: Pick<DocumentView, 'state' | 'timeline' | 'next'>): readonly StandingLine[] => {
+export const standingLines = ({ state, timeline, next }: ShownText): readonly StandingLine[] => {
   if (!timeline) return [];
   const { inForce, pending, transitions, withdrawnSince } = timeline;
   if (state === 'in-force') {
