@@ -2,15 +2,20 @@ import { cannotRunFor, CannotRunError } from '#core/errors.ts';
 import { cliWords } from '#strings/vi.ts';
 import { build } from './commands/build.ts';
 import { check, type CommandInput } from './commands/check.ts';
+import { correct } from './commands/correct.ts';
 import { dev } from './commands/dev.ts';
 import { fix } from './commands/fix.ts';
+import { issue } from './commands/issue.ts';
+import { ledger } from './commands/ledger.ts';
+import { review } from './commands/review.ts';
 import { schema } from './commands/schema.ts';
 import { start } from './commands/start.ts';
+import { withdraw } from './commands/withdraw.ts';
 import { readCommandLine } from './options.ts';
 import { processTerminal } from './terminal.ts';
 import { world } from './wiring.ts';
 
-const commands: Readonly<Record<string, (input: CommandInput) => Promise<number>>> = { check, fix, build, start, dev, schema };
+const commands: Readonly<Record<string, (input: CommandInput) => Promise<number>>> = { check, fix, build, start, dev, schema, issue, withdraw, correct, review, ledger };
 
 /** Runs one command. @returns its exit code: 0 clean, 1 errors found, 2 cannot run. */
 const run = async (args: readonly string[]): Promise<number> => {

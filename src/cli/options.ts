@@ -5,6 +5,8 @@ import { reporters, type ReportFormat } from './reporters/reporter-table.ts';
 
 /** What a person asked for on the command line. */
 export interface CliOptions {
+  /** Words after the command: codes of documents, or the task of `ledger`. */
+  readonly operands: readonly string[];
   readonly content: string;
   readonly asOf: CalendarDate | undefined;
   readonly format: ReportFormat;
@@ -14,6 +16,21 @@ export interface CliOptions {
   readonly explain: string | undefined;
   /** Revision whose ledger must be continued. */
   readonly against: string | undefined;
+  /** Revision whose ledger comes first in a rebase. */
+  readonly onto: string | undefined;
+  /** Whether every document without a line is meant. */
+  readonly all: boolean;
+  readonly reason: string | undefined;
+  readonly note: string | undefined;
+  /** Day as typed. */
+  readonly from: string | undefined;
+  readonly decision: string | undefined;
+  /** Person, by id or name. */
+  readonly by: string | undefined;
+  /** Whether days without any version in force are meant. */
+  readonly acceptGap: boolean;
+  /** Whether a command on the ledger only shows what it would write. */
+  readonly dryRun: boolean;
   /** Whether `fix` writes what it shows. */
   readonly write: boolean;
   readonly out: string;
@@ -35,6 +52,15 @@ const optionTypes = {
   'write-baseline': { type: 'string' },
   explain: { type: 'string' },
   against: { type: 'string' },
+  onto: { type: 'string' },
+  all: { type: 'boolean', default: false },
+  reason: { type: 'string' },
+  note: { type: 'string' },
+  from: { type: 'string' },
+  decision: { type: 'string' },
+  by: { type: 'string' },
+  'accept-gap': { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
   write: { type: 'boolean', default: false },
   out: { type: 'string', default: 'dist/intranet' },
   base: { type: 'string', default: '/' },
@@ -56,7 +82,15 @@ const optionsByCommand: Readonly<Record<string, readonly OptionName[]>> = {
   start: [...siteOptions, ...serverOptions],
   dev: ['content', 'as-of', 'base', ...serverOptions],
   schema: ['content'],
+  issue: ['content', 'all', 'dry-run'],
+  withdraw: ['content', 'reason', 'from', 'decision', 'accept-gap', 'dry-run'],
+  correct: ['content', 'as-of', 'reason', 'dry-run'],
+  review: ['content', 'as-of', 'by', 'note', 'dry-run'],
+  ledger: ['content', 'onto', 'dry-run'],
 };
+
+/** Commands that take more words than their name. */
+const takesOperands: ReadonlySet<string> = new Set(['issue', 'withdraw', 'correct', 'review', 'ledger']);
 
 /**
  * Reads the arguments after the program's name.
@@ -64,8 +98,9 @@ const optionsByCommand: Readonly<Record<string, readonly OptionName[]>> = {
  */
 export const readCommandLine = (args: readonly string[]): CommandLine => {
   const { values, positionals, tokens } = parse(args);
-  const [, superfluous] = positionals;
-  if (superfluous !== undefined) throw new CannotRunError('option-unknown', { option: superfluous });
+  const [command = '', ...operands] = positionals;
+  const [superfluous] = operands;
+  if (superfluous !== undefined && !takesOperands.has(command)) throw new CannotRunError('option-unknown', { option: superfluous });
   const heeded = optionsByCommand[positionals[0] ?? ''];
   for (const token of tokens) {
     if (heeded && token.kind === 'option' && token.name !== 'help' && !heeded.includes(token.name as OptionName)) {
@@ -82,6 +117,7 @@ export const readCommandLine = (args: readonly string[]): CommandLine => {
   return {
     command: values.help ? 'help' : (positionals[0] ?? 'help'),
     options: {
+      operands,
       content: values.content,
       asOf,
       format,
@@ -89,6 +125,15 @@ export const readCommandLine = (args: readonly string[]): CommandLine => {
       writeBaseline: values['write-baseline'],
       explain: values.explain,
       against: values.against,
+      onto: values.onto,
+      all: values.all,
+      reason: values.reason,
+      note: values.note,
+      from: values.from,
+      decision: values.decision,
+      by: values.by,
+      acceptGap: values['accept-gap'],
+      dryRun: values['dry-run'],
       write: values.write,
       out: values.out,
       base: values.base,

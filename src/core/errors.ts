@@ -4,7 +4,8 @@ import { systemErrorCode } from './system-error-code.ts';
 export const cannotRunReasons = [
   'content-missing', 'content-empty', 'content-not-a-folder', 'no-permission', 'disk-full', 'option-unknown', 'option-value', 'option-value-missing', 'option-not-heeded',
   'command-unknown', 'rule-unknown', 'file-changed', 'as-of-invalid', 'baseline-invalid', 'port-busy', 'port-denied', 'site-missing', 'build-failed', 'integrity', 'build-running', 'out-not-a-site',
-  'revision-unknown', 'no-repository',
+  'revision-unknown', 'no-repository', 'ledger-unreadable', 'code-missing', 'code-unknown', 'never-issued', 'option-needed', 'day-invalid', 'file-gone', 'not-ready', 'issue-incomplete',
+  'decision-not-found', 'correct-other-version', 'not-in-force', 'person-not-found', 'person-without-post',
 ] as const;
 export type CannotRunReason = (typeof cannotRunReasons)[number];
 

@@ -1,7 +1,7 @@
 import { readYaml } from '../parse/read-yaml.ts';
 import { normaliseLineEnds, splitFrontMatter } from '../parse/split-front-matter.ts';
 
-const keys = ['code', 'issue', 'revision', 'title', 'issuedOn', 'effectiveFrom'];
+const keys = ['code', 'issue', 'revision', 'title', 'issuedOn', 'effectiveFrom', 'status'];
 
 /** What a text says of itself that its line in the ledger says too, as typed; undefined when its front matter cannot be read. The text itself is not parsed. */
 export const statedBy = (source: string): Readonly<Record<string, string>> | undefined => {

@@ -25,8 +25,11 @@ export const ledgerLineDiffers: Rule = {
           effectiveFrom: record.effectiveFrom,
           receivedBefore: record.transition?.receivedBefore ?? '',
           until: record.transition?.until ?? '',
+          // Only a text that says it is issued is one.
+          status: 'issued',
         };
-        const keys = Object.keys(recorded).filter((key) => recorded[key] !== stated[key]);
+        // A misspelt title may be what a correction puts right.
+        const keys = Object.keys(recorded).filter((key) => recorded[key] !== stated[key] && !(key === 'title' && entry.record.act === 'correct'));
         const [key] = keys;
         if (key === undefined) return [];
         return [{ location: placeOfLine(entry.line), params: { words: recorded[key] ?? '', expected: stated[key] ?? '', key, keys, code: record.code, version: versionName(version) } }];

@@ -1,0 +1,98 @@
+import { CannotRunError } from '#core/errors.ts';
+import { withStatusIssued } from '#core/ledger/compare-working.ts';
+import { isClosed } from '#core/ledger/closed.ts';
+import type { DocumentHistory } from '#core/ledger/document-control.ts';
+import { issueActOf, type IssueAct } from '#core/ledger/issue-act.ts';
+import type { DocumentReading } from '#core/parse/document-reading.ts';
+import { readDocument } from '#core/parse/read-document.ts';
+import { runRules } from '#core/rules/run-rules.ts';
+import { ledgerWords } from '#strings/vi/ledger.ts';
+import { textReporter } from '../reporters/text.ts';
+import type { CommandInput } from './check.ts';
+import { historyOf, lastVersionOf, shownVersion } from './ledger-arguments.ts';
+import { readLedgerContent, recordActs, type FileRewrite, type LedgerContent } from './record-acts.ts';
+
+/**
+ * Records documents as issued: those named, or with `--all` every one that says it is issued and has no line yet.
+ * @returns exit code 0 also when everything is recorded already, 1 when errors forbid it.
+ */
+export const issue = async (input: CommandInput): Promise<number> => {
+  const { options, terminal } = input;
+  if (options.all === (options.operands.length > 0)) throw new CannotRunError('code-missing', { command: 'issue' });
+  const found = await readLedgerContent(input);
+  const named = options.all ? unrecorded(found) : [...new Set(options.operands)].map((code) => historyOf(found, code));
+  const open = named.filter((history) => !isRecorded(history));
+  for (const history of named.filter(isRecorded)) terminal.print(ledgerWords.alreadyIssued(shownVersion(lastVersionOf(history))));
+  if (open.length === 0) {
+    if (options.all) terminal.print(ledgerWords.nothingToIssue);
+    return 0;
+  }
+  const planned = open.map((history) => planIssue({ input, found, history }));
+  // Errors first, of all documents together: who issues fifty at once does not want to hear of them one by one.
+  const unplanned = planned.flatMap(({ act, path }) => (act ? [] : [path]));
+  if (unplanned.length > 0) return refuse({ input, found, paths: unplanned });
+  const acts = planned.flatMap(({ act }) => act ?? []).toSorted((left, right) => compare(left.issuedOn, right.issuedOn) || compare(rank(left), rank(right)) || compare(left.code, right.code));
+  return recordActs({ input, found, plan: { acts, rewrites: planned.flatMap(({ rewrite }) => rewrite ?? []) } });
+};
+
+const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+
+/** A decision stands before what it issues. */
+const rank = ({ kind }: IssueAct): string => (kind === 'decision' ? '0' : '1');
+
+const isRecorded = ({ comparison }: DocumentHistory): boolean => comparison.kind === 'same' || comparison.kind === 'layout';
+
+const unrecorded = ({ content }: LedgerContent): readonly DocumentHistory[] =>
+  [...content.control.histories.values()].filter(({ working, comparison, versions }) => working?.known.status === 'issued' && (comparison.kind === 'never-issued' || comparison.kind === 'next') && !isClosed(versions));
+
+interface IssuePlan {
+  readonly path: string;
+  /** Undefined when the data lack something that the line must say; the check says what. */
+  readonly act: IssueAct | undefined;
+  readonly rewrite: FileRewrite | undefined;
+}
+
+interface Planning {
+  readonly input: CommandInput;
+  readonly found: LedgerContent;
+  readonly history: DocumentHistory;
+}
+
+const planIssue = ({ input, found, history }: Planning): IssuePlan => {
+  const { working, code } = history;
+  const file = found.files.find(({ path }) => path === working?.path);
+  if (!working || file?.kind !== 'text') throw new CannotRunError('file-gone', { code });
+  const { path, known } = working;
+  const isOpen = (history.comparison.kind === 'never-issued' || history.comparison.kind === 'next') && !isClosed(history.versions);
+  // What stands against it, a changed text or a skipped version, is a finding of the check.
+  if (!isOpen) return { path, act: undefined, rewrite: undefined };
+  if (known.status !== undefined && known.status !== 'issued' && known.status !== 'awaiting-approval') throw new CannotRunError('not-ready', { code, status: known.status });
+  const { source, reading, rewrite } = asIssued(working, file.text);
+  return { path, act: issueActOf({ content: found.content, reading, source, hash: input.world.hash }), rewrite };
+};
+
+/** The file as it is to be recorded: issued, and with the line ends that Git keeps. */
+const asIssued = (working: DocumentReading, text: string): { readonly source: string; readonly reading: DocumentReading; readonly rewrite: FileRewrite | undefined } => {
+  const { status } = working.known;
+  const { path, kind } = working;
+  const source = (status === 'awaiting-approval' ? withStatusIssued(text) : text).replaceAll(/\r\n?/gu, '\n');
+  if (source === text) return { source, reading: working, rewrite: undefined };
+  const changes: FileRewrite['changes'] = [...(status === 'awaiting-approval' ? [{ kind: 'status', status } as const] : []), ...(text.includes('\r') ? [{ kind: 'line-ends' } as const] : [])];
+  return { source, reading: readDocument({ path, kind, text: source }), rewrite: { path, before: text, after: source, changes } };
+};
+
+interface Refusal {
+  readonly input: CommandInput;
+  readonly found: LedgerContent;
+  readonly paths: readonly string[];
+}
+
+/** Prints what is wrong in files that cannot be recorded. */
+const refuse = ({ input, found, paths }: Refusal): number => {
+  const { terminal } = input;
+  const diagnostics = runRules(found.content).diagnostics.filter(({ severity, location }) => severity === 'error' && paths.includes(location.file));
+  if (diagnostics.length === 0) throw new CannotRunError('issue-incomplete', { path: paths.join(', ') });
+  terminal.print(textReporter({ diagnostics, documents: paths.length, switched: [], known: 0, settled: 0, pathPrefix: found.pathPrefix }));
+  terminal.print(ledgerWords.refused);
+  return 1;
+};

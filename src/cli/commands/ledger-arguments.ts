@@ -1,0 +1,43 @@
+import { CannotRunError } from '#core/errors.ts';
+import type { ControlledVersion, DocumentHistory } from '#core/ledger/document-control.ts';
+import { versionName } from '#core/ledger/ledger-line.ts';
+import { nearestWord } from '#core/rules/nearest-word.ts';
+import type { CalendarDate } from '#core/model/calendar-date.ts';
+import type { CommandInput } from './check.ts';
+import type { LedgerContent } from './record-acts.ts';
+
+/** The only code that a command takes. @throws CannotRunError `code-missing` or `option-unknown` for none or several. */
+export const onlyCode = ({ options }: CommandInput, command: string): string => {
+  const [code, superfluous] = options.operands;
+  if (code === undefined) throw new CannotRunError('code-missing', { command });
+  if (superfluous !== undefined) throw new CannotRunError('option-unknown', { option: superfluous });
+  return code;
+};
+
+/** What is known of a code that a person typed. @throws CannotRunError `code-unknown` with the nearest code. */
+export const historyOf = ({ content }: LedgerContent, typed: string): DocumentHistory => {
+  const { histories } = content.control;
+  const history = histories.get(typed.normalize('NFC'));
+  if (!history) throw new CannotRunError('code-unknown', { code: typed, suggestion: nearestWord(typed, [...histories.keys()]) ?? '' });
+  return history;
+};
+
+/** The last version of a document. @throws CannotRunError `never-issued`. */
+export const lastVersionOf = ({ code, versions }: DocumentHistory): ControlledVersion => {
+  const last = versions.at(-1);
+  if (!last) throw new CannotRunError('never-issued', { code });
+  return last;
+};
+
+/** A text that a command cannot do without. @throws CannotRunError `option-needed`. */
+export const needed = (value: string | undefined, { command, option }: { readonly command: string; readonly option: string }): string => {
+  const words = value?.replaceAll(/\s+/gu, ' ').trim() ?? '';
+  if (words === '') throw new CannotRunError('option-needed', { command, option });
+  return words;
+};
+
+/** The day of the command: as told, else today in Viet Nam. */
+export const dayOf = ({ options, world }: CommandInput): CalendarDate => options.asOf ?? (world.clock.today() as CalendarDate);
+
+/** A version as the words of the ledger show it. */
+export const shownVersion = (version: ControlledVersion) => ({ code: version.code, version: versionName(version), title: version.title });

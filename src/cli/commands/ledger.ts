@@ -1,0 +1,69 @@
+import { CannotRunError } from '#core/errors.ts';
+import { ledgerPath } from '#core/ledger/ledger-line.ts';
+import { rebaseLedger, type RebasedLedger } from '#core/ledger/rebase-ledger.ts';
+import { ledgerWords } from '#strings/vi/ledger.ts';
+import { showAct } from '../reporters/ledger-acts.ts';
+import type { CommandInput } from './check.ts';
+import { ledgerAtRevision } from './read-controlled.ts';
+import { readLedgerContent, replaceLedger, textOf, type LedgerContent } from './record-acts.ts';
+
+/** `sotay ledger rebase`: puts the lines of two branches into one chain. @returns exit code 1 when that cannot be done. */
+export const ledger = async (input: CommandInput): Promise<number> => {
+  const [task, superfluous] = input.options.operands;
+  if (task !== 'rebase' || superfluous !== undefined) throw new CannotRunError('command-unknown', { command: ['ledger', ...input.options.operands].join(' ') });
+  const { terminal, options, world } = input;
+  const found = await readLedgerContent(input);
+  const before = textOf(found.files);
+  const { name, base, others } = await sourcesOf(input, found);
+  const rebased = rebaseLedger({ base, others: [...others, before], hash: world.hash });
+  const problem = problemOf(rebased);
+  if (rebased.kind !== 'rebased' || problem !== undefined) {
+    terminal.print(problem ?? '');
+    return 1;
+  }
+  if (rebased.text === before) {
+    terminal.print(ledgerWords.rebase.inOrder);
+    return 0;
+  }
+  const { kept, appended, dropped } = rebased;
+  terminal.print(
+    [
+      ledgerWords.rebase.kept({ lines: kept, onto: name }),
+      ...(appended.length === 0 ? [] : [ledgerWords.rebase.appended, ...appended.map((act, index) => `  ${ledgerWords.line(kept + index + 1)}: ${showAct(act, found.content)}`)]),
+      ...(dropped === 0 ? [] : [ledgerWords.rebase.dropped(dropped)]),
+    ].join('\n'),
+  );
+  if (options.dryRun) {
+    terminal.print(ledgerWords.nothingWritten);
+    return 0;
+  }
+  await replaceLedger({ input, root: found.root, before, after: rebased.text });
+  terminal.print(ledgerWords.rebase.written);
+  return 0;
+};
+
+const problemOf = (rebased: RebasedLedger): string | undefined => {
+  if (rebased.kind === 'unreadable') return rebased.lines.map(ledgerWords.rebase.unreadable).join('\n');
+  if (rebased.kind === 'clash') return rebased.clashes.map((clash) => (clash.reason === 'both-issued' ? ledgerWords.rebase.clash(clash) : ledgerWords.rebase.clashOther(clash))).join('\n');
+  return undefined;
+};
+
+interface Sources {
+  /** Name of the revision whose ledger comes first. */
+  readonly name: string;
+  readonly base: string;
+  /** Committed ledgers whose acts must not be lost. */
+  readonly others: readonly string[];
+}
+
+/** What comes first: the revision asked for; while a merge is open, the other side; else what is committed. */
+const sourcesOf = async ({ options, world }: CommandInput, { root }: LedgerContent): Promise<Sources> => {
+  const at = (revision: string) => world.readAtRevision({ folder: root, revision, path: ledgerPath });
+  const head = await at('HEAD');
+  const committed = head.kind === 'text' ? [head.text] : [];
+  if (options.onto !== undefined) return { name: options.onto, base: (await ledgerAtRevision({ root, against: options.onto, world })).text, others: committed };
+  const other = await at('MERGE_HEAD');
+  if (other.kind === 'text') return { name: 'MERGE_HEAD', base: other.text, others: committed };
+  if (head.kind === 'no-git' || head.kind === 'no-repository') throw new CannotRunError('no-repository', { revision: 'HEAD' });
+  return { name: committed.length === 0 ? '' : 'HEAD', base: committed[0] ?? '', others: [] };
+};

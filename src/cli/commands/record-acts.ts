@@ -1,0 +1,123 @@
+import { join, relative, resolve } from 'node:path';
+import { cannotRunFor, CannotRunError } from '#core/errors.ts';
+import { appendActs, type LedgerAct } from '#core/ledger/append-acts.ts';
+import { ledgerPath } from '#core/ledger/ledger-line.ts';
+import { splitLedger } from '#core/ledger/read-ledger.ts';
+import type { ContentReading } from '#core/parse/read-content.ts';
+import type { SourceFile } from '#core/ports.ts';
+import { blockingFindings } from '#core/ledger/blocking-findings.ts';
+import { runRules } from '#core/rules/run-rules.ts';
+import { ledgerWords } from '#strings/vi/ledger.ts';
+import { textReporter } from '../reporters/text.ts';
+import { showActs } from '../reporters/ledger-acts.ts';
+import type { CommandInput } from './check.ts';
+import { readControlled } from './read-controlled.ts';
+
+/** A file that is written before its line is, with what changes in it. */
+export interface FileRewrite {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+  readonly changes: readonly ({ readonly kind: 'status'; readonly status: string } | { readonly kind: 'line-ends' })[];
+}
+
+/** What is to be recorded. */
+export interface RecordPlan {
+  readonly acts: readonly LedgerAct[];
+  readonly rewrites: readonly FileRewrite[];
+}
+
+/** The content as a command on the ledger finds it. */
+export interface LedgerContent {
+  /** Absolute path of the content folder. */
+  readonly root: string;
+  /** What stands before a path so that it can be opened from where the command runs: `content/`. */
+  readonly pathPrefix: string;
+  readonly files: readonly SourceFile[];
+  readonly content: ContentReading & Required<Pick<ContentReading, 'control'>>;
+}
+
+/** Reads the content folder with its versions. @throws CannotRunError when there is nothing to read. */
+export const readLedgerContent = async ({ options, world }: CommandInput): Promise<LedgerContent> => {
+  const root = resolve(options.content);
+  const files = await world.contentFolder(root).readAll();
+  if (files.length === 0) throw new CannotRunError('content-empty', { folder: options.content });
+  const prefix = relative(process.cwd(), root).split('\\').join('/');
+  return { root, pathPrefix: prefix === '' ? '' : `${prefix}/`, files, content: await readControlled({ files, root, world }) };
+};
+
+interface Recording {
+  readonly input: CommandInput;
+  readonly found: LedgerContent;
+  readonly plan: RecordPlan;
+}
+
+/**
+ * Checks what the content would be with the new lines, shows them, and writes them: first the files, each whole, then the
+ * ledger as one file put in place of the old. A run that ends in between is completed by the next.
+ * @returns exit code 1 when errors of these documents or of the ledger forbid it, 0 otherwise.
+ */
+export const recordActs = async ({ input, found, plan }: Recording): Promise<number> => {
+  const { terminal, options } = input;
+  const { files, root, pathPrefix } = found;
+  const { world } = input;
+  const text = textOf(files);
+  const after = appendActs({ text, acts: plan.acts, hash: world.hash });
+  const planned = await readControlled({ files: withTexts(files, [...plan.rewrites.map(({ path, after: now }) => ({ path, text: now })), { path: ledgerPath, text: after }]), root, world });
+  const firstLine = splitLedger(text).lines.length + 1;
+  const blocking = blockingFindings({ diagnostics: runRules(planned).diagnostics, content: planned, codes: plan.acts.map(({ code }) => code), firstLine });
+  if (blocking.length > 0) {
+    terminal.print(textReporter({ diagnostics: blocking, documents: plan.acts.length, switched: [], known: 0, settled: 0, pathPrefix }));
+    terminal.print(ledgerWords.refused);
+    return 1;
+  }
+  terminal.print(showActs({ plan, content: found.content, pathPrefix, firstLine, isDryRun: options.dryRun }));
+  if (options.dryRun) {
+    terminal.print(ledgerWords.nothingWritten);
+    return 0;
+  }
+  const source = world.contentFolder(root);
+  for (const { path, before } of plan.rewrites) {
+    const file = await source.readOne(path);
+    if (file.kind !== 'text' || file.text !== before) throw new CannotRunError('file-changed', { path });
+  }
+  for (const { path, after: now } of plan.rewrites) await write(input, join(root, path), now);
+  await replaceLedger({ input, root, before: text, after });
+  terminal.print(ledgerWords.written(plan.acts.length));
+  return 0;
+};
+
+interface Replacement {
+  readonly input: CommandInput;
+  readonly root: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Puts a ledger in the place of the one that was read. @throws CannotRunError `file-changed` when another command wrote it meanwhile. */
+export const replaceLedger = async ({ input, root, before, after }: Replacement): Promise<void> => {
+  const now = await input.world.contentFolder(root).readOne(ledgerPath);
+  if ((now.kind === 'text' ? now.text : '') !== before) throw new CannotRunError('file-changed', { path: ledgerPath });
+  await write(input, join(root, ledgerPath), after);
+};
+
+const write = async ({ world }: CommandInput, path: string, text: string): Promise<void> => {
+  try {
+    await world.writeTextFile(path, text);
+  } catch (error) {
+    throw cannotRunFor(error, path) ?? error;
+  }
+};
+
+/** The ledger as it stands; empty when there is none. @throws CannotRunError `ledger-unreadable` when it is no text. */
+export const textOf = (files: readonly SourceFile[]): string => {
+  const file = files.find(({ path }) => path === ledgerPath);
+  if (file !== undefined && file.kind !== 'text') throw new CannotRunError('ledger-unreadable', { path: ledgerPath });
+  return file?.text ?? '';
+};
+
+const withTexts = (files: readonly SourceFile[], texts: readonly { readonly path: string; readonly text: string }[]): readonly SourceFile[] => {
+  const replaced = new Map(texts.map(({ path, text }): readonly [string, SourceFile] => [path, { kind: 'text', path, text }]));
+  const kept = files.map((file) => replaced.get(file.path) ?? file);
+  return [...kept, ...[...replaced.values()].filter(({ path }) => !files.some((file) => file.path === path))];
+};

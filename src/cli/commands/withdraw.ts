@@ -1,0 +1,46 @@
+import { CannotRunError } from '#core/errors.ts';
+import type { ControlledVersion, DocumentHistory } from '#core/ledger/document-control.ts';
+import { decisionByCode } from '#core/ledger/issue-act.ts';
+import { standingOf } from '#core/ledger/standing.ts';
+import { formatCalendarDate, isCalendarDate, type CalendarDate } from '#core/model/calendar-date.ts';
+import { ledgerWords } from '#strings/vi/ledger.ts';
+import type { CommandInput } from './check.ts';
+import { historyOf, lastVersionOf, needed, onlyCode, shownVersion } from './ledger-arguments.ts';
+import { readLedgerContent, recordActs } from './record-acts.ts';
+
+const command = 'withdraw';
+
+/**
+ * Records that a document is no longer valid from a day on: the version in force on that day, else the one that waits for its
+ * day. The file is left as it is.
+ * @returns exit code 0 also when it is recorded already, 1 when errors forbid it.
+ */
+export const withdraw = async (input: CommandInput): Promise<number> => {
+  const { options, terminal } = input;
+  const code = onlyCode(input, command);
+  const reason = needed(options.reason, { command, option: '--reason' });
+  const from = dayOf(needed(options.from, { command, option: '--from' }));
+  const found = await readLedgerContent(input);
+  const history = historyOf(found, code);
+  const version = versionToWithdraw(history, from);
+  if (version.withdrawal) {
+    const recorded = version.withdrawal.record.from;
+    terminal.print(ledgerWords.alreadyWithdrawn({ ...shownVersion(version), from: formatCalendarDate(recorded) }));
+    return recorded === from ? 0 : 1;
+  }
+  const decision = options.decision === undefined ? undefined : decisionByCode(found.content, options.decision);
+  if (options.decision !== undefined && !decision) throw new CannotRunError('decision-not-found', { decision: options.decision });
+  const { issue, revision } = version;
+  const act = { act: 'withdraw', code: history.code, issue, revision, from, ...(options.acceptGap ? { acceptsGap: true as const } : {}), ...(decision ? { decision } : {}), reason } as const;
+  return recordActs({ input, found, plan: { acts: [act], rewrites: [] } });
+};
+
+const dayOf = (value: string): CalendarDate => {
+  if (!isCalendarDate(value)) throw new CannotRunError('day-invalid', { option: '--from', value });
+  return value;
+};
+
+const versionToWithdraw = (history: DocumentHistory, from: CalendarDate): ControlledVersion => {
+  const { inForce, pending } = standingOf(history, from);
+  return inForce ?? pending[0] ?? lastVersionOf(history);
+};

@@ -1,0 +1,54 @@
+import type { Hash } from '../ports.ts';
+import { appendActs, type LedgerAct } from './append-acts.ts';
+import { noLineBefore, versionName, writeLedgerLine, type LedgerLine } from './ledger-line.ts';
+import { readLedger, splitLedger } from './read-ledger.ts';
+
+interface RebaseInput {
+  /** The ledger that stays as it is and comes first; empty for none. */
+  readonly base: string;
+  /** Ledgers whose further acts follow, in this order; marks of a merge in them count for nothing. */
+  readonly others: readonly string[];
+  readonly hash: Hash;
+}
+
+/** What a rebase makes. */
+export type RebasedLedger =
+  | { readonly kind: 'rebased'; readonly text: string; readonly kept: number; readonly appended: readonly LedgerAct[]; readonly dropped: number }
+  /** A line of the last of `others` cannot be read, so that its act would be lost. */
+  | { readonly kind: 'unreadable'; readonly lines: readonly number[] }
+  /** Acts that do not fit behind the base. */
+  | { readonly kind: 'clash'; readonly clashes: readonly { readonly code: string; readonly version: string; readonly reason: 'both-issued' | 'not-issued' }[] };
+
+/**
+ * Puts the acts of several ledgers into one chain: the base byte for byte, then every act that it lacks. No act is lost and
+ * none is told twice; a line that was taken out of a later ledger comes back.
+ */
+export const rebaseLedger = ({ base, others, hash }: RebaseInput): RebasedLedger => {
+  const baseLines = splitLedger(base).lines;
+  const known = new Set(readLedger({ text: base, hash }).entries.map(({ record }) => actKey(record)));
+  const appended: LedgerAct[] = [];
+  let dropped = 0;
+  for (const [index, text] of others.entries()) {
+    const { entries, problems } = readLedger({ text, hash });
+    const unread = problems.filter(({ kind }) => kind === 'not-json' || kind === 'key-unknown' || kind === 'value-invalid');
+    if (unread.length > 0 && index === others.length - 1) return { kind: 'unreadable', lines: [...new Set(unread.map(({ line }) => line))] };
+    const own = new Set<string>();
+    for (const { record } of entries) {
+      const key = actKey(record);
+      if (own.has(key)) dropped += 1;
+      own.add(key);
+      if (known.has(key)) continue;
+      known.add(key);
+      const { before: _, ...act } = record;
+      appended.push(act as LedgerAct);
+    }
+  }
+  const text = appendActs({ text: baseLines.map(({ words }) => `${words}\n`).join(''), acts: appended, hash });
+  const clashes = readLedger({ text, hash }).problems.flatMap((problem) =>
+    problem.kind === 'wrong-order' || problem.kind === 'version-unknown' ? [{ code: problem.code, version: problem.version, reason: problem.kind === 'wrong-order' ? ('both-issued' as const) : ('not-issued' as const) }] : [],
+  );
+  return clashes.length > 0 ? { kind: 'clash', clashes } : { kind: 'rebased', text, kept: baseLines.length, appended, dropped };
+};
+
+/** What an act says, wherever it stands in the chain. */
+const actKey = (record: LedgerLine): string => `${versionName(record)} ${writeLedgerLine({ ...record, before: noLineBefore })}`;

@@ -1,0 +1,56 @@
+/** One act that is going to be recorded, ready to be shown. */
+interface ShownAct {
+  readonly code: string;
+  readonly version: string;
+  readonly title: string;
+}
+
+const name = ({ code, version, title }: ShownAct): string => `«${code}» lần ${version}${title === '' ? '' : ` – ${title}`}`;
+
+/** Words of the commands that write the ledger. */
+export const ledgerWords = {
+  heading: { dryRun: 'Nếu ghi, sổ ban hành thêm:', write: 'Ghi vào sổ ban hành:' },
+  acts: {
+    issue: (act: ShownAct): string => `Ban hành ${name(act)}`,
+    withdraw: (act: ShownAct): string => `Hủy bỏ ${name(act)}`,
+    correct: (act: ShownAct): string => `Đính chính ${name(act)}`,
+    review: (act: ShownAct): string => `Soát xét ${name(act)}: không thay đổi`,
+  },
+  line: (line: number): string => `dòng ${line}`,
+  file: (path: string): string => `Tệp: ${path}`,
+  days: ({ issuedOn, effectiveFrom }: { readonly issuedOn: string; readonly effectiveFrom: string }): string => `Ngày ban hành: ${issuedOn}; ngày hiệu lực: ${effectiveFrom}`,
+  from: (day: string): string => `Hết hiệu lực từ ngày: ${day}`,
+  gap: 'Có những ngày không lần nào có hiệu lực: đã xác nhận là chủ ý',
+  on: (day: string): string => `Ngày: ${day}`,
+  by: ({ by, position }: { readonly by: string; readonly position: string }): string => `Người soát xét: ${by}, ${position}`,
+  decision: ({ number, date, signer, position }: { readonly number: string; readonly date: string; readonly signer: string; readonly position: string }): string => `Quyết định: số ${number} ngày ${date}, ${signer}, ${position} ký`,
+  transition: ({ receivedBefore, until }: { readonly receivedBefore: string; readonly until: string }): string =>
+    `Chuyển tiếp: hồ sơ tiếp nhận trước ngày ${receivedBefore} áp dụng lần trước${until === '' ? '' : `, đến hết ngày ${until}`}`,
+  reason: (reason: string): string => `Lý do: ${reason}`,
+  note: (note: string): string => `Ghi chú: ${note}`,
+  attachment: ({ path, sha256 }: { readonly path: string; readonly sha256: string }): string => `Hình: ${path} (mã kiểm tra ${sha256})`,
+  hashes: ({ blob, text }: { readonly blob: string; readonly text: string }): string => `Mã văn bản trong Git: ${blob}; mã kiểm tra lời văn: ${text}`,
+  rewrites: {
+    status: ({ path, status }: { readonly path: string; readonly status: string }): string => `Trước đó sửa ${path}: status: ${status} → status: issued`,
+    'line-ends': ({ path }: { readonly path: string }): string => `Trước đó ghi lại ${path}: xuống dòng kiểu Windows (CRLF) thành LF, để Git giữ đúng từng byte`,
+  },
+  nothingWritten: 'Chưa ghi gì (--dry-run). Bỏ --dry-run để ghi.',
+  written: (count: number): string => `Đã ghi ${count} dòng. Đưa cả sổ và tệp vào Git: «git add content», rồi «git commit».`,
+  refused: 'Không ghi vào sổ ban hành vì còn lỗi.',
+  alreadyIssued: (act: ShownAct): string => `Đã ghi trong sổ: ban hành ${name(act)}.`,
+  alreadyWithdrawn: (act: ShownAct & { readonly from: string }): string => `Đã ghi trong sổ: hủy bỏ ${name(act)} từ ngày ${act.from}.`,
+  alreadyCorrected: (act: ShownAct): string => `Không có gì để đính chính: tệp đúng với ${name(act)} trong sổ.`,
+  alreadyReviewed: (act: ShownAct & { readonly on: string }): string => `Đã ghi trong sổ: soát xét ${name(act)} ngày ${act.on}.`,
+  nothingToIssue: 'Mọi tài liệu đã ban hành đều có trong sổ.',
+  rebase: {
+    inOrder: 'Sổ ban hành đã liền mạch, không có gì phải ghi lại.',
+    kept: ({ lines, onto }: { readonly lines: number; readonly onto: string }): string => (onto === '' ? `Giữ nguyên ${lines} dòng.` : `Giữ nguyên ${lines} dòng của ${onto}.`),
+    appended: 'Nối lại phía sau:',
+    dropped: (count: number): string => `Bỏ ${count} dòng lặp.`,
+    unreadable: (line: number): string => `Dòng ${line} không đọc được nên không nối lại được; lấy lại dòng đó từ Git rồi chạy lại.`,
+    clash: ({ code, version }: { readonly code: string; readonly version: string }): string =>
+      `Hai bên cùng ghi «${code}» lần ${version} nhưng khác nhau. Lấy sổ của bên kia («git checkout --theirs content/ledger.jsonl»), đổi tệp sang lần kế tiếp rồi chạy lại «npm run sotay -- issue ${code}».`,
+    clashOther: ({ code, version }: { readonly code: string; readonly version: string }): string => `Dòng của «${code}» lần ${version} không nối được vào sau sổ kia: lần đó chưa được ban hành ở đó.`,
+    written: 'Đã ghi lại sổ ban hành. Chạy «npm run check», rồi «git add content/ledger.jsonl».',
+  },
+} as const;

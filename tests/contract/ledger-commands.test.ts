@@ -1,0 +1,314 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { correct } from '#cli/commands/correct.ts';
+import { issue } from '#cli/commands/issue.ts';
+import { ledger } from '#cli/commands/ledger.ts';
+import { review } from '#cli/commands/review.ts';
+import { withdraw } from '#cli/commands/withdraw.ts';
+import { readCommandLine } from '#cli/options.ts';
+import { world } from '#cli/wiring.ts';
+import { CannotRunError } from '#core/errors.ts';
+import { copyAgency } from '#tests/support/copy-agency.ts';
+import { commitAll, git, initRepository } from '#tests/support/git-folder.ts';
+import { edit, findingsIn, readFolder } from '#tests/support/ledger-folder.ts';
+import { makeTemporaryFolder, type TemporaryFolder } from '#tests/support/temporary-folder.ts';
+
+const commands = { issue, withdraw, correct, review, ledger } as const;
+const processPath = 'processes/qt-tp-01.mdx';
+
+let folder: TemporaryFolder;
+
+const at = (path: string): string => join(folder.path, path);
+
+/** Runs a command on the folder. @returns its exit code or why it cannot run, and what it printed. */
+const run = async (...args: readonly string[]): Promise<{ readonly code: number | string; readonly printed: string }> => {
+  let printed = '';
+  const terminal = { print: (text: string) => void (printed += `${text}\n`), progress: () => undefined };
+  try {
+    const { command, options } = readCommandLine([...args, '--content', folder.path]);
+    return { code: await commands[command as keyof typeof commands]({ options, terminal, world }), printed };
+  } catch (error) {
+    if (error instanceof CannotRunError) return { code: error.reason, printed };
+    throw error;
+  }
+};
+
+const codeOf = async (...args: readonly string[]): Promise<number | string> => (await run(...args)).code;
+
+const ledgerText = (): Promise<string> => readFile(at('ledger.jsonl'), 'utf8').catch(() => '');
+
+/** What the ledger says, in few words. */
+const acts = async (): Promise<readonly string[]> =>
+  ((await readFolder({ folder: folder.path })).control.ledger?.entries ?? []).map(({ record }) => `${record.act} ${record.code} ${record.issue}/${record.revision}`);
+
+/** The next version of the process in its file. */
+const raise = async (revision: number, status = 'issued', effectiveFrom = '2026-07-01'): Promise<void> => {
+  const text = await readFile(at(processPath), 'utf8');
+  const on = `2026-06-${14 + revision}`;
+  await writeFile(
+    at(processPath),
+    text
+      .replace(/^revision: \d+\nstatus: .+\nissuedOn: .+\neffectiveFrom: .+$/mu, `revision: ${revision}\nstatus: ${status}\nissuedOn: ${on}\neffectiveFrom: ${effectiveFrom}`)
+      .replace('audience:', `  - issue: 1\n    revision: ${revision}\n    date: ${on}\n    request: Phiếu yêu cầu số 02\n    place: Mục 2.3\n    summary: Sửa các bước\naudience:`),
+  );
+};
+
+const firstActs = ['issue QĐ.2026.05 1/0', 'issue BM.TP.01.01 1/0', 'issue CSCL.01 1/0', 'issue QT.TP.01 1/0', 'issue STCL.01 1/0'];
+
+beforeEach(async () => {
+  folder = await makeTemporaryFolder();
+  await copyAgency(folder.path);
+  await rm(at('ledger.jsonl'), { force: true });
+  initRepository(folder.path);
+  commitAll(folder.path, 'Before');
+  await run('issue', '--all');
+  commitAll(folder.path, 'Issued');
+});
+
+afterEach(() => folder.remove());
+
+describe('issue', () => {
+  it('--all records every issued document, decisions first, and leaves a clean check', async () => {
+    expect([await acts(), await findingsIn({ folder: folder.path })]).toEqual([firstActs, []]);
+  });
+
+  it('a second time writes nothing', async () => {
+    const before = await ledgerText();
+    expect([await codeOf('issue', '--all'), await codeOf('issue', 'QT.TP.01'), (await ledgerText()) === before]).toEqual([0, 0, true]);
+  });
+
+  it('records the next version and shows what it writes', async () => {
+    await raise(1);
+    const { code, printed } = await run('issue', 'QT.TP.01');
+    const { blob = '' } = /"revision":1,.*"blob":"(?<blob>[^"]+)"/u.exec(await ledgerText())?.groups ?? {};
+    expect([code, await acts(), await findingsIn({ folder: folder.path })]).toEqual([0, [...firstActs, 'issue QT.TP.01 1/1'], []]);
+    expect([printed.includes('Ban hành «QT.TP.01» lần 1/1 – Đăng ký khai sinh'), printed.includes('15/6/2026'), printed.includes(blob)]).toEqual([true, true, true]);
+  });
+
+  it('--dry-run shows the same and writes nothing', async () => {
+    await raise(1, 'awaiting-approval');
+    const before = [await ledgerText(), await readFile(at(processPath), 'utf8')];
+    const { code, printed } = await run('issue', 'QT.TP.01', '--dry-run');
+    expect([code, printed.includes('Ban hành «QT.TP.01» lần 1/1'), [await ledgerText(), await readFile(at(processPath), 'utf8')]]).toEqual([0, true, before]);
+  });
+
+  it('sets the status of a signed text, and nothing else of it', async () => {
+    await raise(1, 'awaiting-approval');
+    const before = await readFile(at(processPath), 'utf8');
+    const code = await codeOf('issue', 'QT.TP.01');
+    expect([code, await readFile(at(processPath), 'utf8'), await findingsIn({ folder: folder.path })]).toEqual([0, before.replace('status: awaiting-approval', 'status: issued'), []]);
+  });
+
+  it('completes a run that ended after the file and before the ledger', async () => {
+    await raise(1, 'issued');
+    expect([await codeOf('issue', 'QT.TP.01'), await findingsIn({ folder: folder.path })]).toEqual([0, []]);
+  });
+
+  it('writes a file with LF that had CRLF, so that Git keeps the recorded bytes', async () => {
+    await raise(1);
+    await writeFile(at(processPath), (await readFile(at(processPath), 'utf8')).replaceAll('\n', '\r\n'));
+    expect([await codeOf('issue', 'QT.TP.01'), (await readFile(at(processPath), 'utf8')).includes('\r'), await findingsIn({ folder: folder.path })]).toEqual([0, false, []]);
+  });
+
+  it('leaves no other file behind', async () => {
+    await raise(1, 'awaiting-approval');
+    await run('issue', 'QT.TP.01');
+    expect((await readdir(folder.path, { recursive: true })).filter((name) => name.includes('tmp'))).toEqual([]);
+  });
+
+  it.each<[string, () => Promise<unknown>, number | string]>([
+    ['a draft', () => raise(1, 'draft'), 'not-ready'],
+    ['a text with errors', async () => { await raise(1); await edit(at(processPath), 'unit: van-phong', 'unit: khong-co'); }, 1],
+    ['a signed text without its days', async () => { await raise(1, 'awaiting-approval'); await edit(at(processPath), 'effectiveFrom: 2026-07-01\n', ''); }, 'issue-incomplete'],
+    ['an issued text that was edited', () => edit(at(processPath), 'time: 3 giờ', 'time: 5 giờ'), 1],
+    ['a skipped version', () => raise(2), 1],
+    ['a day of effect that another version has', () => raise(1, 'issued', '2026-03-01'), 1],
+    ['a broken ledger', async () => { await raise(1); await writeFile(at('ledger.jsonl'), (await ledgerText()).split('\n').slice(1).join('\n')); }, 1],
+  ])('refuses %s and writes nothing', async (_, prepare, expected) => {
+    await prepare();
+    const before = [await ledgerText(), await readFile(at(processPath), 'utf8')];
+    expect([await codeOf('issue', 'QT.TP.01'), [await ledgerText(), await readFile(at(processPath), 'utf8')]]).toEqual([expected, before]);
+  });
+
+  it('does not know a code that no file bears', async () => {
+    expect([await codeOf('issue', 'QT.TP.99'), await codeOf('issue'), await codeOf('issue', '--all', 'QT.TP.01')]).toEqual(['code-unknown', 'code-missing', 'code-missing']);
+  });
+
+  it('is not kept from one document by another that is not recorded', async () => {
+    await raise(1);
+    await edit(at('policy/cscl-01.mdx'), 'đúng hẹn', 'trước hẹn');
+    expect(await codeOf('issue', 'QT.TP.01')).toBe(0);
+  });
+});
+
+describe('withdraw', () => {
+  const withdrawForm = ['withdraw', 'BM.TP.01.01', '--reason', 'Mẫu mới của Bộ', '--from', '2026-08-01'] as const;
+
+  it('records it and leaves the file alone', async () => {
+    const before = await readFile(at('forms/bm-tp-01-01.mdx'), 'utf8');
+    expect([await codeOf(...withdrawForm, '--decision', 'QĐ.2026.05'), await acts(), await readFile(at('forms/bm-tp-01-01.mdx'), 'utf8'), await findingsIn({ folder: folder.path })]).toEqual([0, [...firstActs, 'withdraw BM.TP.01.01 1/0'], before, []]);
+  });
+
+  it('a second time writes nothing; another day is refused', async () => {
+    await run(...withdrawForm);
+    const before = await ledgerText();
+    expect([await codeOf(...withdrawForm), await codeOf(...withdrawForm.slice(0, -1), '2026-09-01'), (await ledgerText()) === before]).toEqual([0, 1, true]);
+  });
+
+  it('takes the version in force on the day, not the one that waits; days without a text must be meant', async () => {
+    await raise(1);
+    await run('issue', 'QT.TP.01');
+    commitAll(folder.path, 'Next');
+    const plain = await codeOf('withdraw', 'QT.TP.01', '--reason', 'Tạm dừng', '--from', '2026-06-20');
+    const meant = await codeOf('withdraw', 'QT.TP.01', '--reason', 'Tạm dừng', '--from', '2026-06-20', '--accept-gap');
+    expect([plain, meant, (await acts()).at(-1)]).toEqual([1, 0, 'withdraw QT.TP.01 1/0']);
+  });
+
+  it.each([
+    [['QT.TP.01', '--from', '2026-08-01'], 'option-needed'],
+    [['QT.TP.01', '--reason', 'x'], 'option-needed'],
+    [['QT.TP.01', '--reason', 'x', '--from', '2026-06-31'], 'day-invalid'],
+    [['QT.TP.01', '--reason', 'x', '--from', '2026-08-01', '--decision', 'QĐ.2026.99'], 'decision-not-found'],
+    [['QT.TP.01', '--reason', 'x', '--from', '2026-01-01'], 1],
+  ])('refuses %j', async (args, expected) => {
+    expect([await codeOf('withdraw', ...args), await acts()]).toEqual([expected, firstActs]);
+  });
+});
+
+describe('correct', () => {
+  it('records the corrected text of the same version', async () => {
+    await edit(at(processPath), '## 1. Ký hiệu', '## 1. Các ký hiệu');
+    expect([await codeOf('correct', 'QT.TP.01', '--reason', 'Thiếu chữ', '--as-of', '2026-04-01'), (await acts()).at(-1), await findingsIn({ folder: folder.path })]).toEqual([0, 'correct QT.TP.01 1/0', []]);
+  });
+
+  it('writes nothing when nothing was corrected', async () => {
+    expect([await codeOf('correct', 'QT.TP.01', '--reason', 'Thiếu chữ'), await acts()]).toEqual([0, firstActs]);
+  });
+
+  it.each<[string, () => Promise<unknown>, number | string]>([
+    ['another version', () => raise(1, 'draft'), 'correct-other-version'],
+    ['another day of effect', () => edit(at(processPath), 'effectiveFrom: 2026-03-01', 'effectiveFrom: 2026-02-01'), 1],
+    ['a draft', () => edit(at(processPath), 'status: issued', 'status: draft'), 1],
+  ])('refuses %s', async (_, prepare, expected) => {
+    await prepare();
+    expect([await codeOf('correct', 'QT.TP.01', '--reason', 'Thiếu chữ'), await acts()]).toEqual([expected, firstActs]);
+  });
+});
+
+describe('review', () => {
+  const reviewProcess = ['review', 'QT.TP.01', '--by', 'Trần Thị Bình', '--note', 'Không thay đổi', '--as-of', '2026-11-20'] as const;
+
+  it('records who looked at what on which day', async () => {
+    const code = await codeOf(...reviewProcess);
+    const { before: _, ...record } = (await readFolder({ folder: folder.path })).control.ledger?.entries.at(-1)?.record ?? { before: '' };
+    expect([code, record]).toEqual([0, { act: 'review', code: 'QT.TP.01', issue: 1, revision: 0, on: '2026-11-20', by: 'Trần Thị Bình', position: 'Phó Chủ tịch UBND xã', note: 'Không thay đổi' }]);
+  });
+
+  it('a second time writes nothing', async () => {
+    await run(...reviewProcess);
+    await run(...reviewProcess);
+    expect(await acts()).toEqual([...firstActs, 'review QT.TP.01 1/0']);
+  });
+
+  it('refuses a stranger, and a day before it was in force', async () => {
+    expect([await codeOf('review', 'QT.TP.01', '--by', 'ai-do', '--note', 'x'), await codeOf('review', 'QT.TP.01', '--by', 'tran-thi-binh', '--note', 'x', '--as-of', '2026-02-01')]).toEqual(['person-not-found', 'not-in-force']);
+  });
+});
+
+describe('ledger rebase', () => {
+  /** Two branches that each record a review of another document; the merge of the second stops. */
+  const diverge = async (mine: readonly string[], theirs: readonly string[]): Promise<void> => {
+    git(folder.path, 'checkout', '--quiet', '-b', 'nhanh');
+    await run(...mine);
+    commitAll(folder.path, 'Mine');
+    git(folder.path, 'checkout', '--quiet', 'main');
+    await run(...theirs);
+    commitAll(folder.path, 'Theirs');
+    git(folder.path, 'checkout', '--quiet', 'nhanh');
+    try {
+      git(folder.path, 'merge', '--quiet', 'main');
+    } catch {
+      // Git stops at the conflict.
+    }
+  };
+
+  const reviewOf = (code: string): readonly string[] => ['review', code, '--by', 'tran-thi-binh', '--note', 'Không thay đổi', '--as-of', '2026-11-20'];
+
+  it('joins what two branches recorded, the other side first', async () => {
+    await diverge(reviewOf('QT.TP.01'), reviewOf('CSCL.01'));
+    const conflict = await findingsIn({ folder: folder.path });
+    const { code } = await run('ledger', 'rebase');
+    expect([conflict, code, await acts(), await findingsIn({ folder: folder.path, against: 'main' })]).toEqual([
+      ['error ledger-conflict ledger.jsonl'],
+      0,
+      [...firstActs, 'review CSCL.01 1/0', 'review QT.TP.01 1/0'],
+      [],
+    ]);
+  });
+
+  it('keeps once what both recorded alike', async () => {
+    await diverge(reviewOf('QT.TP.01'), reviewOf('QT.TP.01'));
+    await run('ledger', 'rebase');
+    expect(await acts()).toEqual([...firstActs, 'review QT.TP.01 1/0']);
+  });
+
+  it('puts the lines of this branch behind those of another revision', async () => {
+    git(folder.path, 'checkout', '--quiet', '-b', 'nhanh');
+    await run(...reviewOf('QT.TP.01'));
+    commitAll(folder.path, 'Mine');
+    git(folder.path, 'checkout', '--quiet', 'main');
+    await run(...reviewOf('CSCL.01'));
+    commitAll(folder.path, 'Theirs');
+    git(folder.path, 'checkout', '--quiet', 'nhanh');
+    const before = await findingsIn({ folder: folder.path, against: 'main' });
+    const { code } = await run('ledger', 'rebase', '--onto', 'main');
+    expect([before, code, await findingsIn({ folder: folder.path, against: 'main' })]).toEqual([['error ledger-rewritten ledger.jsonl changed'], 0, []]);
+  });
+
+  it('brings back a line that was taken out', async () => {
+    const before = await ledgerText();
+    await writeFile(at('ledger.jsonl'), before.split('\n').toSpliced(1, 1).join('\n'));
+    await run('ledger', 'rebase');
+    expect(await ledgerText()).toBe(before);
+  });
+
+  it('mends CRLF, a byte-order mark, blank and repeated lines', async () => {
+    const before = await ledgerText();
+    await writeFile(at('ledger.jsonl'), `\uFEFF${before.replace('\n', '\n\n').replaceAll('\n', '\r\n')}${before.split('\n').at(-2) ?? ''}`);
+    await run('ledger', 'rebase');
+    expect(await ledgerText()).toBe(before);
+  });
+
+  it('writes nothing when there is nothing to mend, and nothing with --dry-run', async () => {
+    const before = await ledgerText();
+    const clean = await run('ledger', 'rebase');
+    await writeFile(at('ledger.jsonl'), before.replaceAll('\n', '\r\n'));
+    const dry = await run('ledger', 'rebase', '--dry-run');
+    expect([clean.code, dry.code, await ledgerText()]).toEqual([0, 0, before.replaceAll('\n', '\r\n')]);
+  });
+
+  it('refuses a line that it cannot read', async () => {
+    await writeFile(at('ledger.jsonl'), `${await ledgerText()}{"act":\n`);
+    expect(await codeOf('ledger', 'rebase')).toBe(1);
+  });
+
+  it('refuses to choose between two issues of one version', async () => {
+    const issueAs = async (time: string): Promise<void> => {
+      await raise(1);
+      await edit(at(processPath), 'time: 3 giờ', `time: ${time}`);
+      await edit(at(processPath), 'committedTime: 4 giờ', `committedTime: ${time === '2 giờ' ? '3 giờ' : '2 giờ'}`);
+      await run('issue', 'QT.TP.01');
+    };
+    git(folder.path, 'checkout', '--quiet', '-b', 'nhanh');
+    await issueAs('2 giờ');
+    commitAll(folder.path, 'Mine');
+    git(folder.path, 'checkout', '--quiet', 'main');
+    await issueAs('1 giờ');
+    commitAll(folder.path, 'Theirs');
+    git(folder.path, 'checkout', '--quiet', 'nhanh');
+    const before = await ledgerText();
+    const { code, printed } = await run('ledger', 'rebase', '--onto', 'main');
+    expect([code, printed.includes('«QT.TP.01» lần 1/1'), await ledgerText()]).toEqual([1, true, before]);
+  });
+});
