@@ -14,6 +14,8 @@ export const abbreviationUndefined: Rule = {
   switchable: true,
   check: (content) => {
     const { agency, units, fields } = content.registries;
+    // What the agency explains cannot be read; that is reported on its own.
+    if ([agency, units, fields].some((registry) => registry && !registry.data)) return [];
     const ofAgency = new Set([
       ...Object.keys(agency?.data?.abbreviations ?? {}),
       // First parts of codes, which a text on codes names by themselves.

@@ -33,6 +33,8 @@ const listedMissing = (content: ContentReading): readonly Finding[] => {
 /** The usual ones, looked for by their titles among procedures of both kinds. */
 const usualMissing = ({ documents, registries: { agency } }: ContentReading): readonly Finding[] => {
   const procedures = documents.flatMap(({ kind, known }) => (kind === 'system-procedure' || kind === 'internal-procedure' ? [known] : []));
+  // A procedure whose title cannot be read may be any of them.
+  if (procedures.some(({ title }) => title === undefined)) return [];
   return Object.entries(usual).flatMap(([words, pattern]) => {
     const found = procedures.filter(({ title }) => pattern.test(foldedWords(title ?? '')));
     if (!agency || found.some(({ status }) => status === 'issued' || status === undefined)) return [];

@@ -1,6 +1,6 @@
 /** Ids of all rules. An id is permanent: it stands in baselines, switches, and the address of its help page. */
 export const ruleIds = [
-  'file-unreadable', 'file-not-text', 'file-empty', 'file-too-large', 'file-unexpected', 'registry-missing',
+  'file-unreadable', 'file-not-text', 'file-empty', 'file-too-large', 'conflict-marker', 'file-unexpected', 'registry-missing',
   'front-matter-missing', 'yaml-syntax', 'key-unknown', 'key-missing', 'value-invalid', 'date-invalid',
   'code-pattern', 'code-duplicate', 'code-not-nfc', 'slug-duplicate', 'code-contains-issue', 'id-duplicate',
   'sign-off-order', 'approver-is-drafter', 'approver-not-in-office', 'approver-without-authority', 'issued-incomplete', 'period-reversed',

@@ -28,6 +28,7 @@ import { codePattern } from './code-pattern.ts';
 import { componentAttribute } from './component-attribute.ts';
 import { componentContent } from './component-content.ts';
 import { componentUnknown } from './component-unknown.ts';
+import { conflictMarker } from './conflict-marker.ts';
 import { dateInvalid } from './date-invalid.ts';
 import { decisionAfterIssue } from './decision-after-issue.ts';
 import { decisionDateConflict } from './decision-date-conflict.ts';
@@ -157,6 +158,7 @@ export const rules: readonly Rule[] = [
   fileNotText,
   fileEmpty,
   fileTooLarge,
+  conflictMarker,
   fileUnexpected,
   registryMissing,
   frontMatterMissing,

@@ -1,5 +1,6 @@
 import { compareDiagnostics, type Diagnostic } from '../diagnostic.ts';
 import type { ContentReading } from '../parse/read-content.ts';
+import { conflictSilence } from './conflict-markers.ts';
 import { findAll, type FindingKeep } from './find-all.ts';
 import { misplacedDocuments } from './misplaced-documents.ts';
 import type { RuleId } from './rule-ids.ts';
@@ -30,11 +31,12 @@ export const runRules = (content: ContentReading, keep?: FindingKeep): RuleRun =
   const switches = new Map<string, Switch>((content.registries.checks?.data?.switches ?? []).map(({ rule, level, reason }) => [rule, { level, reason }]));
   const found = findAll(content, keep);
   const misplaced = new Set(switches.get('code-pattern')?.level === 'off' ? [] : [...misplacedDocuments(content).keys()].map(({ path }) => path));
+  const isOfConflict = conflictSilence(content);
   const diagnostics: Diagnostic[] = [];
   const switched: RuleRun['switched'][number][] = [];
   for (const rule of rules) {
     const chosen = rule.switchable ? switches.get(rule.id) : undefined;
-    const findings = (found.get(rule.id) ?? []).filter(({ location }) => !OF_THE_FOLDER.has(rule.id) || !misplaced.has(location.file));
+    const findings = (found.get(rule.id) ?? []).filter(({ location }) => (!OF_THE_FOLDER.has(rule.id) || !misplaced.has(location.file)) && !isOfConflict(rule.id, location.file));
     if (chosen) switched.push({ ruleId: rule.id, ...chosen, silenced: chosen.level === 'off' ? findings.length : 0 });
     if (chosen?.level === 'off') continue;
     for (const finding of findings) diagnostics.push({ ruleId: rule.id, severity: severityOf(rule, chosen), ...finding });

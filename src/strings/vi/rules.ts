@@ -1,4 +1,5 @@
 import type { RuleText } from './rule-text.ts';
+import { conflictTexts } from './rules/conflict.ts';
 import { citationTexts } from './rules/citation.ts';
 import { componentTexts } from './rules/components.ts';
 import { fieldTexts } from './rules/fields.ts';
@@ -22,6 +23,7 @@ import { wordingTexts } from './rules/wording.ts';
 
 const texts = {
   ...fileTexts,
+  ...conflictTexts,
   ...frontMatterTexts,
   ...yamlTexts,
   ...identityTexts,
