@@ -1,28 +1,72 @@
-import { childrenOf, isElement, isText, pointOf, type ControlledNode, type ControlledTree } from '../parse/controlled-tree.ts';
-import type { Point } from '../parse/read-yaml.ts';
-import { placeOfPoint } from './places.ts';
+import { childrenOf, isElement, isText, pointOf, textOf, type ControlledNode, type ControlledTree } from '../parse/controlled-tree.ts';
+import { fileTextOf } from './each-prose.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** Bullets that Word puts before list items, some of them letters of its symbol fonts; the boxes that forms tick are none. */
-const BULLET = /(?:^|\n)[ \t]*([–—](?=[ \t\u00A0]+\S)|[•·∙●▪◦‣⁃\uF0B7\uF0A7\uF0D8\uF02D](?=[ \t\u00A0]*\S))/u;
+/**
+ * Bullets that Word puts before list items, some of them letters of its symbol fonts, which only a tab tells from words; a hyphen
+ * glued to the first word is one too. The boxes that forms tick are none.
+ */
+const BULLET = /^[ \t]*([–—](?=[ \t\u00A0]+\S)|[•·∙●▪◦‣⁃\uF0B7\uF0A7\uF0D8\uF02D](?=[ \t\u00A0]*\S)|[§Øvüoq](?=\t[ \t]*\S)|[-+](?=\p{Lu}))/u;
+
+/** A line after one of these does not carry on what stands above. */
+const IS_FINISHED = /[.;:!?][ \t]*$/u;
+
+interface Line {
+  readonly text: string;
+  /** Its number in the file. */
+  readonly number: number;
+}
 
 interface Bullet {
   readonly sign: string;
-  readonly point: Point;
+  readonly line: number;
+  /** Whether it begins its block. */
+  readonly isFirst: boolean;
 }
 
-/** The first bullet that begins a line of a paragraph. */
-const bulletOf = (node: ControlledNode): Bullet | undefined => {
-  if (!isElement(node) || node.tagName !== 'p') return undefined;
-  return childrenOf(node)
-    .flatMap((child, index): readonly Bullet[] => {
-      const found = isText(child) && (index === 0 || child.value.startsWith('\n')) ? BULLET.exec(child.value) : null;
-      if (!found?.[1] || !isText(child)) return [];
-      const start = pointOf(child);
-      const lines = child.value.slice(0, found.index + found[0].length).split('\n').length - 1;
-      return [{ sign: found[1], point: lines === 0 ? start : { line: start.line + lines, column: pointOf(node).column } }];
-    })
-    .at(0);
+const isInline = (node: ControlledNode): boolean => !isElement(node) || !['p', 'ul', 'ol', 'table', 'blockquote', 'pre'].includes(node.tagName);
+
+/** Lines of a paragraph, or of the words that a list item holds without one, as they were typed. */
+const linesOf = (node: ControlledNode): readonly Line[] => {
+  const lines: { text: string; number: number }[] = [];
+  let isOpen = false;
+  const add = (text: string, number: number): void => {
+    const last = lines.at(-1);
+    if (isOpen && last) last.text += text;
+    else lines.push({ text, number });
+    isOpen = true;
+  };
+  for (const child of childrenOf(node)) {
+    if (!isInline(child)) break;
+    const { line } = pointOf(child);
+    if (isElement(child) && child.tagName === 'br') isOpen = false;
+    else if (!isText(child)) add(textOf(child), line);
+    else {
+      for (const [index, text] of child.value.split('\n').entries()) {
+        if (index > 0) isOpen = false;
+        if (text !== '' || isOpen) add(text, line + index);
+      }
+    }
+  }
+  return lines;
+};
+
+/** The first bullet of each run of bulleted lines; a line that goes on where the item above was cut ends no run. */
+const bulletsOf = (node: ControlledNode): readonly Bullet[] => {
+  if (!isElement(node) || (node.tagName !== 'p' && node.tagName !== 'li')) return [];
+  const bullets: Bullet[] = [];
+  let isRun = false;
+  let before = '';
+  // What follows the number of an item is no line of its own.
+  const from = node.tagName === 'li' ? 1 : 0;
+  for (const [index, { text, number }] of linesOf(node).entries()) {
+    const sign = index < from ? undefined : BULLET.exec(text)?.[1];
+    if (sign !== undefined && !isRun) bullets.push({ sign, line: number, isFirst: index === 0 });
+    if (sign !== undefined) isRun = true;
+    else if (IS_FINISHED.test(before) || text.trimEnd().endsWith(':')) isRun = false;
+    before = text;
+  }
+  return bullets;
 };
 
 /** Bulleted lines are a list: typed with Word's bullets they run together into one paragraph. */
@@ -32,17 +76,21 @@ export const wordBullet: Rule = {
   reach: 'document',
   severity: 'warning',
   switchable: true,
-  check: ({ documents }) =>
-    documents.flatMap((reading) => {
+  check: (content) =>
+    content.documents.flatMap((reading) => {
       const findings: Finding[] = [];
+      const report = ({ sign, line }: Bullet): void => {
+        const column = (fileTextOf(content, reading.path).places.lines[line - 1] ?? '').indexOf(sign) + 1;
+        findings.push({ location: { file: reading.path, line, column: Math.max(1, column) }, params: { words: sign } });
+      };
       const visit = (parent: ControlledNode | ControlledTree): void => {
         let isRun = false;
         for (const node of childrenOf(parent)) {
           if (isText(node) && node.value.trim() === '') continue;
-          const bullet = bulletOf(node);
+          const bullets = bulletsOf(node);
           // One finding for a list that was pasted as paragraphs.
-          if (bullet !== undefined && !isRun) findings.push({ location: placeOfPoint(reading, bullet.point), params: { words: bullet.sign } });
-          isRun = bullet !== undefined;
+          for (const bullet of bullets) if (!isRun || !bullet.isFirst) report(bullet);
+          isRun = bullets.length > 0;
           visit(node);
         }
       };

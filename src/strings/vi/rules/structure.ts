@@ -43,6 +43,9 @@ const numbers: Readonly<Record<string, { readonly message: (params: Params) => s
 
 const numberText = (params: Params) => numbers[value(params, 'problem')] ?? numbers['gap'];
 
+/** Whether the bullet is right but for the blank behind it. */
+const isGlued = (params: Params): boolean => ['-', '+'].includes(value(params, 'words'));
+
 /** Texts of the rules on how a text is built. */
 export const structureTexts = {
   'section-missing': {
@@ -106,7 +109,10 @@ export const structureTexts = {
   },
   'word-bullet': {
     title: 'Gạch đầu dòng của Word',
-    message: (params) => `Dòng bắt đầu bằng ${offending(params)} không thành danh sách; các dòng liền nhau sẽ dồn thành một đoạn.`,
-    remedy: (params) => `Đổi ${quoted(value(params, 'words'))} ở đầu mỗi dòng thành «- » (dấu gạch nối trên bàn phím, rồi một dấu cách), để một dòng trống trước dòng đầu tiên.`,
+    message: (params) => `Dòng bắt đầu bằng ${offending(params)}${isGlued(params) ? ' dính liền chữ' : ''} không thành danh sách; các dòng liền nhau sẽ dồn thành một đoạn.`,
+    remedy: (params) =>
+      isGlued(params)
+        ? `Thêm một dấu cách sau ${quoted(value(params, 'words'))} ở đầu mỗi dòng, để một dòng trống trước dòng đầu tiên.`
+        : `Đổi ${quoted(value(params, 'words'))} ở đầu mỗi dòng thành «- » (dấu gạch nối trên bàn phím, rồi một dấu cách), để một dòng trống trước dòng đầu tiên.`,
   },
 } as const satisfies Readonly<Record<string, RuleText>>;
