@@ -6,7 +6,7 @@ export const lockedRuleIds: ReadonlySet<string> = new Set([
   'file-unreadable', 'file-not-text', 'file-empty', 'file-too-large', 'conflict-marker', 'registry-missing', 'front-matter-missing', 'yaml-syntax',
   'key-unknown', 'key-missing', 'value-invalid', 'date-invalid', 'code-duplicate', 'code-not-nfc', 'slug-duplicate', 'id-duplicate',
   'mdx-syntax', 'mdx-import', 'mdx-expression', 'mdx-attribute-expression', 'component-unknown', 'component-attribute', 'component-content',
-  'html-not-allowed', 'html-attribute', 'link-unsafe', 'link-relative', 'image-markdown', 'footnote-unmatched', 'text-too-complex',
+  'html-not-allowed', 'html-attribute', 'link-unsafe', 'link-relative', 'image-markdown', 'footnote-unmatched', 'text-too-complex', 'tag-in-data',
   'issued-incomplete', 'period-reversed', 'secret-mark', 'switch-invalid',
   'ledger-missing', 'ledger-invalid', 'ledger-conflict', 'ledger-layout', 'ledger-line-repeated', 'ledger-chain-broken', 'ledger-rewritten', 'ledger-line-differs',
   'issue-unrecorded', 'issued-text-changed', 'issued-data-changed', 'issued-text-layout', 'issued-status-changed', 'issued-document-gone', 'attachment-changed',

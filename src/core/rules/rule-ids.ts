@@ -9,7 +9,7 @@ export const ruleIds = [
   'standard-unknown', 'clause-unknown', 'form-code-mismatch', 'figure-missing', 'anchor-unknown',
   'mdx-syntax', 'mdx-import', 'mdx-expression', 'mdx-attribute-expression', 'component-unknown', 'component-attribute', 'component-content', 'field-options-missing',
   'html-not-allowed', 'html-attribute', 'link-unsafe', 'link-relative', 'image-markdown', 'heading-level', 'footnote-unmatched',
-  'placement-missing', 'placement-repeated', 'placement-wrong-kind', 'text-too-complex',
+  'placement-missing', 'placement-repeated', 'placement-wrong-kind', 'text-too-complex', 'tag-in-data',
   'section-missing', 'section-empty', 'heading-without-words', 'heading-unread', 'heading-repeated', 'heading-number', 'annex-missing', 'section-reference-unknown', 'named-without-code', 'code-in-text-unknown', 'title-capitals', 'word-bullet',
   'form-not-listed', 'form-list-incomplete', 'forms-none', 'document-withdrawn', 'decision-list-mismatch', 'decision-after-issue', 'replacement-invalid', 'unit-circle', 'session-reversed',
   'clause-not-covered', 'clause-covered-and-excluded', 'exclusion-reason', 'excluded-clause-answered', 'mandatory-missing', 'policy-or-manual-count', 'unit-without-goal', 'goal-not-measurable', 'declaration-scope-differs', 'signer-not-in-office', 'position-differs', 'heads-overlap',

@@ -131,6 +131,7 @@ import { slugDuplicate } from './slug-duplicate.ts';
 import { standardEdition } from './standard-edition.ts';
 import { standardUnknown } from './standard-unknown.ts';
 import { switchInvalid } from './switch-invalid.ts';
+import { tagInData } from './tag-in-data.ts';
 import { templateLeftover } from './template-leftover.ts';
 import { textDateImpossible } from './text-date-impossible.ts';
 import { textNotNfc } from './text-not-nfc.ts';
@@ -214,6 +215,7 @@ export const rules: readonly Rule[] = [
   placementRepeated,
   placementWrongKind,
   textTooComplex,
+  tagInData,
   sectionMissing,
   sectionEmpty,
   headingWithoutWords,

@@ -16,6 +16,7 @@ import { settingsTexts } from './rules/settings.ts';
 import { signOffTexts } from './rules/sign-off.ts';
 import { structureTexts } from './rules/structure.ts';
 import { systemTexts } from './rules/system.ts';
+import { tagInDataTexts } from './rules/tags-in-data.ts';
 import { timeTexts } from './rules/time.ts';
 import { yamlTexts } from './rules/yaml.ts';
 import { mdxTexts } from './rules/mdx.ts';
@@ -37,6 +38,7 @@ const texts = {
   ...structureTexts,
   ...orphanTexts,
   ...systemTexts,
+  ...tagInDataTexts,
   ...fieldTexts,
   ...citationTexts,
   ...timeTexts,
