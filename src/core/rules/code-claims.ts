@@ -3,7 +3,7 @@ import { slugOf } from '../model/slug.ts';
 import { roleOfPath, type ContentReading } from '../parse/read-content.ts';
 import { withoutIssue } from './issue-in-code.ts';
 import { misplacedDocuments } from './misplaced-documents.ts';
-import { nearestWord } from './nearest-word.ts';
+import { nearestName } from './nearest-name.ts';
 
 /** Which codes stand for a document, as far as the files let us know. */
 export interface CodeClaims {
@@ -12,11 +12,9 @@ export interface CodeClaims {
    * undefined when no file claims the code.
    */
   readonly kindOf: (code: string) => DocumentKind | 'unreadable' | undefined;
-  /** The code that was probably meant. Codes that differ in digits alone are other documents, not slips of the pen. */
+  /** The code that was probably meant. Codes that differ in digits alone are other documents, not slips of the pen, unless two digits were swapped. */
   readonly suggest: (code: string, kind?: DocumentKind) => string;
 }
-
-const withoutDigits = (code: string): string => code.replace(/\d/gu, '0');
 
 /** `QT.TP.O1` has the digits of `QT.TP.01`. */
 const withDigits = (code: string): string => code.replaceAll(/O(?=\d)|(?<=\d)O/gu, '0').replaceAll(/[Il](?=\d)|(?<=\d)[Il]/gu, '1');
@@ -27,16 +25,16 @@ const digitsOf = (code: string): string => withDigits(code).replaceAll(/\D/gu, '
 
 /** Searches the code meant by another. The same wrong code stands in many places: each is searched for once. */
 const slipSearch = (kinds: ReadonlyMap<string, DocumentKind>): ((code: string, kind: DocumentKind | undefined) => string) => {
-  const claimed = [...kinds].map(([code, kind]) => ({ code, kind, shape: withoutDigits(code), letters: lettersOf(code), digits: digitsOf(code) }));
+  const claimed = [...kinds].map(([code, kind]) => ({ code, kind, letters: lettersOf(code), digits: digitsOf(code) }));
   const answers = new Map<string, string>();
   return (code, kind) => {
     const key = `${kind ?? ''} ${code}`;
     const known = answers.get(key);
     if (known !== undefined) return known;
-    const [shape, letters, digits] = [withoutDigits(code), lettersOf(code), digitsOf(code)];
+    const [letters, digits] = [lettersOf(code), digitsOf(code)];
     // Other letters and other digits at once are another document.
-    const near = claimed.filter((other) => (kind === undefined || other.kind === kind) && other.shape !== shape && (other.letters === letters || other.digits === digits));
-    const answer = nearestWord(code, near.map((other) => other.code)) ?? '';
+    const near = claimed.filter((other) => (kind === undefined || other.kind === kind) && (other.letters === letters || other.digits === digits));
+    const answer = nearestName(code, near.map((other) => other.code)) ?? '';
     answers.set(key, answer);
     return answer;
   };

@@ -2,7 +2,7 @@ import { pointOf } from '../parse/controlled-tree.ts';
 import { figuresFolder } from '../parse/read-content.ts';
 import { attributeOf } from '../parse/text-facts.ts';
 import { componentsIn } from './components-in.ts';
-import { nearestWord } from './nearest-word.ts';
+import { nearestName } from './nearest-name.ts';
 import { placeOfPoint } from './places.ts';
 import type { Rule } from './rule.ts';
 
@@ -24,7 +24,7 @@ export const figureMissing: Rule = {
         // A malformed name is the matter of `component-attribute`.
         return source === undefined || !/^[A-Za-z0-9][A-Za-z0-9._/-]*$/u.test(source) || pictures.has(`${folder}${source}`)
           ? []
-          : [{ location: placeOfPoint(reading, pointOf(node)), params: { words: source, folder, problem: repeatsFolder ? 'folder-repeated' : 'missing', suggestion: repeatsFolder ? source.slice(folder.length) : (nearestWord(source, names) ?? '') } }];
+          : [{ location: placeOfPoint(reading, pointOf(node)), params: { words: source, folder, problem: repeatsFolder ? 'folder-repeated' : 'missing', suggestion: repeatsFolder ? source.slice(folder.length) : (nearestName(source, names) ?? '') } }];
       }),
     );
   },

@@ -1,7 +1,7 @@
 import type { ContentReading } from '../parse/read-content.ts';
 import type { RegistryReading } from '../parse/registry-reading.ts';
 import { foldMarks } from '../model/slug.ts';
-import { nearestWord } from './nearest-word.ts';
+import { nearestName } from './nearest-name.ts';
 
 /** Registries whose entries are named by id elsewhere. */
 export type ReferredRegistry = 'units' | 'people' | 'fields' | 'legal-texts' | 'standards';
@@ -71,6 +71,6 @@ export const entryMeant = ({ content, registry, words }: Wanted): NamedEntry | u
   const typed = folded(words);
   const named = entries.find(({ name }) => folded(name) === typed);
   if (named) return named;
-  const id = nearestWord(typed.replaceAll(/[^a-z0-9]+/gu, '-').replaceAll(/^-+|-+$/gu, ''), entries.map((entry) => entry.id));
+  const id = nearestName(typed.replaceAll(/[^a-z0-9]+/gu, '-').replaceAll(/^-+|-+$/gu, ''), entries.map((entry) => entry.id));
   return id === undefined ? undefined : { id, name: '' };
 };

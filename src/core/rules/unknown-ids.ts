@@ -1,5 +1,5 @@
 import type { Location } from '../diagnostic.ts';
-import { nearestWord } from './nearest-word.ts';
+import { nearestName } from './nearest-name.ts';
 import type { Finding } from './rule.ts';
 
 /** An id and where it is written; the place is worked out only for a finding. */
@@ -18,5 +18,5 @@ interface UnknownIds {
 export const unknownIds = ({ used, known }: UnknownIds): readonly Finding[] => {
   if (!known) return [];
   const ids = new Set(known);
-  return used.filter(({ id }) => !ids.has(id)).map(({ id, place }) => ({ location: place(), params: { words: id, suggestion: nearestWord(id, known) ?? '' } }));
+  return used.filter(({ id }) => !ids.has(id)).map(({ id, place }) => ({ location: place(), params: { words: id, suggestion: nearestName(id, known) ?? '' } }));
 };
