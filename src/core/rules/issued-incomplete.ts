@@ -13,8 +13,7 @@ export const issuedIncomplete: Rule = {
     documents.flatMap((reading) => {
       if (reading.known.status !== 'issued') return [];
       const misspelt = new Set(reading.shapeProblems.map(({ key }) => key.split(/[.[]/u)[0]));
-      return documentKindEntry(reading.kind)
-        .requiredWhenIssued.filter((key) => reading.known[key] === undefined && !misspelt.has(key))
-        .map((key) => ({ location: placeOfValue(reading, ['status']), params: { words: 'issued', key } }));
+      const keys = documentKindEntry(reading.kind).requiredWhenIssued.filter((key) => reading.known[key] === undefined && !misspelt.has(key));
+      return keys.length === 0 ? [] : [{ location: placeOfValue(reading, ['status']), params: { words: 'issued', keys } }];
     }),
 };

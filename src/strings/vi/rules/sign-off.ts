@@ -1,5 +1,5 @@
 import type { Params, RuleText } from '../rule-text.ts';
-import { named, namedKey, offending, quoted, sentence, value } from './phrases.ts';
+import { list, named, namedKey, offending, quoted, sentence, value } from './phrases.ts';
 import { shownPeriods } from './shown-periods.ts';
 
 const authority: Readonly<Record<string, { readonly message: (params: Params) => string; readonly remedy: (params: Params) => string }>> = {
@@ -51,8 +51,8 @@ export const signOffTexts = {
   },
   'issued-incomplete': {
     title: 'Tài liệu đã ban hành còn thiếu thông tin',
-    message: (params) => `Tình trạng là ${offending(params)} (đã ban hành) nhưng chưa có ${namedKey(params)}.`,
-    remedy: (params) => `Thêm mục «${value(params, 'key')}:» theo bản giấy đã ký; nếu chưa ký, đổi tình trạng thành «status: awaiting-approval» (chờ phê duyệt).`,
+    message: (params) => `Tình trạng là ${offending(params)} (đã ban hành) nhưng chưa có ${list(params, 'keys').map((key) => named(key)).join(', ')}.`,
+    remedy: (params) => `Thêm ${list(params, 'keys').length === 1 ? 'mục' : 'các mục'} ${list(params, 'keys').map((key) => quoted(`${key}:`)).join(', ')} theo bản giấy đã ký; nếu chưa ký, đổi tình trạng thành «status: awaiting-approval» (chờ phê duyệt).`,
   },
   'period-reversed': {
     title: 'Ngày kết thúc trước ngày bắt đầu',
