@@ -1,7 +1,7 @@
 import { codesInFrontMatter } from '../library/cited-codes.ts';
 import { codeClaims } from './code-claims.ts';
 import { firstAndLater } from './first-and-later.ts';
-import { placeOfValue } from './places.ts';
+import { placeOfKey } from './places.ts';
 import type { Rule } from './rule.ts';
 import { settledDocuments } from './settled-documents.ts';
 
@@ -20,7 +20,7 @@ export const formListIncomplete: Rule = {
       if (!forms || forms.some((code) => claims.kindOf(code) === undefined)) return [];
       const absent = codesInFrontMatter(reading.known).filter(({ code, wants, path }) => wants === 'form' && path[0] !== 'forms' && !forms.includes(code) && claims.kindOf(code) === 'form');
       const repeated = new Set(firstAndLater(absent, ({ code }) => code).map(({ later }) => later));
-      return absent.filter((mention) => !repeated.has(mention)).map(({ code, path }) => ({ location: placeOfValue(reading, path), params: { words: code, key: String(path[0]) } }));
+      return absent.filter((mention) => !repeated.has(mention)).map(({ code, path }) => ({ location: placeOfKey(reading, ['forms']), params: { words: code, key: String(path[0]) } }));
     });
   },
 };
