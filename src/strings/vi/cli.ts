@@ -22,8 +22,8 @@ export const cliWords = {
     '  --content THƯ-MỤC       thư mục nội dung (mặc định: content)',
     '  --as-of NĂM-THÁNG-NGÀY  tình trạng tính đến ngày này (mặc định: hôm nay, giờ Việt Nam)',
     '  --format DẠNG           check: text, json, github hoặc sarif',
-    '  --baseline TỆP          check: bỏ qua các lỗi cũ đã ghi trong tệp',
-    '  --write-baseline TỆP    check: ghi các lỗi hiện có vào tệp làm mốc',
+    '  --baseline TỆP          check: bỏ qua các chỗ cũ đã ghi trong tệp',
+    '  --write-baseline TỆP    check: ghi các chỗ đang báo vào tệp làm mốc',
     '  --explain QUY-TẮC       check: giải thích một quy tắc, ví dụ --explain date-invalid',
     '  --against BẢN           check: sổ ban hành phải nối tiếp sổ ở bản này của Git, ví dụ origin/main',
     '  --all                   issue: mọi tài liệu đã ban hành mà chưa ghi sổ',
@@ -63,11 +63,11 @@ export const cliWords = {
   clean: (documents: number): string => `Đã kiểm tra ${documents} tài liệu: không có lỗi.`,
   summary: ({ documents, errors, warnings }: { readonly documents: number; readonly errors: number; readonly warnings: number }): string =>
     `Đã kiểm tra ${documents} tài liệu: ${errors} lỗi, ${warnings} cảnh báo.`,
-  known: (count: number): string => `Bỏ qua ${count} lỗi cũ đã ghi trong tệp mốc.`,
-  settled: (count: number): string => `${count} lỗi cũ trong tệp mốc không còn nữa: ghi lại tệp mốc bằng --write-baseline.`,
+  known: (count: number): string => `Bỏ qua ${count} chỗ cũ (lỗi và cảnh báo) đã ghi trong tệp mốc.`,
+  settled: (count: number): string => `${count} chỗ cũ trong tệp mốc không còn nữa: ghi lại tệp mốc bằng --write-baseline.`,
   switched: ({ rule, level, reason, silenced }: { readonly rule: string; readonly level: 'off' | 'warning'; readonly reason: string; readonly silenced: number }): string =>
     level === 'off' ? `Quy tắc ${rule} đã tắt (${silenced} chỗ không báo). Lý do: ${reason}` : `Quy tắc ${rule} hạ xuống cảnh báo. Lý do: ${reason}`,
-  baselineWritten: (file: string, count: number): string => `Đã ghi ${count} lỗi hiện có vào ${file}.`,
+  baselineWritten: (file: string, count: number): string => `Đã ghi ${count} chỗ đang báo (lỗi và cảnh báo) vào ${file}.`,
   progress: {
     check: 'Đang kiểm tra tài liệu…',
     pages: (count: number): string => `Đang dựng trang cho ${count} tài liệu…`,
