@@ -4,9 +4,18 @@ import type { DocumentReading } from '../parse/document-reading.ts';
 import type { ContentReading } from '../parse/read-content.ts';
 import { judgedDocuments, judgedRegistries } from '../parse/read-content.ts';
 import type { RegistryReading } from '../parse/registry-reading.ts';
+import { schemaAt } from '../schema/known-keys.ts';
+import { shapeLines } from '../schema/shape-lines.ts';
 import { entryOfKey } from './entry-of-key.ts';
 import { registryReferredBy } from './registry-referred.ts';
 import type { Finding } from './rule.ts';
+
+/** The lines that belong below a key of groups of lines, and what stands behind each: for an id the registry that has it. */
+const shapeParams = (reading: DocumentReading | RegistryReading, { key, expects }: Pick<ShapeProblem, 'key' | 'expects'>): DiagnosticParams => {
+  const schema = expects === 'list' || expects === 'map' ? schemaAt('kind' in reading ? reading.kind : reading.registry, key) : undefined;
+  const lines = schema ? shapeLines(schema) : [];
+  return lines.length === 0 ? {} : { shape: lines.map(({ start }) => start), shapeExpects: lines.map((line) => (line.expects === 'id' ? (registryReferredBy(line.key) ?? 'id') : line.expects)) };
+};
 
 /** What every finding about a key tells: the key, where it stands, and what belongs there. */
 export const keyParams = (reading: DocumentReading | RegistryReading, { key, words, expects, choices }: Pick<ShapeProblem, 'key' | 'words' | 'expects' | 'choices'>): DiagnosticParams => {
@@ -19,6 +28,7 @@ export const keyParams = (reading: DocumentReading | RegistryReading, { key, wor
     expects,
     choices,
     ...(refersTo === undefined ? {} : { refersTo }),
+    ...shapeParams(reading, { key, expects }),
   };
 };
 

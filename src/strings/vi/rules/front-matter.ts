@@ -48,11 +48,26 @@ const expectedId = (params: Params): string => {
   return `mã định danh gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ ${quoted(example)}`;
 };
 
+/** A value of each kind, as it is typed. */
+const examples: Readonly<Record<string, string>> = {
+  '': '', text: '…', code: 'QT.TP.01', date: '2026-01-26', 'whole-number': '0', 'positive-number': '1', year: '2026', 'yes-no': 'true', clause: "'8.5.1'", 'legal-number': '118/2025/NĐ-CP',
+  'procedure-code': "'1.001193'", pattern: "'^QT\\.TP\\.\\d{2}$'", 'retention-years': '5', 'time-of-day': "'07:30'", list: '[…]', id: 'ma-dinh-danh',
+};
+
+/** `«  - issue: 1», «    revision: 0»`: the lines of one entry. */
+const shapeOf = (params: Params): string => {
+  const expects = list(params, 'shapeExpects');
+  return list(params, 'shape')
+    .map((start, index) => quoted(`${start} ${examples[expects[index] ?? ''] ?? idsOf[expects[index] ?? '']?.example ?? expects[index] ?? ''}`.trimEnd()))
+    .join(', ');
+};
+
 /** What a value takes, for any finding that names it by `expects` and `choices`. */
 export const expectation = (params: Params): string => {
   const choices = list(params, 'choices');
   if (choices.length > 0) return `một trong các từ: ${namedChoices(choices)}`;
   if (value(params, 'expects') === 'id') return expectedId(params);
+  if (list(params, 'shape').length > 0) return `${value(params, 'expects') === 'list' ? 'các mục ở bên dưới, mỗi mục ít nhất có các dòng' : 'một nhóm dòng ở bên dưới, ít nhất có các dòng'} (giữ khoảng trắng đầu dòng): ${shapeOf(params)}`;
   return expected[value(params, 'expects')] ?? 'một giá trị đúng mẫu';
 };
 
