@@ -8,6 +8,7 @@ import { announcesList, explainedIn, headsListOfTerms, headsSection, isListOfTer
 import type { Location } from '../diagnostic.ts';
 import { componentsIn } from './components-in.ts';
 import { placeInProse, proseOf } from './each-prose.ts';
+import { kindMeant } from './misplaced-documents.ts';
 import { placeOfPoint } from './places.ts';
 
 /** An abbreviation explained somewhere. */
@@ -85,7 +86,7 @@ const sourcesOf = (content: ContentReading): Sources => {
   const known = sourcesOfDocuments.get(content.documents);
   if (known) return known;
   const sources = {
-    manuals: content.documents.filter(({ kind }) => kind === 'manual'),
+    manuals: content.documents.filter((document) => kindMeant(content, document) === 'manual'),
     byCode: new Map(content.documents.flatMap((document) => (document.claimedCode === undefined ? [] : [[document.claimedCode, document] as const]))),
   };
   sourcesOfDocuments.set(content.documents, sources);

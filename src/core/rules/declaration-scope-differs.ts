@@ -1,4 +1,5 @@
 import type { DiagnosticParams } from '../diagnostic.ts';
+import { kindMeant } from './misplaced-documents.ts';
 import { placeOfValue } from './places.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,12 +13,13 @@ export const declarationScopeDiffers: Rule = {
   reach: 'agency',
   severity: 'warning',
   switchable: true,
-  check: ({ documents }) => {
+  check: (content) => {
+    const { documents } = content;
     const declared = documents.filter(({ known }) => known.kind === 'declaration' && known.status === 'issued');
     const newest = declared.toSorted((left, right) => (right.known.issuedOn ?? '').localeCompare(left.known.issuedOn ?? ''))[0];
     if (newest?.known.kind !== 'declaration' || !newest.known.scope) return [];
     const listed = new Set(newest.known.scope.processes);
-    const processes = documents.flatMap(({ known }) => (known.kind === 'process' && known.code !== undefined ? [{ code: known.code, status: known.status }] : []));
+    const processes = documents.flatMap((reading) => (kindMeant(content, reading) === 'process' && reading.known.code !== undefined ? [{ code: reading.known.code, status: reading.known.status }] : []));
     const inUse = new Set(processes.filter(({ status }) => status === 'issued').map(({ code }) => code));
     const left = [...inUse].filter((code) => !listed.has(code)).toSorted();
     // A code that nobody claims is the matter of `document-unknown`.

@@ -1,6 +1,7 @@
 import type { ContentReading } from '../parse/read-content.ts';
 import { codeClaims } from './code-claims.ts';
 import { foldedWords } from './folded-words.ts';
+import { kindMeant } from './misplaced-documents.ts';
 import { placeOfKey, placeOfValue } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -31,8 +32,9 @@ const listedMissing = (content: ContentReading): readonly Finding[] => {
 };
 
 /** The usual ones, looked for by their titles among procedures of both kinds. */
-const usualMissing = ({ documents, registries: { agency } }: ContentReading): readonly Finding[] => {
-  const procedures = documents.flatMap(({ kind, known }) => (kind === 'system-procedure' || kind === 'internal-procedure' ? [known] : []));
+const usualMissing = (content: ContentReading): readonly Finding[] => {
+  const { agency } = content.registries;
+  const procedures = content.documents.flatMap((reading) => (['system-procedure', 'internal-procedure'].includes(kindMeant(content, reading)) ? [reading.known] : []));
   // A procedure whose title cannot be read may be any of them.
   if (procedures.some(({ title }) => title === undefined)) return [];
   return Object.entries(usual).flatMap(([words, pattern]) => {

@@ -51,3 +51,6 @@ export const misplacedDocuments = (content: ContentReading): ReadonlyMap<Documen
   misplacedOfDocuments.set(content.documents, misplaced);
   return misplaced;
 };
+
+/** The kind that a document is, wherever it lies: a text in the wrong folder is not absent. */
+export const kindMeant = (content: ContentReading, reading: DocumentReading): DocumentKind => misplacedDocuments(content).get(reading) ?? reading.kind;

@@ -1,4 +1,5 @@
 import type { DocumentReading } from '../parse/document-reading.ts';
+import { kindMeant } from './misplaced-documents.ts';
 import { placeOfKey, placeOfValue } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -15,11 +16,12 @@ export const policyOrManualCount: Rule = {
   reach: 'agency',
   severity: 'warning',
   switchable: true,
-  check: ({ documents, registries: { agency } }) => {
+  check: (content) => {
+    const { documents, registries: { agency } } = content;
     const level2 = ['system-procedure', 'internal-procedure', 'process'];
     const hasIssued = documents.some(({ kind, known }) => known.status === 'issued' && level2.includes(kind));
     return (['policy', 'manual'] as const).flatMap((kind): readonly Finding[] => {
-      const all = documents.filter((reading) => reading.kind === kind);
+      const all = documents.filter((reading) => kindMeant(content, reading) === kind);
       const issued = all.filter(({ known }) => known.status === 'issued');
       const [first, ...others] = issued;
       if (first) {
