@@ -29,6 +29,7 @@ import { componentAttribute } from './component-attribute.ts';
 import { componentContent } from './component-content.ts';
 import { componentUnknown } from './component-unknown.ts';
 import { conflictMarker } from './conflict-marker.ts';
+import { coverLeftover } from './cover-leftover.ts';
 import { dateInvalid } from './date-invalid.ts';
 import { decisionAfterIssue } from './decision-after-issue.ts';
 import { decisionDateConflict } from './decision-date-conflict.ts';
@@ -152,6 +153,7 @@ import { versionNotNext } from './version-not-next.ts';
 import { withdrawnCodeReused } from './withdrawn-code-reused.ts';
 import { wordBullet } from './word-bullet.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
+import { yearDiffers } from './year-differs.ts';
 
 /** All rules, in the order of their ids' list. */
 export const rules: readonly Rule[] = [
@@ -267,6 +269,8 @@ export const rules: readonly Rule[] = [
   timeUnclear,
   timeInText,
   templateLeftover,
+  coverLeftover,
+  yearDiffers,
   blankNumber,
   dotLeader,
   dotLeaderInForm,

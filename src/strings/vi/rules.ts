@@ -2,6 +2,7 @@ import type { RuleText } from './rule-text.ts';
 import { conflictTexts } from './rules/conflict.ts';
 import { citationTexts } from './rules/citation.ts';
 import { componentTexts } from './rules/components.ts';
+import { copiedTextTexts } from './rules/copied-text.ts';
 import { fieldTexts } from './rules/fields.ts';
 import { fileTexts } from './rules/file.ts';
 import { footnoteTexts } from './rules/footnotes.ts';
@@ -44,6 +45,7 @@ const texts = {
   ...timeTexts,
   ...wordingTexts,
   ...ledgerTexts,
+  ...copiedTextTexts,
   ...settingsTexts,
 } as const satisfies Readonly<Record<string, RuleText>>;
 
