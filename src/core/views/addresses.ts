@@ -26,6 +26,11 @@ export const addresses = {
   clauses: '/dieu-khoan/',
   siteMap: '/so-do-trang/',
   help: '/tro-giup/',
+  allDocuments: '/van-ban/',
+  allKinds: '/loai/',
+  allFields: '/linh-vuc/',
+  allUnits: '/don-vi/',
+  allLegalTexts: '/phap-luat/',
   document: (slug: string): string => `/van-ban/${slug}/`,
   /** A version for ever: what the paper in hand names. */
   version: (slug: string, { issue, revision }: Version): string => `/van-ban/${slug}/${issue}.${revision}/`,

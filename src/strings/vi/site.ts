@@ -241,6 +241,14 @@ export const siteWords = {
     received: 'Tài liệu nhận từ đơn vị khác',
     none: 'Không có.',
   },
+  /** Pages that list what lies below their address. */
+  indexes: {
+    documents: { title: 'Mọi tài liệu', lead: (count: number): string => `${count} tài liệu, xếp theo loại. Lần ban hành, ngày hiệu lực và tình trạng xem ở danh mục tài liệu nội bộ.` },
+    kinds: { title: 'Các loại tài liệu', lead: (count: number): string => `${count} loại tài liệu đang có trong hệ thống.` },
+    fields: { title: 'Các lĩnh vực', lead: (procedures: number, processes: number): string => `${procedures} thủ tục hành chính, ${processes} quy trình giải quyết.` },
+    units: { title: 'Các đơn vị', lead: (count: number): string => `${count} đơn vị, kèm số tài liệu mỗi đơn vị chủ trì.` },
+    legalTexts: { title: 'Từng văn bản bên ngoài', lead: (count: number): string => `${count} văn bản. Ngày hiệu lực, tình trạng và tài liệu áp dụng xem ở danh mục tài liệu bên ngoài.` },
+  },
   siteMap: { title: 'Sơ đồ trang', registers: 'Danh mục và bảng', documents: 'Tài liệu', fields: 'Lĩnh vực', units: 'Đơn vị', legalTexts: 'Văn bản bên ngoài', home: 'Trang chủ' },
   help: {
     title: 'Trợ giúp',
