@@ -1,6 +1,7 @@
 import type { DocumentReading } from '../parse/document-reading.ts';
 import { judgedDocuments, type ContentReading } from '../parse/read-content.ts';
 import { foldedWords } from './folded-words.ts';
+import { absentNamesIn } from './named-but-absent.ts';
 import { plainTextsOf, sentencesOf, type PlainText } from './plain-texts.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -72,6 +73,10 @@ const namedIn = ({ text, placeOf }: PlainText, { names, path }: { readonly names
   });
 };
 
+/** Names of procedures that there are not. */
+const absentIn = ({ text, placeOf }: PlainText, content: ContentReading): readonly Finding[] =>
+  HAS_LEAD.test(text) ? sentencesOf(text).flatMap((sentence) => absentNamesIn(sentence, content).map(({ words }) => ({ location: placeOf(words), params: { words, code: '' } }))) : [];
+
 /** Who reads a name must find the document: its code stands beside it. */
 export const namedWithoutCode: Rule = {
   id: 'named-without-code',
@@ -83,7 +88,7 @@ export const namedWithoutCode: Rule = {
     const names = namesIn(content);
     return judgedDocuments(content).flatMap((reading) => {
       if (reading.known.status === 'withdrawn') return [];
-      return plainTextsOf(reading).flatMap((text) => (text.isHeading ? [] : namedIn(text, { names, path: reading.path })));
+      return plainTextsOf(reading).flatMap((text) => (text.isHeading ? [] : [...namedIn(text, { names, path: reading.path }), ...absentIn(text, content)]));
     });
   },
 };

@@ -94,8 +94,8 @@ export const structureTexts = {
   },
   'named-without-code': {
     title: 'Gọi tên tài liệu mà không ghi mã hiệu',
-    message: (params) => `${offending(params)} là tài liệu có mã hiệu ${quoted(value(params, 'code'))}, nhưng câu này chỉ gọi tên.`,
-    remedy: (params) => `Thay bằng ${quoted(`<Ref code="${value(params, 'code')}" />`)} để người đọc bấm vào được; trong các mục ở đầu tài liệu thì ghi thêm mã ${quoted(value(params, 'code'))} sau tên.`,
+    message: (params) => value(params, 'code') === '' ? `Câu này dẫn tới ${offending(params)}, nhưng không tài liệu nào mang tên đó.` : `${offending(params)} là tài liệu có mã hiệu ${quoted(value(params, 'code'))}, nhưng câu này chỉ gọi tên.`,
+    remedy: (params) => value(params, 'code') === '' ? 'Nếu quy trình đã có dưới tên khác, dẫn bằng thẻ <Ref code="…" />; nếu chưa có, soạn nó hoặc viết lại câu; nếu là của cơ quan khác, ghi rõ của cơ quan nào.' : `Thay bằng ${quoted(`<Ref code="${value(params, 'code')}" />`)} để người đọc bấm vào được; trong các mục ở đầu tài liệu thì ghi thêm mã ${quoted(value(params, 'code'))} sau tên.`,
   },
   'code-in-text-unknown': {
     title: 'Mã hiệu viết trong câu không có thật',

@@ -1,0 +1,43 @@
+import type { ContentReading } from '../parse/read-content.ts';
+import { foldedWords } from './folded-words.ts';
+
+/** A procedure sent to by a name of its own: a capital after a word that sends the reader there, up to a sign or a word that goes on with the sentence. */
+const SENT_TO = /(?<=(?<![\p{L}\p{N}])(?:theo|xem|ap dung) )quy trinh ((?:(?!(?:va|cua|tai|theo|de|khi|trong|thi|duoc|phai|do|cho|voi|nay|hien|da|la|co|hoac|bang|o|nham|ban|con|vua|sau|truoc|duoi|tren|neu)(?![\p{L}\p{N}]))\p{L}+ ?){3,10})(?=$|[^\p{L}\p{N}\s]|(?<= )\p{L})/gu;
+
+/** What a code, a number of a law or a tag leaves in a sentence, and words for what others issued. */
+const HAS_SOURCE = /[\u0001/]|\p{Lu}{2,}[.-]\p{Lu}*[.-]?\d/u;
+const OF_OTHERS = /\bban hanh\b|\b(?:bo|so|tinh|trung uong|chinh phu|nha nuoc)\b|\bhuong dan\b/u;
+/** Sorts of procedures that the law names, of which no one document is meant. */
+const OF_LAW = /^(?:noi bo|dien tu|giai quyet|thu tuc|he thong|nghiep vu|lien thong|chung)\b/u;
+
+/** A name in a sentence that no document bears. */
+export interface AbsentName {
+  readonly words: string;
+}
+
+const titlesOf = new WeakMap<ContentReading, readonly string[]>();
+
+const foldedTitles = (content: ContentReading): readonly string[] | undefined => {
+  const known = titlesOf.get(content);
+  if (known) return known;
+  // A document whose title cannot be read may be the one that is named.
+  if (content.documents.some(({ known: { title } }) => title === undefined)) return undefined;
+  const titles = content.documents.map(({ known: { title = '' } }) => foldedWords(title).replace(/^quy trinh /u, ''));
+  titlesOf.set(content, titles);
+  return titles;
+};
+
+/** Procedures named in a sentence that bears no code, of which no title holds the name nor is part of it. */
+export const absentNamesIn = (sentence: string, content: ContentReading): readonly AbsentName[] => {
+  if (HAS_SOURCE.test(sentence)) return [];
+  const folded = foldedWords(sentence);
+  const found = [...folded.matchAll(SENT_TO)].filter(({ index }) => /\p{Lu}/u.test(sentence[index] ?? ''));
+  if (found.length === 0 || OF_OTHERS.test(folded)) return [];
+  const titles = foldedTitles(content);
+  if (!titles) return [];
+  return found.flatMap(({ index, 0: whole, 1: name = '' }) => {
+    const wanted = name.trim();
+    const isKnown = OF_LAW.test(wanted) || titles.some((title) => title.includes(wanted) || (title !== '' && wanted.includes(title)));
+    return isKnown ? [] : [{ words: sentence.slice(index, index + whole.trimEnd().length) }];
+  });
+};
