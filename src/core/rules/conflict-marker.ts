@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const conflictMarker: Rule = {
   id: 'conflict-marker',
   theme: 'file',
+  reach: 'agency',
   severity: 'error',
   switchable: false,
   check: (content) => conflictMarkersIn(content).map(({ path, line, sign }) => ({ location: { file: path, line, column: 1 }, params: { words: sign } })),

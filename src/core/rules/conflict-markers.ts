@@ -1,3 +1,4 @@
+import { ledgerPath } from '../ledger/ledger-line.ts';
 import { roleOfPath, type ContentReading } from '../parse/read-content.ts';
 import { normaliseLineEnds } from '../parse/split-front-matter.ts';
 import type { RuleId } from './rule-ids.ts';
@@ -33,6 +34,8 @@ export const conflictMarkersIn = (content: ContentReading): readonly ConflictMar
   const known = markersOfContent.get(content);
   if (known) return known;
   const markers = content.files.flatMap((file): readonly ConflictMarker[] => {
+    // The ledger is mended by a command, which `ledger-conflict` names.
+    if (file.path === ledgerPath) return [];
     const marker = file.kind === 'text' && roleOfPath(file.path).kind !== 'unexpected' ? firstMarkerIn(file.text) : undefined;
     return marker ? [{ path: file.path, ...marker }] : [];
   });

@@ -10,6 +10,7 @@ const COVERED: ReadonlySet<DocumentKind> = new Set(['manual', 'system-procedure'
 export const coverLeftover: Rule = {
   id: 'cover-leftover',
   theme: 'wording',
+  reach: 'document',
   severity: 'warning',
   switchable: true,
   check: eachDocumentProse((blocks, { kind }) => {

@@ -16,6 +16,7 @@ const saidBy = (tag: string): string => /\s(?:code|id)\s*=\s*["']([^"']*)["']/u.
 export const tagInData: Rule = {
   id: 'tag-in-data',
   theme: 'text',
+  reach: 'document',
   severity: 'error',
   switchable: false,
   check: eachFileProse((blocks) =>

@@ -11,6 +11,7 @@ const LOOKS_ELSEWHERE = /\bket qua\b|\bso voi\b|\bnam truoc\b|\bdanh gia\b|\bthu
 export const yearDiffers: Rule = {
   id: 'year-differs',
   theme: 'wording',
+  reach: 'document',
   severity: 'warning',
   switchable: true,
   check: eachDocumentProse((blocks, { known }) => {
