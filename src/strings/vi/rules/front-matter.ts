@@ -138,7 +138,7 @@ const unknownKeyRemedy = (params: Params): string => {
   const names = list(params, 'names');
   return names.length > 0 && names.length <= SHOWN_NAMES
     ? `Xóa dòng này, hoặc dùng một trong các mục: ${quotedList(names)}.`
-    : 'Xóa dòng này, hoặc xem tên đúng ở trang «Các khóa dữ liệu» trong phần Hướng dẫn.';
+    : 'Xóa dòng này, hoặc xem tên đúng ở trang «Các mục thông tin ở đầu tài liệu» trong phần Trợ giúp.';
 };
 
 const shownKey = (params: Params): string => {
