@@ -1,0 +1,213 @@
+import { alignSequence, type Slot } from './align-sequence.ts';
+import type { Block, ComponentBlock, ListBlock, ListItem, TextBlock } from './block.ts';
+import { compareTable, wholeTable } from './compare-table.ts';
+import { compareText, wholeText } from './compare-text.ts';
+import { compareWords } from './compare-words.ts';
+import { report, type Scope } from './findings.ts';
+import { placedKeys } from './placed-keys.ts';
+import type { ChangedPart, RedlineAttribute, RedlineBlock, RedlineComponent, RedlineItem, RedlineList } from './redline.ts';
+import { joinWords, type Word } from './word.ts';
+
+/** Likeness from which two blocks are one, changed. */
+const LEAST_BLOCK = 0.4;
+const LEAST_ITEM = 0.4;
+
+/** A slot of a sequence of blocks, with its blocks. */
+export interface BlockSlot {
+  readonly older: readonly Block[];
+  readonly newer: readonly Block[];
+  readonly move?: 'here' | 'gone';
+  /** Anchor of the new place of a moved block. */
+  readonly anchor?: string;
+}
+
+/** Aligns the blocks of two parts that belong together. What stands in another part now is found later, over the whole text. */
+export const alignBlocks = (older: readonly Block[], newer: readonly Block[]): readonly BlockSlot[] =>
+  alignSequence({ older: older.map(({ measure }) => measure), newer: newer.map(({ measure }) => measure), least: LEAST_BLOCK, canSplit: true, movableFrom: 0 }).map((slot) => ({
+    older: pick(older, slot.older),
+    newer: pick(newer, slot.newer),
+  }));
+
+const pick = <Item>(items: readonly Item[], places: readonly number[]): readonly Item[] =>
+  places.flatMap((place) => {
+    const item = items[place];
+    return item === undefined ? [] : [item];
+  });
+
+/** One block gone and one of its sort come, with nothing else between two unchanged ones: the one was rewritten into the other. */
+export const pairLoneBlocks = (slots: readonly BlockSlot[]): readonly BlockSlot[] => {
+  const paired: BlockSlot[] = [];
+  let at = 0;
+  const isLone = (slot: BlockSlot | undefined): slot is BlockSlot => slot !== undefined && slot.move === undefined && slot.older.length + slot.newer.length === 1;
+  while (at < slots.length) {
+    let end = at;
+    while (isLone(slots[end])) end += 1;
+    const run = slots.slice(at, Math.max(end, at + 1));
+    const [removed, added] = run;
+    const [before] = removed?.older ?? [];
+    const [after] = added?.newer ?? [];
+    if (run.length === 2 && before && after && before.measure.sort === after.measure.sort) paired.push({ older: [before], newer: [after] });
+    else paired.push(...run);
+    at += run.length;
+  }
+  return paired;
+};
+
+/** All words of a block. */
+export const wordsOfBlock = (block: Block): readonly Word[] => {
+  switch (block.kind) {
+    case 'text':
+      return block.words;
+    case 'list':
+      return joinWords(block.items.map(wordsOfItem), '');
+    case 'table':
+      return joinWords(block.rows.flatMap(({ cells }) => cells.map(({ words }) => words)), '|');
+    case 'component':
+      return joinWords([...block.attributes.filter(({ words }) => words[0]?.atom === undefined).map(({ words }) => words), ...block.blocks.map(wordsOfBlock)], '');
+    case 'quote':
+      return joinWords(block.blocks.map(wordsOfBlock), '');
+    default:
+      return [];
+  }
+};
+
+const partOf = (block: Block, scope: Scope): ChangedPart => {
+  if (block.kind === 'text') return scope.part;
+  if (block.kind !== 'component') return block.kind;
+  return block.name === 'Note' ? 'note' : block.name === 'Figure' ? 'figure' : 'component';
+};
+
+/** Compares the blocks of a slot, or shows the lone one. */
+export const compareSlot = (slot: BlockSlot, scope: Scope): RedlineBlock => {
+  const [before] = slot.older;
+  const [after] = slot.newer;
+  if (slot.move === 'gone') return { kind: 'gone', mark: 'gone', to: slot.anchor ?? '', words: before ? wordsOfBlock(before) : [] };
+  if (before && after) {
+    const block = comparePair(slot, scope);
+    return slot.move === 'here' && block.kind !== 'gone' ? { ...block, mark: 'moved', ...(slot.anchor === undefined ? {} : { anchor: slot.anchor }) } : block;
+  }
+  const block = after ?? before;
+  const mark = after ? 'added' : 'removed';
+  if (!block) return { kind: 'rule', mark: 'same' };
+  return { ...wholeBlock(block, mark), ...report(scope, { part: partOf(block, scope), event: { kind: mark, words: wordsOfBlock(block) } }) };
+};
+
+const comparePair = ({ older, newer, anchor }: BlockSlot, scope: Scope): RedlineBlock => {
+  const [before] = older;
+  const [after] = newer;
+  if (before?.kind === 'text' && after?.kind === 'text') return compareText({ older: older as readonly TextBlock[], newer: newer as readonly TextBlock[], scope, ...(anchor === undefined ? {} : { anchor }) });
+  if (before?.kind === 'list' && after?.kind === 'list') return compareList({ older: before, newer: after, scope });
+  if (before?.kind === 'table' && after?.kind === 'table') return compareTable({ older: before, newer: after, scope });
+  if (before?.kind === 'component' && after?.kind === 'component') return compareComponent({ older: before, newer: after, scope });
+  if (before?.kind === 'quote' && after?.kind === 'quote') {
+    const blocks = compareBlocks({ older: before.blocks, newer: after.blocks, scope: { ...scope, part: 'quote' } });
+    return { kind: 'quote', mark: isSame(blocks) ? 'same' : 'changed', blocks };
+  }
+  return { kind: 'rule', mark: 'same' };
+};
+
+const isSame = (parts: readonly { readonly mark: string }[]): boolean => parts.every(({ mark }) => mark === 'same');
+
+const compareBlocks = ({ older, newer, scope }: { readonly older: readonly Block[]; readonly newer: readonly Block[]; readonly scope: Scope }): readonly RedlineBlock[] =>
+  pairLoneBlocks(alignBlocks(older, newer)).map((slot) => compareSlot(slot, scope));
+
+const compareList = ({ older, newer, scope }: { readonly older: ListBlock; readonly newer: ListBlock; readonly scope: Scope }): RedlineList => {
+  if (older.isOrdered !== newer.isOrdered) scope.findings.note(['format']);
+  else if (older.isOrdered && older.start !== newer.start) scope.findings.note(['numbering']);
+  const inner: Scope = { ...scope, part: newer.isFootnotes ? 'footnote' : 'item' };
+  const slots = pairLoneItems(
+    alignSequence({ older: older.items.map(({ measure }) => measure), newer: newer.items.map(({ measure }) => measure), least: LEAST_ITEM, movableFrom: 2 }),
+  );
+  const anchors = new Map<number, string>();
+  for (const { newer: [place], move } of slots) if (move === 'here' && place !== undefined) anchors.set(place, scope.findings.newAnchor());
+  const items = slots.map((slot) => compareItem({ slot, older, newer, scope: inner, anchor: anchors.get(slot.newer[0] ?? -1) }));
+  return { kind: 'list', mark: isSame(items) ? 'same' : 'changed', isOrdered: newer.isOrdered, start: newer.start, isFootnotes: newer.isFootnotes, items };
+};
+
+/** As `pairLoneBlocks`: one item gone and one come at the same place. */
+const pairLoneItems = (slots: readonly Slot[]): readonly Slot[] =>
+  slots.flatMap((slot, index): readonly Slot[] => {
+    const isLone = (other: Slot | undefined): boolean => other !== undefined && other.move === undefined && other.older.length + other.newer.length === 1;
+    const isPair = (at: number): boolean => {
+      const [left, right] = [slots[at], slots[at + 1]];
+      return isLone(left) && isLone(right) && !isLone(slots[at - 1]) && !isLone(slots[at + 2]) && left?.older.length === 1 && right?.newer.length === 1;
+    };
+    if (isPair(index)) return [{ older: slot.older, newer: slots[index + 1]?.newer ?? [] }];
+    return isPair(index - 1) ? [] : [slot];
+  });
+
+interface ItemInput {
+  readonly slot: Slot;
+  readonly older: ListBlock;
+  readonly newer: ListBlock;
+  readonly scope: Scope;
+  readonly anchor: string | undefined;
+}
+
+const wordsOfItem = (item: ListItem | undefined): readonly Word[] => joinWords(item?.blocks.map(wordsOfBlock) ?? [], '');
+
+const compareItem = ({ slot, older, newer, scope, anchor }: ItemInput): RedlineItem => {
+  const before = older.items[slot.older[0] ?? -1];
+  const after = newer.items[slot.newer[0] ?? -1];
+  if (slot.move === 'gone') return { mark: 'gone', to: anchor ?? '', blocks: [{ kind: 'gone', mark: 'gone', to: anchor ?? '', words: wordsOfItem(before) }] };
+  if (before && after) {
+    if (anchor !== undefined) {
+      const numbers = { older: (slot.older[0] ?? 0) + 1, newer: (slot.newer[0] ?? 0) + 1 };
+      report(scope, { anchor, event: { kind: 'moved', words: wordsOfItem(after), direction: numbers.newer > numbers.older ? 'down' : 'up', from: undefined, after: undefined, ...(newer.isOrdered ? { numbers } : {}) } });
+    }
+    const blocks = compareBlocks({ older: before.blocks, newer: after.blocks, scope });
+    return { mark: anchor !== undefined ? 'moved' : isSame(blocks) ? 'same' : 'changed', ...(anchor === undefined ? {} : { anchor }), blocks };
+  }
+  const mark = after ? 'added' : 'removed';
+  const item = after ?? before;
+  return { mark, ...report(scope, { event: { kind: mark, words: wordsOfItem(item) } }), blocks: item?.blocks.map((block) => wholeBlock(block, mark)) ?? [] };
+};
+
+const compareComponent = ({ older, newer, scope }: { readonly older: ComponentBlock; readonly newer: ComponentBlock; readonly scope: Scope }): RedlineComponent => {
+  const part = partOf(newer, scope);
+  const names = [...new Set([...newer.attributes, ...older.attributes].map(({ name }) => name))];
+  const attributes = names.map((name): RedlineAttribute => {
+    const before = older.attributes.find((attribute) => attribute.name === name)?.words ?? [];
+    const after = newer.attributes.find((attribute) => attribute.name === name)?.words ?? [];
+    const comparison = compareWords(before, after);
+    scope.findings.note(comparison.noise);
+    if (comparison.kind === 'same') return { name, mark: 'same', pieces: comparison.pieces };
+    const edits = comparison.edits.length > 0 ? comparison.edits : [{ lead: [], before, after, trail: [] }];
+    const mark = before.length === 0 ? 'added' : after.length === 0 ? 'removed' : 'changed';
+    return { name, mark, ...report(scope, { part, event: { kind: 'attribute', component: newer.name, attribute: name, edits } }), pieces: comparison.pieces };
+  });
+  const blocks = compareBlocks({ older: older.blocks, newer: newer.blocks, scope: { ...scope, part: part === 'note' ? 'note' : scope.part } });
+  return { kind: 'component', name: newer.name, mark: isSame(attributes) && isSame(blocks) ? 'same' : 'changed', attributes, blocks, dataKeys: placedKeys[newer.name] ?? [] };
+};
+
+/** A block that was added or removed as a whole. */
+export const wholeBlock = (block: Block, mark: 'added' | 'removed'): RedlineBlock => {
+  switch (block.kind) {
+    case 'text':
+      return wholeText(block, mark);
+    case 'table':
+      return wholeTable(block, mark);
+    case 'list':
+      return {
+        kind: 'list',
+        mark,
+        isOrdered: block.isOrdered,
+        start: block.start,
+        isFootnotes: block.isFootnotes,
+        items: block.items.map(({ blocks }) => ({ mark, blocks: blocks.map((inner) => wholeBlock(inner, mark)) })),
+      };
+    case 'component':
+      return {
+        kind: 'component',
+        name: block.name,
+        mark,
+        attributes: block.attributes.map(({ name, words }) => ({ name, mark, pieces: words.length === 0 ? [] : [{ kind: mark, words }] })),
+        blocks: block.blocks.map((inner) => wholeBlock(inner, mark)),
+        dataKeys: placedKeys[block.name] ?? [],
+      };
+    case 'quote':
+      return { kind: 'quote', mark, blocks: block.blocks.map((inner) => wholeBlock(inner, mark)) };
+    default:
+      return { kind: 'rule', mark };
+  }
+};

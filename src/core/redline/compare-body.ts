@@ -1,0 +1,204 @@
+import { alignSections } from './align-sections.ts';
+import { pairMoves, weave } from './align-sequence.ts';
+import type { Section } from './block.ts';
+import { alignBlocks, compareSlot, pairLoneBlocks, wordsOfBlock, type BlockSlot } from './compare-blocks.ts';
+import { compareWords } from './compare-words.ts';
+import { eventOf, report, type Findings, type Scope } from './findings.ts';
+import type { RedlineSection, SectionName } from './redline.ts';
+import { joinWords, type Word } from './word.ts';
+
+/** Paragraphs shorter than this are not looked for in another section. */
+const LEAST_MOVED_WORDS = 5;
+
+/** A section of the redline before its blocks are compared. */
+interface SectionSlot {
+  readonly older: Section | undefined;
+  readonly newer: Section | undefined;
+  /** Place in the newer text; of a removed section, in the older one. */
+  readonly index: number;
+  readonly move?: 'here' | 'gone';
+  readonly anchor?: string;
+  readonly slots: readonly BlockSlot[];
+}
+
+/** Where a moved block stood and stands. */
+interface BlockMove {
+  readonly from: SectionName | undefined;
+  readonly direction: 'up' | 'down';
+}
+
+const nameOf = (section: Section | undefined): SectionName | undefined => (section === undefined || section.depth === 0 ? undefined : { label: section.label, words: section.words });
+
+interface Bodies {
+  readonly older: readonly Section[];
+  readonly newer: readonly Section[];
+  readonly findings: Findings;
+}
+
+/** Told of each section as it is compared, so that data can be compared where it is shown. */
+export type OnSection = (section: RedlineSection) => void;
+
+/** Compares the texts of two documents, section by section. */
+export const compareBody = ({ older, newer, findings }: Bodies, onSection: OnSection): readonly RedlineSection[] => {
+  const sections = alignBodies({ older, newer, findings });
+  const { slots, moves } = findBlockMoves(sections, findings);
+  const outline = { slots, newer, older };
+  return slots.map((slot) => {
+    const section = compareSection({ slot, outline, findings, moves });
+    onSection(section);
+    return section;
+  });
+};
+
+const alignBodies = ({ older, newer, findings }: Bodies): readonly SectionSlot[] => {
+  const { pairs, kept } = alignSections(older, newer);
+  const slots = weave({
+    older: older.length,
+    newer: newer.length,
+    matches: pairs.filter((pair) => kept.has(pair)).map(([left, right]) => ({ older: [left], newer: [right] })),
+    moves: pairs.filter((pair) => !kept.has(pair)),
+  });
+  const anchors = new Map<number, string>();
+  for (const { newer: [place], move } of slots) if (move === 'here' && place !== undefined) anchors.set(place, findings.newAnchor());
+  return slots.map(({ older: [left = -1], newer: [right = -1], move }): SectionSlot => {
+    const before = older[left];
+    const after = newer[right];
+    const anchor = anchors.get(right);
+    const base = { older: before, newer: after, index: after ? right : left, ...(move === undefined ? {} : { move }), ...(move === undefined || anchor === undefined ? {} : { anchor }) };
+    if (move === 'gone') return { ...base, slots: [] };
+    return { ...base, slots: alignBlocks(before?.blocks ?? [], after?.blocks ?? []) };
+  });
+};
+
+interface Found {
+  readonly slots: readonly SectionSlot[];
+  readonly moves: ReadonlyMap<string, BlockMove>;
+}
+
+interface Place {
+  readonly section: number;
+  readonly slot: number;
+}
+
+/** Looks over the whole text for blocks that disappeared at one place and appeared at another. */
+const findBlockMoves = (sections: readonly SectionSlot[], findings: Findings): Found => {
+  const places: Place[] = [];
+  const listLone = (side: 'older' | 'newer', other: 'older' | 'newer') =>
+    sections.flatMap(({ slots }, section) =>
+      slots.flatMap((slot, index) => {
+        const measure = slot[other].length === 0 ? slot[side][0]?.measure : undefined;
+        return measure === undefined || measure.bag.length < LEAST_MOVED_WORDS ? [] : [{ index: places.push({ section, slot: index }) - 1, measure }];
+      }),
+    );
+  const pairs = pairMoves({ older: listLone('older', 'newer'), newer: listLone('newer', 'older') });
+  const changed = sections.map(({ slots }) => [...slots]);
+  const moves = new Map<string, BlockMove>();
+  for (const [from, to] of pairs.toSorted(([, one], [, other]) => one - other)) {
+    const [left, right] = [places[from], places[to]];
+    const before = left && changed[left.section]?.[left.slot];
+    const after = right && changed[right.section]?.[right.slot];
+    if (!left || !right || !before || !after) continue;
+    const anchor = findings.newAnchor();
+    moves.set(anchor, {
+      from: left.section === right.section ? undefined : nameOf(sections[left.section]?.older),
+      direction: left.section < right.section || (left.section === right.section && left.slot < right.slot) ? 'down' : 'up',
+    });
+    const pair = { older: before.older, newer: after.newer, anchor };
+    changed[left.section]?.splice(left.slot, 1, { ...pair, move: 'gone' });
+    changed[right.section]?.splice(right.slot, 1, { ...pair, move: 'here' });
+  }
+  return { slots: sections.map((section, index) => ({ ...section, slots: pairLoneBlocks(changed[index] ?? []) })), moves };
+};
+
+interface Outline {
+  readonly slots: readonly SectionSlot[];
+  readonly older: readonly Section[];
+  readonly newer: readonly Section[];
+}
+
+interface SectionInput {
+  readonly slot: SectionSlot;
+  readonly outline: Outline;
+  readonly findings: Findings;
+  readonly moves: ReadonlyMap<string, BlockMove>;
+}
+
+const allWords = (section: Section | undefined): readonly Word[] => joinWords(section?.blocks.map(wordsOfBlock) ?? [], '');
+
+const compareSection = ({ slot, outline, findings, moves }: SectionInput): RedlineSection => {
+  const { older, newer } = slot;
+  const depth = (newer ?? older)?.depth ?? 0;
+  const section = nameOf(newer ?? older);
+  const scope: Scope = { findings, section, part: 'paragraph', isQuiet: false };
+  const label = { older: older?.label ?? '', newer: newer?.label ?? '' };
+  if (slot.move === 'gone') {
+    return { mark: 'gone', depth, label: { older: label.older, newer: '' }, heading: [{ kind: 'same', words: older?.words ?? [] }], blocks: [], to: slot.anchor ?? '' };
+  }
+  if (!older || !newer) return wholeSection({ slot, outline, findings, moves });
+  if (label.older !== label.newer) findings.note(['numbering']);
+  const anchor = slot.anchor;
+  if (anchor !== undefined && !isParentMoved(slot, outline)) {
+    const previous = outline.newer.slice(0, slot.index).findLast((other) => other.depth > 0 && other.depth <= depth);
+    report(scope, { part: 'section', anchor, event: { kind: 'moved', words: newer.words, direction: directionOf(slot, outline), from: nameOf(older), after: nameOf(previous) } });
+  }
+  const comparison = compareWords(older.words, newer.words);
+  findings.note(comparison.noise);
+  const event = eventOf(comparison, older.words, newer.words);
+  const reported = event ? report(scope, { part: 'heading', event, ...(anchor === undefined ? {} : { anchor }) }) : anchor === undefined ? {} : { anchor };
+  const blocks = slot.slots.map((block) => compareBlock({ slot: block, scope, moves }));
+  const isSame = !event && blocks.every(({ mark }) => mark === 'same');
+  return { mark: slot.move === 'here' ? 'moved' : isSame ? 'same' : 'changed', depth, ...reported, label, heading: comparison.pieces, blocks };
+};
+
+interface BlockInput {
+  readonly slot: BlockSlot;
+  readonly scope: Scope;
+  readonly moves: ReadonlyMap<string, BlockMove>;
+}
+
+const compareBlock = ({ slot, scope, moves }: BlockInput) => {
+  const move = slot.move === 'here' && slot.anchor !== undefined ? moves.get(slot.anchor) : undefined;
+  if (move && slot.anchor !== undefined) {
+    const words = joinWords(slot.newer.map(wordsOfBlock), '');
+    report({ ...scope, isQuiet: false }, { anchor: slot.anchor, event: { kind: 'moved', words, direction: move.direction, from: move.from, after: undefined } });
+  }
+  // A moved block tells its own changes, even inside an added section.
+  return compareSlot(slot, move ? { ...scope, isQuiet: false } : scope);
+};
+
+/** A section that was added or removed: one line for it and all sections below it. */
+const wholeSection = ({ slot, outline, findings, moves }: SectionInput): RedlineSection => {
+  const mark = slot.newer ? 'added' : 'removed';
+  const section = slot.newer ?? slot.older;
+  const scope: Scope = { findings, section: nameOf(section), part: 'paragraph', isQuiet: false };
+  const words = section?.words ?? [];
+  const side = slot.newer ? outline.newer : outline.older;
+  const isInside = outline.slots.some((other) => isWhole(other, mark) && other.index === section?.parent && (slot.newer ? other.newer : other.older) === side[section.parent]);
+  const reported = isInside || section?.depth === 0 ? {} : report(scope, { part: 'section', event: { kind: mark, words: words.length > 0 ? words : allWords(section) } });
+  return {
+    mark,
+    depth: section?.depth ?? 0,
+    ...reported,
+    label: mark === 'added' ? { older: '', newer: section?.label ?? '' } : { older: section?.label ?? '', newer: '' },
+    heading: words.length > 0 ? [{ kind: mark, words }] : [],
+    blocks: slot.slots.map((block) => compareBlock({ slot: block, scope: { ...scope, isQuiet: section?.depth !== 0 }, moves })),
+  };
+};
+
+const isWhole = ({ older, newer }: SectionSlot, mark: 'added' | 'removed'): boolean => (mark === 'added' ? older === undefined : newer === undefined);
+
+/** A section that moved with the section above it did not move by itself. */
+const isParentMoved = ({ older, newer }: SectionSlot, { slots, ...sides }: Outline): boolean => {
+  const before = sides.older[older?.parent ?? -1];
+  const after = sides.newer[newer?.parent ?? -1];
+  return before !== undefined && slots.some((slot) => slot.move === 'here' && slot.older === before && slot.newer === after);
+};
+
+/** Whether a moved section stands further down among those that stayed. */
+const directionOf = ({ older, index }: SectionSlot, { slots, ...sides }: Outline): 'up' | 'down' => {
+  const olderIndex = sides.older.findIndex((section) => section === older);
+  const keptAbove = slots.filter((slot) => slot.move === undefined && slot.older && slot.newer);
+  const above = keptAbove.filter((slot) => slot.index < index).length;
+  const wasAbove = keptAbove.filter((slot) => sides.older.findIndex((section) => section === slot.older) < olderIndex).length;
+  return above > wasAbove ? 'down' : 'up';
+};

@@ -1,0 +1,45 @@
+import type { FrontMatter } from '../model/front-matter.ts';
+import type { ControlledTree } from '../parse/controlled-tree.ts';
+import { compareBody } from './compare-body.ts';
+import { compareDataKey, dataKeysOf } from './compare-data.ts';
+import { coverKeys } from './data-values.ts';
+import { makeFindings } from './findings.ts';
+import { placedKeys } from './placed-keys.ts';
+import { readSections } from './read-sections.ts';
+import { makeWordIds } from './read-words.ts';
+import type { Redline, RedlineData, RedlineSection } from './redline.ts';
+
+/** One text of a document, as `readDocument` gives it. */
+export interface RedlineSide {
+  readonly frontMatter: FrontMatter;
+  readonly tree: ControlledTree;
+}
+
+const placementsIn = (tree: ControlledTree): ReadonlySet<string> =>
+  new Set(tree.children.flatMap((node) => (node.type === ('mdxJsxFlowElement' as string) && 'name' in node ? (placedKeys[node.name ?? ''] ?? []) : [])));
+
+/**
+ * Compares two texts of one document: sections, blocks, rows and cells, words; the data of the front matter as data. Differences of
+ * writing (letters put together, tone marks, quotation marks, blanks, dashes, automatic numbers, emphasis) are counted, not listed.
+ */
+export const compareDocuments = ({ older, newer }: { readonly older: RedlineSide; readonly newer: RedlineSide }): Redline => {
+  const ids = makeWordIds();
+  const findings = makeFindings();
+  const sides = { older: older.frontMatter, newer: newer.frontMatter, ids, findings };
+  const keys = dataKeysOf(sides);
+  const placed = placementsIn(newer.tree);
+  const data: RedlineData[] = [];
+  const left = new Set(keys);
+  const compareKey = (key: string): void => {
+    if (left.delete(key)) data.push(compareDataKey(key, sides));
+  };
+  // The list of changes follows the eye: what stands on top, the text with the data it shows, the cover.
+  for (const key of keys) if (!coverKeys.has(key) && !placed.has(key)) compareKey(key);
+  const compareShown = ({ blocks }: RedlineSection): void => {
+    for (const block of blocks) if (block.kind === 'component' && block.mark !== 'removed') for (const key of block.dataKeys) compareKey(key);
+  };
+  const body = compareBody({ older: readSections(older.tree, ids), newer: readSections(newer.tree, ids), findings }, compareShown);
+  for (const key of keys) compareKey(key);
+  const summary = [...findings.changes.filter(({ theme }) => theme === 'content'), ...findings.changes.filter(({ theme }) => theme === 'cover')];
+  return { summary, body, data, noise: findings.noise };
+};

@@ -1,0 +1,180 @@
+import { alignSequence, weave, type Slot } from './align-sequence.ts';
+import type { Cell, Row, TableBlock } from './block.ts';
+import { compareText, wholeText } from './compare-text.ts';
+import { compareWords } from './compare-words.ts';
+import { eventOf, report, type Scope } from './findings.ts';
+import { joinMeasures, measureWords, type Measure } from './measure.ts';
+import type { RedlineCell, RedlineRow, RedlineTable } from './redline.ts';
+import { joinWords, type Word } from './word.ts';
+
+/** Likeness from which two columns, two rows are the same one, changed. */
+const LEAST_COLUMN = 0.5;
+const LEAST_ROW = 0.4;
+
+/** A column of the shown table: where it stands on each side. */
+interface ColumnPair {
+  readonly older: number | undefined;
+  readonly newer: number | undefined;
+}
+
+const noWords: readonly Word[] = [];
+const noSpan = { columns: 1, rows: 1 };
+
+const columnMeasures = ({ rows, columns }: TableBlock): readonly Measure[] =>
+  Array.from({ length: columns }, (_, column) => {
+    const cells = rows.map(({ cells: own }) => own[column]?.words ?? noWords);
+    const [head = noWords] = cells;
+    return { ...measureWords('column', cells.flat()), key: measureWords('column', head).key };
+  });
+
+const pairColumns = (older: TableBlock, newer: TableBlock): readonly ColumnPair[] => {
+  const isPlain = !older.hasSpans && !newer.hasSpans;
+  const slots = isPlain
+    ? alignSequence({ older: columnMeasures(older), newer: columnMeasures(newer), least: LEAST_COLUMN, movableFrom: 0 })
+    : weave({ older: older.columns, newer: newer.columns, moves: [], matches: Array.from({ length: Math.min(older.columns, newer.columns) }, (_, index) => ({ older: [index], newer: [index] })) });
+  return slots.map((slot) => ({ older: slot.older[0], newer: slot.newer[0] }));
+};
+
+interface Measuring {
+  readonly table: TableBlock;
+  readonly columns: readonly (number | undefined)[];
+}
+
+const rowMeasures = ({ table, columns }: Measuring): readonly Measure[] => {
+  const counting = columns.filter((column) => column !== undefined && !table.counted.has(column)) as readonly number[];
+  return table.rows.map(({ cells, isHead }) => {
+    const parts = counting.map((column) => measureWords('cell', cells[column]?.words ?? noWords));
+    return joinMeasures({ sort: isHead ? 'head' : 'row', parts, lead: parts[0]?.key ?? '' });
+  });
+};
+
+/** Compares two tables: columns first, then rows, then cells. */
+export const compareTable = ({ older, newer, scope }: { readonly older: TableBlock; readonly newer: TableBlock; readonly scope: Scope }): RedlineTable => {
+  const caption = older.caption && newer.caption ? compareText({ older: [older.caption], newer: [newer.caption], scope }) : captionOf(older, newer);
+  const pairs = pairColumns(older, newer);
+  const shared = pairs.filter((pair) => pair.older !== undefined && pair.newer !== undefined);
+  const columns = pairs.map((pair) => columnOf({ pair, older, newer, scope }));
+  const slots = alignSequence({
+    older: rowMeasures({ table: older, columns: shared.map((pair) => pair.older) }),
+    newer: rowMeasures({ table: newer, columns: shared.map((pair) => pair.newer) }),
+    least: LEAST_ROW,
+    movableFrom: 1,
+  });
+  const anchors = new Map<number, string>();
+  for (const { newer: [place], move } of slots) if (move === 'here' && place !== undefined) anchors.set(place, scope.findings.newAnchor());
+  const rows = slots.map((slot) => rowOf({ slot, pairs, older, newer, scope, anchors }));
+  const isSame = columns.every(({ mark }) => mark === 'same') && rows.every(({ mark }) => mark === 'same') && (caption === undefined || caption.mark === 'same');
+  return { kind: 'table', mark: isSame ? 'same' : 'changed', caption, columns, rows };
+};
+
+const captionOf = (older: TableBlock, newer: TableBlock): RedlineTable['caption'] =>
+  newer.caption ? wholeText(newer.caption, 'added') : older.caption && wholeText(older.caption, 'removed');
+
+interface ColumnInput {
+  readonly pair: ColumnPair;
+  readonly older: TableBlock;
+  readonly newer: TableBlock;
+  readonly scope: Scope;
+}
+
+const columnOf = ({ pair, older, newer, scope }: ColumnInput): RedlineTable['columns'][number] => {
+  if (pair.older !== undefined && pair.newer !== undefined) return { mark: 'same' };
+  const kind = pair.older === undefined ? 'added' : 'removed';
+  const words = (pair.older === undefined ? newer.rows[0]?.cells[pair.newer ?? 0] : older.rows[0]?.cells[pair.older])?.words ?? noWords;
+  return { mark: kind, ...report(scope, { part: 'column', event: { kind, words } }) };
+};
+
+interface RowInput {
+  readonly slot: Slot;
+  readonly pairs: readonly ColumnPair[];
+  readonly older: TableBlock;
+  readonly newer: TableBlock;
+  readonly scope: Scope;
+  readonly anchors: ReadonlyMap<number, string>;
+}
+
+/** Words that name a row: its first cell with words that does not count rows. */
+const nameOfRow = (row: Row | undefined, { counted }: TableBlock): readonly Word[] => row?.cells.find(({ words }, index) => !counted.has(index) && words.length > 0)?.words ?? noWords;
+
+const wordsOfRow = (row: Row | undefined, { counted }: TableBlock): readonly Word[] => joinWords(row?.cells.map(({ words }, index) => (counted.has(index) ? noWords : words)) ?? [], '|');
+
+const rowOf = ({ slot, pairs, older, newer, scope, anchors }: RowInput): RedlineRow => {
+  const before = older.rows[slot.older[0] ?? -1];
+  const after = newer.rows[slot.newer[0] ?? -1];
+  const isHead = (after ?? before)?.isHead ?? false;
+  const anchor = anchors.get(slot.newer[0] ?? -1);
+  if (slot.move === 'gone') return { mark: 'gone', isHead, to: anchor ?? '', cells: pairs.map(({ older: column }) => goneCell(before?.cells[column ?? -1])) };
+  if (!before || !after) {
+    const mark = before ? 'removed' : 'added';
+    const event = { kind: mark, words: before ? wordsOfRow(before, older) : wordsOfRow(after, newer) } as const;
+    const cells = pairs.map((pair) => wholeCell({ cell: before ? before.cells[pair.older ?? -1] : after?.cells[pair.newer ?? -1], mark }));
+    return { mark, isHead, ...report(scope, { part: 'row', event }), cells };
+  }
+  if (slot.move === 'here' && anchor !== undefined) {
+    const direction = (slot.newer[0] ?? 0) > (slot.older[0] ?? 0) ? 'down' : 'up';
+    report(scope, { part: 'row', anchor, event: { kind: 'moved', words: wordsOfRow(after, newer), direction, from: undefined, after: undefined } });
+  }
+  const cells = pairs.map((pair) => cellOf({ pair, before, after, older, newer, scope }));
+  const isSame = cells.every(({ mark }) => mark === 'same');
+  return { mark: slot.move === 'here' ? 'moved' : isSame ? 'same' : 'changed', isHead, ...(anchor === undefined ? {} : { anchor }), cells };
+};
+
+const goneCell = (cell: Cell | undefined): RedlineCell => ({
+  mark: 'same',
+  label: { older: '', newer: '' },
+  pieces: [{ kind: 'same', words: cell?.words ?? noWords }],
+  isHeader: cell?.isHeader ?? false,
+  span: cell?.span ?? noSpan,
+});
+
+const wholeCell = ({ cell, mark }: { readonly cell: Cell | undefined; readonly mark: 'added' | 'removed' }): RedlineCell => ({
+  mark,
+  label: labelOn(mark, cell?.label ?? ''),
+  pieces: cell && cell.words.length > 0 ? [{ kind: mark, words: cell.words }] : [],
+  isHeader: cell?.isHeader ?? false,
+  span: cell?.span ?? noSpan,
+});
+
+const labelOn = (mark: 'added' | 'removed', label: string): RedlineCell['label'] => (mark === 'added' ? { older: '', newer: label } : { older: label, newer: '' });
+
+interface CellInput {
+  readonly pair: ColumnPair;
+  readonly before: Row;
+  readonly after: Row;
+  readonly older: TableBlock;
+  readonly newer: TableBlock;
+  readonly scope: Scope;
+}
+
+const cellOf = ({ pair, before, after, older, newer, scope }: CellInput): RedlineCell => {
+  const left = before.cells[pair.older ?? -1];
+  const right = after.cells[pair.newer ?? -1];
+  if (pair.older === undefined || pair.newer === undefined || (!left && !right)) return wholeCell({ cell: left ?? right, mark: pair.newer === undefined ? 'removed' : 'added' });
+  const cell = { isHeader: (right ?? left)?.isHeader ?? false, span: (right ?? left)?.span ?? noSpan };
+  const label = { older: left?.label ?? '', newer: right?.label ?? '' };
+  if (label.older !== label.newer) scope.findings.note(['numbering']);
+  const [olderWords, newerWords] = [left?.words ?? noWords, right?.words ?? noWords];
+  const comparison = compareWords(olderWords, newerWords);
+  const isCount = older.counted.has(pair.older) && newer.counted.has(pair.newer);
+  if (isCount && comparison.kind !== 'same') {
+    scope.findings.note(['numbering']);
+    return { ...cell, mark: 'same', label, pieces: [{ kind: 'same', words: newerWords, older: olderWords }] };
+  }
+  scope.findings.note(comparison.noise);
+  const event = eventOf(comparison, olderWords, newerWords);
+  if (!event) return { ...cell, mark: 'same', label, pieces: comparison.pieces };
+  const column = newer.rows[0]?.isHead && !after.isHead ? newer.rows[0].cells[pair.newer]?.words : undefined;
+  const row = after.isHead ? undefined : nameOfRow(after, newer);
+  const isName = row === newerWords;
+  const place = { kind: 'body', section: scope.section, ...(row === undefined || isName ? {} : { row }), ...(column === undefined ? {} : { column }) } as const;
+  return { ...cell, mark: 'changed', ...report(scope, { part: 'cell', event, place }), label, pieces: comparison.pieces };
+};
+
+/** A table that was added or removed as a whole. */
+export const wholeTable = (table: TableBlock, mark: 'added' | 'removed'): RedlineTable => ({
+  kind: 'table',
+  mark,
+  caption: table.caption && wholeText(table.caption, mark),
+  columns: Array.from({ length: table.columns }, () => ({ mark: 'same' as const })),
+  rows: table.rows.map(({ cells, isHead }) => ({ mark, isHead, cells: cells.map((cell) => wholeCell({ cell, mark })) })),
+});

@@ -1,0 +1,70 @@
+import type { WordComparison } from './compare-words.ts';
+import type { ChangedPart, ChangeEvent, ChangePlace, RedlineChange, SectionName } from './redline.ts';
+import type { Word } from './word.ts';
+import { noiseKinds, type NoiseKind } from './word-key.ts';
+
+/** Gathers what a comparison finds, in reading order. */
+export interface Findings {
+  readonly changes: readonly RedlineChange[];
+  readonly noise: Readonly<Record<NoiseKind, number>>;
+  readonly newAnchor: () => string;
+  readonly add: (change: RedlineChange) => void;
+  readonly note: (kinds: readonly NoiseKind[]) => void;
+}
+
+export const makeFindings = (): Findings => {
+  const changes: RedlineChange[] = [];
+  const noise = Object.fromEntries(noiseKinds.map((kind) => [kind, 0])) as Record<NoiseKind, number>;
+  let count = 0;
+  return {
+    changes,
+    noise,
+    newAnchor: () => `change-${(count += 1)}`,
+    add: (change) => void changes.push(change),
+    note: (kinds) => {
+      for (const kind of kinds) noise[kind] += 1;
+    },
+  };
+};
+
+/** Where in the text a comparison stands. */
+export interface Scope {
+  readonly findings: Findings;
+  readonly section: SectionName | undefined;
+  /** What a paragraph is called here. */
+  readonly part: ChangedPart;
+  /** Inside a part that was reported as a whole. */
+  readonly isQuiet: boolean;
+}
+
+interface Report {
+  readonly part?: ChangedPart;
+  readonly event: ChangeEvent;
+  readonly anchor?: string;
+  readonly place?: ChangePlace;
+}
+
+/** Adds a line to the list of changes. @returns the anchor of its place; none inside a part reported as a whole. */
+export const report = ({ findings, section, part, isQuiet }: Scope, { part: ownPart = part, event, anchor, place }: Report): { readonly anchor?: string } => {
+  if (isQuiet) return anchor === undefined ? {} : { anchor };
+  const ownAnchor = anchor ?? findings.newAnchor();
+  findings.add({ anchor: ownAnchor, part: ownPart, theme: 'content', place: place ?? { kind: 'body', section }, event });
+  return { anchor: ownAnchor };
+};
+
+/** What a comparison of words tells; undefined for no change. */
+export const eventOf = ({ kind, edits }: WordComparison, older: readonly Word[], newer: readonly Word[]): ChangeEvent | undefined => {
+  if (kind === 'same') return undefined;
+  if (older.length === 0) return { kind: 'added', words: newer };
+  if (newer.length === 0) return { kind: 'removed', words: older };
+  if (kind === 'rewritten') return { kind: 'rewritten', before: older, after: newer };
+  const isSplit = (words: readonly Word[]): boolean => words.some(({ atom }) => atom?.kind === 'paragraph');
+  const others = edits.flatMap((edit) => {
+    const before = edit.before.filter(({ atom }) => atom?.kind !== 'paragraph');
+    const after = edit.after.filter(({ atom }) => atom?.kind !== 'paragraph');
+    return before.length + after.length === 0 ? [] : [{ ...edit, before, after }];
+  });
+  if (edits.some(({ after }) => isSplit(after)) && !edits.some(({ before }) => isSplit(before))) return { kind: 'split', words: newer, edits: others };
+  if (edits.some(({ before }) => isSplit(before)) && !edits.some(({ after }) => isSplit(after))) return { kind: 'joined', words: older, edits: others };
+  return { kind, edits: others };
+};

@@ -1,0 +1,80 @@
+import type { Word } from './word.ts';
+
+/** What comparing needs to know of a piece of text at a glance. */
+export interface Measure {
+  /** Only pieces of one sort are pairs: a paragraph is never the later form of a table. */
+  readonly sort: string;
+  /** Equal for equal words in equal order. */
+  readonly key: string;
+  /** Numbers of the words without signs, in rising order. */
+  readonly bag: Int32Array;
+  /** What names the piece, such as the first cell of a row; empty for none. */
+  readonly lead: string;
+}
+
+const keyOf = (words: readonly Word[]): string => {
+  let key = '';
+  for (const { id } of words) key += `${id},`;
+  return key;
+};
+
+const bagOf = (words: readonly Word[]): Int32Array => {
+  const bag = new Int32Array(words.length);
+  let count = 0;
+  for (const { id, isSign } of words) {
+    if (isSign) continue;
+    bag[count] = id;
+    count += 1;
+  }
+  return bag.subarray(0, count).sort();
+};
+
+/** Measures words. */
+export const measureWords = (sort: string, words: readonly Word[], lead = ''): Measure => ({ sort, key: keyOf(words), bag: bagOf(words), lead });
+
+/** One bag with the words of several. */
+export const joinBags = (bags: readonly Int32Array[]): Int32Array => {
+  const [only] = bags;
+  if (only !== undefined && bags.length === 1) return only;
+  const joined = new Int32Array(bags.reduce((sum, bag) => sum + bag.length, 0));
+  let at = 0;
+  for (const bag of bags) {
+    joined.set(bag, at);
+    at += bag.length;
+  }
+  return joined.sort();
+};
+
+interface Joining {
+  readonly sort: string;
+  readonly parts: readonly Measure[];
+  /** What tells the piece apart beside its parts. */
+  readonly mark?: string;
+  readonly lead?: string;
+}
+
+/** Measures a piece made of measured parts. */
+export const joinMeasures = ({ sort, parts, mark = '', lead = '' }: Joining): Measure => ({
+  sort,
+  key: `${mark}(${parts.map(({ sort: partSort, key }) => `${partSort}:${key}`).join(';')})`,
+  bag: joinBags(parts.map(({ bag }) => bag)),
+  lead,
+});
+
+/** Words that two bags have in common. */
+export const commonCount = (left: Int32Array, right: Int32Array): number => {
+  let common = 0;
+  let at = 0;
+  let other = 0;
+  while (at < left.length && other < right.length) {
+    const difference = (left[at] ?? 0) - (right[other] ?? 0);
+    if (difference === 0) common += 1;
+    if (difference <= 0) at += 1;
+    if (difference >= 0) other += 1;
+  }
+  return common;
+};
+
+/** Share of words in common, 0 to 1 (Dice); two empty bags have all in common. */
+export const likeness = (left: Int32Array, right: Int32Array): number =>
+  left.length + right.length === 0 ? 1 : (2 * commonCount(left, right)) / (left.length + right.length);

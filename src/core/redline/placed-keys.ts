@@ -1,0 +1,14 @@
+/** Keys of the front matter that a placement shows. */
+export const placedKeys: Readonly<Record<string, readonly string[]>> = {
+  Steps: ['steps'],
+  Dossier: ['dossier', 'dossierSets'],
+  Facts: ['procedures', 'field', 'statutoryTime', 'committedTime', 'applicants', 'channels', 'online', 'receivedAt', 'authority', 'coordination', 'results', 'fees'],
+  Forms: ['forms'],
+  Retention: ['retention'],
+  LegalBasis: ['legalBasis'],
+  Goals: ['goals'],
+  Coverage: ['coverage'],
+  Exclusions: ['exclusions'],
+  Scope: ['standard', 'scope'],
+  IssuedDocuments: ['issues'],
+};

@@ -1,0 +1,223 @@
+import type { Element } from 'hast';
+import { childrenOf, isComponent, isElement, isText, textOf, type ComponentNode, type ControlledNode, type ControlledTree } from '../parse/controlled-tree.ts';
+import { headingNumberOf } from '../rules/heading-number-of.ts';
+import type { Block, Cell, ListBlock, ListItem, Row, Section, TableBlock, TextBlock } from './block.ts';
+import { joinMeasures, measureWords } from './measure.ts';
+import { makeWordReader, readInline, type WordIds } from './read-words.ts';
+import type { Word } from './word.ts';
+
+const INLINE: ReadonlySet<string> = new Set(['em', 'strong', 'a', 'code', 'del', 'br', 'sup', 'sub', 'span', 'img', 'input']);
+const HEADING = /^h([1-6])$/u;
+const TYPED_LABEL = /^(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVXivx]{1,5})[.)]$/u;
+
+const isInline = (node: ControlledNode): boolean => isText(node) || (isElement(node) ? INLINE.has(node.tagName) : node.type === ('mdxJsxTextElement' as string));
+
+const isNamed = (node: ControlledNode, name: string): boolean => (isElement(node) ? node.tagName === name : isComponent(node) && node.name === name);
+
+/** Parts a number typed before a paragraph from its words: `a)`, `1.`. */
+const splitTypedLabel = (words: readonly Word[]): { readonly label: string; readonly words: readonly Word[] } => {
+  const [first, second, third] = words;
+  if (!first || !second || !third || second.gap !== '' || third.gap === '') return { label: '', words };
+  const label = `${first.text}${second.text}`;
+  return TYPED_LABEL.test(label) ? { label, words: words.slice(2) } : { label: '', words };
+};
+
+/** Reads the text of a document as sections of comparable blocks. */
+export const readSections = (tree: ControlledTree, ids: WordIds): readonly Section[] => {
+  const textBlock = (nodes: readonly ControlledNode[], tag: TextBlock['tag'] = 'p'): TextBlock => {
+    const reader = makeWordReader(ids);
+    readInline(nodes, reader);
+    const { label, words } = splitTypedLabel(reader.words);
+    return { kind: 'text', tag, label, words, measure: measureWords('text', words) };
+  };
+
+  const blocksOf = (nodes: readonly ControlledNode[]): readonly Block[] => {
+    const blocks: Block[] = [];
+    let inlines: ControlledNode[] = [];
+    const flush = (): void => {
+      const taken = inlines;
+      inlines = [];
+      if (taken.every((node) => isText(node) && node.value.trim() === '')) return;
+      const block = textBlock(taken);
+      if (block.words.length > 0) blocks.push(block);
+    };
+    for (const node of nodes) {
+      if (isInline(node)) {
+        inlines.push(node);
+        continue;
+      }
+      flush();
+      if (isComponent(node)) blocks.push(...componentBlocks(node));
+      else if (isElement(node)) blocks.push(...elementBlocks(node));
+    }
+    flush();
+    return blocks;
+  };
+
+  const elementBlocks = (node: Element): readonly Block[] => {
+    const children = childrenOf(node);
+    switch (node.tagName) {
+      case 'p':
+      case 'pre': {
+        const block = textBlock(children, node.tagName);
+        return block.words.length > 0 ? [block] : [];
+      }
+      case 'ul':
+      case 'ol':
+        return [listBlock({ node, isFootnotes: false })];
+      case 'table':
+        return [tableBlock(node)];
+      case 'blockquote': {
+        const blocks = blocksOf(children);
+        return [{ kind: 'quote', blocks, measure: joinMeasures({ sort: 'quote', parts: blocks.map(({ measure }) => measure) }) }];
+      }
+      case 'hr':
+        return [{ kind: 'rule', measure: measureWords('rule', []) }];
+      case 'section':
+        return children.filter((child) => isElement(child) && child.tagName === 'ol').map((child) => listBlock({ node: child as Element, isFootnotes: true }));
+      default:
+        return blocksOf(children);
+    }
+  };
+
+  const componentBlocks = (node: ComponentNode): readonly Block[] => {
+    const name = node.name ?? '';
+    if (name === 'p') return blocksOf(node.children);
+    if (name === 'table') return [tableBlock(node)];
+    // Tags of running text that stand on a line of their own.
+    if (name === 'Ref' || name === 'Law' || name === 'Term' || name === 'br' || name === 'sub' || name === 'sup') {
+      const block = textBlock([node]);
+      return block.words.length > 0 ? [block] : [];
+    }
+    const attributes = node.attributes.map((attribute) => {
+      const reader = makeWordReader(ids);
+      if (attribute.name === 'kind' || attribute.name === 'width') reader.addAtom({ kind: 'choice', key: `${name}.${attribute.name}`, value: attribute.value ?? '' });
+      else reader.addText(attribute.value ?? '');
+      return { name: attribute.name, words: reader.words };
+    });
+    const blocks = blocksOf(node.children);
+    const parts = [...attributes.map(({ name: attribute, words }) => measureWords(attribute, words)), ...blocks.map(({ measure }) => measure)];
+    return [{ kind: 'component', name, attributes, blocks, measure: joinMeasures({ sort: `component ${name}`, parts, mark: name }) }];
+  };
+
+  const listBlock = ({ node, isFootnotes }: { readonly node: Element; readonly isFootnotes: boolean }): ListBlock => {
+    const items = childrenOf(node)
+      .filter((child) => isNamed(child, 'li'))
+      .map((child): ListItem => {
+        const blocks = blocksOf(childrenOf(child));
+        return { blocks, measure: joinMeasures({ sort: 'item', parts: blocks.map(({ measure }) => measure) }) };
+      });
+    const sort = isFootnotes ? 'footnotes' : 'list';
+    return {
+      kind: 'list',
+      isOrdered: node.tagName === 'ol',
+      start: Number(node.properties['start'] ?? 1),
+      isFootnotes,
+      items,
+      measure: joinMeasures({ sort, parts: items.map(({ measure }) => measure) }),
+    };
+  };
+
+  const cellOf = (node: ControlledNode): Cell => {
+    const reader = makeWordReader(ids);
+    const read = (nodes: readonly ControlledNode[]): void => {
+      for (const child of nodes) {
+        if (isInline(child)) readInline([child], reader);
+        else {
+          reader.addGap('\n');
+          read(childrenOf(child));
+          reader.addGap('\n');
+        }
+      }
+    };
+    read(childrenOf(node));
+    const { label, words } = splitTypedLabel(reader.words);
+    const spanOf = (name: string): number => {
+      const written = isComponent(node) ? node.attributes.find((attribute) => attribute.name === name)?.value : undefined;
+      return Math.min(Math.max(Math.trunc(Number(written ?? 1)) || 1, 1), 100);
+    };
+    return { label, words, isHeader: isNamed(node, 'th'), span: { columns: spanOf('colspan'), rows: spanOf('rowspan') } };
+  };
+
+  const tableBlock = (node: ControlledNode): TableBlock => {
+    const rows: Row[] = [];
+    let caption: TextBlock | undefined;
+    const visit = (children: readonly ControlledNode[], isHead: boolean): void => {
+      for (const child of children) {
+        if (isNamed(child, 'caption')) caption = textBlock(childrenOf(child), 'caption');
+        else if (isNamed(child, 'tr')) rows.push({ cells: childrenOf(child).filter((cell) => isNamed(cell, 'td') || isNamed(cell, 'th')).map(cellOf), isHead });
+        else if (!isText(child)) visit(childrenOf(child), isHead || isNamed(child, 'thead'));
+      }
+    };
+    visit(childrenOf(node), false);
+    const columns = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+    const words = rows.flatMap(({ cells }) => cells.map((cell) => measureWords('cell', cell.words)));
+    const hasSpans = rows.some(({ cells }) => cells.some(({ span }) => span.columns > 1 || span.rows > 1));
+    const parts = caption === undefined ? words : [caption.measure, ...words];
+    return { kind: 'table', caption, rows, columns, counted: countedColumns(rows), hasSpans, measure: joinMeasures({ sort: 'table', parts, mark: String(columns) }) };
+  };
+
+  return readInto({ tree, ids, blocksOf });
+};
+
+/** A first column that holds nothing but 1, 2, 3 … counts the rows. */
+const countedColumns = (rows: readonly Row[]): ReadonlySet<number> => {
+  const body = rows.filter(({ isHead }) => !isHead);
+  const counts = body.length > 1 && body.every(({ cells }, index) => cells[0]?.words.map(({ text }) => text).join('').replace(/[.)]$/u, '') === String(index + 1));
+  return new Set(counts ? [0] : []);
+};
+
+interface Gathering {
+  readonly tree: ControlledTree;
+  readonly ids: WordIds;
+  readonly blocksOf: (nodes: readonly ControlledNode[]) => readonly Block[];
+}
+
+const readInto = ({ tree, ids, blocksOf }: Gathering): readonly Section[] => {
+  const sections: Section[] = [];
+  const above: number[] = [];
+  const open = (heading: Element | undefined, nodes: readonly ControlledNode[]): void => {
+    const depth = Number(HEADING.exec(heading?.tagName ?? '')?.[1] ?? 0);
+    while (above.length > 0 && (sections[above.at(-1) ?? 0]?.depth ?? 0) >= depth) above.pop();
+    const { label, words } = heading ? headingWords(heading, ids) : { label: '', words: [] };
+    const blocks = blocksOf(nodes);
+    sections.push({
+      depth,
+      label,
+      words,
+      parent: above.at(-1) ?? -1,
+      blocks,
+      heading: measureWords('heading', words),
+      content: joinMeasures({ sort: 'section', parts: blocks.map(({ measure }) => measure) }),
+    });
+    if (depth > 0) above.push(sections.length - 1);
+  };
+  let heading: Element | undefined;
+  let nodes: ControlledNode[] = [];
+  for (const node of tree.children) {
+    if (isElement(node) && HEADING.test(node.tagName)) {
+      open(heading, nodes);
+      heading = node;
+      nodes = [];
+    } else nodes.push(node);
+  }
+  open(heading, nodes);
+  return sections;
+};
+
+const headingWords = (node: Element, ids: WordIds): { readonly label: string; readonly words: readonly Word[] } => {
+  const reader = makeWordReader(ids);
+  readInline(childrenOf(node), reader);
+  const written = textOf(node).trim();
+  const { rest } = headingNumberOf(written);
+  if (rest === '' || rest === written || !written.endsWith(rest)) return { label: '', words: reader.words };
+  const label = written.slice(0, written.length - rest.length).trim();
+  // The label ends where a word ends.
+  let left = label.replace(/\s+/gu, '').length;
+  let count = 0;
+  while (left > 0 && count < reader.words.length) {
+    left -= reader.words[count]?.text.length ?? 0;
+    count += 1;
+  }
+  return left === 0 ? { label, words: reader.words.slice(count) } : { label: '', words: reader.words };
+};

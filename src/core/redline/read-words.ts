@@ -1,0 +1,146 @@
+import type { Element } from 'hast';
+import { childrenOf, isComponent, isElement, isText, type ComponentNode, type ControlledNode } from '../parse/controlled-tree.ts';
+import { attributeOf } from '../parse/text-facts.ts';
+import { noStyles, type Atom, type Style, type Word } from './word.ts';
+import { wordKey } from './word-key.ts';
+
+/** Gives each thing that words say a number, the same on both sides of one comparison. */
+export interface WordIds {
+  readonly idOf: (key: string) => number;
+}
+
+export const makeWordIds = (): WordIds => {
+  const ids = new Map<string, number>();
+  return {
+    idOf: (key) => {
+      const known = ids.get(key);
+      if (known !== undefined) return known;
+      ids.set(key, ids.size);
+      return ids.size - 1;
+    },
+  };
+};
+
+const CHUNK = /\S+/gu;
+const SIGNS = /^[^\p{L}\p{M}\p{N}]+$/u;
+const OPENING = /^["'“”„«»‘’([{]+/u;
+const CLOSING = /[.,;:!?…"'“”«»‘’)\]}]+$/u;
+const RUN = /(.)\1*/gsu;
+const BARE = /^[\p{L}\p{N}](?:.*[\p{L}\p{M}\p{N}])?$/su;
+
+/** Cuts a chunk between blanks into word and signs around it: `(05` → `(`, `05`. */
+const cutChunk = (chunk: string): readonly string[] => {
+  if (BARE.test(chunk)) return [chunk];
+  if (SIGNS.test(chunk)) return chunk.match(RUN) ?? [];
+  const opening = OPENING.exec(chunk)?.[0] ?? '';
+  const closing = CLOSING.exec(chunk)?.[0] ?? '';
+  return [...(opening.match(RUN) ?? []), chunk.slice(opening.length, chunk.length - closing.length), ...(closing.match(RUN) ?? [])];
+};
+
+/** A change of emphasis changes no word; of a link's target, a meaning or a struck word it does. */
+const styleKey = (styles: readonly Style[]): string => {
+  let key = '';
+  for (const style of styles) {
+    if (style.kind === 'link') key += `\u0000link ${style.href}`;
+    if (style.kind === 'term') key += `\u0000term ${style.means}`;
+    if (style.kind === 'strike') key += '\u0000strike';
+  }
+  return key;
+};
+
+/** Collects words of running text. */
+export interface WordReader {
+  readonly addText: (text: string, styles?: readonly Style[]) => void;
+  readonly addAtom: (atom: Atom, styles?: readonly Style[]) => void;
+  readonly addGap: (gap: string) => void;
+  readonly words: readonly Word[];
+}
+
+export const makeWordReader = (ids: WordIds): WordReader => {
+  const words: Word[] = [];
+  let gap = '';
+  const add = (text: string, rest: Pick<Word, 'id' | 'isSign' | 'styles' | 'atom'>): void => {
+    words.push({ text, gap: words.length === 0 ? '' : gap, ...rest });
+    gap = '';
+  };
+  return {
+    words,
+    addGap: (added) => {
+      gap += added;
+    },
+    addAtom: (atom, styles = noStyles) => add('', { id: ids.idOf(`\u0001${Object.values(atom).join(' ')}${styleKey(styles)}`), isSign: false, styles, atom }),
+    addText: (text, styles = noStyles) => {
+      const suffix = styleKey(styles);
+      let at = 0;
+      for (const { 0: chunk, index } of text.matchAll(CHUNK)) {
+        // A line end of the file is a blank like any other.
+        gap += text.slice(at, index).replace(/ ?\n ?/gu, ' ');
+        at = index + chunk.length;
+        for (const part of cutChunk(chunk)) add(part, { id: ids.idOf(wordKey(part) + suffix), isSign: SIGNS.test(part), styles, atom: undefined });
+      }
+      gap += text.slice(at).replace(/ ?\n ?/gu, ' ');
+    },
+  };
+};
+
+/** Words of a plain text. */
+export const wordsOfText = (text: string, ids: WordIds): readonly Word[] => {
+  const reader = makeWordReader(ids);
+  reader.addText(text);
+  return reader.words;
+};
+
+const plainStyles: Readonly<Record<string, Style>> = {
+  strong: { kind: 'strong' },
+  em: { kind: 'em' },
+  sub: { kind: 'sub' },
+  sup: { kind: 'sup' },
+  code: { kind: 'code' },
+  del: { kind: 'strike' },
+};
+
+const isFootnoteReference = (node: Element): boolean => 'dataFootnoteRef' in node.properties;
+const isFootnoteReturn = (node: Element): boolean => 'dataFootnoteBackref' in node.properties;
+
+/** Reads running text: words, and tags that stand for one. */
+export const readInline = (nodes: readonly ControlledNode[], reader: WordReader): void => {
+  const visit = (node: ControlledNode, styles: readonly Style[]): void => {
+    if (isText(node)) {
+      reader.addText(node.value, styles);
+      return;
+    }
+    if (isComponent(node)) {
+      visitComponent(node, styles);
+      return;
+    }
+    if (!isElement(node)) return;
+    if (node.tagName === 'br') reader.addGap('\n');
+    else if (node.tagName === 'input') reader.addAtom({ kind: 'box', isChecked: node.properties['checked'] === true }, styles);
+    else if (node.tagName === 'a' && isFootnoteReference(node)) reader.addAtom({ kind: 'footnote' });
+    else if (node.tagName === 'a' && isFootnoteReturn(node)) reader.addGap('');
+    else visitAll(childrenOf(node), stylesInside(node, styles));
+  };
+  const visitAll = (children: readonly ControlledNode[], styles: readonly Style[]): void => {
+    for (const child of children) visit(child, styles);
+  };
+  const visitComponent = (node: ComponentNode, styles: readonly Style[]): void => {
+    const style = plainStyles[node.name ?? ''];
+    if (node.name === 'br') reader.addGap('\n');
+    else if (node.name === 'Ref') reader.addAtom({ kind: 'name', of: 'document', id: attributeOf(node, 'code') ?? '' }, styles);
+    else if (node.name === 'Law') {
+      reader.addAtom({ kind: 'name', of: 'legal-text', id: attributeOf(node, 'id') ?? '' }, styles);
+      const provision = attributeOf(node, 'provision');
+      if (provision !== undefined) reader.addText(`, ${provision}`, styles);
+    } else if (node.name === 'Term') visitAll(node.children, [...styles, { kind: 'term', means: attributeOf(node, 'means') ?? '' }]);
+    else visitAll(node.children, style ? [...styles, style] : styles);
+  };
+  visitAll(nodes, noStyles);
+};
+
+const stylesInside = (node: Element, styles: readonly Style[]): readonly Style[] => {
+  if (node.tagName === 'a') return [...styles, { kind: 'link', href: String(node.properties['href'] ?? '') }];
+  const style = plainStyles[node.tagName];
+  // The mark of a footnote is raised by itself.
+  const isReference = node.tagName === 'sup' && childrenOf(node).some((child) => isElement(child) && isFootnoteReference(child));
+  return style === undefined || isReference ? styles : [...styles, style];
+};

@@ -1,0 +1,78 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
+import type { ChangedPart } from './redline.ts';
+import type { NamedThing } from './word.ts';
+
+/** Names of what texts call by an identifier, as the library of the day knows them. */
+export interface RedlineNames {
+  /** Name to show; the identifier itself where nothing is known. */
+  readonly nameOf: (thing: NamedThing, id: string) => string;
+}
+
+/** An edit as text. */
+export interface ShownEdit {
+  readonly lead: string;
+  readonly before: string;
+  readonly after: string;
+  readonly trail: string;
+}
+
+/** A section as text. */
+export interface ShownSection {
+  readonly label: string;
+  readonly words: string;
+}
+
+/** Where a change stands, as text; what is not known is empty. */
+export type ShownPlace =
+  | { readonly kind: 'body'; readonly section: ShownSection | undefined; readonly row: string; readonly column: string }
+  | { readonly kind: 'data'; readonly key: string; readonly entry: { readonly number: number; readonly name: string } | undefined; readonly field: string };
+
+export type ShownEvent =
+  | { readonly kind: 'edited' | 'punctuation'; readonly edits: readonly ShownEdit[] }
+  | { readonly kind: 'rewritten'; readonly before: string; readonly after: string }
+  | { readonly kind: 'added' | 'removed'; readonly words: string }
+  | { readonly kind: 'split' | 'joined'; readonly words: string; readonly edits: readonly ShownEdit[] }
+  | { readonly kind: 'moved'; readonly words: string; readonly direction: 'up' | 'down'; readonly from: ShownSection | undefined; readonly after: ShownSection | undefined; readonly numbers: { readonly older: number; readonly newer: number } | undefined }
+  | { readonly kind: 'attribute'; readonly component: string; readonly attribute: string; readonly edits: readonly ShownEdit[] };
+
+/** A change whose words are text; the catalogue makes one line of it. */
+export interface ShownChange {
+  readonly part: ChangedPart;
+  readonly place: ShownPlace;
+  readonly event: ShownEvent;
+}
+
+/** Words that a redline needs; the catalogue supplies them. */
+export interface RedlineLabels {
+  readonly added: string;
+  readonly removed: string;
+  readonly moved: string;
+  readonly splitHere: string;
+  readonly joinedHere: string;
+  readonly rowAdded: string;
+  readonly rowRemoved: string;
+  readonly rowMoved: string;
+  readonly columnAdded: string;
+  readonly columnRemoved: string;
+  readonly gone: (words: string) => string;
+  readonly movedEntry: (older: number, newer: number) => string;
+  readonly wasNumber: (number: string) => string;
+  readonly noChanges: string;
+  readonly coverChanges: string;
+  readonly number: string;
+  readonly footnote: string;
+  readonly box: (isChecked: boolean) => string;
+  readonly years: (count: number) => string;
+  readonly permanent: string;
+  readonly amount: (amount: number) => string;
+  readonly flag: (value: boolean) => string;
+  readonly choice: (key: string, value: string) => string;
+  readonly date: (date: CalendarDate) => string;
+  /** Name of a key of the front matter. */
+  readonly key: (key: string) => string;
+  readonly attribute: (component: string, attribute: string) => string;
+  /** Name of a tag. */
+  readonly component: (name: string) => string;
+  /** One line of the list of changes. */
+  readonly change: (change: ShownChange) => string;
+}

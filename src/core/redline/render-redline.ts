@@ -1,0 +1,192 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { plainWords, type Wording } from './plain-words.ts';
+import type { LabelPair, Piece, Redline, RedlineAttribute, RedlineBlock, RedlineCell, RedlineComponent, RedlineData, RedlineItem, RedlineList, RedlineRow, RedlineSection, RedlineTable, RedlineText } from './redline.ts';
+import { goneTo, marked, renderData } from './render-data.ts';
+import { hidden, remark, renderLabel, renderPieces } from './render-pieces.ts';
+
+/** Words of an excerpt that names what moved away. */
+const EXCERPT = 12;
+
+interface Context extends Wording {
+  readonly dataOf: (keys: readonly string[]) => readonly RedlineData[];
+  /** Name of the section, for the region around a table. */
+  readonly section: string;
+}
+
+/**
+ * Makes the redline of a document: data that no placement shows, then the text with its data in place. Added words stand in `ins`,
+ * removed ones in `del`, each with a word for screen readers; parts carry `redline-added`, `-removed`, `-changed`, `-moved`, `-gone`.
+ */
+export const renderRedline = (redline: Redline, wording: Wording): Root => {
+  const left = new Map(redline.data.map((data) => [data.key, data]));
+  const dataOf = (keys: readonly string[]): readonly RedlineData[] =>
+    keys.flatMap((key) => {
+      const data = left.get(key);
+      left.delete(key);
+      return data === undefined ? [] : [data];
+    });
+  const body = redline.body.map((section) => renderSection(section, { ...wording, dataOf, section: '' }));
+  const unplaced = redline.data.filter(({ key, mark }) => left.has(key) && mark !== 'same');
+  const data = unplaced.length === 0 ? [] : [h('div', { className: ['redline-data'] }, [...renderData(unplaced, wording)])];
+  return { type: 'root', children: [h('div', { className: ['redline'] }, [...data, ...body])] };
+};
+
+const renderSection = (section: RedlineSection, context: Context): Element => {
+  const { depth, label, heading, blocks, mark, to } = section;
+  const tag = `h${Math.max(depth, 2)}`;
+  if (mark === 'gone') {
+    const words = heading.flatMap((piece) => piece.words);
+    return h('div', { className: ['redline-section', 'redline-gone'] }, [h('p', [goneTo(to ?? '', context.labels.gone(`${label.older} ${plainWords(words, context)}`.trim()))])]);
+  }
+  const name = `${label.newer} ${plainWords(heading.flatMap((piece) => (piece.kind === 'removed' ? [] : piece.words)), context)}`.trim();
+  const inner = { ...context, section: name };
+  return h('div', marked(section, ['redline-section']), [
+    ...(depth === 0 ? [] : [h(tag, [...renderLine({ label, pieces: heading }, context), ...(mark === 'moved' ? [remark(` ${context.labels.moved}`)] : [])])]),
+    ...blocks.map((block) => renderBlock(block, inner)),
+  ]);
+};
+
+const renderLine = ({ label, pieces }: { readonly label: LabelPair; readonly pieces: readonly Piece[] }, wording: Wording): readonly ElementContent[] => [...renderLabel(label, wording), ...renderPieces(pieces, wording)];
+
+const movedRemark = (mark: string, { labels }: Wording): readonly ElementContent[] => (mark === 'moved' ? [remark(` ${labels.moved}`)] : []);
+
+const renderBlock = (block: RedlineBlock, context: Context): Element => {
+  switch (block.kind) {
+    case 'text':
+      return renderText(block, context);
+    case 'list':
+      return renderList(block, context);
+    case 'table':
+      return renderTable(block, context);
+    case 'component':
+      return renderComponent(block, context);
+    case 'quote':
+      return h('blockquote', marked(block), block.blocks.map((inner) => renderBlock(inner, context)));
+    case 'gone':
+      return h('p', { className: ['redline-gone'] }, [goneTo(block.to, context.labels.gone(excerptOf(block.words, context)))]);
+    default:
+      return h('hr', marked(block));
+  }
+};
+
+const excerptOf = (words: Parameters<typeof plainWords>[0], wording: Wording): string => `${plainWords(words.slice(0, EXCERPT), wording)}${words.length > EXCERPT ? '…' : ''}`;
+
+const renderText = (text: RedlineText, context: Context): Element =>
+  h(text.tag === 'caption' ? 'p' : text.tag, marked(text), [...renderLine(text, context), ...movedRemark(text.mark, context)]);
+
+const renderList = (list: RedlineList, context: Context): Element => {
+  let number = list.start - 1;
+  const items = list.items.map((item) => {
+    const counts = item.mark !== 'removed' && item.mark !== 'gone';
+    if (counts) number += 1;
+    return renderItem({ item, value: list.isOrdered && list.mark !== 'same' && counts ? number : undefined, context });
+  });
+  const start = list.isOrdered && list.start !== 1 ? { start: list.start } : {};
+  const properties = marked(list, list.isFootnotes ? ['redline-footnotes'] : []);
+  return h(list.isOrdered ? 'ol' : 'ul', { ...properties, ...start }, items);
+};
+
+interface ItemInput {
+  readonly item: RedlineItem;
+  readonly value: number | undefined;
+  readonly context: Context;
+}
+
+const renderItem = ({ item, value, context }: ItemInput): Element => {
+  const [only] = item.blocks;
+  const blocks = item.blocks.length === 1 && only?.kind === 'text' && only.tag === 'p' ? renderInItem(only, context) : item.blocks.map((block) => renderBlock(block, context));
+  return h('li', { ...marked(item), ...(value === undefined ? {} : { value }) }, [...blocks, ...movedRemark(item.mark, context)]);
+};
+
+/** The only paragraph of an item needs no element of its own, but its place keeps its anchor. */
+const renderInItem = (text: RedlineText, context: Context): readonly ElementContent[] =>
+  text.anchor === undefined ? renderLine(text, context) : [h('span', { id: text.anchor }, [...renderLine(text, context)])];
+
+const renderTable = (table: RedlineTable, context: Context): Element => {
+  const { labels } = context;
+  const caption = table.caption ? [h('caption', marked(table.caption), [...renderLine(table.caption, context)])] : [];
+  const rowOf = (row: RedlineRow, index: number): Element => renderRow({ row, columns: table.columns, isFirst: index === 0, context });
+  const heads = table.rows.filter(({ isHead }) => isHead);
+  const rows = table.rows.filter(({ isHead }) => !isHead);
+  return h('div', { className: ['table-wrap'], role: 'region', tabIndex: 0, ...(context.section === '' ? {} : { ariaLabel: context.section }) }, [
+    h('table', marked(table, ['redline-table']), [
+      ...caption,
+      ...(heads.length === 0 ? [] : [h('thead', heads.map(rowOf))]),
+      h('tbody', rows.map((row, index) => rowOf(row, heads.length + index))),
+    ]),
+    ...(table.mark === 'moved' ? [h('p', [remark(labels.moved)])] : []),
+  ]);
+};
+
+interface RowInput {
+  readonly row: RedlineRow;
+  readonly columns: RedlineTable['columns'];
+  readonly isFirst: boolean;
+  readonly context: Context;
+}
+
+const renderRow = ({ row, columns, isFirst, context }: RowInput): Element => {
+  const { labels } = context;
+  if (row.mark === 'gone') {
+    const words = row.cells.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.words));
+    return h('tr', { className: ['redline-gone'] }, [h('td', { colSpan: columns.length }, [goneTo(row.to ?? '', labels.gone(excerptOf(words, context)))])]);
+  }
+  const remarks: Readonly<Record<string, readonly ElementContent[]>> = {
+    added: [hidden(`${labels.rowAdded} `)],
+    removed: [hidden(`${labels.rowRemoved} `)],
+    moved: [remark(`${labels.rowMoved} `)],
+  };
+  return h('tr', marked(row), row.cells.map((cell, index) => {
+    const column = columns[index];
+    const before = [...(index === 0 ? (remarks[row.mark] ?? []) : []), ...(isFirst && column && column.mark !== 'same' ? [hidden(`${column.mark === 'added' ? labels.columnAdded : labels.columnRemoved} `)] : [])];
+    return renderCell({ cell, before, anchor: isFirst ? column?.anchor : undefined, context });
+  }));
+};
+
+interface CellInput {
+  readonly cell: RedlineCell;
+  readonly before: readonly ElementContent[];
+  readonly anchor: string | undefined;
+  readonly context: Context;
+}
+
+const renderCell = ({ cell, before, anchor, context }: CellInput): Element => {
+  const span = { ...(cell.span.columns > 1 ? { colSpan: cell.span.columns } : {}), ...(cell.span.rows > 1 ? { rowSpan: cell.span.rows } : {}) };
+  const id = cell.anchor ?? anchor;
+  const properties = { ...marked({ mark: cell.mark, ...(id === undefined ? {} : { anchor: id }) }), ...span };
+  return h(cell.isHeader ? 'th' : 'td', cell.isHeader ? { ...properties, scope: 'col' } : properties, [...before, ...renderLine(cell, context)]);
+};
+
+const renderComponent = (component: RedlineComponent, context: Context): Element => {
+  if (component.name === 'Note') return renderNote(component, context);
+  const { labels } = context;
+  const data = component.mark === 'removed' ? [] : context.dataOf(component.dataKeys);
+  const attributes = component.attributes.flatMap((attribute, index): readonly ElementContent[] => [
+    ...(index === 0 ? [] : [{ type: 'text', value: '; ' } as const]),
+    h('span', marked(attribute), [remark(`${labels.attribute(component.name, attribute.name)}: `), ...renderPieces(attribute.pieces, context)]),
+  ]);
+  const isPlacement = component.dataKeys.length > 0;
+  const name = isPlacement && data.length > 0 && component.mark === 'same' ? [] : [h('p', [remark(`${labels.component(component.name)}${attributes.length === 0 ? '' : '. '}`), ...wholeRemark(component, context), ...attributes])];
+  return h('div', marked(component, [isPlacement ? 'redline-placement' : 'redline-component']), [...name, ...renderData(data, context), ...component.blocks.map((block) => renderBlock(block, context))]);
+};
+
+/** A tag without words that came or went has nothing to underline or strike. */
+const wholeRemark = ({ mark, name, attributes }: RedlineComponent, { labels }: Wording): readonly ElementContent[] => {
+  if (attributes.length > 0 || (mark !== 'added' && mark !== 'removed')) return [];
+  return [h(mark === 'added' ? 'ins' : 'del', [remark(`${mark === 'added' ? labels.added : labels.removed} ${labels.component(name)}`)])];
+};
+
+const renderNote = (component: RedlineComponent, context: Context): Element => {
+  const find = (name: string): RedlineAttribute | undefined => component.attributes.find((attribute) => attribute.name === name);
+  const kind = find('kind');
+  const title = find('title');
+  const shown = [...(kind && (kind.mark !== 'same' || !title) ? [kind] : []), ...(title ? [title] : [])];
+  const value = kind?.pieces.findLast((piece) => piece.kind !== 'removed')?.words[0]?.atom;
+  const modifier = value?.kind === 'choice' ? [`note--${value.value}`] : [];
+  return h('div', { ...marked(component, ['note', ...modifier]), role: 'note' }, [
+    h('p', { className: ['note__label'] }, shown.flatMap((attribute, index): readonly ElementContent[] => [...(index === 0 ? [] : [{ type: 'text', value: ' ' } as const]), h('span', marked(attribute), [...renderPieces(attribute.pieces, context)])])),
+    ...component.blocks.map((block) => renderBlock(block, context)),
+    ...(component.mark === 'moved' ? [h('p', [remark(context.labels.moved)])] : []),
+  ]);
+};

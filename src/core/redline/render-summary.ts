@@ -1,0 +1,66 @@
+import type { ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { plainWords, type Wording } from './plain-words.ts';
+import type { ChangeEvent, ChangePlace, Edit, Redline, RedlineChange, SectionName } from './redline.ts';
+import type { ShownChange, ShownEdit, ShownEvent, ShownPlace, ShownSection } from './redline-labels.ts';
+
+/** A change with its words as text. */
+export const showChange = ({ part, place, event }: RedlineChange, wording: Wording): ShownChange => ({ part, place: showPlace(place, wording), event: showEvent(event, wording) });
+
+const showSection = (section: SectionName | undefined, wording: Wording): ShownSection | undefined => section && { label: section.label, words: plainWords(section.words, wording) };
+
+const showPlace = (place: ChangePlace, wording: Wording): ShownPlace =>
+  place.kind === 'body'
+    ? { kind: 'body', section: showSection(place.section, wording), row: plainWords(place.row ?? [], wording), column: plainWords(place.column ?? [], wording) }
+    : { kind: 'data', key: place.key, entry: place.entry && { number: place.entry.number, name: plainWords(place.entry.name, wording) }, field: place.field ?? '' };
+
+const showEdit = ({ lead, before, after, trail }: Edit, wording: Wording): ShownEdit => ({
+  lead: plainWords(lead, wording),
+  before: plainWords(before, wording),
+  after: plainWords(after, wording),
+  trail: plainWords(trail, wording),
+});
+
+const showEvent = (event: ChangeEvent, wording: Wording): ShownEvent => {
+  switch (event.kind) {
+    case 'edited':
+    case 'punctuation':
+      return { kind: event.kind, edits: event.edits.map((edit) => showEdit(edit, wording)) };
+    case 'rewritten':
+      return { kind: 'rewritten', before: plainWords(event.before, wording), after: plainWords(event.after, wording) };
+    case 'added':
+    case 'removed':
+      return { kind: event.kind, words: plainWords(event.words, wording) };
+    case 'split':
+    case 'joined':
+      return { kind: event.kind, words: plainWords(event.words, wording), edits: event.edits.map((edit) => showEdit(edit, wording)) };
+    case 'moved':
+      return { kind: 'moved', words: plainWords(event.words, wording), direction: event.direction, from: showSection(event.from, wording), after: showSection(event.after, wording), numbers: event.numbers };
+    default:
+      return { kind: 'attribute', component: event.component, attribute: event.attribute, edits: event.edits.map((edit) => showEdit(edit, wording)) };
+  }
+};
+
+/** The lines of the list of changes, with the places they tell of. */
+export const summaryLines = ({ summary }: Redline, wording: Wording): readonly { readonly anchor: string; readonly theme: RedlineChange['theme']; readonly line: string }[] =>
+  summary.map((change) => ({ anchor: change.anchor, theme: change.theme, line: wording.labels.change(showChange(change, wording)) }));
+
+/** The list of changes: one link a line; what stands on the cover under a line of its own. */
+export const renderSummary = (redline: Redline, wording: Wording): Root => {
+  const lines = summaryLines(redline, wording);
+  const listOf = (theme: RedlineChange['theme']): readonly ElementContent[] => {
+    const own = lines.filter((line) => line.theme === theme);
+    return own.length === 0 ? [] : [h('ol', { className: ['redline-summary__list'] }, own.map(({ anchor, line }) => h('li', [h('a', { href: `#${anchor}` }, line)])))];
+  };
+  const content = listOf('content');
+  const cover = listOf('cover');
+  return {
+    type: 'root',
+    children: [
+      h('div', { className: ['redline-summary'] }, [
+        ...(content.length === 0 ? [h('p', { className: ['redline-summary__none'] }, wording.labels.noChanges)] : content),
+        ...(cover.length === 0 ? [] : [h('p', { className: ['redline-summary__cover'] }, wording.labels.coverChanges), ...cover]),
+      ]),
+    ],
+  };
+};

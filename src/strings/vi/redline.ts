@@ -1,0 +1,201 @@
+import { choiceNames } from './key-help/choice-names.ts';
+import { keyNames } from './key-names.ts';
+import { renderLabels } from './render.ts';
+import { attributeNames, componentNames } from './rules/component-names.ts';
+
+interface Edit {
+  readonly lead: string;
+  readonly before: string;
+  readonly after: string;
+  readonly trail: string;
+}
+
+interface Section {
+  readonly label: string;
+  readonly words: string;
+}
+
+type Place =
+  | { readonly kind: 'body'; readonly section: Section | undefined; readonly row: string; readonly column: string }
+  | { readonly kind: 'data'; readonly key: string; readonly entry: { readonly number: number; readonly name: string } | undefined; readonly field: string };
+
+type Event =
+  | { readonly kind: 'edited' | 'punctuation'; readonly edits: readonly Edit[] }
+  | { readonly kind: 'rewritten'; readonly before: string; readonly after: string }
+  | { readonly kind: 'added' | 'removed'; readonly words: string }
+  | { readonly kind: 'split' | 'joined'; readonly words: string; readonly edits: readonly Edit[] }
+  | { readonly kind: 'moved'; readonly words: string; readonly direction: 'up' | 'down'; readonly from: Section | undefined; readonly after: Section | undefined; readonly numbers: { readonly older: number; readonly newer: number } | undefined }
+  | { readonly kind: 'attribute'; readonly component: string; readonly attribute: string; readonly edits: readonly Edit[] };
+
+interface Change {
+  readonly part: keyof typeof partNames;
+  readonly place: Place;
+  readonly event: Event;
+}
+
+const partNames = {
+  section: 'mục',
+  heading: 'tên mục',
+  paragraph: 'đoạn',
+  item: 'ý',
+  footnote: 'chú thích',
+  table: 'bảng',
+  row: 'dòng',
+  column: 'cột',
+  cell: 'ô',
+  list: 'danh sách',
+  note: 'ô lưu ý',
+  figure: 'hình',
+  component: 'thẻ',
+  quote: 'đoạn trích',
+  rule: 'đường kẻ',
+  entry: 'mục',
+  value: '',
+} as const;
+
+/** Lists whose entries are known by their number. */
+const numberedKeys: Readonly<Record<string, string>> = { steps: 'Bước', goals: 'Mục tiêu' };
+
+const MOST_WORDS = 14;
+const MOST_EDITS = 3;
+
+const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+
+const excerpt = (text: string): string => {
+  const words = text.split(' ');
+  return words.length <= MOST_WORDS ? text : `${words.slice(0, MOST_WORDS).join(' ')}…`;
+};
+
+const quoted = (text: string): string => (text.trim() === '' ? '' : `«${excerpt(text)}»`);
+
+const sectionName = (section: Section | undefined): string => {
+  if (section === undefined) return 'Phần đầu văn bản';
+  const label = section.label.replace(/[.):–\s-]+$/u, '');
+  if (label === '') return `Mục ${quoted(section.words)}`;
+  return /^[\dIVX]/u.test(label) ? `Mục ${label}` : capital(label);
+};
+
+const keyName = (key: string): string => keyNames[key] ?? key;
+
+const placeName = (place: Place): string => {
+  if (place.kind === 'body') {
+    const cell = [...(place.row === '' ? [] : [`dòng ${quoted(place.row)}`]), ...(place.column === '' ? [] : [`cột ${quoted(place.column)}`])];
+    return [sectionName(place.section), ...cell].join(', ');
+  }
+  const { key, entry } = place;
+  if (entry === undefined) return capital(keyName(key));
+  const numbered = numberedKeys[key];
+  return numbered === undefined ? capital(keyName(key)) : `${numbered} ${entry.number}`;
+};
+
+const isOneWord = (text: string): boolean => text !== '' && !text.includes(' ');
+
+const oneEdit = ({ lead, before, after, trail }: Edit): string => {
+  const behind = lead === '' ? '' : ` sau «${lead}»`;
+  if (before === '') return `thêm ${quoted(after)}${behind}`;
+  if (after === '') return `bỏ ${quoted(before)}${behind}`;
+  if (isOneWord(before) && isOneWord(after)) return [lead, before, '→', after, trail].filter((part) => part !== '').join(' ');
+  return [lead, quoted(before), '→', quoted(after)].filter((part) => part !== '').join(' ');
+};
+
+const allEdits = (edits: readonly Edit[]): string => {
+  const shown = edits.slice(0, MOST_EDITS).map(oneEdit);
+  return [...shown, ...(edits.length > MOST_EDITS ? [`và ${edits.length - MOST_EDITS} chỗ khác`] : [])].join('; ');
+};
+
+const partName = (part: Change['part'], key: string): string => (part === 'entry' ? (numberedKeys[key] === undefined ? '' : 'bước') : partNames[part]);
+
+const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+
+const movedWords = ({ direction, from, numbers }: Extract<Event, { kind: 'moved' }>): string => {
+  if (numbers !== undefined) return `chuyển từ vị trí ${numbers.older} ${direction === 'up' ? 'lên' : 'xuống'} vị trí ${numbers.newer}`;
+  return from === undefined ? `chuyển ${direction === 'up' ? 'lên trên' : 'xuống dưới'}` : `chuyển từ ${sectionName(from)} sang`;
+};
+
+const sectionLine = ({ place, event }: Change): string => {
+  const section = place.kind === 'body' ? place.section : undefined;
+  const name = `${sectionName(section)}${section?.label === '' || section === undefined ? '' : ` ${quoted(section.words)}`}`;
+  if (event.kind === 'added') return `${name}: thêm mục`;
+  if (event.kind === 'removed') return `${name}: bỏ mục`;
+  if (event.kind !== 'moved') return name;
+  const was = sectionName(event.from);
+  const way = event.direction === 'up' ? 'chuyển lên' : 'chuyển xuống';
+  const where = event.after === undefined ? (event.direction === 'up' ? `${way} đầu văn bản` : way) : `${way} sau ${sectionName(event.after)}`;
+  const isRenumbered = section !== undefined && event.from !== undefined && section.label !== event.from.label && section.label !== '';
+  return `${was}${event.from?.label === '' || event.from === undefined ? '' : ` ${quoted(event.from.words)}`} ${where}${isRenumbered ? `, nay là ${sectionName(section)}` : ''}`;
+};
+
+const eventWords = ({ part, place, event }: Change): string => {
+  const key = place.kind === 'data' ? place.key : '';
+  const field = place.kind === 'data' && place.field !== '' ? keyName(place.field) : '';
+  // What is edited inside a paragraph or cell needs no name; a heading and a note do.
+  const subject = part === 'heading' || part === 'footnote' || part === 'note' ? partNames[part] : '';
+  switch (event.kind) {
+    case 'edited':
+      return joined(field, subject, allEdits(event.edits));
+    case 'punctuation':
+      return joined(field, subject, `sửa dấu câu: ${allEdits(event.edits)}`);
+    case 'rewritten':
+      return joined(field, `viết lại ${partName(part, key)}`.trim(), `${quoted(event.before)} thành ${quoted(event.after)}`);
+    case 'added':
+      return joined('thêm', part === 'entry' ? field : field === '' ? partName(part, key) : field, quoted(event.words));
+    case 'removed':
+      return joined('bỏ', part === 'cell' ? 'nội dung ô' : part === 'entry' ? field : field === '' ? partName(part, key) : field, quoted(event.words));
+    case 'split':
+      return joined(`tách ${partNames[part]} thành nhiều đoạn:`, quoted(event.words), event.edits.length === 0 ? '' : `(${allEdits(event.edits)})`);
+    case 'joined':
+      return joined('gộp các đoạn:', quoted(event.words), event.edits.length === 0 ? '' : `(${allEdits(event.edits)})`);
+    case 'moved':
+      return joined(part === 'entry' ? '' : partName(part, key), quoted(event.words), movedWords(event));
+    default:
+      return joined(part === 'component' ? (componentNames[event.component] ?? event.component) : partNames[part], attributeNames[event.attribute] ?? event.attribute, allEdits(event.edits));
+  }
+};
+
+const change = (input: Change): string => {
+  const { part, place, event } = input;
+  if (part === 'section') return sectionLine(input);
+  if (place.kind === 'data' && part !== 'entry' && place.entry !== undefined && numberedKeys[place.key] === undefined) return `${placeName(place)} ${quoted(place.entry.name)}: ${eventWords(input)}`;
+  if (place.kind === 'data' && part === 'entry' && event.kind === 'removed' && place.field === '' && numberedKeys[place.key] !== undefined) return `${placeName(place)} cũ: ${eventWords(input)}`;
+  return `${placeName(place)}: ${eventWords(input)}`;
+};
+
+const choiceWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  status: choiceNames['common.status'],
+  audience: choiceNames['common.audience'],
+  capacity: choiceNames['signOff.capacity'],
+  channels: choiceNames['process.channels'],
+  level: choiceNames['process.online.level'],
+  'Note.kind': renderLabels.notes,
+};
+
+/** Words of the redline: two texts of one document compared. */
+export const redlineLabels = {
+  added: 'thêm:',
+  removed: 'bỏ:',
+  moved: '(chuyển vị trí)',
+  splitHere: 'tách đoạn tại đây',
+  joinedHere: 'gộp hai đoạn tại đây',
+  rowAdded: 'dòng thêm:',
+  rowRemoved: 'dòng bỏ:',
+  rowMoved: '(dòng chuyển vị trí)',
+  columnAdded: 'cột thêm:',
+  columnRemoved: 'cột bỏ:',
+  gone: (words: string): string => (words === '' ? 'Đã chuyển sang chỗ khác' : `«${words}» đã chuyển sang chỗ khác`),
+  movedEntry: (older: number, newer: number): string => (older === newer ? '(chuyển vị trí)' : `(trước là ${older})`),
+  wasNumber: (number: string): string => `Số trước đây: ${number}`,
+  noChanges: 'Nội dung không thay đổi.',
+  coverChanges: 'Thay đổi trên trang bìa:',
+  number: 'TT',
+  footnote: 'chú thích',
+  box: (isChecked: boolean): string => (isChecked ? '☑' : '☐'),
+  years: renderLabels.retention.years,
+  permanent: renderLabels.retention.permanent,
+  amount: renderLabels.facts.amount,
+  flag: (value: boolean): string => (value ? 'có' : 'không'),
+  choice: (key: string, value: string): string => choiceWords[key]?.[value] ?? value,
+  key: (key: string): string => capital(keyName(key)),
+  attribute: (_component: string, attribute: string): string => attributeNames[attribute] ?? attribute,
+  component: (name: string): string => componentNames[name] ?? name,
+  change,
+} as const;
