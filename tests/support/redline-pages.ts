@@ -30,7 +30,7 @@ const indent = (html: string): string => {
     .filter((line) => line !== '');
   return lines
     .map((line) => {
-      if (/^<\//u.test(line) && line.match(BLOCKS)) depth -= 1;
+      if (line.startsWith('</') && line.match(BLOCKS)) depth -= 1;
       const shown = `${'  '.repeat(Math.max(depth, 0))}${line}`;
       if (/^<[a-z]/u.test(line) && line.match(BLOCKS) && !line.startsWith('<hr')) depth += 1;
       return shown;

@@ -87,7 +87,7 @@ const walkBack = ({ trace, edits, width, height, start }: Trace): readonly Index
     x = previousX;
     y = previousY;
   }
-  return pairs.reverse();
+  return pairs.toReversed();
 };
 
 const placesOfSingles = (sequence: Numbers, from: number, to: number): ReadonlyMap<number, number> => {

@@ -108,7 +108,9 @@ const measureEntry = (key: string, entry: Value, ids: WordIds): Measure => {
   }
   const identity = identityKeys.find((name) => entry[name] !== undefined);
   const lead = identity === undefined ? measureWords('name', nameOf(key, entry, ids)).key : String(entry[identity]);
-  return joinMeasures({ sort: 'entry', parts: Object.entries(entry).map(([name, value]) => measureWords(name, allWords(name, value, ids))), lead });
+  const parts = Object.entries(entry).map(([name, value]) => measureWords(name, allWords(name, value, ids)));
+  // What is done tells more than who does it: its words count twice.
+  return joinMeasures({ sort: 'entry', parts: [...parts, measureWords('name', nameOf(key, entry, ids))], lead });
 };
 
 interface ListPair {

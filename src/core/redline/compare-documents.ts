@@ -4,6 +4,7 @@ import { compareBody } from './compare-body.ts';
 import { compareDataKey, dataKeysOf } from './compare-data.ts';
 import { coverKeys } from './data-values.ts';
 import { makeFindings } from './findings.ts';
+import { joinLines } from './join-lines.ts';
 import { placedKeys } from './placed-keys.ts';
 import { readSections } from './read-sections.ts';
 import { makeWordIds } from './read-words.ts';
@@ -40,6 +41,7 @@ export const compareDocuments = ({ older, newer }: { readonly older: RedlineSide
   };
   const body = compareBody({ older: readSections(older.tree, ids), newer: readSections(newer.tree, ids), findings }, compareShown);
   for (const key of keys) compareKey(key);
-  const summary = [...findings.changes.filter(({ theme }) => theme === 'content'), ...findings.changes.filter(({ theme }) => theme === 'cover')];
+  const changes = joinLines(findings.changes);
+  const summary = [...changes.filter(({ theme }) => theme === 'content'), ...changes.filter(({ theme }) => theme === 'cover')];
   return { summary, body, data, noise: findings.noise };
 };

@@ -93,8 +93,11 @@ interface RowInput {
   readonly anchors: ReadonlyMap<number, string>;
 }
 
-/** Words that name a row: its first cell with words that does not count rows. */
-const nameOfRow = (row: Row | undefined, { counted }: TableBlock): readonly Word[] => row?.cells.find(({ words }, index) => !counted.has(index) && words.length > 0)?.words ?? noWords;
+const HAS_LETTER = /\p{L}/u;
+
+/** Words that name a row: its first cell with letters, for many rows may bear one number. */
+const nameOfRow = (row: Row | undefined, { counted }: TableBlock): readonly Word[] =>
+  (row?.cells.find(({ words }, index) => !counted.has(index) && words.some(({ text, atom }) => atom !== undefined || HAS_LETTER.test(text))) ?? row?.cells.find(({ words }) => words.length > 0))?.words ?? noWords;
 
 const wordsOfRow = (row: Row | undefined, { counted }: TableBlock): readonly Word[] => joinWords(row?.cells.map(({ words }, index) => (counted.has(index) ? noWords : words)) ?? [], '|');
 
@@ -151,15 +154,11 @@ const cellOf = ({ pair, before, after, older, newer, scope }: CellInput): Redlin
   const right = after.cells[pair.newer ?? -1];
   if (pair.older === undefined || pair.newer === undefined || (!left && !right)) return wholeCell({ cell: left ?? right, mark: pair.newer === undefined ? 'removed' : 'added' });
   const cell = { isHeader: (right ?? left)?.isHeader ?? false, span: (right ?? left)?.span ?? noSpan };
+  if (older.counted.has(pair.older) && newer.counted.has(pair.newer) && !after.isHead && !before.isHead) return countCell({ left, right, scope });
   const label = { older: left?.label ?? '', newer: right?.label ?? '' };
   if (label.older !== label.newer) scope.findings.note(['numbering']);
   const [olderWords, newerWords] = [left?.words ?? noWords, right?.words ?? noWords];
   const comparison = compareWords(olderWords, newerWords);
-  const isCount = older.counted.has(pair.older) && newer.counted.has(pair.newer);
-  if (isCount && comparison.kind !== 'same') {
-    scope.findings.note(['numbering']);
-    return { ...cell, mark: 'same', label, pieces: [{ kind: 'same', words: newerWords, older: olderWords }] };
-  }
   scope.findings.note(comparison.noise);
   const event = eventOf(comparison, olderWords, newerWords);
   if (!event) return { ...cell, mark: 'same', label, pieces: comparison.pieces };
@@ -168,6 +167,20 @@ const cellOf = ({ pair, before, after, older, newer, scope }: CellInput): Redlin
   const isName = row === newerWords;
   const place = { kind: 'body', section: scope.section, ...(row === undefined || isName ? {} : { row }), ...(column === undefined ? {} : { column }) } as const;
   return { ...cell, mark: 'changed', ...report(scope, { part: 'cell', event, place }), label, pieces: comparison.pieces };
+};
+
+interface CountInput {
+  readonly left: Cell | undefined;
+  readonly right: Cell | undefined;
+  readonly scope: Scope;
+}
+
+/** A cell that only counts its row is a label: another count is no change. */
+const countCell = ({ left, right, scope }: CountInput): RedlineCell => {
+  const written = (cell: Cell | undefined): string => `${cell?.label ?? ''}${cell?.words.map(({ text }) => text).join('') ?? ''}`;
+  const label = { older: written(left), newer: written(right) };
+  if (label.older !== label.newer) scope.findings.note(['numbering']);
+  return { mark: 'same', label, pieces: [], isHeader: right?.isHeader ?? false, span: right?.span ?? noSpan };
 };
 
 /** A table that was added or removed as a whole. */

@@ -1,3 +1,4 @@
+import { isCompound } from '../vietnamese/compounds.ts';
 import { commonSequence } from './common-sequence.ts';
 import type { Edit, Piece } from './redline.ts';
 import type { Word } from './word.ts';
@@ -43,7 +44,7 @@ export const compareWords = (older: readonly Word[], newer: readonly Word[]): Wo
     return { kind: 'same', pieces: older.length === 0 ? [] : [samePiece(older, newer)], edits: [], noise };
   }
   const found = respace(sides, slide(sides, stretchesOf(sides, pairs)));
-  const stretches = mergeIslands(sides, found);
+  const stretches = mergeIslands(sides, wholeCompounds(sides, mergeIslands(sides, found)));
   if (isRewritten(sides, stretches)) {
     return { kind: 'rewritten', pieces: [{ kind: 'removed', words: older }, { kind: 'added', words: newer }], edits: [], noise: [] };
   }
@@ -167,6 +168,37 @@ const mergeIslands = ({ older, newer }: Sides, stretches: readonly Stretch[]): r
   }
 };
 
+const isOneWord = (words: readonly Word[], at: number): boolean => {
+  const [first, next] = [words[at], words[at + 1]];
+  return first !== undefined && next !== undefined && isCompound(wordKey(first.text), wordKey(next.text));
+};
+
+/** A changed syllable takes the other syllable of its word along. */
+const wholeCompounds = ({ older, newer }: Sides, stretches: readonly Stretch[]): readonly Stretch[] => {
+  const grown = stretches.map((stretch) => ({ ...stretch }));
+  for (const [index, change] of grown.entries()) {
+    if (change.isSame) continue;
+    const previous = grown[index - 1];
+    // Words added or removed beside a whole word leave it whole.
+    const isReplaced = change.olderTo > change.olderFrom && change.newerTo > change.newerFrom;
+    if (!isReplaced) continue;
+    if (previous && previous.newerTo > previous.newerFrom && previous.olderTo > previous.olderFrom && (isOneWord(older, change.olderFrom - 1) || isOneWord(newer, change.newerFrom - 1))) {
+      previous.olderTo -= 1;
+      previous.newerTo -= 1;
+      change.olderFrom -= 1;
+      change.newerFrom -= 1;
+    }
+    const next = grown[index + 1];
+    if (next && next.newerTo > next.newerFrom && next.olderTo > next.olderFrom && (isOneWord(older, change.olderTo - 1) || isOneWord(newer, change.newerTo - 1))) {
+      next.olderFrom += 1;
+      next.newerFrom += 1;
+      change.olderTo += 1;
+      change.newerTo += 1;
+    }
+  }
+  return grown.filter(({ olderFrom, olderTo, newerFrom, newerTo }) => olderFrom < olderTo || newerFrom < newerTo);
+};
+
 /** Two sentences changed on their own stay apart. */
 const isEnd = (newer: readonly Word[], { newerFrom, newerTo }: Stretch, size: number): boolean =>
   size > 0 && newer.slice(newerFrom, newerTo).some(({ isSign, text, atom }) => atom?.kind === 'paragraph' || (isSign && /^[.!?]$/u.test(text)));
@@ -218,24 +250,29 @@ interface EditPlace {
   readonly index: number;
 }
 
-const isStop = ({ isSign, text, atom }: Word): boolean => atom?.kind === 'paragraph' || (isSign && /^[.;:!?]$/u.test(text));
+const isStop = (word: Word | undefined): boolean => word === undefined || word.atom?.kind === 'paragraph' || (word.isSign && /^[.;:!?]$/u.test(word.text));
 const isPause = (word: Word): boolean => isStop(word) || word.isSign;
 
 const editOf = ({ sides: { older, newer }, stretches, index }: EditPlace): Edit => {
   const { olderFrom, olderTo, newerFrom, newerTo } = stretches[index] ?? { olderFrom: 0, olderTo: 0, newerFrom: 0, newerTo: 0 };
-  const previous = stretches[index - 1];
-  const next = stretches[index + 1];
+  const leadFrom = stretches[index - 1]?.newerFrom ?? newerFrom;
+  const trailTo = stretches[index + 1]?.newerTo ?? newerTo;
   const lead: Word[] = [];
-  for (let at = newerFrom - 1; previous && at >= previous.newerFrom && lead.length < MOST_LEAD; at -= 1) {
-    const word = newer[at];
-    if (!word || isStop(word)) break;
+  // The sign right before a change is no end of what leads to it.
+  let leadAt = newerFrom - 1;
+  if (leadAt > leadFrom && newer[leadAt]?.isSign && !isStop(newer[leadAt])) leadAt -= 1;
+  for (; leadAt >= leadFrom && lead.length < MOST_LEAD; leadAt -= 1) {
+    const word = newer[leadAt];
+    if (!word || isPause(word)) break;
     lead.unshift(word);
+    if (lead.length === MOST_LEAD && leadAt > leadFrom && isOneWord(newer, leadAt - 1)) lead.unshift(newer[leadAt - 1] ?? word);
   }
   const trail: Word[] = [];
-  for (let at = newerTo; next && at < next.newerTo && trail.length < MOST_TRAIL; at += 1) {
+  for (let at = newerTo; at < trailTo && trail.length < MOST_TRAIL; at += 1) {
     const word = newer[at];
     if (!word || isPause(word)) break;
     trail.push(word);
+    if (trail.length === MOST_TRAIL && at + 1 < trailTo && isOneWord(newer, at)) trail.push(newer[at + 1] ?? word);
   }
   return { lead, before: older.slice(olderFrom, olderTo), after: newer.slice(newerFrom, newerTo), trail };
 };

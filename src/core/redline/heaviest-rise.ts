@@ -35,5 +35,5 @@ export const heaviestRise = (sequence: readonly Weighed[]): readonly number[] =>
   }
   const rise: number[] = [];
   for (let at = last.index; at >= 0; at = before[at] ?? -1) rise.push(at);
-  return rise.reverse();
+  return rise.toReversed();
 };

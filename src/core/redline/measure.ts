@@ -26,7 +26,7 @@ const bagOf = (words: readonly Word[]): Int32Array => {
     bag[count] = id;
     count += 1;
   }
-  return bag.subarray(0, count).sort();
+  return bag.subarray(0, count).toSorted();
 };
 
 /** Measures words. */
@@ -42,7 +42,7 @@ export const joinBags = (bags: readonly Int32Array[]): Int32Array => {
     joined.set(bag, at);
     at += bag.length;
   }
-  return joined.sort();
+  return joined.toSorted();
 };
 
 interface Joining {

@@ -163,7 +163,7 @@ const renderComponent = (component: RedlineComponent, context: Context): Element
   const { labels } = context;
   const data = component.mark === 'removed' ? [] : context.dataOf(component.dataKeys);
   const attributes = component.attributes.flatMap((attribute, index): readonly ElementContent[] => [
-    ...(index === 0 ? [] : [{ type: 'text', value: '; ' } as const]),
+    ...(index === 0 ? [] : [remark('; ')]),
     h('span', marked(attribute), [remark(`${labels.attribute(component.name, attribute.name)}: `), ...renderPieces(attribute.pieces, context)]),
   ]);
   const isPlacement = component.dataKeys.length > 0;

@@ -90,7 +90,12 @@ const placeName = (place: Place): string => {
 
 const isOneWord = (text: string): boolean => text !== '' && !text.includes(' ');
 
-const oneEdit = ({ lead, before, after, trail }: Edit): string => {
+/** A comma that came along says nothing. */
+const withoutSigns = (text: string): string => text.replace(/^[,;:.]+\s+/u, '').replace(/\s*[,;:]$/u, '') || text;
+
+const oneEdit = ({ trail, ...edit }: Edit): string => {
+  const lead = edit.lead.replace(/\s*["“«([]+$/u, '');
+  const [before, after] = [withoutSigns(edit.before), withoutSigns(edit.after)];
   const behind = lead === '' ? '' : ` sau «${lead}»`;
   if (before === '') return `thêm ${quoted(after)}${behind}`;
   if (after === '') return `bỏ ${quoted(before)}${behind}`;
@@ -155,7 +160,7 @@ const eventWords = ({ part, place, event }: Change): string => {
 const change = (input: Change): string => {
   const { part, place, event } = input;
   if (part === 'section') return sectionLine(input);
-  if (place.kind === 'data' && part !== 'entry' && place.entry !== undefined && numberedKeys[place.key] === undefined) return `${placeName(place)} ${quoted(place.entry.name)}: ${eventWords(input)}`;
+  if (place.kind === 'data' && (part !== 'entry' || place.field !== '') && place.entry !== undefined && numberedKeys[place.key] === undefined) return `${placeName(place)} ${quoted(place.entry.name)}: ${eventWords(input)}`;
   if (place.kind === 'data' && part === 'entry' && event.kind === 'removed' && place.field === '' && numberedKeys[place.key] !== undefined) return `${placeName(place)} cũ: ${eventWords(input)}`;
   return `${placeName(place)}: ${eventWords(input)}`;
 };

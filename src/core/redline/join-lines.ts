@@ -1,0 +1,22 @@
+import type { RedlineChange } from './redline.ts';
+import { joinWords } from './word.ts';
+
+/** Names added to one list or removed from it share a line: three documents more are one change to a reader. */
+export const joinLines = (changes: readonly RedlineChange[]): readonly RedlineChange[] => {
+  const lines: RedlineChange[] = [];
+  for (const change of changes) {
+    const previous = lines.at(-1);
+    if (previous && isOfOneList(previous, change) && 'words' in previous.event && 'words' in change.event) {
+      lines[lines.length - 1] = { ...previous, event: { ...previous.event, words: joinWords([previous.event.words, change.event.words], ',') } };
+    } else lines.push(change);
+  }
+  return lines;
+};
+
+const isOfOneList = (previous: RedlineChange, { part, place, event }: RedlineChange): boolean => {
+  if (previous.place.kind !== 'data' || place.kind !== 'data' || part !== 'entry' || previous.part !== 'entry') return false;
+  if (event.kind !== previous.event.kind || (event.kind !== 'added' && event.kind !== 'removed')) return false;
+  const isName = event.words.length === 1 && event.words[0]?.atom?.kind === 'name';
+  const isInOnePlace = previous.place.key === place.key && previous.place.field === place.field && (place.field === undefined || previous.place.entry?.number === place.entry?.number);
+  return isName && isInOnePlace;
+};

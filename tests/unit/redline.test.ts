@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { roleOfPath } from '#core/parse/read-content.ts';
+import type { DocumentKind } from '#core/model/document-kinds.ts';
+import { compareDocuments, type RedlineSide } from '#core/redline/compare-documents.ts';
+import { renderRedline } from '#core/redline/render-redline.ts';
+import type { Redline } from '#core/redline/redline.ts';
+import { fixturesFolder } from '#tests/support/fixture-agency.ts';
+import { documentsAt } from '#tests/support/git-texts.ts';
+import { readSide, showRedline, testWording } from '#tests/support/redline-pages.ts';
+import { firstDifference, lettersOf, textOfRedline, textOfTree, wordsOfData, type Side } from '#tests/support/redline-words.ts';
+
+const folder = `${fixturesFolder}/redline`;
+const cases = readdirSync(folder).toSorted();
+
+interface Pair {
+  readonly older: RedlineSide;
+  readonly newer: RedlineSide;
+}
+
+const readCase = (name: string): Pair => {
+  const read = (file: string): RedlineSide => {
+    const text = readFileSync(`${folder}/${name}/${file}.mdx`, 'utf8');
+    const kind = /^# kind: (.*)$/mu.exec(text)?.[1] ?? 'process';
+    return readSide(text, kind as DocumentKind);
+  };
+  return { older: read('before'), newer: read('after') };
+};
+
+/** Words of choices have no place in the text. */
+const wording = { ...testWording, labels: { ...testWording.labels, choice: () => '' } };
+
+const expectBothSides = ({ older, newer }: Pair, redline: Redline): void => {
+  const page = renderRedline(redline, wording);
+  for (const side of ['older', 'newer'] as const satisfies readonly Side[]) {
+    expect(firstDifference(lettersOf(textOfRedline(page, side)), lettersOf(textOfTree((side === 'older' ? older : newer).tree)))).toBe('');
+  }
+};
+
+describe('a redline', () => {
+  it.each(cases)('%s: as written in expected.html', async (name) => {
+    const pair = readCase(name);
+    await expect(showRedline(compareDocuments(pair))).toMatchFileSnapshot(`${folder}/${name}/expected.html`);
+  });
+
+  it.each(cases)('%s: gives back both texts', (name) => {
+    const pair = readCase(name);
+    expectBothSides(pair, compareDocuments(pair));
+  });
+
+  it.each(cases.filter((name) => name.startsWith('zero-')))('%s: no change', (name) => {
+    expect(compareDocuments(readCase(name)).summary).toEqual([]);
+  });
+});
+
+const commits = ['a8507c4', '82e6acf', '7460696', 'HEAD'];
+
+describe('redlines of the sample agency', () => {
+  const versions = commits.map(documentsAt);
+  const pairs = versions.flatMap((older, index) =>
+    versions.slice(index + 1).flatMap((newer, distance) =>
+      [...older].flatMap(([path, text]) => {
+        const later = newer.get(path);
+        const role = roleOfPath(path);
+        return later === undefined || later === text || role.kind !== 'document' ? [] : [{ name: `${path} ${commits[index]}..${commits[index + 1 + distance]}`, kind: role.documentKind, text, later }];
+      }),
+    ),
+  );
+
+  it.skipIf(pairs.length === 0)('give back both texts and both data', () => {
+    for (const { name, kind, text, later } of pairs) {
+      const pair = { older: readSide(text, kind), newer: readSide(later, kind) };
+      const redline = compareDocuments(pair);
+      const page = renderRedline(redline, wording);
+      for (const side of ['older', 'newer'] as const) {
+        expect(firstDifference(lettersOf(textOfRedline(page, side)), lettersOf(textOfTree(pair[side].tree))), `${name} ${side}`).toBe('');
+        const whole = compareDocuments({ older: pair[side], newer: pair[side] }).data;
+        for (const data of redline.data) {
+          const own = whole.find(({ key }) => key === data.key);
+          expect(wordsOfData(data, side).toSorted(), `${name} ${side} ${data.key}`).toEqual(own === undefined ? [] : wordsOfData(own, side).toSorted());
+        }
+      }
+    }
+  });
+});
