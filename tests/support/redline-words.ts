@@ -43,7 +43,7 @@ export const textOfTree = (tree: ControlledTree): string => {
 
 const classesOf = ({ properties }: Element): readonly unknown[] => (Array.isArray(properties['className']) ? properties['className'] : []);
 
-const SKIPPED = ['visually-hidden', 'redline-remark', 'redline-data', 'redline-facts', 'redline-table--data'];
+const SKIPPED = ['visually-hidden', 'redline-remark', 'redline-data', 'redline-facts', 'redline-table--data', 'redline-break'];
 
 /** Text of one side, read back from a rendered redline: without what was added or what was removed, moved parts in their places. */
 export const textOfRedline = (root: Root, side: Side): string => {

@@ -56,7 +56,7 @@ export const alignSections = (older: readonly Section[], newer: readonly Section
     }
   }
   const pairs = [...toNewer].toSorted(([, one], [, other]) => one - other);
-  const kept = heaviestRise(pairs.map(([left, right]) => ({ value: left, weight: 1 + (newer[right]?.content.bag.length ?? 0) + (newer[right]?.heading.bag.length ?? 0) })));
+  const kept = heaviestRise(pairs.map(([left, right]) => ({ value: left, weight: 1 + (newer[right]?.content.size ?? 0) + (newer[right]?.heading.size ?? 0) })));
   const keptPlaces = new Set(kept);
   return { pairs, kept: new Set(pairs.filter((_, at) => keptPlaces.has(at))) };
 };
@@ -79,8 +79,8 @@ interface Candidate {
 /** 0 for sections that are not the same one. */
 const scoreOf = ({ left, right, hasSameParent }: Candidate): number => {
   const heading = likeness(left.heading.bag, right.heading.bag);
-  const size = Math.min(left.content.bag.length, right.content.bag.length);
-  const content = left.content.bag.length + right.content.bag.length === 0 ? heading : likeness(left.content.bag, right.content.bag);
+  const size = Math.min(left.content.size, right.content.size);
+  const content = left.content.size + right.content.size === 0 ? heading : likeness(left.content.bag, right.content.bag);
   const score = (heading + content) / 2 + (hasSameParent && left.label === right.label && left.label !== '' ? 0.15 : 0);
   // Sections that only place data hold no words: their number and place must tell.
   if (size === 0 && left.content.key !== right.content.key) return heading >= LEAST_CONTENT ? score : 0;

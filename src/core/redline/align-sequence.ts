@@ -156,14 +156,18 @@ const halveGap = ({ alignment, olderFrom, olderTo, newerFrom, newerTo }: Gap): r
 
 /** Words in common, when the two are alike enough; a name in common counts for half. */
 const pairScore = (left: Measure, right: Measure, least: number): number => {
-  const alike = likeness(left.bag, right.bag);
   const isNamed = left.lead !== '' && left.lead === right.lead;
+  const most = Math.min(left.size, right.size);
+  // However alike they are, the sizes alone forbid it.
+  if (!isNamed && 2 * most < least * (left.size + right.size)) return 0;
+  const common = commonCount(left.bag, right.bag);
+  const alike = left.size + right.size === 0 ? 1 : (2 * common) / (left.size + right.size);
   if (alike < least && !isNamed) return 0;
-  return commonCount(left.bag, right.bag) * alike + (isNamed ? 3 : 0) + 0.01;
+  return common * alike + (isNamed ? 3 : 0) + 0.01;
 };
 
 const wholeScore = (whole: Measure, parts: readonly Measure[]): number => {
-  if (parts.some((part) => part.sort !== whole.sort || part.bag.length < 2 || commonCount(whole.bag, part.bag) < LEAST_PART * part.bag.length)) return 0;
+  if (parts.some((part) => part.sort !== whole.sort || part.size < 2 || part.size > whole.size * 1.25 || commonCount(whole.bag, part.bag) < LEAST_PART * part.size)) return 0;
   const joined = joinBags(parts.map(({ bag }) => bag));
   const alike = likeness(whole.bag, joined);
   return alike < LEAST_WHOLE ? 0 : commonCount(whole.bag, joined) * alike;
@@ -173,7 +177,7 @@ const restOf = (count: number, taken: ReadonlySet<number>): readonly number[] =>
 
 const findMoves = ({ older, newer, movableFrom }: Alignment, matches: readonly Match[]): readonly IndexPair[] => {
   if (movableFrom === 0) return [];
-  const isLong = ({ bag }: Measure | undefined = { sort: '', key: '', bag: new Int32Array(), lead: '' }): boolean => bag.length >= movableFrom;
+  const isLong = (measure: Measure | undefined): boolean => measure !== undefined && measure.size >= movableFrom;
   const olderRest = restOf(older.length, new Set(matches.flatMap((match) => match.older))).filter((index) => isLong(older[index]));
   const newerRest = restOf(newer.length, new Set(matches.flatMap((match) => match.newer))).filter((index) => isLong(newer[index]));
   return pairMoves({ older: olderRest.map((index) => ({ index, measure: older[index] })), newer: newerRest.map((index) => ({ index, measure: newer[index] })) });

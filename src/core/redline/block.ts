@@ -31,6 +31,7 @@ export interface ListBlock {
 export interface Cell {
   readonly label: Label;
   readonly words: readonly Word[];
+  readonly measure: Measure;
   readonly isHeader: boolean;
   readonly span: { readonly columns: number; readonly rows: number };
 }

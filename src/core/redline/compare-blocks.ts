@@ -89,7 +89,7 @@ export const compareSlot = (slot: BlockSlot, scope: Scope): RedlineBlock => {
   const block = after ?? before;
   const mark = after ? 'added' : 'removed';
   if (!block) return { kind: 'rule', mark: 'same' };
-  return { ...wholeBlock(block, mark), ...report(scope, { part: partOf(block, scope), event: { kind: mark, words: wordsOfBlock(block) } }) };
+  return { ...wholeBlock(block, mark), ...report(scope, { part: partOf(block, scope), event: { kind: mark, words: wordsOfBlock(block), ...(block.kind === 'component' ? { component: block.name } : {}) } }) };
 };
 
 const comparePair = ({ older, newer, anchor }: BlockSlot, scope: Scope): RedlineBlock => {

@@ -87,7 +87,7 @@ const findBlockMoves = (sections: readonly SectionSlot[], findings: Findings): F
     sections.flatMap(({ slots }, section) =>
       slots.flatMap((slot, index) => {
         const measure = slot[other].length === 0 ? slot[side][0]?.measure : undefined;
-        return measure === undefined || measure.bag.length < LEAST_MOVED_WORDS ? [] : [{ index: places.push({ section, slot: index }) - 1, measure }];
+        return measure === undefined || measure.size < LEAST_MOVED_WORDS ? [] : [{ index: places.push({ section, slot: index }) - 1, measure }];
       }),
     );
   const pairs = pairMoves({ older: listLone('older', 'newer'), newer: listLone('newer', 'older') });

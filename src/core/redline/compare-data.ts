@@ -60,6 +60,7 @@ const reportData = ({ findings, key, entry, isQuiet }: Context, { part, event, f
 
 const compareValue = ({ key, older, newer, context }: ValuePair): RedlineData => {
   const sample = newer ?? older;
+  if (typeof sample === 'object' && older !== undefined && newer !== undefined && JSON.stringify(older) === JSON.stringify(newer)) return wholeValue({ key, value: newer, mark: undefined, ids: context.ids });
   if (isList(sample)) return compareList({ key, older: isList(older) ? older : [], newer: isList(newer) ? newer : [], context });
   if (isMap(sample) && !isPeriod(sample)) {
     const fields = fieldPairs(isMap(older) ? older : {}, isMap(newer) ? newer : {}).map(([name, before, after]) => compareValue({ key: name, older: before, newer: after, context }));
@@ -69,10 +70,19 @@ const compareValue = ({ key, older, newer, context }: ValuePair): RedlineData =>
   const after = wordsOf(key, newer, context.ids);
   const comparison = compareWords(before, after);
   context.findings.note(comparison.noise);
-  const event = eventOf(comparison, before, after);
+  const event = tellWhole(eventOf(comparison, before, after), before, after);
   if (!event) return { kind: 'value', key, mark: 'same', pieces: comparison.pieces };
   const mark = before.length === 0 ? 'added' : after.length === 0 ? 'removed' : 'changed';
   return { kind: 'value', key, mark, ...reportData(context, { part: 'value', event, field: key }), pieces: comparison.pieces };
+};
+
+/** A value of so few words is told as a whole: one post instead of another, not one word more. */
+const SHORT_VALUE = 8;
+
+const tellWhole = (event: ChangeEvent | undefined, before: readonly Word[], after: readonly Word[]): ChangeEvent | undefined => {
+  if (event?.kind !== 'edited' || Math.max(before.length, after.length) > SHORT_VALUE) return event;
+  const isClear = event.edits.length === 1 && event.edits.every((edit) => edit.before.length > 0 && edit.after.length > 0);
+  return isClear ? event : { kind: 'edited', edits: [{ lead: [], before, after, trail: [] }] };
 };
 
 const fieldPairs = (older: Readonly<Record<string, Value>>, newer: Readonly<Record<string, Value>>): readonly (readonly [string, Value, Value])[] =>
@@ -173,7 +183,7 @@ const compareEntry = ({ slot, pair: { key, older, newer, context }, anchors }: E
 interface WholeValue {
   readonly key: string;
   readonly value: Value;
-  /** Undefined for an entry that moved away, which stands as it was. */
+  /** Undefined for a value that stands as it was. */
   readonly mark: 'added' | 'removed' | undefined;
   readonly ids: WordIds;
 }
@@ -185,7 +195,7 @@ const wholeFields = ({ key, value, mark, ids }: WholeValue): readonly RedlineDat
 
 const wholeValue = ({ key, value, mark, ids }: WholeValue): RedlineData => {
   if (isList(value)) {
-    const entries = value.map((item, index): RedlineEntry => ({ mark: mark ?? 'same', ...(mark === 'added' ? { newer: index + 1 } : { older: index + 1 }), fields: wholeFields({ key, value: item, mark, ids }) }));
+    const entries = value.map((item, index): RedlineEntry => ({ mark: mark ?? 'same', ...(mark === 'added' ? {} : { older: index + 1 }), ...(mark === 'removed' ? {} : { newer: index + 1 }), fields: wholeFields({ key, value: item, mark, ids }) }));
     return { kind: 'list', key, mark: mark === undefined ? 'same' : 'changed', entries };
   }
   if (isMap(value) && !isPeriod(value)) return { kind: 'map', key, mark: mark === undefined ? 'same' : 'changed', fields: wholeFields({ key, value, mark, ids }) };

@@ -6,7 +6,7 @@ import { coverKeys } from './data-values.ts';
 import { makeFindings } from './findings.ts';
 import { joinLines } from './join-lines.ts';
 import { placedKeys } from './placed-keys.ts';
-import { readSections } from './read-sections.ts';
+import { makeSectionReader } from './read-sections.ts';
 import { makeWordIds } from './read-words.ts';
 import type { Redline, RedlineData, RedlineSection } from './redline.ts';
 
@@ -39,7 +39,8 @@ export const compareDocuments = ({ older, newer }: { readonly older: RedlineSide
   const compareShown = ({ blocks }: RedlineSection): void => {
     for (const block of blocks) if (block.kind === 'component' && block.mark !== 'removed') for (const key of block.dataKeys) compareKey(key);
   };
-  const body = compareBody({ older: readSections(older.tree, ids), newer: readSections(newer.tree, ids), findings }, compareShown);
+  const read = makeSectionReader(ids);
+  const body = compareBody({ older: read(older.tree), newer: read(newer.tree), findings }, compareShown);
   for (const key of keys) compareKey(key);
   const changes = joinLines(findings.changes);
   const summary = [...changes.filter(({ theme }) => theme === 'content'), ...changes.filter(({ theme }) => theme === 'cover')];

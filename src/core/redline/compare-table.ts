@@ -3,7 +3,7 @@ import type { Cell, Row, TableBlock } from './block.ts';
 import { compareText, wholeText } from './compare-text.ts';
 import { compareWords } from './compare-words.ts';
 import { eventOf, report, type Scope } from './findings.ts';
-import { joinMeasures, measureWords, type Measure } from './measure.ts';
+import { joinMeasures, measureAs, measureWords, type Measure } from './measure.ts';
 import type { RedlineCell, RedlineRow, RedlineTable } from './redline.ts';
 import { joinWords, type Word } from './word.ts';
 
@@ -18,17 +18,20 @@ interface ColumnPair {
 }
 
 const noWords: readonly Word[] = [];
+const emptyCell = measureWords('cell', noWords);
 const noSpan = { columns: 1, rows: 1 };
 
 const columnMeasures = ({ rows, columns }: TableBlock): readonly Measure[] =>
   Array.from({ length: columns }, (_, column) => {
-    const cells = rows.map(({ cells: own }) => own[column]?.words ?? noWords);
-    const [head = noWords] = cells;
-    return { ...measureWords('column', cells.flat()), key: measureWords('column', head).key };
+    const cells = rows.map(({ cells: own }) => own[column]?.measure ?? emptyCell);
+    return measureAs(joinMeasures({ sort: 'column', parts: cells }), { sort: 'column', key: (cells[0] ?? emptyCell).key });
   });
 
+const haveSameHeads = (older: TableBlock, newer: TableBlock): boolean =>
+  older.columns === newer.columns && Array.from({ length: older.columns }, (_, column) => column).every((column) => older.rows[0]?.cells[column]?.measure.key === newer.rows[0]?.cells[column]?.measure.key);
+
 const pairColumns = (older: TableBlock, newer: TableBlock): readonly ColumnPair[] => {
-  const isPlain = !older.hasSpans && !newer.hasSpans;
+  const isPlain = !older.hasSpans && !newer.hasSpans && !haveSameHeads(older, newer);
   const slots = isPlain
     ? alignSequence({ older: columnMeasures(older), newer: columnMeasures(newer), least: LEAST_COLUMN, movableFrom: 0 })
     : weave({ older: older.columns, newer: newer.columns, moves: [], matches: Array.from({ length: Math.min(older.columns, newer.columns) }, (_, index) => ({ older: [index], newer: [index] })) });
@@ -43,7 +46,7 @@ interface Measuring {
 const rowMeasures = ({ table, columns }: Measuring): readonly Measure[] => {
   const counting = columns.filter((column) => column !== undefined && !table.counted.has(column)) as readonly number[];
   return table.rows.map(({ cells, isHead }) => {
-    const parts = counting.map((column) => measureWords('cell', cells[column]?.words ?? noWords));
+    const parts = counting.map((column) => cells[column]?.measure ?? emptyCell);
     return joinMeasures({ sort: isHead ? 'head' : 'row', parts, lead: parts[0]?.key ?? '' });
   });
 };

@@ -1,5 +1,6 @@
 import { isCompound } from '../vietnamese/compounds.ts';
 import { commonSequence } from './common-sequence.ts';
+import { styleKey } from './read-words.ts';
 import type { Edit, Piece } from './redline.ts';
 import type { Word } from './word.ts';
 import { noiseBetween, wordKey, type NoiseKind } from './word-key.ts';
@@ -38,11 +39,12 @@ const MOST_TRAIL = 3;
 /** Compares two running texts. */
 export const compareWords = (older: readonly Word[], newer: readonly Word[]): WordComparison => {
   const sides = { older, newer };
-  const pairs = commonSequence(older.map(({ id }) => id), newer.map(({ id }) => id));
-  if (pairs.length === older.length && pairs.length === newer.length) {
+  if (older === newer) return { kind: 'same', pieces: older.length === 0 ? [] : [{ kind: 'same', words: newer }], edits: [], noise: [] };
+  if (older.length === newer.length && older.every(({ id }, index) => newer[index]?.id === id)) {
     const noise = noiseOf(sides, { isSame: true, olderFrom: 0, olderTo: older.length, newerFrom: 0, newerTo: newer.length });
     return { kind: 'same', pieces: older.length === 0 ? [] : [samePiece(older, newer)], edits: [], noise };
   }
+  const pairs = commonSequence(older.map(({ id }) => id), newer.map(({ id }) => id));
   const found = respace(sides, slide(sides, stretchesOf(sides, pairs)));
   const stretches = mergeIslands(sides, wholeCompounds(sides, mergeIslands(sides, found)));
   if (isRewritten(sides, stretches)) {
@@ -115,9 +117,9 @@ const slide = ({ older, newer }: Sides, stretches: readonly Stretch[]): readonly
 
 const lettersOf = (words: readonly Word[]): string | undefined => {
   let letters = '';
-  for (const { text, atom } of words) {
+  for (const { text, atom, styles } of words) {
     if (atom) return undefined;
-    letters += wordKey(text);
+    letters += `${wordKey(text)}${styleKey(styles)}`;
   }
   return letters;
 };
@@ -179,17 +181,17 @@ const wholeCompounds = ({ older, newer }: Sides, stretches: readonly Stretch[]):
   for (const [index, change] of grown.entries()) {
     if (change.isSame) continue;
     const previous = grown[index - 1];
-    // Words added or removed beside a whole word leave it whole.
-    const isReplaced = change.olderTo > change.olderFrom && change.newerTo > change.newerFrom;
-    if (!isReplaced) continue;
-    if (previous && previous.newerTo > previous.newerFrom && previous.olderTo > previous.olderFrom && (isOneWord(older, change.olderFrom - 1) || isOneWord(newer, change.newerFrom - 1))) {
+    const hasBefore = change.olderTo > change.olderFrom;
+    const hasAfter = change.newerTo > change.newerFrom;
+    const isCut = (olderAt: number, newerAt: number): boolean => (hasBefore && isOneWord(older, olderAt)) || (hasAfter && isOneWord(newer, newerAt));
+    if (previous && previous.newerTo > previous.newerFrom && previous.olderTo > previous.olderFrom && isCut(change.olderFrom - 1, change.newerFrom - 1)) {
       previous.olderTo -= 1;
       previous.newerTo -= 1;
       change.olderFrom -= 1;
       change.newerFrom -= 1;
     }
     const next = grown[index + 1];
-    if (next && next.newerTo > next.newerFrom && next.olderTo > next.olderFrom && (isOneWord(older, change.olderTo - 1) || isOneWord(newer, change.newerTo - 1))) {
+    if (next && next.newerTo > next.newerFrom && next.olderTo > next.olderFrom && isCut(change.olderTo - 1, change.newerTo - 1)) {
       next.olderFrom += 1;
       next.newerFrom += 1;
       change.olderTo += 1;

@@ -6,7 +6,9 @@ export interface Measure {
   readonly sort: string;
   /** Equal for equal words in equal order. */
   readonly key: string;
-  /** Numbers of the words without signs, in rising order. */
+  /** Number of words without signs. */
+  readonly size: number;
+  /** Numbers of the words without signs, in rising order; sorted when first asked for, which equal pieces never are. */
   readonly bag: Int32Array;
   /** What names the piece, such as the first cell of a row; empty for none. */
   readonly lead: string;
@@ -29,8 +31,34 @@ const bagOf = (words: readonly Word[]): Int32Array => {
   return bag.subarray(0, count).toSorted();
 };
 
+interface Making extends Omit<Measure, 'bag'> {
+  readonly makeBag: () => Int32Array;
+}
+
+const makeMeasure = ({ sort, key, size, lead, makeBag }: Making): Measure => {
+  let bag: Int32Array | undefined;
+  return {
+    sort,
+    key,
+    size,
+    lead,
+    get bag() {
+      bag ??= makeBag();
+      return bag;
+    },
+  };
+};
+
 /** Measures words. */
-export const measureWords = (sort: string, words: readonly Word[], lead = ''): Measure => ({ sort, key: keyOf(words), bag: bagOf(words), lead });
+export const measureWords = (sort: string, words: readonly Word[], lead = ''): Measure => {
+  let size = 0;
+  for (const { isSign } of words) if (!isSign) size += 1;
+  return makeMeasure({ sort, key: keyOf(words), size, lead, makeBag: () => bagOf(words) });
+};
+
+/** The same piece, told apart by something else. */
+export const measureAs = (measure: Measure, { sort, key }: { readonly sort: string; readonly key: string }): Measure =>
+  makeMeasure({ sort, key, size: measure.size, lead: measure.lead, makeBag: () => measure.bag });
 
 /** One bag with the words of several. */
 export const joinBags = (bags: readonly Int32Array[]): Int32Array => {
@@ -54,12 +82,15 @@ interface Joining {
 }
 
 /** Measures a piece made of measured parts. */
-export const joinMeasures = ({ sort, parts, mark = '', lead = '' }: Joining): Measure => ({
-  sort,
-  key: `${mark}(${parts.map(({ sort: partSort, key }) => `${partSort}:${key}`).join(';')})`,
-  bag: joinBags(parts.map(({ bag }) => bag)),
-  lead,
-});
+export const joinMeasures = ({ sort, parts, mark = '', lead = '' }: Joining): Measure => {
+  let key = `${mark}(`;
+  let size = 0;
+  for (const part of parts) {
+    key += `${part.sort}:${part.key};`;
+    size += part.size;
+  }
+  return makeMeasure({ sort, key: `${key})`, size, lead, makeBag: () => joinBags(parts.map(({ bag }) => bag)) });
+};
 
 /** Words that two bags have in common. */
 export const commonCount = (left: Int32Array, right: Int32Array): number => {

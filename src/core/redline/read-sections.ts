@@ -22,9 +22,22 @@ const splitTypedLabel = (words: readonly Word[]): { readonly label: string; read
   return TYPED_LABEL.test(label) ? { label, words: words.slice(2) } : { label: '', words };
 };
 
-/** Reads the text of a document as sections of comparable blocks. */
-export const readSections = (tree: ControlledTree, ids: WordIds): readonly Section[] => {
+/** Makes the reader of both texts of a comparison: plain paragraphs and cells that stand in both are read once. */
+export const makeSectionReader = (ids: WordIds): ((tree: ControlledTree) => readonly Section[]) => {
+  const knownBlocks = new Map<string, TextBlock>();
+  const knownCells = new Map<string, Cell>();
+
   const textBlock = (nodes: readonly ControlledNode[], tag: TextBlock['tag'] = 'p'): TextBlock => {
+    const [only] = nodes;
+    if (nodes.length !== 1 || tag !== 'p' || !only || !isText(only)) return readTextBlock(nodes, tag);
+    const known = knownBlocks.get(only.value);
+    if (known) return known;
+    const block = readTextBlock(nodes, tag);
+    knownBlocks.set(only.value, block);
+    return block;
+  };
+
+  const readTextBlock = (nodes: readonly ControlledNode[], tag: TextBlock['tag']): TextBlock => {
     const reader = makeWordReader(ids);
     readInline(nodes, reader);
     const { label, words } = splitTypedLabel(reader.words);
@@ -119,6 +132,18 @@ export const readSections = (tree: ControlledTree, ids: WordIds): readonly Secti
   };
 
   const cellOf = (node: ControlledNode): Cell => {
+    const children = childrenOf(node);
+    const [only] = children;
+    if (isComponent(node) || children.length > 1 || (only && !isText(only))) return readCell(node);
+    const key = `${isNamed(node, 'th') ? 'th' : 'td'} ${only && isText(only) ? only.value : ''}`;
+    const known = knownCells.get(key);
+    if (known) return known;
+    const cell = readCell(node);
+    knownCells.set(key, cell);
+    return cell;
+  };
+
+  const readCell = (node: ControlledNode): Cell => {
     const reader = makeWordReader(ids);
     const read = (nodes: readonly ControlledNode[]): void => {
       for (const child of nodes) {
@@ -136,7 +161,7 @@ export const readSections = (tree: ControlledTree, ids: WordIds): readonly Secti
       const written = isComponent(node) ? node.attributes.find((attribute) => attribute.name === name)?.value : undefined;
       return Math.min(Math.max(Math.trunc(Number(written ?? 1)) || 1, 1), 100);
     };
-    return { label, words, isHeader: isNamed(node, 'th'), span: { columns: spanOf('colspan'), rows: spanOf('rowspan') } };
+    return { label, words, measure: measureWords('cell', words), isHeader: isNamed(node, 'th'), span: { columns: spanOf('colspan'), rows: spanOf('rowspan') } };
   };
 
   const tableBlock = (node: ControlledNode): TableBlock => {
@@ -151,13 +176,13 @@ export const readSections = (tree: ControlledTree, ids: WordIds): readonly Secti
     };
     visit(childrenOf(node), false);
     const columns = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-    const words = rows.flatMap(({ cells }) => cells.map((cell) => measureWords('cell', cell.words)));
+    const words = rows.flatMap(({ cells }) => cells.map(({ measure }) => measure));
     const hasSpans = rows.some(({ cells }) => cells.some(({ span }) => span.columns > 1 || span.rows > 1));
     const parts = caption === undefined ? words : [caption.measure, ...words];
     return { kind: 'table', caption, rows, columns, counted: countedColumns(rows), hasSpans, measure: joinMeasures({ sort: 'table', parts, mark: String(columns) }) };
   };
 
-  return readInto({ tree, ids, blocksOf });
+  return (tree) => readInto({ tree, ids, blocksOf });
 };
 
 /** A first column that holds nothing but 1, 2, 3 … counts the rows. */

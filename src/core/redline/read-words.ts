@@ -7,21 +7,32 @@ import { wordKey } from './word-key.ts';
 /** Gives each thing that words say a number, the same on both sides of one comparison. */
 export interface WordIds {
   readonly idOf: (key: string) => number;
+  /** Words and signs of a chunk behind one blank, without style: the same objects each time, for most words of a text come again. */
+  readonly wordsOf: (chunk: string) => readonly Word[];
 }
 
 export const makeWordIds = (): WordIds => {
   const ids = new Map<string, number>();
+  const chunks = new Map<string, readonly Word[]>();
+  const idOf = (key: string): number => {
+    const known = ids.get(key);
+    if (known !== undefined) return known;
+    ids.set(key, ids.size);
+    return ids.size - 1;
+  };
   return {
-    idOf: (key) => {
-      const known = ids.get(key);
-      if (known !== undefined) return known;
-      ids.set(key, ids.size);
-      return ids.size - 1;
+    idOf,
+    wordsOf: (chunk) => {
+      const known = chunks.get(chunk);
+      if (known) return known;
+      const words = cutChunk(chunk).map((text, index): Word => ({ text, gap: index === 0 ? ' ' : '', id: idOf(wordKey(text)), isSign: SIGNS.test(text), styles: noStyles, atom: undefined }));
+      chunks.set(chunk, words);
+      return words;
     },
   };
 };
 
-const CHUNK = /\S+/gu;
+const BLANK = /\s/u;
 const SIGNS = /^[^\p{L}\p{M}\p{N}]+$/u;
 const OPENING = /^["'“”„«»‘’([{]+/u;
 const CLOSING = /[.,;:!?…"'“”«»‘’)\]}]+$/u;
@@ -38,7 +49,7 @@ const cutChunk = (chunk: string): readonly string[] => {
 };
 
 /** A change of emphasis changes no word; of a link's target, a meaning or a struck word it does. */
-const styleKey = (styles: readonly Style[]): string => {
+export const styleKey = (styles: readonly Style[]): string => {
   let key = '';
   for (const style of styles) {
     if (style.kind === 'link') key += `\u0000link ${style.href}`;
@@ -59,29 +70,43 @@ export interface WordReader {
 export const makeWordReader = (ids: WordIds): WordReader => {
   const words: Word[] = [];
   let gap = '';
-  const add = (text: string, rest: Pick<Word, 'id' | 'isSign' | 'styles' | 'atom'>): void => {
-    words.push({ text, gap: words.length === 0 ? '' : gap, ...rest });
-    gap = '';
-  };
   return {
     words,
     addGap: (added) => {
       gap += added;
     },
-    addAtom: (atom, styles = noStyles) => add('', { id: ids.idOf(`\u0001${Object.values(atom).join(' ')}${styleKey(styles)}`), isSign: false, styles, atom }),
+    addAtom: (atom, styles = noStyles) => {
+      words.push({ text: '', gap: words.length === 0 ? '' : gap, id: ids.idOf(`\u0001${Object.values(atom).join(' ')}${styleKey(styles)}`), isSign: false, styles, atom });
+      gap = '';
+    },
     addText: (text, styles = noStyles) => {
       const suffix = styleKey(styles);
       let at = 0;
-      for (const { 0: chunk, index } of text.matchAll(CHUNK)) {
+      while (at < text.length) {
+        const from = at;
+        while (at < text.length && isBlankAt(text, at)) at += 1;
         // A line end of the file is a blank like any other.
-        gap += text.slice(at, index).replace(/ ?\n ?/gu, ' ');
-        at = index + chunk.length;
-        for (const part of cutChunk(chunk)) add(part, { id: ids.idOf(wordKey(part) + suffix), isSign: SIGNS.test(part), styles, atom: undefined });
+        if (at > from) gap += blanksOf(text.slice(from, at));
+        const start = at;
+        while (at < text.length && !isBlankAt(text, at)) at += 1;
+        if (at === start) break;
+        for (const word of ids.wordsOf(text.slice(start, at))) {
+          const ownGap = words.length === 0 ? '' : gap;
+          const isPlain = styles === noStyles && ownGap === word.gap;
+          words.push(isPlain ? word : { text: word.text, gap: ownGap, id: suffix === '' ? word.id : ids.idOf(wordKey(word.text) + suffix), isSign: word.isSign, styles, atom: undefined });
+          gap = '';
+        }
       }
-      gap += text.slice(at).replace(/ ?\n ?/gu, ' ');
     },
   };
 };
+
+const isBlankAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 10 || (code < 32 ? code >= 9 && code <= 13 : code >= 160 && BLANK.test(text.charAt(at)) && code !== 0xfeff);
+};
+
+const blanksOf = (blanks: string): string => (blanks === ' ' ? ' ' : blanks.replace(/ *\n */gu, ' '));
 
 /** Words of a plain text. */
 export const wordsOfText = (text: string, ids: WordIds): readonly Word[] => {

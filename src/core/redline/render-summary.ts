@@ -2,6 +2,7 @@ import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { plainWords, type Wording } from './plain-words.ts';
 import type { ChangeEvent, ChangePlace, Edit, Redline, RedlineChange, SectionName } from './redline.ts';
+import type { Word } from './word.ts';
 import type { ShownChange, ShownEdit, ShownEvent, ShownPlace, ShownSection } from './redline-labels.ts';
 
 /** A change with its words as text. */
@@ -14,12 +15,22 @@ const showPlace = (place: ChangePlace, wording: Wording): ShownPlace =>
     ? { kind: 'body', section: showSection(place.section, wording), row: plainWords(place.row ?? [], wording), column: plainWords(place.column ?? [], wording) }
     : { kind: 'data', key: place.key, entry: place.entry && { number: place.entry.number, name: plainWords(place.entry.name, wording) }, field: place.field ?? '' };
 
-const showEdit = ({ lead, before, after, trail }: Edit, wording: Wording): ShownEdit => ({
-  lead: plainWords(lead, wording),
-  before: plainWords(before, wording),
-  after: plainWords(after, wording),
-  trail: plainWords(trail, wording),
-});
+const showEdit = ({ lead, before, after, trail }: Edit, wording: Wording): ShownEdit => {
+  const [left, right] = [plainWords(before, wording), plainWords(after, wording)];
+  const isHidden = left === right;
+  return {
+    lead: plainWords(lead, wording),
+    before: isHidden ? `${left} ${hiddenPart(before)}` : left,
+    after: isHidden ? `${right} ${hiddenPart(after)}` : right,
+    trail: plainWords(trail, wording),
+  };
+};
+
+/** What a reader does not see of words: where a link leads, what an abbreviation means. */
+const hiddenPart = (words: readonly Word[]): string => {
+  const parts = words.flatMap(({ styles }) => styles.flatMap((style) => (style.kind === 'link' ? [style.href] : style.kind === 'term' ? [style.means] : [])));
+  return parts.length === 0 ? '' : `(${[...new Set(parts)].join(', ')})`;
+};
 
 const showEvent = (event: ChangeEvent, wording: Wording): ShownEvent => {
   switch (event.kind) {
@@ -30,7 +41,7 @@ const showEvent = (event: ChangeEvent, wording: Wording): ShownEvent => {
       return { kind: 'rewritten', before: plainWords(event.before, wording), after: plainWords(event.after, wording) };
     case 'added':
     case 'removed':
-      return { kind: event.kind, words: plainWords(event.words, wording) };
+      return { kind: event.kind, words: plainWords(event.words, wording), component: event.component ?? '' };
     case 'split':
     case 'joined':
       return { kind: event.kind, words: plainWords(event.words, wording), edits: event.edits.map((edit) => showEdit(edit, wording)) };

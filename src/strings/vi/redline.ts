@@ -22,7 +22,7 @@ type Place =
 type Event =
   | { readonly kind: 'edited' | 'punctuation'; readonly edits: readonly Edit[] }
   | { readonly kind: 'rewritten'; readonly before: string; readonly after: string }
-  | { readonly kind: 'added' | 'removed'; readonly words: string }
+  | { readonly kind: 'added' | 'removed'; readonly words: string; readonly component: string }
   | { readonly kind: 'split' | 'joined'; readonly words: string; readonly edits: readonly Edit[] }
   | { readonly kind: 'moved'; readonly words: string; readonly direction: 'up' | 'down'; readonly from: Section | undefined; readonly after: Section | undefined; readonly numbers: { readonly older: number; readonly newer: number } | undefined }
   | { readonly kind: 'attribute'; readonly component: string; readonly attribute: string; readonly edits: readonly Edit[] };
@@ -77,8 +77,10 @@ const sectionName = (section: Section | undefined): string => {
 
 const keyName = (key: string): string => keyNames[key] ?? key;
 
-const placeName = (place: Place): string => {
+const placeName = (place: Place, part?: Change['part']): string => {
   if (place.kind === 'body') {
+    // Footnotes stand behind the last section and belong to none.
+    if (part === 'footnote') return 'Chú thích cuối trang';
     const cell = [...(place.row === '' ? [] : [`dòng ${quoted(place.row)}`]), ...(place.column === '' ? [] : [`cột ${quoted(place.column)}`])];
     return [sectionName(place.section), ...cell].join(', ');
   }
@@ -93,9 +95,13 @@ const isOneWord = (text: string): boolean => text !== '' && !text.includes(' ');
 /** A comma that came along says nothing. */
 const withoutSigns = (text: string): string => text.replace(/^[,;:.]+\s+/u, '').replace(/\s*[,;:]$/u, '') || text;
 
+const SIGN = /^[,;:.]/u;
+
 const oneEdit = ({ trail, ...edit }: Edit): string => {
   const lead = edit.lead.replace(/\s*["“«([]+$/u, '');
-  const [before, after] = [withoutSigns(edit.before), withoutSigns(edit.after)];
+  // Where both sides begin with a sign, the sign is what changed.
+  const hasSigns = SIGN.test(edit.before) && SIGN.test(edit.after);
+  const [before, after] = hasSigns ? [edit.before, edit.after] : [withoutSigns(edit.before), withoutSigns(edit.after)];
   const behind = lead === '' ? '' : ` sau «${lead}»`;
   if (before === '') return `thêm ${quoted(after)}${behind}`;
   if (after === '') return `bỏ ${quoted(before)}${behind}`;
@@ -103,8 +109,11 @@ const oneEdit = ({ trail, ...edit }: Edit): string => {
   return [lead, quoted(before), '→', quoted(after)].filter((part) => part !== '').join(' ');
 };
 
-const allEdits = (edits: readonly Edit[]): string => {
-  const shown = edits.slice(0, MOST_EDITS).map(oneEdit);
+/** A sign shows with the words before it. */
+const oneSign = ({ lead, before, after, trail }: Edit): string => `${quoted(`${lead}${before}`.trim() || trail)} → ${quoted(`${lead}${after}`.trim() || trail)}`;
+
+const allEdits = (edits: readonly Edit[], show = oneEdit): string => {
+  const shown = edits.slice(0, MOST_EDITS).map((edit) => show(edit));
   return [...shown, ...(edits.length > MOST_EDITS ? [`và ${edits.length - MOST_EDITS} chỗ khác`] : [])].join('; ');
 };
 
@@ -112,8 +121,8 @@ const partName = (part: Change['part'], key: string): string => (part === 'entry
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
-const movedWords = ({ direction, from, numbers }: Extract<Event, { kind: 'moved' }>): string => {
-  if (numbers !== undefined) return `chuyển từ vị trí ${numbers.older} ${direction === 'up' ? 'lên' : 'xuống'} vị trí ${numbers.newer}`;
+const movedWords = ({ direction, from, numbers }: Extract<Event, { kind: 'moved' }>, unit: string): string => {
+  if (numbers !== undefined) return `chuyển từ ${unit} ${numbers.older} ${direction === 'up' ? 'lên' : 'xuống'} ${unit} ${numbers.newer}`;
   return from === undefined ? `chuyển ${direction === 'up' ? 'lên trên' : 'xuống dưới'}` : `chuyển từ ${sectionName(from)} sang`;
 };
 
@@ -125,7 +134,8 @@ const sectionLine = ({ place, event }: Change): string => {
   if (event.kind !== 'moved') return name;
   const was = sectionName(event.from);
   const way = event.direction === 'up' ? 'chuyển lên' : 'chuyển xuống';
-  const where = event.after === undefined ? (event.direction === 'up' ? `${way} đầu văn bản` : way) : `${way} sau ${sectionName(event.after)}`;
+  const after = event.after && `${sectionName(event.after)}${event.after.label === '' ? '' : ` ${quoted(event.after.words)}`}`;
+  const where = after === undefined ? (event.direction === 'up' ? `${way} đầu văn bản` : way) : `${way} sau ${after}`;
   const isRenumbered = section !== undefined && event.from !== undefined && section.label !== event.from.label && section.label !== '';
   return `${was}${event.from?.label === '' || event.from === undefined ? '' : ` ${quoted(event.from.words)}`} ${where}${isRenumbered ? `, nay là ${sectionName(section)}` : ''}`;
 };
@@ -134,26 +144,28 @@ const eventWords = ({ part, place, event }: Change): string => {
   const key = place.kind === 'data' ? place.key : '';
   const field = place.kind === 'data' && place.field !== '' ? keyName(place.field) : '';
   // What is edited inside a paragraph or cell needs no name; a heading and a note do.
-  const subject = part === 'heading' || part === 'footnote' || part === 'note' ? partNames[part] : '';
+  const subject = part === 'heading' || part === 'note' ? partNames[part] : '';
   switch (event.kind) {
     case 'edited':
       return joined(field, subject, allEdits(event.edits));
     case 'punctuation':
-      return joined(field, subject, `sửa dấu câu: ${allEdits(event.edits)}`);
+      return joined(field, subject, `sửa dấu câu ${allEdits(event.edits, oneSign)}`);
     case 'rewritten':
       return joined(field, `viết lại ${partName(part, key)}`.trim(), `${quoted(event.before)} thành ${quoted(event.after)}`);
     case 'added':
-      return joined('thêm', part === 'entry' ? field : field === '' ? partName(part, key) : field, quoted(event.words));
-    case 'removed':
-      return joined('bỏ', part === 'cell' ? 'nội dung ô' : part === 'entry' ? field : field === '' ? partName(part, key) : field, quoted(event.words));
+    case 'removed': {
+      const verb = event.kind === 'added' ? 'thêm' : 'bỏ';
+      const named = part === 'cell' ? 'nội dung ô' : part === 'component' ? (componentNames[event.component] ?? event.component) : part === 'entry' ? '' : partName(part, key);
+      return joined(verb, field === '' ? named : field, quoted(event.words));
+    }
     case 'split':
       return joined(`tách ${partNames[part]} thành nhiều đoạn:`, quoted(event.words), event.edits.length === 0 ? '' : `(${allEdits(event.edits)})`);
     case 'joined':
       return joined('gộp các đoạn:', quoted(event.words), event.edits.length === 0 ? '' : `(${allEdits(event.edits)})`);
     case 'moved':
-      return joined(part === 'entry' ? '' : partName(part, key), quoted(event.words), movedWords(event));
+      return joined(part === 'entry' ? '' : partName(part, key), quoted(event.words), movedWords(event, numberedKeys[key]?.toLowerCase() ?? 'vị trí'));
     default:
-      return joined(part === 'component' ? (componentNames[event.component] ?? event.component) : partNames[part], attributeNames[event.attribute] ?? event.attribute, allEdits(event.edits));
+      return `${part === 'component' ? (componentNames[event.component] ?? event.component) : partNames[part]}, ${attributeNames[event.attribute] ?? event.attribute}: ${allEdits(event.edits)}`;
   }
 };
 
@@ -162,7 +174,7 @@ const change = (input: Change): string => {
   if (part === 'section') return sectionLine(input);
   if (place.kind === 'data' && (part !== 'entry' || place.field !== '') && place.entry !== undefined && numberedKeys[place.key] === undefined) return `${placeName(place)} ${quoted(place.entry.name)}: ${eventWords(input)}`;
   if (place.kind === 'data' && part === 'entry' && event.kind === 'removed' && place.field === '' && numberedKeys[place.key] !== undefined) return `${placeName(place)} cũ: ${eventWords(input)}`;
-  return `${placeName(place)}: ${eventWords(input)}`;
+  return `${placeName(place, part)}: ${eventWords(input)}`;
 };
 
 const choiceWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -196,7 +208,7 @@ export const redlineLabels = {
   box: (isChecked: boolean): string => (isChecked ? '☑' : '☐'),
   years: renderLabels.retention.years,
   permanent: renderLabels.retention.permanent,
-  amount: renderLabels.facts.amount,
+  amount: (amount: number): string => (amount === 0 ? renderLabels.facts.noFee : renderLabels.facts.amount(amount)),
   flag: (value: boolean): string => (value ? 'có' : 'không'),
   choice: (key: string, value: string): string => choiceWords[key]?.[value] ?? value,
   key: (key: string): string => capital(keyName(key)),
