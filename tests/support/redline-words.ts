@@ -3,16 +3,18 @@ import { childrenOf, isComponent, isElement, isText, type ControlledNode, type C
 import type { RedlineData, RedlineEntry } from '#core/redline/redline.ts';
 import type { Word } from '#core/redline/word.ts';
 import { wordKey } from '#core/redline/word-key.ts';
+import { placeTones } from '#core/vietnamese/tone-placement.ts';
 
 export type Side = 'older' | 'newer';
 
 /** Letters and signs of a text in one spelling, without blanks. */
 export const lettersOf = (text: string): string =>
-  text
-    .split(/(?=\s)|(?<=\s)|(?<=[^\p{L}\p{M}\p{N}])|(?=[^\p{L}\p{M}\p{N}])/u)
-    .map(wordKey)
-    .join('')
-    .replace(/\s+/gu, '');
+  placeTones(text.normalize('NFC'), 'old')
+    .replace(/[“”„«»]/gu, '"')
+    .replace(/[‘’]/gu, "'")
+    .replace(/[\u2010-\u2015\u2212]/gu, '-')
+    .replaceAll('…', '...')
+    .replace(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]+/gu, '');
 
 /** Where two texts first part, with some letters around; empty for equal ones. */
 export const firstDifference = (left: string, right: string): string => {

@@ -3,7 +3,7 @@ import { alignSequence, type Slot } from './align-sequence.ts';
 import { compareWords } from './compare-words.ts';
 import { coverKeys, identityKeys, unorderedKeys, wordsOfPeriod, wordsOfValue, type Scalar } from './data-values.ts';
 import { eventOf, type Findings } from './findings.ts';
-import { joinMeasures, measureWords, type Measure } from './measure.ts';
+import { measureLater, measureWords, type Measure } from './measure.ts';
 import type { ChangeEvent, ChangedPart, RedlineData, RedlineEntry } from './redline.ts';
 import type { WordIds } from './read-words.ts';
 import { joinWords, type Word } from './word.ts';
@@ -23,6 +23,10 @@ interface DataSides {
 
 /** Keys of two front matters that can be compared, in the order of the newer one. */
 export const dataKeysOf = ({ older, newer }: Pick<DataSides, 'older' | 'newer'>): readonly string[] => [...new Set([...Object.keys(newer), ...Object.keys(older)])].filter((key) => !LEFT_OUT.has(key));
+
+/** Tells whether a key holds the same value on both sides, to the letter. */
+export const hasSameData = (key: string, { older, newer }: Pick<DataSides, 'older' | 'newer'>): boolean =>
+  isEqual((older as Readonly<Record<string, Value>>)[key], (newer as Readonly<Record<string, Value>>)[key]);
 
 /** Compares one key of two front matters. */
 export const compareDataKey = (key: string, { older, newer, ids, findings }: DataSides): RedlineData => {
@@ -50,6 +54,8 @@ const isList = (value: Value): value is readonly Value[] => Array.isArray(value)
 const isMap = (value: Value): value is { readonly [key: string]: Value } => typeof value === 'object' && !Array.isArray(value);
 const isPeriod = (value: Value): boolean => isMap(value) && 'kind' in value;
 
+const isEqual = (older: Value, newer: Value): boolean => JSON.stringify(older) === JSON.stringify(newer);
+
 const reportData = ({ findings, key, entry, isQuiet }: Context, { part, event, field }: { readonly part: ChangedPart; readonly event: ChangeEvent; readonly field: string }): { readonly anchor?: string } => {
   if (isQuiet) return {};
   const anchor = findings.newAnchor();
@@ -60,12 +66,13 @@ const reportData = ({ findings, key, entry, isQuiet }: Context, { part, event, f
 
 const compareValue = ({ key, older, newer, context }: ValuePair): RedlineData => {
   const sample = newer ?? older;
-  if (typeof sample === 'object' && older !== undefined && newer !== undefined && JSON.stringify(older) === JSON.stringify(newer)) return wholeValue({ key, value: newer, mark: undefined, ids: context.ids });
+  if (typeof sample === 'object' && older !== undefined && newer !== undefined && isEqual(older, newer)) return wholeValue({ key, value: newer, mark: undefined, ids: context.ids });
   if (isList(sample)) return compareList({ key, older: isList(older) ? older : [], newer: isList(newer) ? newer : [], context });
   if (isMap(sample) && !isPeriod(sample)) {
     const fields = fieldPairs(isMap(older) ? older : {}, isMap(newer) ? newer : {}).map(([name, before, after]) => compareValue({ key: name, older: before, newer: after, context }));
     return { kind: 'map', key, mark: fields.every(({ mark }) => mark === 'same') ? 'same' : 'changed', fields };
   }
+  if (older === newer) return wholeValue({ key, value: newer, mark: undefined, ids: context.ids });
   const before = wordsOf(key, older, context.ids);
   const after = wordsOf(key, newer, context.ids);
   const comparison = compareWords(before, after);
@@ -118,9 +125,8 @@ const measureEntry = (key: string, entry: Value, ids: WordIds): Measure => {
   }
   const identity = identityKeys.find((name) => entry[name] !== undefined);
   const lead = identity === undefined ? measureWords('name', nameOf(key, entry, ids)).key : String(entry[identity]);
-  const parts = Object.entries(entry).map(([name, value]) => measureWords(name, allWords(name, value, ids)));
   // What is done tells more than who does it: its words count twice.
-  return joinMeasures({ sort: 'entry', parts: [...parts, measureWords('name', nameOf(key, entry, ids))], lead });
+  return measureLater({ sort: 'entry', key: JSON.stringify(entry), lead, words: () => [...allWords(key, entry, ids), ...nameOf(key, entry, ids)] });
 };
 
 interface ListPair {

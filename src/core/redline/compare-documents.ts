@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../model/front-matter.ts';
 import type { ControlledTree } from '../parse/controlled-tree.ts';
 import { compareBody } from './compare-body.ts';
-import { compareDataKey, dataKeysOf } from './compare-data.ts';
+import { compareDataKey, dataKeysOf, hasSameData } from './compare-data.ts';
 import { coverKeys } from './data-values.ts';
 import { makeFindings } from './findings.ts';
 import { joinLines } from './join-lines.ts';
@@ -30,7 +30,8 @@ export const compareDocuments = ({ older, newer }: { readonly older: RedlineSide
   const keys = dataKeysOf(sides);
   const placed = placementsIn(newer.tree);
   const data: RedlineData[] = [];
-  const left = new Set(keys);
+  // What no placement shows is only told when it differs.
+  const left = new Set(keys.filter((key) => placed.has(key) || !hasSameData(key, sides)));
   const compareKey = (key: string): void => {
     if (left.delete(key)) data.push(compareDataKey(key, sides));
   };

@@ -56,6 +56,25 @@ export const measureWords = (sort: string, words: readonly Word[], lead = ''): M
   return makeMeasure({ sort, key: keyOf(words), size, lead, makeBag: () => bagOf(words) });
 };
 
+/** Measures words that are only read when the piece has no equal. */
+export const measureLater = ({ sort, key, lead, words }: { readonly sort: string; readonly key: string; readonly lead: string; readonly words: () => readonly Word[] }): Measure => {
+  let size: number | undefined;
+  let bag: Int32Array | undefined;
+  return {
+    sort,
+    key,
+    lead,
+    get size() {
+      size ??= this.bag.length;
+      return size;
+    },
+    get bag() {
+      bag ??= bagOf(words());
+      return bag;
+    },
+  };
+};
+
 /** The same piece, told apart by something else. */
 export const measureAs = (measure: Measure, { sort, key }: { readonly sort: string; readonly key: string }): Measure =>
   makeMeasure({ sort, key, size: measure.size, lead: measure.lead, makeBag: () => measure.bag });

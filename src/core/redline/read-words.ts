@@ -25,7 +25,7 @@ export const makeWordIds = (): WordIds => {
     wordsOf: (chunk) => {
       const known = chunks.get(chunk);
       if (known) return known;
-      const words = cutChunk(chunk).map((text, index): Word => ({ text, gap: index === 0 ? ' ' : '', id: idOf(wordKey(text)), isSign: SIGNS.test(text), styles: noStyles, atom: undefined }));
+      const words = knownParts(chunk).map(({ text, key, isSign }, index): Word => ({ text, gap: index === 0 ? ' ' : '', id: idOf(key), isSign, styles: noStyles, atom: undefined }));
       chunks.set(chunk, words);
       return words;
     },
@@ -46,6 +46,26 @@ const cutChunk = (chunk: string): readonly string[] => {
   const opening = OPENING.exec(chunk)?.[0] ?? '';
   const closing = CLOSING.exec(chunk)?.[0] ?? '';
   return [...(opening.match(RUN) ?? []), chunk.slice(opening.length, chunk.length - closing.length), ...(closing.match(RUN) ?? [])];
+};
+
+interface ChunkPart {
+  readonly text: string;
+  readonly key: string;
+  readonly isSign: boolean;
+}
+
+/** No memory grows without end. */
+const MOST_CHUNKS = 50_000;
+const chunkParts = new Map<string, readonly ChunkPart[]>();
+
+/** Parts of a chunk, worked out once for all texts. */
+const knownParts = (chunk: string): readonly ChunkPart[] => {
+  const known = chunkParts.get(chunk);
+  if (known) return known;
+  if (chunkParts.size > MOST_CHUNKS) chunkParts.clear();
+  const parts = cutChunk(chunk).map((text) => ({ text, key: wordKey(text), isSign: SIGNS.test(text) }));
+  chunkParts.set(chunk, parts);
+  return parts;
 };
 
 /** A change of emphasis changes no word; of a link's target, a meaning or a struck word it does. */

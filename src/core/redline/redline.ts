@@ -182,6 +182,7 @@ export interface Redline {
   /** In reading order; what stands on the cover comes last. */
   readonly summary: readonly RedlineChange[];
   readonly body: readonly RedlineSection[];
+  /** Keys of the front matter that differ or that the newer text shows. */
   readonly data: readonly RedlineData[];
   /** Differences of writing that are no changes. */
   readonly noise: Readonly<Record<NoiseKind, number>>;
