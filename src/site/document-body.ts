@@ -23,9 +23,12 @@ export const versionHtml = async (document: AnyDocument, library: Library): Prom
 
 /** The finished tree of a document's text, read from its file when its page is made. */
 export const documentBody = async (document: AnyDocument, library: Library): Promise<Root> => {
-  const tree = handedPrintSource()?.treeOf(document) ?? (await readTree(document));
+  const tree = await documentTree(document);
   return renderBody({ tree, context: { document, library, labels: renderLabels, href } });
 };
+
+/** The tree of a document's text as it was read. */
+export const documentTree = async (document: AnyDocument): Promise<ControlledTree> => handedPrintSource()?.treeOf(document) ?? (await readTree(document));
 
 const readTree = async ({ path, kind }: AnyDocument): Promise<ControlledTree> => {
   const file = await currentContent().readOne(path);

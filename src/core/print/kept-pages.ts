@@ -3,6 +3,7 @@ import type { Library } from '../library/library.ts';
 import type { AnyDocument } from '../library/library-document.ts';
 import { slugOf } from '../model/slug.ts';
 import { addresses } from '../views/addresses.ts';
+import { comparedPairs } from '../views/comparison-view.ts';
 import type { Read } from './tracked-library.ts';
 
 /** Name of the text of a version. */
@@ -38,4 +39,17 @@ export const keptPages = ({ documents, histories }: Library): readonly KeptSiteP
       rests: [`history ${code}`],
       texts: [nameOfVersion(code, version)],
     }))),
+  ...[...histories.values()].flatMap(({ code, versions }) =>
+    versions.map((version, index) => ({
+      file: `${addresses.notice(slugOf(code), version).slice(1)}index.html`,
+      name: `${slugOf(code)}@${version.issue}.${version.revision}.notice`,
+      rests: [`history ${code}`],
+      texts: versions.slice(Math.max(index - 1, 0), index + 1).map((one) => nameOfVersion(code, one)),
+    }))),
+  ...comparedPairs(histories).map(({ history: { code }, older, newer }) => ({
+    file: `${addresses.comparison(slugOf(code), [older, newer]).slice(1)}index.html`,
+    name: `${slugOf(code)}@${older.issue}.${older.revision}-${newer.issue}.${newer.revision}.page`,
+    rests: [`history ${code}`],
+    texts: [nameOfVersion(code, older), nameOfVersion(code, newer)],
+  })),
 ];

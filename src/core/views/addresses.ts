@@ -34,6 +34,8 @@ export const addresses = {
   document: (slug: string): string => `/van-ban/${slug}/`,
   /** A version for ever: what the paper in hand names. */
   version: (slug: string, { issue, revision }: Version): string => `/van-ban/${slug}/${issue}.${revision}/`,
+  /** Notice of an issued version to those whom it concerns. */
+  notice: (slug: string, { issue, revision }: Version): string => `/van-ban/${slug}/${issue}.${revision}/thong-bao/`,
   /** What changed from one version to another. */
   comparison: (slug: string, [older, newer]: readonly [Version, Version]): string => `/so-sanh/${slug}/${older.issue}.${older.revision}-${newer.issue}.${newer.revision}/`,
   legalText: (id: string): string => `/phap-luat/${id}/`,

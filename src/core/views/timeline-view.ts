@@ -38,6 +38,8 @@ export interface TimelineRow extends Version {
   readonly address: string;
   /** Whether its words can be shown from what the builder had. */
   readonly isReadable: boolean;
+  /** Notice of this version; undefined when its words cannot be shown. */
+  readonly notice: string | undefined;
   /** What changed from the version before; undefined when there is nothing to compare. */
   readonly comparison: string | undefined;
 }
@@ -115,6 +117,7 @@ const rowOf = ({ version, history, library }: RowInput): TimelineRow => {
     reviews: reviews.map(({ record: { on, by, position, note } }) => ({ on, by, position, note })),
     address: addresses.version(slug, version),
     isReadable: version.text.kind !== 'missing',
+    notice: version.text.kind === 'missing' ? undefined : addresses.notice(slug, version),
     comparison: earlier && earlier.text.kind !== 'missing' && version.text.kind !== 'missing' ? addresses.comparison(slug, [earlier, version]) : undefined,
   };
 };

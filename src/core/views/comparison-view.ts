@@ -1,0 +1,173 @@
+import { documentOfVersion } from '../history/site-versions.ts';
+import type { ControlledVersion, DocumentHistory } from '../ledger/document-control.ts';
+import type { AnyDocument } from '../library/library-document.ts';
+import type { Library } from '../library/library.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
+import { slugOf } from '../model/slug.ts';
+import { changedRoles } from '../redline/changed-roles.ts';
+import type { Wording } from '../redline/plain-words.ts';
+import type { Redline } from '../redline/redline.ts';
+import type { RedlineNames } from '../redline/redline-labels.ts';
+import { summaryLines } from '../redline/render-summary.ts';
+import { addresses } from './addresses.ts';
+import { unitLink, type PlaceLink, type Version } from './document-link.ts';
+
+/** Two versions of a document that a page compares. */
+export interface ComparedPair {
+  readonly history: DocumentHistory;
+  readonly older: ControlledVersion;
+  readonly newer: ControlledVersion;
+}
+
+const isReadable = ({ text }: ControlledVersion): boolean => text.kind !== 'missing';
+
+/** The pairs of versions that a site compares: each with the one before it, and each with the last. */
+export const comparedPairs = (histories: ReadonlyMap<string, DocumentHistory>): readonly ComparedPair[] =>
+  [...histories.values()].flatMap((history) => {
+    const { versions } = history;
+    const last = versions.length - 1;
+    return versions.flatMap((older, index) =>
+      [...new Set([index + 1, last])].flatMap((at) => {
+        const newer = versions[at];
+        return newer && at > index && isReadable(older) && isReadable(newer) ? [{ history, older, newer }] : [];
+      }),
+    );
+  });
+
+/** The two texts of a pair; undefined when one cannot be shown. */
+export const documentsOfPair = ({ history, older, newer }: ComparedPair): { readonly older: AnyDocument; readonly newer: AnyDocument } | undefined => {
+  const [left, right] = [documentOfVersion(older, history), documentOfVersion(newer, history)];
+  return left && right && { older: left, newer: right };
+};
+
+/** Names of what texts call by an identifier, as the site of the day knows them. */
+export const namesIn = (library: Library): RedlineNames => ({
+  nameOf: (thing, id) => {
+    switch (thing) {
+      case 'document': {
+        const document = library.byCode.get(id);
+        return document ? `${id} ${document.frontMatter.title}` : id;
+      }
+      case 'unit':
+        return library.units.get(id)?.name ?? id;
+      case 'person':
+        return library.people.get(id)?.name ?? id;
+      case 'field':
+        return library.fields.get(id)?.name ?? id;
+      case 'legal-text':
+        return library.legalTexts.get(id)?.number ?? id;
+      case 'standard':
+        return library.registries.standards.find((standard) => standard.id === id)?.designation ?? id;
+    }
+  },
+});
+
+interface ComparedVersion extends Version {
+  readonly issuedOn: CalendarDate;
+  readonly effectiveFrom: CalendarDate;
+  readonly address: string;
+}
+
+/** What a page that compares two versions shows around the redline. */
+export interface ComparisonView {
+  readonly code: string;
+  readonly title: string;
+  readonly kind: AnyDocument['kind'];
+  readonly address: string;
+  readonly older: ComparedVersion;
+  readonly newer: ComparedVersion;
+  /** Differences of writing that count as no changes. */
+  readonly noise: Redline['noise'];
+  /** Notice of this change; undefined when the versions are no neighbours. */
+  readonly notice: string | undefined;
+}
+
+const versionOf = (code: string, { issue, revision, issuedOn, effectiveFrom }: ControlledVersion): ComparedVersion => ({
+  issue, revision, issuedOn, effectiveFrom, address: addresses.version(slugOf(code), { issue, revision }),
+});
+
+/** Makes the frame of a comparison. */
+export const comparisonView = ({ history, older, newer }: ComparedPair, { title, noise }: { readonly title: string; readonly noise: Redline['noise'] }): ComparisonView => {
+  const { code, versions } = history;
+  const slug = slugOf(code);
+  const isNeighbour = versions.indexOf(newer) - versions.indexOf(older) === 1;
+  return {
+    code,
+    title,
+    kind: newer.kind,
+    address: addresses.document(slug),
+    older: versionOf(code, older),
+    newer: versionOf(code, newer),
+    noise,
+    notice: isNeighbour ? addresses.notice(slug, newer) : undefined,
+  };
+};
+
+/** One line of a notice, with the place of the redline that shows it. */
+export interface NoticeLine {
+  readonly line: string;
+  readonly address: string;
+}
+
+/** Whom a change concerns, with what changes for them. */
+export interface ConcernedView {
+  readonly name: string;
+  readonly unit: PlaceLink | undefined;
+  readonly lines: readonly NoticeLine[];
+}
+
+/** Notice of an issue: what changes, for whom, from when, and who confirms having received it. */
+export interface NoticeView {
+  readonly code: string;
+  readonly title: string;
+  readonly kind: AnyDocument['kind'];
+  readonly version: ComparedVersion;
+  /** The version before; undefined for the first issue. */
+  readonly older: ComparedVersion | undefined;
+  readonly reason: string;
+  readonly decision: { readonly number: string; readonly date: CalendarDate; readonly signer: string; readonly position: string } | undefined;
+  readonly transition: { readonly receivedBefore: CalendarDate; readonly until?: CalendarDate | undefined; readonly note?: string | undefined } | undefined;
+  readonly lines: readonly NoticeLine[];
+  readonly roles: readonly ConcernedView[];
+  readonly units: readonly ConcernedView[];
+  /** Units that confirm with a signature. */
+  readonly receivers: readonly PlaceLink[];
+  readonly comparison: string | undefined;
+}
+
+interface NoticeInput {
+  readonly history: DocumentHistory;
+  readonly version: ControlledVersion;
+  readonly document: AnyDocument;
+  /** The version before with the comparison; undefined for the first issue or when it cannot be read. */
+  readonly change: { readonly older: ControlledVersion; readonly before: AnyDocument; readonly redline: Redline } | undefined;
+  readonly wording: Wording;
+  readonly library: Library;
+}
+
+/** Makes the notice of one issued version. */
+export const noticeView = ({ history, version, document, change, wording, library }: NoticeInput): NoticeView => {
+  const { code } = history;
+  const { reason, decision, transition } = version.issued.record;
+  const comparison = change && addresses.comparison(slugOf(code), [change.older, version]);
+  const lines = change ? summaryLines(change.redline, wording).filter(({ theme }) => theme === 'content') : [];
+  const shown = ({ anchor, line }: { readonly anchor: string; readonly line: string }): NoticeLine => ({ line, address: `${comparison ?? ''}#${anchor}` });
+  const linesAt = (anchors: readonly string[]): readonly NoticeLine[] => lines.filter(({ anchor }) => anchors.includes(anchor)).map(shown);
+  const concerned = change ? changedRoles({ redline: change.redline, older: change.before.frontMatter, newer: document.frontMatter }) : { roles: [], units: [] };
+  const receivers = [...new Set([document.frontMatter.unit, ...document.frontMatter.distribution])];
+  return {
+    code,
+    title: document.frontMatter.title,
+    kind: version.kind,
+    version: versionOf(code, version),
+    older: change && versionOf(code, change.older),
+    reason,
+    decision,
+    transition,
+    lines: lines.map(shown),
+    roles: concerned.roles.map(({ role, unit, anchors }) => ({ name: role, unit: unit === undefined ? undefined : unitLink(unit, library), lines: linesAt(anchors) })),
+    units: concerned.units.filter(({ because }) => because === 'step').map(({ unit, anchors }) => ({ name: unitLink(unit, library).name, unit: unitLink(unit, library), lines: linesAt(anchors) })),
+    receivers: receivers.map((unit) => unitLink(unit, library)),
+    comparison,
+  };
+};

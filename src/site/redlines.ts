@@ -1,0 +1,25 @@
+import type { Library } from '#core/library/library.ts';
+import type { AnyDocument } from '#core/library/library-document.ts';
+import { formatCalendarDate } from '#core/model/calendar-date.ts';
+import { compareDocuments } from '#core/redline/compare-documents.ts';
+import type { Wording } from '#core/redline/plain-words.ts';
+import type { Redline } from '#core/redline/redline.ts';
+import { renderRedline } from '#core/redline/render-redline.ts';
+import { renderSummary } from '#core/redline/render-summary.ts';
+import { toHtml } from '#core/render/to-html.ts';
+import { namesIn } from '#core/views/comparison-view.ts';
+import { redlineLabels } from '#strings/vi.ts';
+import { documentTree } from './document-body.ts';
+
+/** Words and names for the redlines of this site. */
+export const redlineWording = (library: Library): Wording => ({ labels: { ...redlineLabels, date: formatCalendarDate }, names: namesIn(library) });
+
+/** Two texts of one document compared. */
+export const redlineOf = async ({ older, newer }: { readonly older: AnyDocument; readonly newer: AnyDocument }): Promise<Redline> =>
+  compareDocuments({ older: { frontMatter: older.frontMatter, tree: await documentTree(older) }, newer: { frontMatter: newer.frontMatter, tree: await documentTree(newer) } });
+
+/** The list of changes and the redline as HTML. */
+export const redlineHtml = (redline: Redline, wording: Wording): { readonly summary: string; readonly body: string } => ({
+  summary: toHtml(renderSummary(redline, wording)),
+  body: toHtml(renderRedline(redline, wording)),
+});
