@@ -93,6 +93,7 @@ describe('the Astro language server, as VS Code starts it', () => {
     const marked = sample.replace(/\neffectiveFrom: .*\n/u, `\n${CURSOR}\n`);
     expect((await complete('content/processes/qt-tp-01.mdx', marked)).map(({ label, says }) => `${label}: ${says.split('.**')[0]}`)).toEqual([
       'effectiveFrom: **Ngày hiệu lực',
+      'transition: **Quy định chuyển tiếp',
       'reviewEveryMonths: **Chu kỳ soát xét',
     ]);
   });

@@ -7,7 +7,8 @@ import { nodeHash } from '#adapters/hash/node-hash.ts';
 import type { CalendarDate } from '#core/model/calendar-date.ts';
 import { commitAll } from '#tests/support/git-folder.ts';
 import { withdrawAct } from '#tests/support/ledger-acts.ts';
-import { actsOfContent, appendToLedger, controlledAgency, edit, findingsIn, readFolder, recordIssues } from '#tests/support/ledger-folder.ts';
+import { appendToLedger, controlledAgency, edit, findingsIn, readFolder, recordIssues } from '#tests/support/ledger-folder.ts';
+import { actsOfContent } from '#tests/support/renew-ledger.ts';
 import { makeTemporaryFolder, type TemporaryFolder } from '#tests/support/temporary-folder.ts';
 
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==', 'base64');

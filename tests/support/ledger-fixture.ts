@@ -8,7 +8,7 @@ import { issueActOf } from '#core/ledger/issue-act.ts';
 import { ledgerPath } from '#core/ledger/ledger-line.ts';
 import { readContent, type ContentReading } from '#core/parse/read-content.ts';
 import type { OldText, OldTextStore, SourceFile } from '#core/ports.ts';
-import { actsOfContent } from './ledger-folder.ts';
+import { actsOfContent } from './renew-ledger.ts';
 
 /** One line of the ledger of a fixture. */
 type FixtureLine =
@@ -47,7 +47,8 @@ export const readFixture = async ({ agency, files, caseFolder }: FixtureInput): 
   const laid = new Map([...agency, ...files, ...old].map((file) => [file.path, file]));
   const source = { agency, files, old, laid };
   const text = control.lines && `${control.prefix ?? ''}${ledgerOfLines(control.lines, source)}`;
-  const content = readContent(text === undefined ? files : [...files.filter(({ path }) => path !== ledgerPath), { kind: 'text', path: ledgerPath, text }]);
+  const others = files.filter(({ path }) => path !== ledgerPath);
+  const content = readContent(text === undefined ? others : [...others, { kind: 'text', path: ledgerPath, text }]);
   const earlier = control.earlier ? [{ ...control.earlier, text: ledgerOfLines(control.earlier.lines, source) }] : [];
   const texts = new Map(
     [...laid.values(), ...agency].flatMap((file): readonly (readonly [string, OldText])[] =>

@@ -7,12 +7,11 @@ import { readTextFile } from '#adapters/filesystem/text-file.ts';
 import { nodeHash } from '#adapters/hash/node-hash.ts';
 import { readControlled } from '#cli/commands/read-controlled.ts';
 import { appendActs, type LedgerAct } from '#core/ledger/append-acts.ts';
-import { issueActOf } from '#core/ledger/issue-act.ts';
-import type { ContentReading } from '#core/parse/read-content.ts';
 import { rules } from '#core/rules/rule-table.ts';
 import { runRules } from '#core/rules/run-rules.ts';
 import { copyAgency, type AgencyEdits } from './copy-agency.ts';
 import { commitAll, initRepository } from './git-folder.ts';
+import { actsOfContent } from './renew-ledger.ts';
 
 const world = { hash: nodeHash, readBlobs, readAtRevision, readTextFile };
 
@@ -32,16 +31,6 @@ const ofLedger: ReadonlySet<string> = new Set(rules.flatMap(({ id, theme }) => (
 export const findingsIn = async (input: CheckedFolder): Promise<readonly string[]> =>
   runRules(await readFolder(input)).diagnostics.filter(({ ruleId }) => ofLedger.has(ruleId)).map(({ ruleId, severity, location: { file }, params }) => `${severity} ${ruleId} ${file}${'problem' in params ? ` ${String(params['problem'])}` : ''}`);
 
-/** The lines that record every issued document of a content folder, oldest first. */
-export const actsOfContent = (content: ContentReading): readonly LedgerAct[] =>
-  content.documents
-    .flatMap((reading) => {
-      const file = content.files.find(({ path }) => path === reading.path);
-      const act = reading.known.status === 'issued' && file?.kind === 'text' ? issueActOf({ content, reading, source: file.text, hash: nodeHash }) : undefined;
-      return act ? [act] : [];
-    })
-    .toSorted((left, right) => (left.issuedOn < right.issuedOn ? -1 : left.issuedOn > right.issuedOn ? 1 : left.code < right.code ? -1 : 1));
-
 /** Appends lines to the ledger of a folder. */
 export const appendToLedger = async (folder: string, acts: readonly LedgerAct[]): Promise<void> => {
   const path = join(folder, 'ledger.jsonl');
@@ -59,10 +48,8 @@ export const recordIssues = async (folder: string): Promise<void> => {
 
 /** The small agency under Git, everything that is issued recorded and committed. */
 export const controlledAgency = async (folder: string, edits: AgencyEdits = {}): Promise<void> => {
-  await copyAgency(folder, { 'ledger.jsonl': '', ...edits });
-  await writeFile(join(folder, 'ledger.jsonl'), '');
+  await copyAgency(folder, edits);
   initRepository(folder);
-  await recordIssues(folder);
   commitAll(folder, 'Issued');
 };
 

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
+import { nodeHash } from '#adapters/hash/node-hash.ts';
+import { ledgerOf, readControl } from '#core/ledger/document-control.ts';
 import { documentKinds } from '#core/model/document-kinds.ts';
 import { readContent } from '#core/parse/read-content.ts';
 import { runRules } from '#core/rules/run-rules.ts';
 import { generateAgency } from '#tests/bench/agency/generate-agency.ts';
 
 const files = generateAgency({ documents: 120, seed: 7 });
-const reading = readContent(files.map(({ path, text }) => ({ kind: 'text', path, text })));
+const content = readContent(files.map(({ path, text }) => ({ kind: 'text', path, text })));
+const reading = { ...content, control: readControl({ content, ledger: ledgerOf(content, nodeHash), oldTexts: undefined, hash: nodeHash }) };
 
 test('the bench measures as many documents as were asked for, of every kind', () => {
   expect([reading.documents.length, new Set(reading.documents.map(({ kind }) => kind))]).toEqual([120, new Set(documentKinds.map(({ kind }) => kind))]);

@@ -7,6 +7,7 @@ import { runRules } from '#core/rules/run-rules.ts';
 import type { SourceFile } from '#core/ports.ts';
 import { fixturesFolder, overlayAgency, readAgency } from '#tests/support/fixture-agency.ts';
 import { readFixture } from '#tests/support/ledger-fixture.ts';
+import { findingsIn } from '#tests/support/ledger-folder.ts';
 import { showDiagnostics } from '#tests/support/show-diagnostics.ts';
 
 const cases = readdirSync(`${fixturesFolder}/rules`).toSorted();
@@ -27,6 +28,10 @@ describe('rules on the small agency', () => {
     expect(findingsOf(agency)).toBe('');
   });
 
+  it('find nothing in its ledger', async () => {
+    expect(await findingsIn({ folder: `${fixturesFolder}/agencies/small` })).toEqual([]);
+  });
+
   it.each(cases)('%s: findings as written in expected.txt', async (name) => {
     const folder = `${fixturesFolder}/rules/${name}`;
     await expect(await findingsOfCase(folder)).toMatchFileSnapshot(`${folder}/expected.txt`);
@@ -34,8 +39,13 @@ describe('rules on the small agency', () => {
 });
 
 describe('rules on the sample agency', () => {
+  const folder = fileURLToPath(new URL('../../content', import.meta.url));
+
   it('find nothing', async () => {
-    const files = await contentFolder(fileURLToPath(new URL('../../content', import.meta.url))).readAll();
-    expect(findingsOf(files)).toBe('');
+    expect(findingsOf(await contentFolder(folder).readAll())).toBe('');
+  });
+
+  it('find no error in its ledger', async () => {
+    expect((await findingsIn({ folder })).filter((finding) => finding.startsWith('error'))).toEqual([]);
   });
 });

@@ -38,7 +38,7 @@ export const check = async ({ options, terminal, world }: CommandInput): Promise
   if (options.writeBaseline !== undefined) {
     const entries = makeBaseline(report.diagnostics);
     await world.writeTextFile(resolve(options.writeBaseline), `${JSON.stringify(entries, null, 2)}\n`);
-    terminal.print(cliWords.baselineWritten(options.writeBaseline, report.diagnostics.length));
+    terminal.print(cliWords.baselineWritten(options.writeBaseline, entries.reduce((sum, { count }) => sum + count, 0)));
     return 0;
   }
   terminal.print(reporters[options.format](report));

@@ -98,14 +98,14 @@ export const ledgerOf = ({ files }: Pick<ContentReading, 'files'>, hash: Hash): 
 /** Blob ids of recorded texts that no file of the content folder holds byte for byte: they have to be asked for. Each once. */
 export const neededBlobs = ({ content, ledger, hash }: Omit<ControlInput, 'oldTexts' | 'earlier'>): readonly string[] => {
   if (!ledger) return [];
-  const held = new Set([...workingFiles(content).values()].map(({ source }) => hash.blobId(source)));
+  const held = new Set([...workingFiles(content, ledger).values()].map(({ source }) => hash.blobId(source)));
   const recorded = ledger.entries.flatMap(({ record }) => (record.act === 'issue' || record.act === 'correct' ? [record.blob] : []));
   return [...new Set(recorded)].filter((blob) => !held.has(blob));
 };
 
 /** Puts ledger, files and old texts together. Pure: the caller has read all three. */
 export const readControl = ({ content, ledger, oldTexts, earlier = [], hash }: ControlInput): DocumentControl => {
-  const working = workingFiles(content);
+  const working = workingFiles(content, ledger);
   const entriesByCode = entriesOfCodes(ledger?.entries ?? []);
   const codes = new Set([...entriesByCode.keys(), ...working.keys()]);
   const histories = [...codes].map((code): readonly [string, DocumentHistory] => {
@@ -140,13 +140,14 @@ interface HashedFile extends WorkingFile {
   readonly text: () => string;
 }
 
-/** The file of each code; of two files with one code the first counts, and `code-duplicate` reports the other. */
-const workingFiles = ({ documents, files }: ContentReading): ReadonlyMap<string, WorkingFile> => {
+/** The file of each code. Of two files with one code the recorded one counts, else the first; `code-duplicate` reports the other. */
+const workingFiles = ({ documents, files }: ContentReading, ledger: LedgerReading | undefined): ReadonlyMap<string, WorkingFile> => {
   const sources = new Map(files.flatMap((file) => (file.kind === 'text' ? [[file.path, file.text] as const] : [])));
+  const recordedAt = new Map((ledger?.entries ?? []).flatMap(({ record }) => (record.act === 'issue' || record.act === 'correct' ? [[record.code.normalize('NFC'), record.path] as const] : [])));
   const working = new Map<string, WorkingFile>();
   for (const reading of documents) {
     const code = reading.claimedCode?.normalize('NFC');
-    if (code !== undefined && !working.has(code)) working.set(code, { reading, source: sources.get(reading.path) ?? '' });
+    if (code !== undefined && (!working.has(code) || recordedAt.get(code) === reading.path)) working.set(code, { reading, source: sources.get(reading.path) ?? '' });
   }
   return working;
 };

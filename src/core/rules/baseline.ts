@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { rules } from './rule-table.ts';
 
 /**
  * A known finding of old content. Lines are left out on purpose: text above may grow without making an old finding new.
@@ -25,10 +26,13 @@ const wordsOf = ({ params }: Diagnostic): string => {
 
 const keyOf = (entry: Omit<BaselineEntry, 'count'>): string => JSON.stringify([entry.rule, entry.file, entry.words]);
 
-/** Freezes findings as known ones. */
+/** What the ledger refuses cannot be frozen: a changed text would pass for an old finding. */
+const neverKnown: ReadonlySet<string> = new Set(rules.flatMap(({ id, theme }) => (theme === 'ledger' ? [id] : [])));
+
+/** Freezes findings as known ones; those of the ledger are left out. */
 export const makeBaseline = (diagnostics: readonly Diagnostic[]): readonly BaselineEntry[] => {
   const entries = new Map<string, BaselineEntry>();
-  for (const diagnostic of diagnostics) {
+  for (const diagnostic of diagnostics.filter(({ ruleId }) => !neverKnown.has(ruleId))) {
     const entry = { rule: diagnostic.ruleId, file: diagnostic.location.file, words: wordsOf(diagnostic) };
     const key = keyOf(entry);
     entries.set(key, { ...entry, count: (entries.get(key)?.count ?? 0) + 1 });
@@ -43,7 +47,7 @@ export const applyBaseline = (diagnostics: readonly Diagnostic[], baseline: read
   for (const diagnostic of diagnostics) {
     const key = keyOf({ rule: diagnostic.ruleId, file: diagnostic.location.file, words: wordsOf(diagnostic) });
     const remaining = left.get(key) ?? 0;
-    if (remaining > 0) left.set(key, remaining - 1);
+    if (remaining > 0 && !neverKnown.has(diagnostic.ruleId)) left.set(key, remaining - 1);
     else fresh.push(diagnostic);
   }
   const settled = baseline.flatMap((entry) => {
