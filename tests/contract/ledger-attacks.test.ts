@@ -3,6 +3,7 @@ import { chmod, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promi
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { appendActs } from '#core/ledger/append-acts.ts';
+import type { IssueAct } from '#core/ledger/issue-act.ts';
 import { nodeHash } from '#adapters/hash/node-hash.ts';
 import type { CalendarDate } from '#core/model/calendar-date.ts';
 import { commitAll } from '#tests/support/git-folder.ts';
@@ -238,7 +239,7 @@ describe('attacks on the ledger', () => {
 
   it('a line edited', async () => {
     await writeLines((await lines()).map((line) => (line.includes('"code":"CSCL.01"') ? line.replace('Ban hành lần đầu', 'Ban hành') : line)));
-    expect(await found()).toEqual(['error ledger-chain-broken ledger.jsonl']);
+    expect(await found()).toEqual(['error ledger-line-differs ledger.jsonl', 'error ledger-chain-broken ledger.jsonl']);
   });
 
   it('two lines changed about', async () => {
@@ -270,8 +271,12 @@ describe('attacks on the ledger', () => {
     expect(await found({ against: 'HEAD~1' })).toEqual([]);
   });
 
-  it('the whole chain made anew with another day', async () => {
-    const acts = actsOfContent(await readFolder({ folder: folder.path })).map((act) => (act.act === 'issue' && act.code === 'QT.TP.01' ? { ...act, effectiveFrom: '2026-02-01' as CalendarDate } : act));
+  it.each<[string, string, Partial<IssueAct>]>([
+    ['another day', 'QT.TP.01', { effectiveFrom: '2026-02-01' as CalendarDate }],
+    ['another reason', 'QT.TP.01', { reason: 'Theo chỉ đạo' }],
+    ['no picture', 'HD.TP.01', { attachments: [] }],
+  ])('the whole chain made anew with %s', async (_, code, change) => {
+    const acts = actsOfContent(await readFolder({ folder: folder.path })).map((act) => (act.act === 'issue' && act.code === code ? { ...act, ...change } : act));
     await writeFile(at('ledger.jsonl'), appendActs({ text: '', acts, hash: nodeHash }));
     expect(await found()).toEqual(['error ledger-line-differs ledger.jsonl']);
   });

@@ -7,7 +7,9 @@ import { normaliseLineEnds } from '../parse/split-front-matter.ts';
 export const normaliseText = (text: string): string =>
   normaliseLineEnds(text)
     .normalize('NFC')
-    .replaceAll(/[ \t]+$/gmu, '')
-    .replaceAll(/(?<=\S)[ \t]+/gu, ' ')
+    .replaceAll(/[ \t]+\n/gu, '\n')
+    // A single blank is what it would become: only other runs are looked at.
+    .replaceAll(/(?<=[^ \t\n])(?: [ \t]+|\t[ \t]*)/gu, ' ')
     .replaceAll(/\n{3,}/gu, '\n\n')
-    .replaceAll(/^\n+|\s+$/gu, '');
+    .replace(/^\n+/u, '')
+    .trimEnd();

@@ -155,7 +155,7 @@ export const ledgerTexts = {
   'ledger-line-differs': {
     title: 'Sổ ban hành nói khác văn bản',
     message: (params) =>
-      `Sổ ban hành ghi ${named(value(params, 'key'))} của ${versionOf(params)} là ${offending(params, 'trống')}, còn văn bản của lần đó ghi ${value(params, 'expected') === '' ? 'trống' : quoted(value(params, 'expected'))}.`,
+      `Sổ ban hành ghi ${value(params, 'key') === 'attachments' ? 'các hình' : named(value(params, 'key'))} của ${versionOf(params)} là ${offending(params, 'trống')}, còn văn bản của lần đó ghi ${value(params, 'expected') === '' ? 'trống' : quoted(value(params, 'expected'))}.`,
     remedy: () => undoLines,
   },
   'issue-unrecorded': {
