@@ -8,8 +8,9 @@ import { renderSummary } from '#core/redline/render-summary.ts';
 import { toHtml } from '#core/render/to-html.ts';
 import { formatCalendarDate } from '#core/model/calendar-date.ts';
 import { redlineLabels } from '#strings/vi/redline.ts';
+import { editText } from './agency/edit-text.ts';
 import { generateAgency } from './agency/generate-agency.ts';
-import { seededRandom, type Random } from './agency/random.ts';
+import { seededRandom } from './agency/random.ts';
 
 /** What redlines of made-up documents cost, in processor seconds of one core. */
 export interface RedlineCost {
@@ -23,21 +24,6 @@ export interface RedlineCost {
 }
 
 const wording = { labels: { ...redlineLabels, date: formatCalendarDate }, names: { nameOf: (_: string, id: string) => id } };
-
-/** Edits a text as the next issue of it: times, sentences, paragraphs, the order of two paragraphs, a heading. */
-const editText = (text: string, random: Random): string => {
-  const end = text.indexOf('\n---\n', 4);
-  const parts = text.slice(end).split('\n\n');
-  const place = (): number => random.between(1, Math.max(parts.length - 2, 1));
-  for (let count = 0; count < 4; count += 1) {
-    const at = place();
-    parts[at] = (parts[at] ?? '').replace(/\b\d+(?= (?:ngày|giờ|bản))/u, (figure) => String(Number(figure) + 2)).replace(/ và /u, ' hoặc ');
-  }
-  parts.splice(place(), 0, 'Kết quả kiểm tra được ghi vào phiếu kiểm soát và gửi cho người phụ trách trong ngày làm việc.');
-  const [moved = ''] = parts.splice(place(), 1);
-  if (!moved.includes('|')) parts.splice(place(), 0, moved);
-  return text.slice(0, end).replace(/(?<=time: )\d+/u, (figure) => String(Number(figure) + 1)) + parts.join('\n\n');
-};
 
 /** Compares documents of 600 to 1,200 words with an edited text of each, and prints the pages. */
 export const measureRedlines = ({ redlines, seed }: { readonly redlines: number; readonly seed: number }): RedlineCost => {

@@ -56,7 +56,7 @@ export const checkContent = async ({ options, world, published }: Pick<CommandIn
   if (files.length === 0) throw new CannotRunError('content-empty', { folder: options.content });
   const cache = world.checkCache({ cacheFolder: world.cacheFolder, content: root });
   const memory = checkMemory({ kept: cache.read(), program: world.checkingProgram(), files, digest: world.shortDigest });
-  const reading = await readControlled({ files, root, against: options.against, published, world, keptOf: memory.readingOf });
+  const reading = await readControlled({ files, root, against: options.against, published, world, keptOf: memory.readingOf, digestOf: memory.oldTextDigest });
   const { diagnostics, switched } = runRules(reading, memory.keepFor(reading));
   const remembered = memory.remember(reading);
   if (remembered) cache.write(remembered);

@@ -17,6 +17,8 @@ export interface ControlledSource {
   readonly published?: string | undefined;
   /** What an earlier check read in the same text of a document. */
   readonly keptOf?: ((path: string) => KeptReading | undefined) | undefined;
+  /** Digest of the words of an old text, as an earlier check worked it out. */
+  readonly digestOf?: ((blob: string) => string | undefined) | undefined;
   readonly world: Pick<World, 'hash' | 'readBlobs' | 'readAtRevision' | 'readTextFile'>;
 }
 
@@ -24,7 +26,7 @@ export interface ControlledSource {
  * Reads the content with its versions: the ledger, and from Git the old texts that no file holds, in one process.
  * @throws CannotRunError `revision-unknown` or `no-repository` when a revision is asked for that cannot be read.
  */
-export const readControlled = async ({ files, root, against, published, keptOf, world }: ControlledSource): Promise<ContentReading & Required<Pick<ContentReading, 'control'>>> => {
+export const readControlled = async ({ files, root, against, published, keptOf, digestOf, world }: ControlledSource): Promise<ContentReading & Required<Pick<ContentReading, 'control'>>> => {
   const content = readContent(files, keptOf);
   const { hash } = world;
   const ledger = ledgerOf(content, hash);
@@ -34,7 +36,7 @@ export const readControlled = async ({ files, root, against, published, keptOf, 
     ...(against === undefined ? [] : [await ledgerAtRevision({ root, against, world })]),
     ...(published === undefined ? [] : await publishedLedger(published, world)),
   ];
-  return { ...content, control: readControl({ content, ledger, oldTexts, earlier, hash }) };
+  return { ...content, control: readControl({ content, ledger, oldTexts, earlier, hash, digestOf }) };
 };
 
 interface Revision {

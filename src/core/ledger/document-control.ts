@@ -87,6 +87,8 @@ interface ControlInput {
   readonly oldTexts: OldTexts | undefined;
   readonly earlier?: readonly EarlierLedger[];
   readonly hash: Hash;
+  /** Digest of the words of an old text, by its blob id, as an earlier run worked it out. */
+  readonly digestOf?: ((blob: string) => string | undefined) | undefined;
 }
 
 /** The ledger of a content folder; undefined when there is none or it is no text. */
@@ -104,13 +106,13 @@ export const neededBlobs = ({ content, ledger, hash }: Omit<ControlInput, 'oldTe
 };
 
 /** Puts ledger, files and old texts together. Pure: the caller has read all three. */
-export const readControl = ({ content, ledger, oldTexts, earlier = [], hash }: ControlInput): DocumentControl => {
+export const readControl = ({ content, ledger, oldTexts, earlier = [], hash, digestOf }: ControlInput): DocumentControl => {
   const working = workingFiles(content, ledger);
   const entriesByCode = entriesOfCodes(ledger?.entries ?? []);
   const codes = new Set([...entriesByCode.keys(), ...working.keys()]);
   const histories = [...codes].map((code): readonly [string, DocumentHistory] => {
     const file = working.get(code);
-    const versions = versionsOf({ entries: entriesByCode.get(code) ?? [], file: file && withHashes(file, hash), oldTexts, hash });
+    const versions = versionsOf({ entries: entriesByCode.get(code) ?? [], file: file && withHashes(file, hash), oldTexts, hash, digestOf });
     const isRecorded = file !== undefined && versions.some((version) => isVersionOf(file.reading, version));
     const comparison = compareWorking({ versions, working: file?.reading, source: file?.source ?? '', saysSame: (source, { recorded }) => digestOfText(source, hash) === recorded.text });
     return [code, { code, versions, working: file?.reading, draft: file && !isRecorded ? file.reading : undefined, comparison }];
@@ -168,6 +170,7 @@ interface VersionsInput {
   readonly file: HashedFile | undefined;
   readonly oldTexts: OldTexts | undefined;
   readonly hash: Hash;
+  readonly digestOf: ControlInput['digestOf'];
 }
 
 type EntryOf<Act extends LedgerLine['act']> = LedgerEntry<Extract<LedgerLine, { readonly act: Act }>>;
@@ -177,7 +180,7 @@ const isOfAct = <Act extends LedgerLine['act']>(entry: LedgerEntry, act: Act): e
 const ofAct = <Act extends LedgerLine['act']>(entries: readonly LedgerEntry[], act: Act): readonly EntryOf<Act>[] =>
   entries.filter((entry): entry is EntryOf<Act> => isOfAct(entry, act));
 
-const versionsOf = ({ entries, file, oldTexts, hash }: VersionsInput): readonly ControlledVersion[] => {
+const versionsOf = ({ entries, file, oldTexts, hash, digestOf }: VersionsInput): readonly ControlledVersion[] => {
   // Of two lines that issue one version the first counts; the ledger's own problems name the other.
   const issues = ofAct(entries, 'issue').filter(({ record }, index, all) => all.findIndex((other) => compareVersions(other.record, record) === 0) === index);
   return issues
@@ -189,7 +192,7 @@ const versionsOf = ({ entries, file, oldTexts, hash }: VersionsInput): readonly 
       const texts = [issued, ...corrections].map((entry): ControlledText => {
         const { path, blob, text, attachments } = entry.record;
         const recorded = { path, blob, text, attachments };
-        return { recorded, entry, text: textOf({ recorded, kind, file, oldTexts, hash }) };
+        return { recorded, entry, text: textOf({ recorded, kind, file, oldTexts, hash, digestOf }) };
       });
       const last = texts.at(-1) as ControlledText;
       return {
@@ -207,12 +210,12 @@ interface TextInput extends Omit<VersionsInput, 'entries'> {
   readonly kind: DocumentKind;
 }
 
-const textOf = ({ recorded, kind, file, oldTexts, hash }: TextInput): VersionText => {
+const textOf = ({ recorded, kind, file, oldTexts, hash, digestOf }: TextInput): VersionText => {
   if (file?.blob === recorded.blob) return { kind: 'working', reading: file.reading, source: file.source, sameBytes: true };
   if (file?.text() === recorded.text) return { kind: 'working', reading: file.reading, source: file.source, sameBytes: false };
   const old = oldTexts?.textOf(recorded.blob) ?? { kind: 'not-found' };
   if (old.kind !== 'text') return { kind: 'missing', reason: old.kind === 'not-found' ? whyNotFound(oldTexts?.store) : old.kind };
-  if (digestOfText(old.text, hash) !== recorded.text) return { kind: 'missing', reason: 'differs' };
+  if ((digestOf?.(recorded.blob) ?? digestOfText(old.text, hash)) !== recorded.text) return { kind: 'missing', reason: 'differs' };
   let reading: DocumentReading | undefined;
   return {
     kind: 'old',

@@ -1,3 +1,4 @@
+import { ledgerPath } from '../ledger/ledger-line.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
 import { roleOfPath, type ContentReading } from '../parse/read-content.ts';
 import type { KeptReading } from '../parse/read-document.ts';
@@ -20,6 +21,8 @@ interface KeptDocument {
 export interface KeptCheck {
   /** Version of the program: another one may read and judge otherwise. */
   readonly program: string;
+  /** Digest of the words of each old text, by its blob id: bytes of one id are the same for ever. */
+  readonly oldTexts: Readonly<Record<string, string>>;
   /** By path. */
   readonly documents: Readonly<Record<string, KeptDocument>>;
 }
@@ -36,10 +39,17 @@ export interface CheckMemoryInput {
 export interface CheckMemory {
   /** What is known of a document whose file is the same as before. */
   readonly readingOf: (path: string) => KeptReading | undefined;
+  /** Digest of the words of an old text by its blob id. */
+  readonly oldTextDigest: (blob: string) => string | undefined;
   readonly keepFor: (content: ContentReading) => FindingKeep;
   /** What to remember after the check of a content; undefined when nothing has changed. */
   readonly remember: (content: ContentReading) => KeptCheck | undefined;
 }
+
+const oldTextsOf = ({ control }: ContentReading): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...(control?.histories.values() ?? [])].flatMap(({ versions }) => versions.flatMap(({ texts }) => texts.flatMap(({ recorded, text }) => (text.kind === 'old' ? [[recorded.blob, recorded.text] as const] : [])))),
+  );
 
 const isDocument = ({ path }: SourceFile): boolean => roleOfPath(path).kind === 'document';
 
@@ -50,7 +60,8 @@ const dataOf = (file: SourceFile): string => (file.kind === 'text' ? (/^\uFEFF?-
 export const checkMemory = ({ kept, program, files, digest }: CheckMemoryInput): CheckMemory => {
   const before = new Map(kept?.program === program ? Object.entries(kept.documents) : []);
   const texts = new Map(files.flatMap((file) => (isDocument(file) && file.kind === 'text' ? [[file.path, digest(file.text)] as const] : [])));
-  const others = digest(JSON.stringify(files.filter((file) => !isDocument(file))));
+  // What the ledger says is judged each time: its rules look at everything.
+  const others = digest(JSON.stringify(files.filter((file) => !isDocument(file) && file.path !== ledgerPath)));
   const allData = digest(files.filter(isDocument).map((file) => `${file.path}\n${dataOf(file)}`).join('\n'));
   const same = (path: string): KeptDocument | undefined => {
     const known = before.get(path);
@@ -65,6 +76,7 @@ export const checkMemory = ({ kept, program, files, digest }: CheckMemoryInput):
   };
   return {
     readingOf: (path) => same(path)?.reading,
+    oldTextDigest: (blob) => (kept?.program === program ? kept.oldTexts[blob] : undefined),
     keepFor: (content) => ({
       known: (document, reach) => knownFor(document, { reach, content })?.found,
       keep: (document, reach, found) => {
@@ -73,13 +85,15 @@ export const checkMemory = ({ kept, program, files, digest }: CheckMemoryInput):
       },
     }),
     remember: (content) => {
-      if (fresh.size === 0 && content.documents.length === before.size) return undefined;
+      const oldTexts = oldTextsOf(content);
+      const isSame = fresh.size === 0 && content.documents.length === before.size && Object.keys(oldTexts).every((blob) => kept?.oldTexts[blob] !== undefined);
+      if (isSame) return undefined;
       const documents = content.documents.map((reading): readonly [string, KeptDocument] => {
         const { path, document } = reading;
         const findings = { ...same(path)?.findings, ...Object.fromEntries(fresh.get(path) ?? []) };
         return [path, { text: texts.get(path) ?? '', ...(document ? { reading: { frontMatter: document.frontMatter, facts: document.facts } } : {}), findings }];
       });
-      return { program, documents: Object.fromEntries(documents) };
+      return { program, oldTexts, documents: Object.fromEntries(documents) };
     },
   };
 };
