@@ -169,6 +169,14 @@ describe('attacks on a text', () => {
     expect(await found()).toEqual(['error issued-document-gone ledger.jsonl']);
   });
 
+  it.each([
+    ['emptied', ''],
+    ['without its data', '## 1. Ký hiệu\n'],
+  ])('%s: reported as a file, not as a document gone', async (_, text) => {
+    await writeFile(at(processPath), text);
+    expect(await found()).toEqual([]);
+  });
+
   it('given another code', async () => {
     await edit(at(processPath), 'code: QT.TP.01', 'code: QT.TP.09');
     expect(await found()).toEqual(['error issued-document-gone ledger.jsonl', `error issue-unrecorded ${processPath}`]);
