@@ -4,6 +4,8 @@ import { digestOfText } from '#core/ledger/document-control.ts';
 import type { CalendarDate } from '#core/model/calendar-date.ts';
 
 type IssueAct = Extract<LedgerAct, { readonly act: 'issue' }>;
+type CorrectAct = Extract<LedgerAct, { readonly act: 'correct' }>;
+type ReviewAct = Extract<LedgerAct, { readonly act: 'review' }>;
 type WithdrawAct = Extract<LedgerAct, { readonly act: 'withdraw' }>;
 
 const day = (text: string): CalendarDate => text as CalendarDate;
@@ -35,6 +37,34 @@ export const withdrawAct = ({ from, ...rest }: Partial<Omit<WithdrawAct, 'from'>
   reason: 'Thủ tục đã bãi bỏ',
   ...rest,
   from: day(from),
+});
+
+/** A correction of the same instruction. */
+export const correctAct = ({ on, ...rest }: Partial<Omit<CorrectAct, 'on'>> & { readonly on: string }): CorrectAct => ({
+  act: 'correct',
+  code: 'HD.NB.01',
+  issue: 1,
+  revision: 0,
+  path: 'instructions/hd-nb-01.mdx',
+  blob: 'c'.repeat(40),
+  text: 'd'.repeat(64),
+  attachments: [],
+  reason: 'Thiếu chữ',
+  ...rest,
+  on: day(on),
+});
+
+/** A review of the same instruction. */
+export const reviewAct = ({ on, ...rest }: Partial<Omit<ReviewAct, 'on'>> & { readonly on: string }): ReviewAct => ({
+  act: 'review',
+  code: 'HD.NB.01',
+  issue: 1,
+  revision: 0,
+  by: 'Lê Văn Cường',
+  position: 'Chánh Văn phòng',
+  note: 'Giữ nguyên',
+  ...rest,
+  on: day(on),
 });
 
 /** A ledger of these acts in this order, chained. */

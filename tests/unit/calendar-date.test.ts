@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addMonths, formatCalendarDate, isCalendarDate, type CalendarDate } from '#core/model/calendar-date.ts';
+import { addMonths, dayAfter, dayBefore, formatCalendarDate, isCalendarDate, type CalendarDate } from '#core/model/calendar-date.ts';
 
 const day = (text: string): CalendarDate => text as CalendarDate;
 
@@ -52,5 +52,17 @@ describe('formatCalendarDate', () => {
     ['2026-10-09', '09/10/2026'],
   ])('writes %s as %s', (from, expected) => {
     expect(formatCalendarDate(day(from))).toBe(expected);
+  });
+});
+
+describe('neighbouring days', () => {
+  test.each([
+    ['2026-06-30', '2026-07-01'],
+    ['2026-02-28', '2026-03-01'],
+    ['2024-02-28', '2024-02-29'],
+    ['2026-12-31', '2027-01-01'],
+    ['2026-01-01', '2026-01-02'],
+  ])('%s comes before %s', (earlier, later) => {
+    expect([dayAfter(day(earlier)), dayBefore(day(later))]).toEqual([later, earlier]);
   });
 });

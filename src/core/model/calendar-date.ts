@@ -10,6 +10,9 @@ const isLeapYear = (year: number): boolean =>
 const daysInMonth = (year: number, month: number): number =>
   month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
 
+const writeDay = (year: number, month: number, day: number): CalendarDate =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as CalendarDate;
+
 /**
  * Tells whether the text is a day that exists, written `YYYY-MM-DD`.
  * An impossible day (31 June) is refused, never rolled over to the next month.
@@ -31,8 +34,21 @@ export const addMonths = (date: CalendarDate, months: number): CalendarDate => {
   const targetYear = Math.floor(monthIndex / 12);
   const targetMonth = (monthIndex % 12) + 1;
   const targetDay = Math.min(day, daysInMonth(targetYear, targetMonth));
-  const pad = (value: number, width: number): string => String(value).padStart(width, '0');
-  return `${pad(targetYear, 4)}-${pad(targetMonth, 2)}-${pad(targetDay, 2)}` as CalendarDate;
+  return writeDay(targetYear, targetMonth, targetDay);
+};
+
+/** The next day. */
+export const dayAfter = (date: CalendarDate): CalendarDate => {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  if (day < daysInMonth(year, month)) return writeDay(year, month, day + 1);
+  return month < 12 ? writeDay(year, month + 1, 1) : writeDay(year + 1, 1, 1);
+};
+
+/** The day before. */
+export const dayBefore = (date: CalendarDate): CalendarDate => {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  if (day > 1) return writeDay(year, month, day - 1);
+  return month > 1 ? writeDay(year, month - 1, daysInMonth(year, month - 1)) : writeDay(year - 1, 12, 31);
 };
 
 /** The day before a day. */
