@@ -8,6 +8,7 @@ import { fix } from './commands/fix.ts';
 import { issue } from './commands/issue.ts';
 import { ledger } from './commands/ledger.ts';
 import { review } from './commands/review.ts';
+import { register } from './commands/register.ts';
 import { schema } from './commands/schema.ts';
 import { start } from './commands/start.ts';
 import { withdraw } from './commands/withdraw.ts';
@@ -15,7 +16,7 @@ import { readCommandLine } from './options.ts';
 import { processTerminal } from './terminal.ts';
 import { world } from './wiring.ts';
 
-const commands: Readonly<Record<string, (input: CommandInput) => Promise<number>>> = { check, fix, build, start, dev, schema, issue, withdraw, correct, review, ledger };
+const commands: Readonly<Record<string, (input: CommandInput) => Promise<number>>> = { check, fix, build, start, dev, schema, issue, withdraw, correct, review, ledger, register };
 
 /** Runs one command. @returns its exit code: 0 clean, 1 errors found, 2 cannot run. */
 const run = async (args: readonly string[]): Promise<number> => {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CannotRunError } from '#core/errors.ts';
 import { isCalendarDate, type CalendarDate } from '#core/model/calendar-date.ts';
+import { tableFormats, type TableFormat } from './reporters/dated-register.ts';
 import { reporters, type ReportFormat } from './reporters/reporter-table.ts';
 
 /** What a person asked for on the command line. */
@@ -10,6 +11,8 @@ export interface CliOptions {
   readonly content: string;
   readonly asOf: CalendarDate | undefined;
   readonly format: ReportFormat;
+  /** How `register` answers. */
+  readonly tableFormat: TableFormat;
   readonly baseline: string | undefined;
   readonly writeBaseline: string | undefined;
   /** Rule to explain instead of checking. */
@@ -31,6 +34,7 @@ export interface CliOptions {
   readonly acceptGap: boolean;
   /** Whether a command on the ledger only shows what it would write. */
   readonly dryRun: boolean;
+  readonly to: string | undefined;
   /** Whether `fix` writes what it shows. */
   readonly write: boolean;
   readonly out: string;
@@ -61,6 +65,7 @@ const optionTypes = {
   by: { type: 'string' },
   'accept-gap': { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
+  to: { type: 'string' },
   write: { type: 'boolean', default: false },
   out: { type: 'string', default: 'dist/intranet' },
   base: { type: 'string', default: '/' },
@@ -87,6 +92,7 @@ const optionsByCommand: Readonly<Record<string, readonly OptionName[]>> = {
   correct: ['content', 'as-of', 'reason', 'dry-run'],
   review: ['content', 'as-of', 'by', 'note', 'dry-run'],
   ledger: ['content', 'onto', 'dry-run'],
+  register: ['content', 'as-of', 'from', 'to', 'format'],
 };
 
 /** Commands that take more words than their name. */
@@ -108,7 +114,8 @@ export const readCommandLine = (args: readonly string[]): CommandLine => {
     }
   }
   const format = values.format;
-  if (!isReportFormat(format)) throw new CannotRunError('option-value', { option: '--format', value: format, allowed: Object.keys(reporters).join(', ') });
+  const formats: readonly string[] = positionals[0] === 'register' ? tableFormats : Object.keys(reporters);
+  if (!formats.includes(format)) throw new CannotRunError('option-value', { option: '--format', value: format, allowed: formats.join(', ') });
   const asOf = values['as-of'];
   if (asOf !== undefined && !isCalendarDate(asOf)) throw new CannotRunError('as-of-invalid', { value: asOf });
   const port = Number(values.port);
@@ -120,7 +127,8 @@ export const readCommandLine = (args: readonly string[]): CommandLine => {
       operands,
       content: values.content,
       asOf,
-      format,
+      format: isReportFormat(format) ? format : 'text',
+      tableFormat: isTableFormat(format) ? format : 'text',
       baseline: values.baseline,
       writeBaseline: values['write-baseline'],
       explain: values.explain,
@@ -134,6 +142,7 @@ export const readCommandLine = (args: readonly string[]): CommandLine => {
       by: values.by,
       acceptGap: values['accept-gap'],
       dryRun: values['dry-run'],
+      to: values.to,
       write: values.write,
       out: values.out,
       base: values.base,
@@ -154,3 +163,5 @@ const parse = (args: readonly string[]) => {
 };
 
 const isReportFormat = (value: string): value is ReportFormat => Object.hasOwn(reporters, value);
+
+const isTableFormat = (value: string): value is TableFormat => tableFormats.some((format) => format === value);
