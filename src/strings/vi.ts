@@ -5,7 +5,7 @@ export { historyWords } from './vi/history.ts';
 export { keyHelp } from './vi/key-help.ts';
 export { documentKindWords, legalTextTypeWords } from './vi/kinds.ts';
 export { redlineLabels } from './vi/redline.ts';
-export { datedRegisterWords, registerCommandWords } from './vi/registers.ts';
+export { datedRegisterPages, datedRegisterWords, registerCommandWords } from './vi/registers.ts';
 export { renderLabels } from './vi/render.ts';
 export { ruleTexts } from './vi/rules.ts';
 export { siteWords } from './vi/site.ts';

@@ -15,6 +15,8 @@ export const pageTypes = {
   'register of documents': '/danh-muc/tai-lieu/',
   'register of forms': '/danh-muc/bieu-mau/',
   'register of legal texts': '/danh-muc/van-ban-ben-ngoai/',
+  'register by day': '/danh-muc/theo-ngay/',
+  'changes of documents': '/danh-muc/thay-doi/',
   field: '/linh-vuc/ho-tich/',
   unit: '/don-vi/van-phong/',
   kind: '/loai/thu-tuc-hanh-chinh/',

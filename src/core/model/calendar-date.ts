@@ -51,15 +51,6 @@ export const dayBefore = (date: CalendarDate): CalendarDate => {
   return month > 1 ? writeDay(year, month - 1, daysInMonth(year, month - 1)) : writeDay(year - 1, 12, 31);
 };
 
-/** The day before a day. */
-export const dayBefore = (date: CalendarDate): CalendarDate => {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  const pad = (value: number, width: number): string => String(value).padStart(width, '0');
-  if (day > 1) return `${pad(year, 4)}-${pad(month, 2)}-${pad(day - 1, 2)}` as CalendarDate;
-  const [lastYear, lastMonth] = month > 1 ? [year, month - 1] : [year - 1, 12];
-  return `${pad(lastYear, 4)}-${pad(lastMonth, 2)}-${pad(daysInMonth(lastYear, lastMonth), 2)}` as CalendarDate;
-};
-
 /**
  * Writes a day as Vietnamese administrative papers do (NĐ 30/2020/NĐ-CP, annex I): a day below 10 and
  * the months 1 and 2 carry a leading zero, other months do not: `02/3/2026`, `15/01/2026`.

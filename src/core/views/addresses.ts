@@ -15,13 +15,17 @@ const kindSlugs: Readonly<Record<DocumentKind, string>> = {
   declaration: 'cong-bo',
 };
 
-/** Addresses of the site, from its root, each ending with `/`. A published address never changes its meaning. */
+/** Addresses of the site, from its root, each page ending with `/`. A published address never changes its meaning. */
 export const addresses = {
   home: '/',
   search: '/tim-kiem/',
   registers: '/danh-muc/',
   documents: '/danh-muc/tai-lieu/',
   forms: '/danh-muc/bieu-mau/',
+  byDay: '/danh-muc/theo-ngay/',
+  byDayTable: '/danh-muc/theo-ngay.csv',
+  changes: '/danh-muc/thay-doi/',
+  changesTable: '/danh-muc/thay-doi.csv',
   legalTexts: '/danh-muc/van-ban-ben-ngoai/',
   clauses: '/dieu-khoan/',
   siteMap: '/so-do-trang/',

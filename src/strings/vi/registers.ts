@@ -1,15 +1,11 @@
+import { dayName, registerDayWords } from './register-days.ts';
+
 interface VersionNumber {
   readonly issue: number;
   readonly revision: number;
 }
 
 const versionName = ({ issue, revision }: VersionNumber): string => `${String(issue).padStart(2, '0')}/${String(revision).padStart(2, '0')}`;
-
-/** A day as paper writes it: the month with a zero before 1 and 2 alone (NĐ 30/2020/NĐ-CP, annex I). */
-const dayName = (date: string): string => {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${day}/${Number(month) <= 2 ? month : Number(month)}/${year}`;
-};
 
 interface Rule {
   readonly receivedBefore: string;
@@ -31,7 +27,7 @@ const acts = {
 /** Words of the register of a day and of what changed between two days. */
 export const datedRegisterWords = {
   versionName,
-  states: { 'in-force': 'Đang có hiệu lực', transitional: 'Còn áp dụng cho hồ sơ cũ', 'not-yet-effective': 'Chưa có hiệu lực', withdrawn: 'Hết hiệu lực' },
+  states: registerDayWords.states,
   acts,
   rule: ({ receivedBefore, until, note, replacedBy }: Rule): string =>
     [
@@ -96,6 +92,35 @@ interface ShownAct {
   readonly by: { readonly name: string; readonly position: string } | undefined;
   readonly decision: { readonly number: string; readonly date: string } | undefined;
 }
+
+/** Words of the pages on days and changes. */
+export const datedRegisterPages = {
+  byDay: {
+    title: 'Danh mục tài liệu theo ngày',
+    lead: 'Ngày nào áp dụng bản nào: mọi lần ban hành theo sổ ban hành, kể cả bản đã được thay thế và bản sắp có hiệu lực.',
+    about: 'Hồ sơ tiếp nhận ngày nào thì áp dụng lần ban hành nào',
+    caption: 'Mọi lần ban hành và những ngày áp dụng',
+    withoutScript: 'Bảng dưới đây ghi mọi lần ban hành. Để biết bản áp dụng vào một ngày, tìm dòng có ngày đó nằm trong cột Hiệu lực; cột Tình trạng tính đến ngày dựng trang.',
+    validity: 'Hiệu lực',
+    validFrom: (from: string): string => `Có hiệu lực từ ${dayName(from)}`,
+    validBetween: (from: string, until: string): string => `Có hiệu lực từ ${dayName(from)} đến hết ${dayName(until)}`,
+    neverValid: 'Không có hiệu lực ngày nào',
+    csv: 'Tải cả bảng (tệp CSV, mở bằng Excel)',
+  },
+  changes: {
+    title: 'Thay đổi của tài liệu',
+    lead: 'Tài liệu được ban hành, có hiệu lực, được thay thế, đính chính, soát xét, hủy bỏ vào ngày nào, theo sổ ban hành; mới nhất đứng trước.',
+    about: 'Đã ban hành, thay thế, đính chính, soát xét, hủy bỏ những gì giữa hai ngày',
+    caption: 'Thay đổi theo sổ ban hành',
+    month: (month: string): string => `Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`,
+    what: 'Việc',
+    day: 'Ngày',
+    reason: 'Lý do, nội dung',
+    decision: (number: string, date: string): string => `Quyết định số ${number} ngày ${dayName(date)}`,
+    csv: 'Tải cả bảng (tệp CSV, mở bằng Excel)',
+  },
+  none: 'Sổ ban hành chưa ghi lần ban hành nào, hoặc đây là bản xem thử, nơi chưa đọc sổ ban hành.',
+} as const;
 
 /** Words of `sotay register`. */
 export const registerCommandWords = {

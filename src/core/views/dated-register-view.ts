@@ -1,0 +1,68 @@
+import { compareNamed, namedVersion, type NamedVersion } from '../history/named-version.ts';
+import { standsOn } from '../history/register-on.ts';
+import { versionSpans, type RegisterState, type TransitionRule } from '../history/version-spans.ts';
+import type { Library } from '../library/library.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
+import { documentKinds, type DocumentKind } from '../model/document-kinds.ts';
+import { shortUnitLink } from './document-link.ts';
+
+/** Days of a version; `until` is the last one, undefined while no end is recorded. */
+export interface Days {
+  readonly from: CalendarDate;
+  readonly until: CalendarDate | undefined;
+}
+
+/** One issued version with all its days: a script shows the rows of a chosen day, without one they all stand there. */
+export interface DatedVersionRow extends Omit<NamedVersion, 'unit'> {
+  /** Name of the unit; empty when the text cannot be read. */
+  readonly unit: string;
+  /** Days on which it stands in the register and how, in order. */
+  readonly spans: readonly (Days & { readonly state: RegisterState })[];
+  /** Days on which it is in force; undefined when it never is. */
+  readonly inForce: Days | undefined;
+  readonly rule: TransitionRule | undefined;
+  /** On the day of the build. */
+  readonly state: RegisterState | 'superseded';
+}
+
+export interface DatedRegisterView {
+  readonly asOf: CalendarDate;
+  readonly groups: readonly { readonly kind: DocumentKind; readonly rows: readonly DatedVersionRow[] }[];
+  readonly total: number;
+}
+
+/** Register of every version with its days (danh mục tài liệu theo ngày), by kind, code and version; empty without a ledger. */
+export const datedRegisterView = (library: Library): DatedRegisterView => {
+  const rows = [...library.histories.values()].flatMap((history) => {
+    const spans = versionSpans(history);
+    return history.versions.map((version) => rowOf({ name: namedVersion(version), spans: spans.filter((span) => span.version === version), library }));
+  });
+  const sorted = rows.toSorted((left, right) => compareNamed(left, right));
+  return {
+    asOf: library.asOf,
+    groups: documentKinds.flatMap(({ kind }) => {
+      const ofKind = sorted.filter((row) => row.kind === kind);
+      return ofKind.length === 0 ? [] : [{ kind, rows: ofKind }];
+    }),
+    total: rows.length,
+  };
+};
+
+interface RowInput {
+  readonly name: NamedVersion;
+  readonly spans: ReturnType<typeof versionSpans>;
+  readonly library: Library;
+}
+
+const rowOf = ({ name, spans, library }: RowInput): DatedVersionRow => {
+  const inForce = spans.find(({ state }) => state === 'in-force');
+  return {
+    ...name,
+    unit: name.unit === undefined ? '' : shortUnitLink(name.unit, library).name,
+    spans: spans.map(({ state, from, until }) => ({ state, from, until })),
+    inForce: inForce && { from: inForce.from, until: inForce.until },
+    rule: spans.find(({ rule }) => rule)?.rule,
+    // Before the first of its days a version was not issued yet: only a ledger that knows the future holds such a one.
+    state: spans.find((span) => standsOn(span, library.asOf))?.state ?? (name.issuedOn > library.asOf ? 'not-yet-effective' : 'superseded'),
+  };
+};

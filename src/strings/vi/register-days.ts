@@ -1,0 +1,28 @@
+/** A day as paper writes it: the month with a zero before 1 and 2 alone (NĐ 30/2020/NĐ-CP, annex I). */
+export const dayName = (date: string): string => {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${day}/${Number(month) <= 2 ? month : Number(month)}/${year}`;
+};
+
+/** Words of the boxes for days; on their own because the pages' scripts carry them. */
+export const registerDayWords = {
+  label: 'Chọn ngày',
+  periodLabel: 'Chọn khoảng thời gian',
+  day: 'Danh mục tại ngày',
+  from: 'Từ ngày',
+  to: 'Đến hết ngày',
+  reset: 'Hiện tất cả',
+  states: { 'in-force': 'Đang có hiệu lực', transitional: 'Còn áp dụng cho hồ sơ cũ', 'not-yet-effective': 'Chưa có hiệu lực', withdrawn: 'Hết hiệu lực', superseded: 'Đã được thay thế' },
+  /** What the register of a day holds; a day after the build may know more than the page. */
+  shownOn: ({ day, inForce, builtOn }: { readonly day: string; readonly inForce: number; readonly builtOn: string }): string =>
+    [
+      `Danh mục tại ngày ${dayName(day)}: ${inForce} tài liệu đang có hiệu lực.`,
+      ...(day > builtOn ? [`Trang dựng ngày ${dayName(builtOn)}: những gì ban hành sau ngày đó chưa có ở đây.`] : []),
+    ].join(' '),
+  wholeTable: 'Đang hiện mọi lần ban hành.',
+  shownBetween: ({ from, to, acts, documents }: { readonly from: string; readonly to: string; readonly acts: number; readonly documents: number }): string => {
+    const days = [...(from === '' ? [] : [`từ ngày ${dayName(from)}`]), ...(to === '' ? [] : [`đến hết ngày ${dayName(to)}`])].join(' ');
+    return acts === 0 ? `Không có thay đổi nào ${days}.` : `Thay đổi ${days}: ${acts} việc, ${documents} tài liệu.`;
+  },
+  wrongOrder: 'Ngày đầu đứng sau ngày cuối: sửa lại một trong hai ngày.',
+} as const;
