@@ -28,6 +28,7 @@ const CONTENT_TYPES: ReadonlyMap<string, string> = new Map([
   ['.map', 'application/json; charset=utf-8'],
   ['.webmanifest', 'application/manifest+json; charset=utf-8'],
   ['.xml', 'application/xml; charset=utf-8'],
+  ['.atom', 'application/atom+xml; charset=utf-8'],
   ['.txt', 'text/plain; charset=utf-8'],
   ['.csv', 'text/csv; charset=utf-8'],
   ['.md', 'text/markdown; charset=utf-8'],

@@ -27,6 +27,7 @@ export const addresses = {
   changes: '/danh-muc/thay-doi/',
   changesTable: '/danh-muc/thay-doi.csv',
   legalTexts: '/danh-muc/van-ban-ben-ngoai/',
+  feed: '/ban-hanh.atom',
   clauses: '/dieu-khoan/',
   siteMap: '/so-do-trang/',
   help: '/tro-giup/',
