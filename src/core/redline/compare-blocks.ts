@@ -71,7 +71,8 @@ export const wordsOfBlock = (block: Block): readonly Word[] => {
   }
 };
 
-const partOf = (block: Block, scope: Scope): ChangedPart => {
+/** What a block is called in the list of changes. */
+export const partOf = (block: Block, scope: Scope): ChangedPart => {
   if (block.kind === 'text') return scope.part;
   if (block.kind !== 'component') return block.kind;
   return block.name === 'Note' ? 'note' : block.name === 'Figure' ? 'figure' : 'component';

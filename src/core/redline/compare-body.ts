@@ -1,7 +1,7 @@
 import { alignSections } from './align-sections.ts';
 import { pairMoves, weave } from './align-sequence.ts';
 import type { Section } from './block.ts';
-import { alignBlocks, compareSlot, pairLoneBlocks, wordsOfBlock, type BlockSlot } from './compare-blocks.ts';
+import { alignBlocks, compareSlot, pairLoneBlocks, partOf, wordsOfBlock, type BlockSlot } from './compare-blocks.ts';
 import { compareWords } from './compare-words.ts';
 import { eventOf, report, type Findings, type Scope } from './findings.ts';
 import type { RedlineSection, SectionName } from './redline.ts';
@@ -160,7 +160,8 @@ const compareBlock = ({ slot, scope, moves }: BlockInput) => {
   const move = slot.move === 'here' && slot.anchor !== undefined ? moves.get(slot.anchor) : undefined;
   if (move && slot.anchor !== undefined) {
     const words = joinWords(slot.newer.map(wordsOfBlock), '');
-    report({ ...scope, isQuiet: false }, { anchor: slot.anchor, event: { kind: 'moved', words, direction: move.direction, from: move.from, after: undefined } });
+    const [block] = slot.newer;
+    report({ ...scope, isQuiet: false }, { anchor: slot.anchor, ...(block ? { part: partOf(block, scope) } : {}), event: { kind: 'moved', words, direction: move.direction, from: move.from, after: undefined } });
   }
   // A moved block tells its own changes, even inside an added section.
   return compareSlot(slot, move ? { ...scope, isQuiet: false } : scope);

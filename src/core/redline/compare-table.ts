@@ -56,7 +56,8 @@ export const compareTable = ({ older, newer, scope }: { readonly older: TableBlo
   const caption = older.caption && newer.caption ? compareText({ older: [older.caption], newer: [newer.caption], scope }) : captionOf(older, newer);
   const pairs = pairColumns(older, newer);
   const shared = pairs.filter((pair) => pair.older !== undefined && pair.newer !== undefined);
-  const columns = pairs.map((pair) => columnOf({ pair, older, newer, scope }));
+  const moved = movedColumns({ pairs, older, newer });
+  const columns = pairs.map((pair) => columnOf({ pair, older, newer, scope, moved }));
   const slots = alignSequence({
     older: rowMeasures({ table: older, columns: shared.map((pair) => pair.older) }),
     newer: rowMeasures({ table: newer, columns: shared.map((pair) => pair.newer) }),
@@ -73,15 +74,36 @@ export const compareTable = ({ older, newer, scope }: { readonly older: TableBlo
 const captionOf = (older: TableBlock, newer: TableBlock): RedlineTable['caption'] =>
   newer.caption ? wholeText(newer.caption, 'added') : older.caption && wholeText(older.caption, 'removed');
 
+/** Columns of the newer table whose cells all stood in another column, which is gone: by place, with the place before. */
+const movedColumns = ({ pairs, older, newer }: { readonly pairs: readonly ColumnPair[]; readonly older: TableBlock; readonly newer: TableBlock }): ReadonlyMap<number, number> => {
+  const keyOf = ({ rows }: TableBlock, column: number): string => rows.map(({ cells }) => cells[column]?.measure.key ?? '').join(';');
+  const gone = new Map(pairs.flatMap((pair) => (pair.newer === undefined && pair.older !== undefined ? [[keyOf(older, pair.older), pair.older] as const] : [])));
+  return new Map(
+    pairs.flatMap((pair) => {
+      const from = pair.older === undefined && pair.newer !== undefined ? gone.get(keyOf(newer, pair.newer)) : undefined;
+      return from === undefined || pair.newer === undefined ? [] : [[pair.newer, from] as const];
+    }),
+  );
+};
+
 interface ColumnInput {
+  readonly moved: ReadonlyMap<number, number>;
   readonly pair: ColumnPair;
   readonly older: TableBlock;
   readonly newer: TableBlock;
   readonly scope: Scope;
 }
 
-const columnOf = ({ pair, older, newer, scope }: ColumnInput): RedlineTable['columns'][number] => {
+const columnOf = ({ pair, older, newer, scope, moved }: ColumnInput): RedlineTable['columns'][number] => {
   if (pair.older !== undefined && pair.newer !== undefined) return { mark: 'same' };
+  // A moved column shows at both places and is told at the new one.
+  if (pair.newer === undefined && [...moved.values()].includes(pair.older ?? -1)) return { mark: 'removed' };
+  const from = moved.get(pair.newer ?? -1);
+  if (from !== undefined && pair.newer !== undefined) {
+    const head = newer.rows[0]?.cells[pair.newer]?.words ?? noWords;
+    const numbers = { older: from + 1, newer: pair.newer + 1 };
+    return { mark: 'added', ...report(scope, { part: 'column', event: { kind: 'moved', words: head, direction: numbers.newer > numbers.older ? 'down' : 'up', from: undefined, after: undefined, numbers } }) };
+  }
   const kind = pair.older === undefined ? 'added' : 'removed';
   const words = (pair.older === undefined ? newer.rows[0]?.cells[pair.newer ?? 0] : older.rows[0]?.cells[pair.older])?.words ?? noWords;
   return { mark: kind, ...report(scope, { part: 'column', event: { kind, words } }) };
@@ -169,7 +191,7 @@ const cellOf = ({ pair, before, after, older, newer, scope }: CellInput): Redlin
   const row = after.isHead ? undefined : nameOfRow(after, newer);
   const isName = row === newerWords;
   const place = { kind: 'body', section: scope.section, ...(row === undefined || isName ? {} : { row }), ...(column === undefined ? {} : { column }) } as const;
-  return { ...cell, mark: 'changed', ...report(scope, { part: 'cell', event, place }), label, pieces: comparison.pieces };
+  return { ...cell, mark: 'changed', ...report(scope, { part: after.isHead ? 'column' : 'cell', event, place }), label, pieces: comparison.pieces };
 };
 
 interface CountInput {

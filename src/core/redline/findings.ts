@@ -1,5 +1,5 @@
 import type { WordComparison } from './compare-words.ts';
-import type { ChangedPart, ChangeEvent, ChangePlace, RedlineChange, SectionName } from './redline.ts';
+import type { ChangedPart, ChangeEvent, ChangePlace, Edit, RedlineChange, SectionName } from './redline.ts';
 import type { Word } from './word.ts';
 import { noiseKinds, type NoiseKind } from './word-key.ts';
 
@@ -66,5 +66,18 @@ export const eventOf = ({ kind, edits }: WordComparison, older: readonly Word[],
   });
   if (edits.some(({ after }) => isSplit(after)) && !edits.some(({ before }) => isSplit(before))) return { kind: 'split', words: newer, edits: others };
   if (edits.some(({ before }) => isSplit(before)) && !edits.some(({ after }) => isSplit(after))) return { kind: 'joined', words: older, edits: others };
-  return { kind, edits: others };
+  return reorderingIn(others) ?? { kind, edits: others };
+};
+
+const wordIds = (words: readonly Word[]): string => words.flatMap(({ id, isSign }) => (isSign ? [] : [id])).join(' ');
+
+/** Words taken out at one place and put in at another were moved, as when two sentences change places. */
+const reorderingIn = (edits: readonly Edit[]): ChangeEvent | undefined => {
+  const [first, second] = edits;
+  if (!first || !second || edits.length > 2) return undefined;
+  const added = first.before.length === 0 ? first : second;
+  const removed = added === first ? second : first;
+  const isPure = added.before.length === 0 && removed.after.length === 0 && added !== removed;
+  const words = wordIds(added.after);
+  return isPure && words !== '' && words === wordIds(removed.before) ? { kind: 'reordered', words: added.after } : undefined;
 };

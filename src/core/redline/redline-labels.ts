@@ -32,6 +32,7 @@ export type ShownEvent =
   | { readonly kind: 'rewritten'; readonly before: string; readonly after: string }
   /** `component` names the tag that came or went; empty for none. */
   | { readonly kind: 'added' | 'removed'; readonly words: string; readonly component: string }
+  | { readonly kind: 'reordered'; readonly words: string }
   | { readonly kind: 'split' | 'joined'; readonly words: string; readonly edits: readonly ShownEdit[] }
   | { readonly kind: 'moved'; readonly words: string; readonly direction: 'up' | 'down'; readonly from: ShownSection | undefined; readonly after: ShownSection | undefined; readonly numbers: { readonly older: number; readonly newer: number } | undefined }
   | { readonly kind: 'attribute'; readonly component: string; readonly attribute: string; readonly edits: readonly ShownEdit[] };
@@ -58,6 +59,8 @@ export interface RedlineLabels {
   readonly gone: (words: string) => string;
   readonly movedEntry: (older: number, newer: number) => string;
   readonly wasNumber: (number: string) => string;
+  /** Name of the region around a table: its section, and its number there. */
+  readonly tableIn: (section: string, number: number) => string;
   readonly noChanges: string;
   readonly coverChanges: string;
   readonly number: string;

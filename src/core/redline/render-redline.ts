@@ -10,8 +10,8 @@ const EXCERPT = 12;
 
 interface Context extends Wording {
   readonly dataOf: (keys: readonly string[]) => readonly RedlineData[];
-  /** Name of the section, for the region around a table. */
-  readonly section: string;
+  /** Name of the region around the next table. */
+  readonly tableName: () => string;
 }
 
 /**
@@ -26,10 +26,15 @@ export const renderRedline = (redline: Redline, wording: Wording): Root => {
       left.delete(key);
       return data === undefined ? [] : [data];
     });
-  const body = redline.body.map((section) => renderSection(section, { ...wording, dataOf, section: '' }));
+  const body = redline.body.map((section) => renderSection(section, { ...wording, dataOf, tableName: tableNames('', wording) }));
   const unplaced = redline.data.filter(({ key, mark }) => left.has(key) && mark !== 'same');
   const data = unplaced.length === 0 ? [] : [h('div', { className: ['redline-data'] }, [...renderData(unplaced, wording)])];
   return { type: 'root', children: [h('div', { className: ['redline'] }, [...data, ...body])] };
+};
+
+const tableNames = (section: string, { labels }: Wording): (() => string) => {
+  let number = 0;
+  return () => labels.tableIn(section, (number += 1));
 };
 
 const renderSection = (section: RedlineSection, context: Context): Element => {
@@ -40,7 +45,7 @@ const renderSection = (section: RedlineSection, context: Context): Element => {
     return h('div', { className: ['redline-section', 'redline-gone'] }, [h('p', [goneTo(to ?? '', context.labels.gone(`${label.older} ${plainWords(words, context)}`.trim()))])]);
   }
   const name = `${label.newer} ${plainWords(heading.flatMap((piece) => (piece.kind === 'removed' ? [] : piece.words)), context)}`.trim();
-  const inner = { ...context, section: name };
+  const inner = { ...context, tableName: tableNames(name, context) };
   return h('div', marked(section, ['redline-section']), [
     ...(depth === 0 ? [] : [h(tag, [...renderLine({ label, pieces: heading }, context), ...(mark === 'moved' ? [remark(` ${context.labels.moved}`)] : [])])]),
     ...blocks.map((block) => renderBlock(block, inner)),
@@ -109,7 +114,7 @@ const renderTable = (table: RedlineTable, context: Context): Element => {
   const rowOf = (row: RedlineRow, index: number): Element => renderRow({ row, columns: table.columns, isFirst: index === 0, context });
   const heads = table.rows.filter(({ isHead }) => isHead);
   const rows = table.rows.filter(({ isHead }) => !isHead);
-  return h('div', { className: ['table-wrap'], role: 'region', tabIndex: 0, ...(context.section === '' ? {} : { ariaLabel: context.section }) }, [
+  return h('div', { className: ['table-wrap'], role: 'region', tabIndex: 0, ariaLabel: context.tableName() }, [
     h('table', marked(table, ['redline-table']), [
       ...caption,
       ...(heads.length === 0 ? [] : [h('thead', heads.map(rowOf))]),

@@ -42,6 +42,8 @@ const showEvent = (event: ChangeEvent, wording: Wording): ShownEvent => {
     case 'added':
     case 'removed':
       return { kind: event.kind, words: plainWords(event.words, wording), component: event.component ?? '' };
+    case 'reordered':
+      return { kind: 'reordered', words: plainWords(event.words, wording) };
     case 'split':
     case 'joined':
       return { kind: event.kind, words: plainWords(event.words, wording), edits: event.edits.map((edit) => showEdit(edit, wording)) };

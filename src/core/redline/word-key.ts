@@ -40,7 +40,9 @@ export const noiseBetween = (older: string, newer: string): readonly NoiseKind[]
     if (differences(left, right) > differences(nextLeft, nextRight)) kinds.push(kind);
     [left, right] = [nextLeft, nextRight];
   };
-  step('composition', (text) => text.normalize('NFC'));
+  const [composedLeft, composedRight] = [left.normalize('NFC'), right.normalize('NFC')];
+  if ((composedLeft === left) !== (composedRight === right)) kinds.push('composition');
+  [left, right] = [composedLeft, composedRight];
   step('quotes', straightQuotes);
   step('dashes', plainDashes);
   step('tone', (text) => placeTones(text, 'old'));

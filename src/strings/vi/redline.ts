@@ -23,6 +23,7 @@ type Event =
   | { readonly kind: 'edited' | 'punctuation'; readonly edits: readonly Edit[] }
   | { readonly kind: 'rewritten'; readonly before: string; readonly after: string }
   | { readonly kind: 'added' | 'removed'; readonly words: string; readonly component: string }
+  | { readonly kind: 'reordered'; readonly words: string }
   | { readonly kind: 'split' | 'joined'; readonly words: string; readonly edits: readonly Edit[] }
   | { readonly kind: 'moved'; readonly words: string; readonly direction: 'up' | 'down'; readonly from: Section | undefined; readonly after: Section | undefined; readonly numbers: { readonly older: number; readonly newer: number } | undefined }
   | { readonly kind: 'attribute'; readonly component: string; readonly attribute: string; readonly edits: readonly Edit[] };
@@ -122,6 +123,7 @@ const partName = (part: Change['part'], key: string): string => (part === 'entry
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
 const movedWords = ({ direction, from, numbers }: Extract<Event, { kind: 'moved' }>, unit: string): string => {
+  if (numbers !== undefined && unit === 'cột') return `chuyển từ cột thứ ${numbers.older} sang cột thứ ${numbers.newer}`;
   if (numbers !== undefined) return `chuyển từ ${unit} ${numbers.older} ${direction === 'up' ? 'lên' : 'xuống'} ${unit} ${numbers.newer}`;
   return from === undefined ? `chuyển ${direction === 'up' ? 'lên trên' : 'xuống dưới'}` : `chuyển từ ${sectionName(from)} sang`;
 };
@@ -144,7 +146,7 @@ const eventWords = ({ part, place, event }: Change): string => {
   const key = place.kind === 'data' ? place.key : '';
   const field = place.kind === 'data' && place.field !== '' ? keyName(place.field) : '';
   // What is edited inside a paragraph or cell needs no name; a heading and a note do.
-  const subject = part === 'heading' || part === 'note' ? partNames[part] : '';
+  const subject = part === 'heading' || part === 'note' ? partNames[part] : part === 'column' ? 'tên cột' : '';
   switch (event.kind) {
     case 'edited':
       return joined(field, subject, allEdits(event.edits));
@@ -158,12 +160,14 @@ const eventWords = ({ part, place, event }: Change): string => {
       const named = part === 'cell' ? 'nội dung ô' : part === 'component' ? (componentNames[event.component] ?? event.component) : part === 'entry' ? '' : partName(part, key);
       return joined(verb, field === '' ? named : field, quoted(event.words));
     }
+    case 'reordered':
+      return joined(field, subject, 'đổi chỗ', quoted(event.words));
     case 'split':
       return joined(`tách ${partNames[part]} thành nhiều đoạn:`, quoted(event.words), event.edits.length === 0 ? '' : `(${allEdits(event.edits)})`);
     case 'joined':
       return joined('gộp các đoạn:', quoted(event.words), event.edits.length === 0 ? '' : `(${allEdits(event.edits)})`);
     case 'moved':
-      return joined(part === 'entry' ? '' : partName(part, key), quoted(event.words), movedWords(event, numberedKeys[key]?.toLowerCase() ?? 'vị trí'));
+      return joined(part === 'entry' ? '' : partName(part, key), quoted(event.words), movedWords(event, part === 'column' ? 'cột' : (numberedKeys[key]?.toLowerCase() ?? 'vị trí')));
     default:
       return `${part === 'component' ? (componentNames[event.component] ?? event.component) : partNames[part]}, ${attributeNames[event.attribute] ?? event.attribute}: ${allEdits(event.edits)}`;
   }
@@ -201,6 +205,7 @@ export const redlineLabels = {
   gone: (words: string): string => (words === '' ? 'Đã chuyển sang chỗ khác' : `«${words}» đã chuyển sang chỗ khác`),
   movedEntry: (older: number, newer: number): string => (older === newer ? '(chuyển vị trí)' : `(trước là ${older})`),
   wasNumber: (number: string): string => `Số trước đây: ${number}`,
+  tableIn: renderLabels.tableIn,
   noChanges: 'Nội dung không thay đổi.',
   coverChanges: 'Thay đổi trên trang bìa:',
   number: 'TT',
