@@ -66,7 +66,9 @@ export const eventOf = ({ kind, edits }: WordComparison, older: readonly Word[],
   });
   if (edits.some(({ after }) => isSplit(after)) && !edits.some(({ before }) => isSplit(before))) return { kind: 'split', words: newer, edits: others };
   if (edits.some(({ before }) => isSplit(before)) && !edits.some(({ after }) => isSplit(after))) return { kind: 'joined', words: older, edits: others };
-  return reorderingIn(others) ?? { kind, edits: others };
+  // Beside changed words a changed comma is not worth a line; the redline shows it.
+  const worded = others.filter(({ before, after }) => [...before, ...after].some(({ isSign }) => !isSign));
+  return reorderingIn(others) ?? { kind, edits: worded.length > 0 ? worded : others };
 };
 
 const wordIds = (words: readonly Word[]): string => words.flatMap(({ id, isSign }) => (isSign ? [] : [id])).join(' ');
