@@ -164,9 +164,20 @@ const compareItem = ({ slot, older, newer, scope, anchor }: ItemInput): RedlineI
   return { mark, ...report(scope, { event: { kind: mark, words: wordsOfItem(item) } }), blocks: item?.blocks.map((block) => wholeBlock(block, mark)) ?? [] };
 };
 
+/** Names of the attributes of both sides in reading order: one that is gone stands behind the one it stood behind. */
+const attributeNames = (older: ComponentBlock, newer: ComponentBlock): readonly string[] => {
+  const names = newer.attributes.map(({ name }) => name);
+  for (const [index, { name }] of older.attributes.entries()) {
+    if (names.includes(name)) continue;
+    const before = older.attributes[index - 1]?.name;
+    names.splice(before === undefined ? 0 : names.indexOf(before) + 1, 0, name);
+  }
+  return names;
+};
+
 const compareComponent = ({ older, newer, scope }: { readonly older: ComponentBlock; readonly newer: ComponentBlock; readonly scope: Scope }): RedlineComponent => {
   const part = partOf(newer, scope);
-  const names = [...new Set([...newer.attributes, ...older.attributes].map(({ name }) => name))];
+  const names = attributeNames(older, newer);
   const attributes = names.map((name): RedlineAttribute => {
     const before = older.attributes.find((attribute) => attribute.name === name)?.words ?? [];
     const after = newer.attributes.find((attribute) => attribute.name === name)?.words ?? [];

@@ -3,7 +3,7 @@ import { childrenOf, isComponent, isElement, isText, textOf, type ComponentNode,
 import { headingNumberOf } from '../rules/heading-number-of.ts';
 import type { Block, Cell, ListBlock, ListItem, Row, Section, TableBlock, TextBlock } from './block.ts';
 import { joinMeasures, measureWords } from './measure.ts';
-import { makeWordReader, readInline, type WordIds } from './read-words.ts';
+import { makeWordReader, readInline, wordlessAttributes, type WordIds } from './read-words.ts';
 import type { Word } from './word.ts';
 
 const INLINE: ReadonlySet<string> = new Set(['em', 'strong', 'a', 'code', 'del', 'br', 'sup', 'sub', 'span', 'img', 'input']);
@@ -104,7 +104,7 @@ export const makeSectionReader = (ids: WordIds): ((tree: ControlledTree) => read
     }
     const attributes = node.attributes.map((attribute) => {
       const reader = makeWordReader(ids);
-      if (attribute.name === 'kind' || attribute.name === 'width') reader.addAtom({ kind: 'choice', key: `${name}.${attribute.name}`, value: attribute.value ?? '' });
+      if (wordlessAttributes.has(attribute.name)) reader.addAtom({ kind: 'choice', key: `${name}.${attribute.name}`, value: attribute.value ?? '' });
       else reader.addText(attribute.value ?? '');
       return { name: attribute.name, words: reader.words };
     });
@@ -171,6 +171,8 @@ export const makeSectionReader = (ids: WordIds): ((tree: ControlledTree) => read
       for (const child of children) {
         if (isNamed(child, 'caption')) caption = textBlock(childrenOf(child), 'caption');
         else if (isNamed(child, 'tr')) rows.push({ cells: childrenOf(child).filter((cell) => isNamed(cell, 'td') || isNamed(cell, 'th')).map(cellOf), isHead });
+        // A cell outside a row is badly written, but its words count.
+        else if (isNamed(child, 'td') || isNamed(child, 'th')) rows.push({ cells: [cellOf(child)], isHead });
         else if (!isText(child)) visit(childrenOf(child), isHead || isNamed(child, 'thead'));
       }
     };

@@ -135,6 +135,9 @@ export const wordsOfText = (text: string, ids: WordIds): readonly Word[] => {
   return reader.words;
 };
 
+/** Attributes that hold a choice, not words. */
+export const wordlessAttributes: ReadonlySet<string> = new Set(['kind', 'width']);
+
 const plainStyles: Readonly<Record<string, Style>> = {
   strong: { kind: 'strong' },
   em: { kind: 'em' },
@@ -177,7 +180,19 @@ export const readInline = (nodes: readonly ControlledNode[], reader: WordReader)
       const provision = attributeOf(node, 'provision');
       if (provision !== undefined) reader.addText(`, ${provision}`, styles);
     } else if (node.name === 'Term') visitAll(node.children, [...styles, { kind: 'term', means: attributeOf(node, 'means') ?? '' }]);
-    else visitAll(node.children, style ? [...styles, style] : styles);
+    else {
+      // A tag of a line of its own that stands in a sentence, such as a field of a form, shows the words of its attributes.
+      if (/^[A-Z]/u.test(node.name ?? '')) addAttributes(node, styles);
+      visitAll(node.children, style ? [...styles, style] : styles);
+    }
+  };
+  const addAttributes = (node: ComponentNode, styles: readonly Style[]): void => {
+    for (const { name, value } of node.attributes) {
+      if (wordlessAttributes.has(name) || value === null) continue;
+      reader.addGap(' ');
+      reader.addText(value, styles);
+      reader.addGap(' ');
+    }
   };
   visitAll(nodes, noStyles);
 };
