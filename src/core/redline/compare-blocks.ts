@@ -5,6 +5,7 @@ import { compareText, wholeText } from './compare-text.ts';
 import { compareWords } from './compare-words.ts';
 import { report, type Scope } from './findings.ts';
 import { placedKeys } from './placed-keys.ts';
+import { joinBags, likeness } from './measure.ts';
 import type { ChangedPart, RedlineAttribute, RedlineBlock, RedlineComponent, RedlineItem, RedlineList } from './redline.ts';
 import { joinWords, type Word } from './word.ts';
 
@@ -19,6 +20,8 @@ export interface BlockSlot {
   readonly move?: 'here' | 'gone';
   /** Anchor of the new place of a moved block. */
   readonly anchor?: string;
+  /** Part of a run whose words only changed their form; the first one tells it. */
+  readonly reshaped?: 'told' | 'quiet';
 }
 
 /** Aligns the blocks of two parts that belong together. What stands in another part now is found later, over the whole text. */
@@ -51,6 +54,36 @@ export const pairLoneBlocks = (slots: readonly BlockSlot[]): readonly BlockSlot[
     at += run.length;
   }
   return paired;
+};
+
+/** Fewer words than this in another form are told as gone and come. */
+const LEAST_RESHAPED = 4;
+
+/** Finds runs of blocks gone and come that hold the same words: a list written as paragraphs, a note as plain text. */
+export const findReshaped = (slots: readonly BlockSlot[]): readonly BlockSlot[] => {
+  const found: BlockSlot[] = [];
+  let run: BlockSlot[] = [];
+  const flush = (): void => {
+    const isReshaped = run.length > 1 && haveSameWords(run.flatMap(({ older }) => older), run.flatMap(({ newer }) => newer));
+    const told = run.findIndex(({ newer }) => newer.length > 0);
+    found.push(...(isReshaped ? run.map((slot, index): BlockSlot => ({ ...slot, reshaped: index === told ? 'told' : 'quiet' })) : run));
+    run = [];
+  };
+  for (const slot of slots) {
+    if (slot.move === undefined && slot.older.length + slot.newer.length === 1) run.push(slot);
+    else {
+      flush();
+      found.push(slot);
+    }
+  }
+  flush();
+  return found;
+};
+
+const haveSameWords = (older: readonly Block[], newer: readonly Block[]): boolean => {
+  const sizeOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { measure }) => sum + measure.size, 0);
+  const size = sizeOf(older);
+  return size >= LEAST_RESHAPED && size === sizeOf(newer) && likeness(joinBags(older.map(({ measure }) => measure.bag)), joinBags(newer.map(({ measure }) => measure.bag))) === 1;
 };
 
 /** All words of a block. */
@@ -90,6 +123,8 @@ export const compareSlot = (slot: BlockSlot, scope: Scope): RedlineBlock => {
   const block = after ?? before;
   const mark = after ? 'added' : 'removed';
   if (!block) return { kind: 'rule', mark: 'same' };
+  if (slot.reshaped === 'told') return { ...wholeBlock(block, mark), ...report(scope, { part: partOf(block, scope), event: { kind: 'reshaped', words: wordsOfBlock(block) } }) };
+  if (slot.reshaped === 'quiet') return wholeBlock(block, mark);
   return { ...wholeBlock(block, mark), ...report(scope, { part: partOf(block, scope), event: { kind: mark, words: wordsOfBlock(block), ...(block.kind === 'component' ? { component: block.name } : {}) } }) };
 };
 
@@ -110,7 +145,7 @@ const comparePair = ({ older, newer, anchor }: BlockSlot, scope: Scope): Redline
 const isSame = (parts: readonly { readonly mark: string }[]): boolean => parts.every(({ mark }) => mark === 'same');
 
 const compareBlocks = ({ older, newer, scope }: { readonly older: readonly Block[]; readonly newer: readonly Block[]; readonly scope: Scope }): readonly RedlineBlock[] =>
-  pairLoneBlocks(alignBlocks(older, newer)).map((slot) => compareSlot(slot, scope));
+  findReshaped(pairLoneBlocks(alignBlocks(older, newer))).map((slot) => compareSlot(slot, scope));
 
 const compareList = ({ older, newer, scope }: { readonly older: ListBlock; readonly newer: ListBlock; readonly scope: Scope }): RedlineList => {
   if (older.isOrdered !== newer.isOrdered) scope.findings.note(['format']);

@@ -1,7 +1,7 @@
 import { alignSections } from './align-sections.ts';
 import { pairMoves, weave } from './align-sequence.ts';
 import type { Section } from './block.ts';
-import { alignBlocks, compareSlot, pairLoneBlocks, partOf, wordsOfBlock, type BlockSlot } from './compare-blocks.ts';
+import { alignBlocks, compareSlot, findReshaped, pairLoneBlocks, partOf, wordsOfBlock, type BlockSlot } from './compare-blocks.ts';
 import { compareWords } from './compare-words.ts';
 import { eventOf, report, type Findings, type Scope } from './findings.ts';
 import type { RedlineSection, SectionName } from './redline.ts';
@@ -107,7 +107,7 @@ const findBlockMoves = (sections: readonly SectionSlot[], findings: Findings): F
     changed[left.section]?.splice(left.slot, 1, { ...pair, move: 'gone' });
     changed[right.section]?.splice(right.slot, 1, { ...pair, move: 'here' });
   }
-  return { slots: sections.map((section, index) => ({ ...section, slots: pairLoneBlocks(changed[index] ?? []) })), moves };
+  return { slots: sections.map((section, index) => ({ ...section, slots: findReshaped(pairLoneBlocks(changed[index] ?? [])) })), moves };
 };
 
 interface Outline {

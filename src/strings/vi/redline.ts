@@ -23,7 +23,7 @@ type Event =
   | { readonly kind: 'edited' | 'punctuation'; readonly edits: readonly Edit[] }
   | { readonly kind: 'rewritten'; readonly before: string; readonly after: string }
   | { readonly kind: 'added' | 'removed'; readonly words: string; readonly component: string }
-  | { readonly kind: 'reordered'; readonly words: string }
+  | { readonly kind: 'reordered' | 'reshaped'; readonly words: string }
   | { readonly kind: 'split' | 'joined'; readonly words: string; readonly edits: readonly Edit[] }
   | { readonly kind: 'moved'; readonly words: string; readonly direction: 'up' | 'down'; readonly from: Section | undefined; readonly after: Section | undefined; readonly numbers: { readonly older: number; readonly newer: number } | undefined }
   | { readonly kind: 'attribute'; readonly component: string; readonly attribute: string; readonly edits: readonly Edit[] };
@@ -162,6 +162,8 @@ const eventWords = ({ part, place, event }: Change): string => {
     }
     case 'reordered':
       return joined(field, subject, 'đổi chỗ', quoted(event.words));
+    case 'reshaped':
+      return joined('trình bày lại, không đổi chữ:', quoted(event.words));
     case 'split':
       return joined(`tách ${partNames[part]} thành nhiều đoạn:`, quoted(event.words), event.edits.length === 0 ? '' : `(${allEdits(event.edits)})`);
     case 'joined':
