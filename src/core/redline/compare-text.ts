@@ -11,7 +11,7 @@ const joinParagraphs = (blocks: readonly TextBlock[]): readonly Word[] => {
   const [only] = blocks;
   if (only !== undefined && blocks.length === 1) return only.words;
   return blocks.flatMap(({ words }, index): readonly Word[] =>
-    index === 0 ? words : [{ text: '', gap: '\n', id: PARAGRAPH_ID, isSign: true, styles: [], atom: { kind: 'paragraph' } }, ...words],
+    index === 0 ? words : [{ text: '', gap: ' ', id: PARAGRAPH_ID, isSign: true, styles: [], atom: { kind: 'paragraph' } }, ...words],
   );
 };
 

@@ -102,6 +102,8 @@ export const makeSectionReader = (ids: WordIds): ((tree: ControlledTree) => read
       const block = textBlock([node]);
       return block.words.length > 0 ? [block] : [];
     }
+    // A part of a table outside any table.
+    if (!/^[A-Z]/u.test(name)) return blocksOf(node.children);
     const attributes = node.attributes.map((attribute) => {
       const reader = makeWordReader(ids);
       if (wordlessAttributes.has(attribute.name)) reader.addAtom({ kind: 'choice', key: `${name}.${attribute.name}`, value: attribute.value ?? '' });

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Wording } from './plain-words.ts';
+import { plainWords, type Wording } from './plain-words.ts';
 import type { RedlineData, RedlineEntry } from './redline.ts';
 import { hidden, remark, renderPieces } from './render-pieces.ts';
 
@@ -51,6 +51,14 @@ const renderEntryLine = ({ mark, to, older, newer, fields }: RedlineEntry, wordi
   return mark === 'moved' ? [...line, remark(` ${wording.labels.movedEntry(older ?? 0, newer ?? 0)}`)] : line;
 };
 
+/** Keys that stand before what names an entry. */
+const BEFORE_NAME: ReadonlySet<string> = new Set(['group', 'code']);
+
+const nameOf = ({ fields }: RedlineEntry, wording: Wording): string => {
+  const named = fields.find((field) => field.kind === 'value' && field.pieces.length > 0 && !BEFORE_NAME.has(field.key));
+  return named?.kind === 'value' ? plainWords(named.pieces.flatMap(({ words }) => words), wording) : '';
+};
+
 const renderTable = ({ key, entries }: DataList, wording: Wording): Element => {
   const { labels } = wording;
   const columns = [...new Set(entries.filter(({ mark }) => mark !== 'gone').flatMap(({ fields }) => fields.map((field) => field.key)))];
@@ -74,7 +82,7 @@ interface EntryRow {
 const renderRow = ({ entry, columns, wording }: EntryRow): Element => {
   const { labels } = wording;
   const { mark, older, newer, fields, to } = entry;
-  if (mark === 'gone') return h('tr', { className: ['redline-gone'] }, [h('th', { scope: 'row' }, String(older ?? '')), h('td', { colSpan: columns.length }, [goneTo(to ?? '', labels.gone(''))])]);
+  if (mark === 'gone') return h('tr', { className: ['redline-gone'] }, [h('th', { scope: 'row' }, String(older ?? '')), h('td', { colSpan: columns.length }, [goneTo(to ?? '', labels.gone(nameOf(entry, wording)))])]);
   const remarks: Readonly<Record<string, readonly ElementContent[]>> = {
     added: [hidden(` ${labels.rowAdded}`)],
     removed: [hidden(` ${labels.rowRemoved}`)],

@@ -4,6 +4,7 @@ import { plainWords, type Wording } from './plain-words.ts';
 import type { LabelPair, Piece, Redline, RedlineAttribute, RedlineBlock, RedlineCell, RedlineComponent, RedlineData, RedlineItem, RedlineList, RedlineRow, RedlineSection, RedlineTable, RedlineText } from './redline.ts';
 import { goneTo, marked, renderData } from './render-data.ts';
 import { hidden, remark, renderLabel, renderPieces } from './render-pieces.ts';
+import { joinWords } from './word.ts';
 
 /** Words of an excerpt that names what moved away. */
 const EXCERPT = 12;
@@ -26,7 +27,7 @@ export const renderRedline = (redline: Redline, wording: Wording): Root => {
       left.delete(key);
       return data === undefined ? [] : [data];
     });
-  const body = redline.body.map((section) => renderSection(section, { ...wording, dataOf, tableName: tableNames('', wording) }));
+  const body = redline.body.filter(({ depth, blocks }) => depth > 0 || blocks.length > 0).map((section) => renderSection(section, { ...wording, dataOf, tableName: tableNames('', wording) }));
   const unplaced = redline.data.filter(({ key, mark }) => left.has(key) && mark !== 'same');
   const data = unplaced.length === 0 ? [] : [h('div', { className: ['redline-data'] }, [...renderData(unplaced, wording)])];
   return { type: 'root', children: [h('div', { className: ['redline'] }, [...data, ...body])] };
@@ -134,7 +135,7 @@ interface RowInput {
 const renderRow = ({ row, columns, isFirst, context }: RowInput): Element => {
   const { labels } = context;
   if (row.mark === 'gone') {
-    const words = row.cells.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.words));
+    const words = joinWords(row.cells.map(({ pieces }) => pieces.flatMap((piece) => piece.words)), '|');
     return h('tr', { className: ['redline-gone'] }, [h('td', { colSpan: columns.length }, [goneTo(row.to ?? '', labels.gone(excerptOf(words, context)))])]);
   }
   const remarks: Readonly<Record<string, readonly ElementContent[]>> = {
