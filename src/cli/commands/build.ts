@@ -2,17 +2,15 @@ import { relative, resolve } from 'node:path';
 import { cannotRunFor, CannotRunError } from '#core/errors.ts';
 import type { CalendarDate } from '#core/model/calendar-date.ts';
 import type { ContentReading } from '#core/parse/read-content.ts';
-import { slugOf } from '#core/model/slug.ts';
 import type { SearchEntry } from '#core/search/search-entry.ts';
-import { addresses } from '#core/views/addresses.ts';
-import { findIntegrityGaps, type IntegrityGap } from '#core/views/integrity.ts';
+import { addressesFile, pageAddresses } from '#core/views/vanished-addresses.ts';
 import { cliWords } from '#strings/vi.ts';
 import { countFindings } from '../reporters/report.ts';
 import { textReporter } from '../reporters/text.ts';
 import { sotayRoot, type World } from '../wiring.ts';
 import { checkContent, type CommandInput } from './check.ts';
 import { printSite } from './print-site.ts';
-import { withControl } from './read-control.ts';
+import { expectedSite, verifySite, type ExpectedSite } from './verify-site.ts';
 
 /** Lines of Astro's output kept when a build fails. */
 const SHOWN_LINES = 20;
@@ -26,37 +24,31 @@ export const build = async (input: CommandInput): Promise<number> => {
   const press = await makePress(input);
   const pages = await checkedPages(input, press);
   if (!pages) return 1;
-  const { codes } = pages;
+  const { expected } = pages;
   const published = resolve(options.out);
   const staging = await world.openStaging({ published, workshop: world.cacheFolder });
   try {
-    terminal.progress(cliWords.progress.pages(codes.length));
+    terminal.progress(cliWords.progress.pages(expected.documents.length));
     const entries = await pages.print(staging.folder);
     terminal.progress(cliWords.progress.search);
     const site = world.builtSite(staging.folder);
+    world.siteWriter(staging.folder).write(addressesFile, `${pageAddresses(await site.list()).join('\n')}\n`);
     await world.writeSearchIndex({ entries, folder: staging.folder, cacheFolder: world.cacheFolder, program: press.digest });
     terminal.progress(cliWords.progress.verify);
-    const register = await site.readText(`${addresses.documents.slice(1)}index.html`);
-    const gaps = findIntegrityGaps({
-      documents: codes,
-      pages: pageCodes(await site.list(), codes),
-      registerRows: Array.from(register.matchAll(/<tr[^>]* data-code="([^"]+)"/gu), ([, code]) => code ?? ''),
-      searchEntries: entries.map(({ code }) => code),
-    });
-    if (gaps.length > 0) throw new CannotRunError('integrity', { details: gaps.map(gapLine).join('\n') });
+    await verifySite({ expected, entries, site, published: world.builtSite(published) });
     await staging.publish();
   } catch (error) {
     await staging.discard();
     throw error;
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
-  terminal.print(cliWords.built({ documents: codes.length, folder: relative(process.cwd(), published) || '.', seconds }));
+  terminal.print(cliWords.built({ documents: expected.documents.length, folder: relative(process.cwd(), published) || '.', seconds }));
   return 0;
 };
 
 /** The documents that the site must show, and the way to print their pages: once, for what they are made from is let go then. */
 interface CheckedPages {
-  readonly codes: readonly string[];
+  readonly expected: ExpectedSite;
   readonly print: (folder: string) => Promise<readonly SearchEntry[]>;
 }
 
@@ -71,7 +63,7 @@ const checkedPages = async (input: CommandInput, press: Press): Promise<CheckedP
   }
   let reading: ContentReading | undefined = rest.reading;
   return {
-    codes: shownCodes(reading),
+    expected: expectedSite(reading, asOfDay(input)),
     print: (folder) => {
       const read = reading;
       // The trees of all documents would stand beside the search index, which takes as much memory again.
@@ -82,19 +74,7 @@ const checkedPages = async (input: CommandInput, press: Press): Promise<CheckedP
   };
 };
 
-/** Codes of the documents that the intranet must show: everything that has been issued. */
-const shownCodes = ({ documents }: ContentReading): readonly string[] =>
-  documents.flatMap(({ document }) => (document && ['issued', 'withdrawn'].includes(document.frontMatter.status) ? [document.code] : []));
-
-const pageCodes = (files: readonly string[], codes: readonly string[]): readonly string[] => {
-  const bySlug = new Map(codes.map((code) => [slugOf(code), code]));
-  return files.flatMap((file) => {
-    const slug = /^van-ban\/([^/]+)\/index\.html$/u.exec(file)?.[1];
-    return slug === undefined ? [] : [bySlug.get(slug) ?? slug];
-  });
-};
-
-const gapLine = ({ place, missing, extra }: IntegrityGap): string => cliWords.gap({ place: cliWords.places[place], missing: missing.join(', '), extra: extra.join(', ') });
+const asOfDay = ({ options, world }: Pick<CommandInput, 'options' | 'world'>): CalendarDate => options.asOf ?? (world.clock.today() as CalendarDate);
 
 interface PagesPlace {
   readonly reading: ContentReading;
@@ -118,9 +98,9 @@ const buildPages = async ({ options, world }: CommandInput, { reading, folder, p
   try {
     return await printSite({
       world,
-      reading: reading.control ? reading : await withControl({ content: reading, root, world }),
+      reading,
       content: world.contentFolder(root),
-      asOf: options.asOf ?? (world.clock.today() as CalendarDate),
+      asOf: asOfDay({ options, world }),
       commit: await world.headCommit(root),
       press,
       base,

@@ -3,12 +3,11 @@ import { CannotRunError } from '#core/errors.ts';
 import { changesBetween } from '#core/history/changes-between.ts';
 import { registerOn } from '#core/history/register-on.ts';
 import { isCalendarDate, type CalendarDate } from '#core/model/calendar-date.ts';
-import { readContent } from '#core/parse/read-content.ts';
 import { registerCommandWords } from '#strings/vi.ts';
 import { showChanges, showRegister } from '../reporters/dated-register.ts';
 import type { CliOptions } from '../options.ts';
 import type { CommandInput } from './check.ts';
-import { withControl } from './read-control.ts';
+import { readControlled } from './read-controlled.ts';
 
 /**
  * Prints the register of a day, or what happened between two days, from the ledger.
@@ -20,7 +19,7 @@ export const register = async ({ options, terminal, world }: CommandInput): Prom
   const root = resolve(options.content);
   const files = await world.contentFolder(root).readAll();
   if (files.length === 0) throw new CannotRunError('content-empty', { folder: options.content });
-  const { control, registries } = await withControl({ content: readContent(files), root, world });
+  const { control, registries } = await readControlled({ files, root, world });
   const { ledger, histories } = control;
   if (!ledger) throw new CannotRunError('ledger-missing', { folder: options.content });
   const units = new Map(registries.units?.data?.map(({ id, name }) => [id, name]));

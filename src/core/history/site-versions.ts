@@ -2,6 +2,7 @@ import type { ControlledVersion, DocumentHistory } from '../ledger/document-cont
 import { compareVersions } from '../ledger/ledger-line.ts';
 import { standingOf, takesEffect } from '../ledger/standing.ts';
 import type { AnyDocument, DocumentEnd } from '../library/library-document.ts';
+import type { Library } from '../library/library.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
 
@@ -35,4 +36,11 @@ export const documentsOn = (histories: ReadonlyMap<string, DocumentHistory>, day
     const version = shownVersionOn(history, day);
     const document = version && documentOfVersion(version, history);
     return document ? [document] : [];
+  });
+
+/** The versions that a site should show on its day and cannot, for their words are not at hand. */
+export const unreadableVersions = ({ histories, asOf }: Pick<Library, 'histories' | 'asOf'>): readonly ControlledVersion[] =>
+  [...histories.values()].flatMap((history) => {
+    const version = shownVersionOn(history, asOf);
+    return version?.text.kind === 'missing' ? [version] : [];
   });

@@ -1,6 +1,6 @@
 import type { DocumentHistory } from '../ledger/document-control.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
-import type { Agency, Checks, Field, LegalText, Person, Standard, Unit, WorkCalendar } from '../model/registries.ts';
+import type { Agency, Checks, Field, LegalText, MovedAddress, Person, Standard, Unit, WorkCalendar } from '../model/registries.ts';
 import type { AnyDocument } from './library-document.ts';
 
 /** Registries of the agency, in the order their files give. */
@@ -11,6 +11,8 @@ export interface Registries {
   readonly fields: readonly Field[];
   readonly calendar: WorkCalendar;
   readonly checks: Checks;
+  /** Published addresses that moved or are gone. */
+  readonly movedAddresses: readonly MovedAddress[];
   readonly legalTexts: readonly LegalText[];
   readonly standards: readonly Standard[];
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { agencySchema } from '../schema/agency.ts';
 import type { calendarSchema } from '../schema/calendar.ts';
+import type { addressesSchema } from '../schema/addresses.ts';
 import type { checksSchema } from '../schema/checks.ts';
 import type { fieldSchema } from '../schema/fields.ts';
 import type { legalTextSchema } from '../schema/legal-text.ts';
@@ -17,4 +18,5 @@ export type Field = DeepReadonly<z.output<typeof fieldSchema>>;
 export type WorkCalendar = DeepReadonly<z.output<typeof calendarSchema>>;
 export type LegalText = DeepReadonly<z.output<typeof legalTextSchema>>;
 export type Standard = DeepReadonly<z.output<typeof standardSchema>>;
+export type MovedAddress = DeepReadonly<z.output<typeof addressesSchema>>['moved'][number];
 export type Checks = DeepReadonly<z.output<typeof checksSchema>>;

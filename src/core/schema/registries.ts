@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { addressesSchema } from './addresses.ts';
 import { agencySchema } from './agency.ts';
 import { calendarSchema } from './calendar.ts';
 import { checksSchema } from './checks.ts';
@@ -16,6 +17,7 @@ export const registries = [
   { registry: 'fields', path: 'fields.yml', layout: 'file', required: true, schema: fieldsSchema },
   { registry: 'calendar', path: 'calendar.yml', layout: 'file', required: true, schema: calendarSchema },
   { registry: 'checks', path: 'checks.yml', layout: 'file', required: false, schema: checksSchema },
+  { registry: 'addresses', path: 'addresses.yml', layout: 'file', required: false, schema: addressesSchema },
   { registry: 'legal-texts', path: 'legal-texts', layout: 'folder', required: true, schema: legalTextSchema },
   { registry: 'standards', path: 'standards', layout: 'folder', required: true, schema: standardSchema },
 ] as const satisfies readonly { registry: string; path: string; layout: 'file' | 'folder'; required: boolean; schema: z.ZodType }[];

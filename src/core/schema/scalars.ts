@@ -8,7 +8,7 @@ import { isCalendarDate, type CalendarDate } from '../model/calendar-date.ts';
  */
 export const expectations = [
   'text', 'id', 'code', 'date', 'whole-number', 'positive-number', 'year', 'yes-no', 'clause', 'legal-number',
-  'procedure-code', 'pattern', 'retention-years', 'time-of-day', 'email', 'web-address', 'phone', 'file-path', 'list', 'map', 'choice',
+  'procedure-code', 'pattern', 'retention-years', 'time-of-day', 'email', 'web-address', 'phone', 'file-path', 'site-path', 'list', 'map', 'choice',
 ] as const;
 export type Expectation = (typeof expectations)[number];
 
@@ -89,6 +89,9 @@ export const pattern = () =>
       }
     },
   });
+
+/** Address of a page from the root of the site: `/van-ban/qt-01/`. */
+export const sitePath = () => block({ expects: 'site-path', accepts: matches(/^\/(?:[a-z0-9][a-z0-9.-]*\/)+$/) });
 
 /** How long a record is kept: whole years, or `permanent` (vĩnh viễn). */
 export type RetentionPeriod = { readonly kind: 'years'; readonly years: number } | { readonly kind: 'permanent' };

@@ -85,7 +85,7 @@ export const cliWords = {
   serving: (url: string): string => `Sổ tay đang mở tại ${url}`,
   stopHint: 'Nhấn Ctrl+C để dừng.',
   schemasWritten: (count: number): string => `Đã ghi ${count} tệp gợi ý vào .vscode/schemas.`,
-  places: { pages: 'trang', register: 'danh mục', search: 'chỉ mục tìm kiếm' },
+  places: { pages: 'trang', register: 'danh mục', search: 'chỉ mục tìm kiếm', versions: 'trang của từng lần ban hành' },
   gap: ({ place, missing, extra }: { readonly place: string; readonly missing: string; readonly extra: string }): string =>
     [`${place}:`, ...(missing === '' ? [] : [`thiếu ${missing}`]), ...(extra === '' ? [] : [`thừa ${extra}`])].join(' '),
   unexpected: (message: string): string => `Sotay gặp sự cố ngoài dự kiến: ${message}. Chạy lại với SOTAY_DEBUG=1 để xem chi tiết và gửi cho người quản trị.`,
@@ -127,6 +127,9 @@ export const cliWords = {
     'port-denied': ({ port }: Readonly<Record<string, string>>) => `Không có quyền mở cổng ${port}. Chọn cổng từ 1024 trở lên bằng --port.`,
     'site-missing': ({ folder }: Readonly<Record<string, string>>) => `Chưa có trang dựng sẵn ở «${folder}». Chạy «npm run build» trước.`,
     'build-failed': ({ details }: Readonly<Record<string, string>>) => `Không dựng được trang; trang đang có giữ nguyên. Chi tiết cho người quản trị:\n${details}`,
+    'address-vanished': ({ addresses, first }: Readonly<Record<string, string>>) =>
+      `Những địa chỉ đã công bố sau đây không còn trang, nên không công bố bản mới; trang đang có giữ nguyên:\n${addresses}\nĐịa chỉ đã công bố không được mất. Ghi vào tệp «addresses.yml» trang thay thế, hoặc lý do không còn trang, ví dụ:\nmoved:\n  - from: ${first}\n    to: /danh-muc/tai-lieu/\n    reason: Nội dung chuyển sang danh mục tài liệu`,
+    'address-moved-nowhere': ({ from, to }: Readonly<Record<string, string>>) => `Tệp «addresses.yml» chuyển ${from} đến ${to}, nhưng không có trang ${to}. Sửa địa chỉ ở «to», hoặc bỏ dòng «to» nếu không còn trang nào.`,
     integrity: ({ details }: Readonly<Record<string, string>>) => `Trang dựng ra không khớp với tài liệu, nên không công bố; trang đang có giữ nguyên.\n${details}`,
     'build-running': ({ pid }: Readonly<Record<string, string>>) => `Đang có một lần dựng khác (tiến trình ${pid}). Chờ lần đó xong rồi chạy lại.`,
     'out-not-a-site': ({ folder }: Readonly<Record<string, string>>) => `«${folder}» đang chứa thứ khác, không phải trang do Sotay dựng; dựng vào đó sẽ làm mất nội dung cũ. Chọn thư mục trống bằng --out.`,

@@ -136,6 +136,7 @@ export const keyNames: Readonly<Record<string, string>> = {
   reviewedOn: 'ngày rà soát gần nhất',
   link: 'địa chỉ đọc văn bản',
   designation: 'ký hiệu tiêu chuẩn',
+  moved: 'các địa chỉ đã đổi',
   switches: 'các quy tắc được chỉnh',
   rule: 'quy tắc',
 

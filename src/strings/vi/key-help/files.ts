@@ -15,6 +15,7 @@ export const fileHelp = {
   people: '**Người ký.** Những người soạn thảo, xem xét, phê duyệt tài liệu và chức vụ của họ.',
   fields: '**Lĩnh vực.** Các lĩnh vực thủ tục hành chính, theo thứ tự hiển thị.',
   calendar: '**Lịch làm việc.** Giờ làm việc, ngày nghỉ lễ và ngày làm bù.',
+  addresses: '**Địa chỉ đã đổi.** Những địa chỉ từng công bố nay chuyển sang trang khác hoặc không còn trang.',
   checks: '**Điều chỉnh kiểm tra.** Những quy tắc kiểm tra mà cơ quan tắt hoặc hạ mức, kèm lý do.',
   'legal-texts': '**Văn bản pháp luật.** Một văn bản bên ngoài mà tài liệu viện dẫn; mỗi văn bản một tệp.',
   standards: '**Tiêu chuẩn.** Một phiên bản của tiêu chuẩn cùng danh sách điều khoản.',

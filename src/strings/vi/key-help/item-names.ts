@@ -16,6 +16,7 @@ export const itemNames = {
   'agency.mandatory': 'Một tài liệu bắt buộc',
   'people.posts': 'Một chức vụ',
   'calendar.holidays': 'Một đợt nghỉ',
+  'addresses.moved': 'Một địa chỉ đã đổi',
   'checks.switches': 'Một quy tắc điều chỉnh',
   'standards.clauses': 'Một điều khoản',
   units: 'Một đơn vị',

@@ -64,6 +64,10 @@ export const registryKeyHelp = {
   'calendar.holidays.to': '**Đến ngày.** Ngày nghỉ cuối cùng, ví dụ `2026-02-20`. Nghỉ một ngày thì ghi trùng ngày đầu.',
   'calendar.makeUpDays': '**Ngày làm bù.** Thứ Bảy, Chủ nhật đi làm thay ngày khác, ví dụ `- 2026-01-10`.',
 
+  'addresses.moved': '**Địa chỉ đã đổi.** Những địa chỉ từng công bố nay chuyển sang trang khác hoặc không còn trang.',
+  'addresses.moved.from': '**Địa chỉ cũ.** Chép nguyên từ thông báo khi dựng trang, ví dụ `/don-vi/phong-kinh-te/`.',
+  'addresses.moved.to': '**Địa chỉ mới.** Trang thay thế, ví dụ `/don-vi/phong-kinh-te-ha-tang/`. Không ghi khi không còn trang nào.',
+  'addresses.moved.reason': '**Lý do.** Nói cho người đọc theo địa chỉ cũ, ví dụ `Hợp nhất phòng từ ngày 01/7/2026`.',
   'checks.switches': '**Quy tắc kiểm tra được điều chỉnh.** Những quy tắc mà cơ quan tắt hoặc hạ mức, mỗi quy tắc kèm lý do cho đánh giá viên.',
   'checks.switches.rule': '**Mã quy tắc.** Mã hiện trong thông báo khi kiểm tra, ví dụ `code-pattern`.',
   'checks.switches.level': '**Mức xử lý.** Tắt hẳn hoặc chỉ cảnh báo, ví dụ `warning`.',

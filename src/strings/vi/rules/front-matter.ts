@@ -22,6 +22,7 @@ const expected: Readonly<Record<string, string>> = {
   email: 'địa chỉ thư điện tử, ví dụ «vanphong@phuongmau.example»',
   'web-address': 'địa chỉ đầy đủ bắt đầu bằng https://, ví dụ «https://phuongmau.example»',
   phone: 'số điện thoại chỉ gồm chữ số, dấu cách, ngoặc và dấu chấm, ví dụ «(0000) 000 1234»',
+  'site-path': 'địa chỉ trang bắt đầu và kết thúc bằng «/», ví dụ «/don-vi/van-phong/»',
   'file-path': 'tên tệp không dấu, không dấu cách, ví dụ «so-do.png»',
   list: 'một danh sách có ít nhất một mục, ví dụ «[A, B]» hoặc mỗi dòng một mục bắt đầu bằng «- »',
   map: 'một nhóm dòng «tên: giá trị» thụt vào bên dưới',
