@@ -12,11 +12,12 @@ import { register } from './commands/register.ts';
 import { schema } from './commands/schema.ts';
 import { start } from './commands/start.ts';
 import { withdraw } from './commands/withdraw.ts';
+import { verify } from './commands/verify.ts';
 import { readCommandLine } from './options.ts';
 import { processTerminal } from './terminal.ts';
 import { world } from './wiring.ts';
 
-const commands: Readonly<Record<string, (input: CommandInput) => Promise<number>>> = { check, fix, build, start, dev, schema, issue, withdraw, correct, review, ledger, register };
+const commands: Readonly<Record<string, (input: CommandInput) => Promise<number>>> = { check, fix, build, start, dev, schema, issue, withdraw, correct, review, ledger, register, verify };
 
 /** Runs one command. @returns its exit code: 0 clean, 1 errors found, 2 cannot run. */
 const run = async (args: readonly string[]): Promise<number> => {

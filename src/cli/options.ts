@@ -6,7 +6,7 @@ import { reporters, type ReportFormat } from './reporters/reporter-table.ts';
 
 /** What a person asked for on the command line. */
 export interface CliOptions {
-  /** Words after the command: codes of documents, or the task of `ledger`. */
+  /** Words after the command: codes of documents, the task of `ledger`, what to verify. */
   readonly operands: readonly string[];
   readonly content: string;
   readonly asOf: CalendarDate | undefined;
@@ -25,7 +25,9 @@ export interface CliOptions {
   readonly all: boolean;
   readonly reason: string | undefined;
   readonly note: string | undefined;
-  /** Day as typed. */
+  /** Ledger to compare with. */
+  readonly ledger: string | undefined;
+  /** Days as typed. */
   readonly from: string | undefined;
   readonly decision: string | undefined;
   /** Person, by id or name. */
@@ -60,6 +62,7 @@ const optionTypes = {
   all: { type: 'boolean', default: false },
   reason: { type: 'string' },
   note: { type: 'string' },
+  ledger: { type: 'string' },
   from: { type: 'string' },
   decision: { type: 'string' },
   by: { type: 'string' },
@@ -92,11 +95,12 @@ const optionsByCommand: Readonly<Record<string, readonly OptionName[]>> = {
   correct: ['content', 'as-of', 'reason', 'dry-run'],
   review: ['content', 'as-of', 'by', 'note', 'dry-run'],
   ledger: ['content', 'onto', 'dry-run'],
+  verify: ['content', 'out', 'ledger'],
   register: ['content', 'as-of', 'from', 'to', 'format'],
 };
 
 /** Commands that take more words than their name. */
-const takesOperands: ReadonlySet<string> = new Set(['issue', 'withdraw', 'correct', 'review', 'ledger']);
+const takesOperands: ReadonlySet<string> = new Set(['issue', 'withdraw', 'correct', 'review', 'ledger', 'verify']);
 
 /**
  * Reads the arguments after the program's name.
@@ -137,6 +141,7 @@ export const readCommandLine = (args: readonly string[]): CommandLine => {
       all: values.all,
       reason: values.reason,
       note: values.note,
+      ledger: values.ledger,
       from: values.from,
       decision: values.decision,
       by: values.by,

@@ -7,6 +7,7 @@ import { runAstro } from '#adapters/astro/run-astro.ts';
 import { checkCache } from '#adapters/check-cache/check-cache.ts';
 import { systemClock } from '#adapters/clock/system-clock.ts';
 import { contentFolder } from '#adapters/filesystem/content-folder.ts';
+import { pathKind } from '#adapters/filesystem/path-kind.ts';
 import { readTextFile, writeTextFile } from '#adapters/filesystem/text-file.ts';
 import { writeTexts } from '#adapters/filesystem/write-texts.ts';
 import { headCommit } from '#adapters/git/head-commit.ts';
@@ -29,6 +30,7 @@ export const world = {
   cacheFolder: join(sotayRoot, '.cache'),
   clock: systemClock,
   contentFolder,
+  pathKind,
   readTextFile,
   writeTextFile,
   writeTexts,

@@ -10,4 +10,5 @@ export { datedRegisterPages, datedRegisterWords, registerCommandWords } from './
 export { renderLabels } from './vi/render.ts';
 export { ruleTexts } from './vi/rules.ts';
 export { siteWords } from './vi/site.ts';
+export { verifyWords } from './vi/verify.ts';
 export { documentStateMeanings, documentStateWords, legalTextStateWords } from './vi/states.ts';

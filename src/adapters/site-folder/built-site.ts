@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -6,6 +7,8 @@ export interface BuiltSite {
   /** Paths of all files, with `/`, sorted. */
   readonly list: () => Promise<readonly string[]>;
   readonly readText: (path: string) => Promise<string>;
+  /** SHA-256 of a file's bytes, in lower-case hex. */
+  readonly digest: (path: string) => Promise<string>;
   readonly remove: (path: string) => Promise<void>;
 }
 
@@ -19,5 +22,6 @@ export const builtSite = (folder: string): BuiltSite => ({
       .toSorted();
   },
   readText: (path) => readFile(join(folder, path), 'utf8'),
+  digest: async (path) => createHash('sha256').update(await readFile(join(folder, path))).digest('hex'),
   remove: (path) => rm(join(folder, path)),
 });

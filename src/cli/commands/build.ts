@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { cannotRunFor, CannotRunError } from '#core/errors.ts';
+import { ledgerPath } from '#core/ledger/ledger-line.ts';
 import type { CalendarDate } from '#core/model/calendar-date.ts';
 import type { ContentReading } from '#core/parse/read-content.ts';
 import type { SearchEntry } from '#core/search/search-entry.ts';
@@ -9,6 +10,7 @@ import { countFindings } from '../reporters/report.ts';
 import { textReporter } from '../reporters/text.ts';
 import { sotayRoot, type World } from '../wiring.ts';
 import { checkContent, type CommandInput } from './check.ts';
+import { publishProof } from './publish-proof.ts';
 import { printSite } from './print-site.ts';
 import { expectedSite, verifySite, type ExpectedSite } from './verify-site.ts';
 
@@ -34,6 +36,7 @@ export const build = async (input: CommandInput): Promise<number> => {
     const site = world.builtSite(staging.folder);
     world.siteWriter(staging.folder).write(addressesFile, `${pageAddresses(await site.list()).join('\n')}\n`);
     await world.writeSearchIndex({ entries, folder: staging.folder, cacheFolder: world.cacheFolder, program: press.digest });
+    await publishProof({ folder: staging.folder, ledger: pages.ledger, world });
     terminal.progress(cliWords.progress.verify);
     await verifySite({ expected, entries, site, published: world.builtSite(published) });
     await staging.publish();
@@ -49,6 +52,8 @@ export const build = async (input: CommandInput): Promise<number> => {
 /** The documents that the site must show, and the way to print their pages: once, for what they are made from is let go then. */
 interface CheckedPages {
   readonly expected: ExpectedSite;
+  /** The ledger, byte for byte; undefined when there is none. */
+  readonly ledger: string | undefined;
   readonly print: (folder: string) => Promise<readonly SearchEntry[]>;
 }
 
@@ -64,6 +69,7 @@ const checkedPages = async (input: CommandInput, press: Press): Promise<CheckedP
   let reading: ContentReading | undefined = rest.reading;
   return {
     expected: expectedSite(reading, asOfDay(input)),
+    ledger: ledgerText(reading),
     print: (folder) => {
       const read = reading;
       // The trees of all documents would stand beside the search index, which takes as much memory again.
@@ -75,6 +81,8 @@ const checkedPages = async (input: CommandInput, press: Press): Promise<CheckedP
 };
 
 const asOfDay = ({ options, world }: Pick<CommandInput, 'options' | 'world'>): CalendarDate => options.asOf ?? (world.clock.today() as CalendarDate);
+
+const ledgerText = ({ files }: ContentReading): string | undefined => files.flatMap((file) => (file.kind === 'text' && file.path === ledgerPath ? [file.text] : []))[0];
 
 interface PagesPlace {
   readonly reading: ContentReading;
