@@ -251,7 +251,7 @@ describe('a single file', () => {
   });
 
   it('is compared with the ledger of the site that was built here', async () => {
-    expect((await run([await write('hd.mdx', one), '--out', sound])).printed.split('\n').at(-1)).toMatch(/^Đối chiếu với .*sound\/so-ban-hanh\.jsonl\.$/u);
+    expect((await run([await write('hd.mdx', one), '--out', sound])).printed.split('\n').at(-1)).toMatch(/^Đối chiếu với .*sound\/ledger\.jsonl\.$/u);
   });
 
   it('that is a saved page cannot be judged by a ledger alone', async () => {

@@ -24,6 +24,8 @@ afterAll(() => temporary.remove());
 
 const build = async (content: string, day = asOf): Promise<Readonly<Record<string, string>>> => {
   const out = join(temporary.path, 'site');
+  // What is published already has a ledger and addresses of its own, which these changed contents do not continue.
+  await rm(out, { recursive: true, force: true });
   const { exitCode, stdout, stderr } = await runSotay(['build', '--content', content, '--as-of', day, '--out', out]);
   if (exitCode !== 0) throw new Error(`${stdout}${stderr}`);
   return folderBytes(out);

@@ -15,6 +15,7 @@ export const valueProblems = {
   'retention-years': 'Ghi số năm, hoặc permanent nếu lưu vĩnh viễn.',
   'time-of-day': "Ghi giờ và phút trong dấu nháy, ví dụ '07:30'.",
   email: 'Ghi địa chỉ thư điện tử, ví dụ vanphong@phuongmau.example.',
+  'site-path': 'Địa chỉ trang bắt đầu và kết thúc bằng /, ví dụ /don-vi/van-phong/.',
   'web-address': 'Địa chỉ bắt đầu bằng https:// hoặc http://.',
   phone: 'Ghi số điện thoại, ví dụ (0000) 000 1234.',
   list: 'Cần một danh sách: mỗi mục một dòng, bắt đầu bằng dấu gạch ngang.',
