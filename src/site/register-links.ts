@@ -21,5 +21,6 @@ export const datedRegisterLinks = () => {
   return [
     { name: byDay.title, href: href(addresses.byDay), text: byDay.about },
     { name: changes.title, href: href(addresses.changes), text: changes.about },
+    { name: siteWords.reviews.title, href: href(addresses.reviews), text: siteWords.registers.about.reviews },
   ];
 };

@@ -17,6 +17,7 @@ export const pageTypes = {
   'register of legal texts': '/danh-muc/van-ban-ben-ngoai/',
   'register by day': '/danh-muc/theo-ngay/',
   'changes of documents': '/danh-muc/thay-doi/',
+  'periodic reviews': '/danh-muc/soat-xet/',
   field: '/linh-vuc/ho-tich/',
   unit: '/don-vi/van-phong/',
   kind: '/loai/thu-tuc-hanh-chinh/',

@@ -22,6 +22,7 @@ export const addresses = {
   registers: '/danh-muc/',
   documents: '/danh-muc/tai-lieu/',
   forms: '/danh-muc/bieu-mau/',
+  reviews: '/danh-muc/soat-xet/',
   byDay: '/danh-muc/theo-ngay/',
   byDayTable: '/danh-muc/theo-ngay.csv',
   changes: '/danh-muc/thay-doi/',

@@ -160,10 +160,25 @@ export const siteWords = {
     lead: 'Các danh mục và bảng theo dõi của hệ thống, lập tự động từ tài liệu và dữ liệu của cơ quan.',
     about: {
       documents: 'Mọi tài liệu, lần ban hành, ngày hiệu lực, tình trạng, hạn soát xét',
+      reviews: 'Tài liệu quá hạn, đến hạn soát xét và lần soát xét gần nhất',
       forms: 'Mẫu trống để điền, thuộc tài liệu nào',
       legalTexts: 'Luật, nghị định, thông tư, tiêu chuẩn được dẫn và tình trạng hiệu lực',
       clauses: 'Từng điều của tiêu chuẩn, cách đáp ứng, tài liệu liên quan',
     },
+  },
+  reviews: {
+    title: 'Soát xét định kỳ',
+    lead: (date: string, overdue: number): string =>
+      `Tính đến ngày ${date}: ${overdue === 0 ? 'không có tài liệu nào quá hạn soát xét' : `${overdue} tài liệu quá hạn soát xét`}. Soát xét mà không phải sửa thì ghi vào sổ ban hành, kèm ngày và người soát xét.`,
+    groups: {
+      overdue: (count: number): string => `Quá hạn (${count})`,
+      soon: (count: number): string => `Đến hạn trong hai tháng tới (${count})`,
+      later: (count: number): string => `Chưa đến hạn (${count})`,
+    },
+    since: 'Lần gần nhất',
+    reviewed: (date: string, by: string): string => `Soát xét ${date}, ${by}`,
+    effective: (date: string): string => `Có hiệu lực ${date}`,
+    dueOn: 'Hạn soát xét',
   },
   formsRegister: {
     title: 'Danh mục biểu mẫu',
