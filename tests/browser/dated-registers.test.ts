@@ -101,6 +101,17 @@ describe('the changes of documents', () => {
     });
   });
 
+  test('narrowed to a time say what it comes to for each document', async () => {
+    await withPage(context, changes, async (page) => {
+      const first = page.locator('tr[data-in-force]').last();
+      const { on = '', of = '', inForce = '' } = await first.evaluate((row) => ({ ...(row as HTMLElement).dataset }));
+      await page.goto(`${changes}?tu=${on}&den=${on}`);
+      expect(await page.locator('[data-net-list] li', { hasText: `${of} ` }).first().innerText()).toContain(words.net({ before: undefined, after: inForce }));
+      await page.goto(changes);
+      expect(await page.locator('[data-net]').isVisible()).toBe(false);
+    });
+  });
+
   test('stand newest first', async () => {
     await withPage(context, changes, async (page) => {
       const all = await page.locator('tr[data-on]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['on'] ?? ''));

@@ -15,6 +15,8 @@ export interface DatedAct extends NamedVersion {
   readonly on: CalendarDate;
   /** The version that took its place (`replaced`), or whose place it took (`effective`). */
   readonly other: Version | undefined;
+  /** Of `effective`: the last day in force; undefined while no end is recorded. */
+  readonly until: CalendarDate | undefined;
   /** The recorded reason, or the note of a review; empty for what happens by itself. */
   readonly words: string;
   /** Who reviewed. */
@@ -82,7 +84,7 @@ const actsOf = (history: DocumentHistory): readonly DatedAct[] => {
       ...version.corrections.map(({ record }) => act('corrected', record.on, { words: record.reason })),
       ...version.reviews.map(({ record }) => act('reviewed', record.on, { words: record.note, by: { name: record.by, position: record.position } })),
       ...(next ? [act('replaced', next.from, { other: numberOf(next.version) })] : []),
-      ...(span ? [act('effective', span.from, { other: previous && numberOf(previous.version) })] : []),
+      ...(span ? [act('effective', span.from, { other: previous && numberOf(previous.version), until: span.until })] : []),
       ...(version.withdrawal ? [act('withdrawn', version.withdrawal.record.from, { words: version.withdrawal.record.reason, decision: version.withdrawal.record.decision })] : []),
     ];
   });
@@ -90,7 +92,7 @@ const actsOf = (history: DocumentHistory): readonly DatedAct[] => {
 
 const actOn = (version: ControlledVersion) => {
   const name = namedVersion(version);
-  return (what: ActName, on: CalendarDate, { other, words = '', by, decision }: Partial<Pick<DatedAct, 'other' | 'words' | 'by' | 'decision'>>): DatedAct => ({ ...name, what, on, other, words, by, decision });
+  return (what: ActName, on: CalendarDate, { other, until, words = '', by, decision }: Partial<Pick<DatedAct, 'other' | 'until' | 'words' | 'by' | 'decision'>>): DatedAct => ({ ...name, what, on, other, until, words, by, decision });
 };
 
 const compareActs = (left: DatedAct, right: DatedAct): number =>

@@ -24,5 +24,12 @@ export const registerDayWords = {
     const days = [...(from === '' ? [] : [`từ ngày ${dayName(from)}`]), ...(to === '' ? [] : [`đến hết ngày ${dayName(to)}`])].join(' ');
     return acts === 0 ? `Không có thay đổi nào ${days}.` : `Thay đổi ${days}: ${acts} việc, ${documents} tài liệu.`;
   },
+  byDocument: 'Tính cả khoảng thời gian, theo tài liệu',
+  /** What a time comes to for one document: the version in force before it and on its last day. */
+  net: ({ before, after }: { readonly before: string | undefined; readonly after: string | undefined }): string => {
+    if (before === after) return before === undefined ? 'chưa có bản có hiệu lực' : `vẫn áp dụng lần ${before}`;
+    if (before === undefined) return `bắt đầu áp dụng lần ${after}`;
+    return after === undefined ? `không còn bản có hiệu lực, trước đó áp dụng lần ${before}` : `từ lần ${before} sang lần ${after}`;
+  },
   wrongOrder: 'Ngày đầu đứng sau ngày cuối: sửa lại một trong hai ngày.',
 } as const;
