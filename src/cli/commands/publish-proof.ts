@@ -1,7 +1,7 @@
 import { writeArticles, type PublishedArticle } from '#core/proof/article-list.ts';
 import { writeChecksums } from '#core/proof/checksums.ts';
 import { publishedFiles } from '#core/proof/published-files.ts';
-import { readPage } from '#core/proof/read-page.ts';
+import { isDocumentPage, readPage } from '#core/proof/read-page.ts';
 import { addresses } from '#core/views/addresses.ts';
 import { slugOf } from '#core/model/slug.ts';
 import type { World } from '../wiring.ts';
@@ -21,7 +21,7 @@ export const publishProof = async ({ folder, ledger, world }: ProofPlace): Promi
   if (ledger !== undefined) writer.write(publishedFiles.ledger, ledger);
   const articles: PublishedArticle[] = [];
   for (const path of await site.list()) {
-    if (!/^van-ban\/.+\/index\.html$/u.test(path)) continue;
+    if (!isDocumentPage(path)) continue;
     const { claim, words } = readPage(await site.readText(path));
     if (claim && words !== undefined) articles.push({ digest: world.hash.sha256(words), version: addresses.version(slugOf(claim.code), claim).slice(1) });
   }

@@ -7,7 +7,7 @@ import { readDocument } from '#core/parse/read-document.ts';
 import { readArticles } from '#core/proof/article-list.ts';
 import { readChecksums } from '#core/proof/checksums.ts';
 import { publishedFiles } from '#core/proof/published-files.ts';
-import { readPage, type PageClaim } from '#core/proof/read-page.ts';
+import { isDocumentPage, readPage, type PageClaim } from '#core/proof/read-page.ts';
 import { exitCodes, verifyFile, type FileEvidence } from '#core/proof/verify-file.ts';
 import { verifySite } from '#core/proof/verify-site.ts';
 import { verifyWords } from '#strings/vi.ts';
@@ -40,7 +40,7 @@ const verifyFolder = async ({ options, terminal, world }: CommandInput, folder: 
   const ledger = paths.includes(publishedFiles.ledger) ? readLedger({ text: await site.readText(publishedFiles.ledger), hash: world.hash }) : undefined;
   const claims = new Map<string, PageClaim>();
   for (const path of paths) {
-    const claim = /^van-ban\/.+\/index\.html$/u.test(path) ? readPage(await site.readText(path)).claim : undefined;
+    const claim = isDocumentPage(path) ? readPage(await site.readText(path)).claim : undefined;
     if (claim) claims.set(path, claim);
   }
   const reference = options.ledger === undefined ? undefined : await ledgerIn(options.ledger, world);

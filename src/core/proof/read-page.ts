@@ -22,6 +22,9 @@ export interface PageReading {
   readonly words: string | undefined;
 }
 
+/** Whether a file of a site is the page of a document or of one of its versions. */
+export const isDocumentPage = (path: string): boolean => /^van-ban\/[^/]+\/(?:\d+\.\d+\/)?index\.html$/u.test(path);
+
 /** Reads a page. */
 export const readPage = (html: string): PageReading => {
   const said = new Map<string, string>();
@@ -40,7 +43,7 @@ export const readPage = (html: string): PageReading => {
     } else if (depth > 0) articles.at(-1)?.pieces.push(' ');
   }
   const [only, second] = articles;
-  return { claim: claimOf(said), words: only?.isPlain && !second ? decode(only.pieces.join('')).replaceAll(/\s+/gu, ' ').trim() : undefined };
+  return { claim: claimOf(said), words: only?.isPlain && !second ? decode(only.pieces.join('')).replaceAll(/ \s+|[^\S ]\s*/gu, ' ').trim() : undefined };
 };
 
 const claimOf = (said: ReadonlyMap<string, string>): PageClaim | undefined => {
@@ -59,16 +62,31 @@ type Token = { readonly tag: Tag; readonly text?: undefined } | { readonly tag?:
 
 const isDocument = ({ isEnd, attributes }: Tag): boolean => !isEnd && /(?:^|\s)(?:document-body|form-sheet)(?:\s|$)/u.test(attributes.get('class') ?? '');
 
-/** Comments, elements whose content is no text of the page, tags with quoted attributes as one piece, and what stands between. */
-const TOKEN = /<!--[\s\S]*?(?:-->|$)|<(script|style|template|textarea|title|noscript|iframe)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/giu;
+/** A comment, or a tag with quoted attributes as one piece. */
+const MARKUP = /<(?:!--[\s\S]*?(?:-->|$)|(\/?)([a-z][^\s/>]*)([^"'>]*(?:(?:"[^"]*"|'[^']*')[^"'>]*)*)>)/gi;
 
+/** Elements whose content is no text of the page. */
+const RAW: ReadonlyMap<string, RegExp> = new Map(['script', 'style', 'template', 'textarea', 'title', 'noscript', 'iframe'].map((name) => [name, new RegExp(`</${name}\\s*>`, 'gi')]));
+
+/** Tags, and what stands between them. */
 const tokensOf = function* (html: string): Generator<Token> {
+  const markup = new RegExp(MARKUP);
   let end = 0;
-  for (const match of html.matchAll(TOKEN)) {
+  for (let match = markup.exec(html); match; match = markup.exec(html)) {
     if (match.index > end) yield { text: html.slice(end, match.index) };
-    end = match.index + match[0].length;
-    const [, , slash, name, attributes = ''] = match;
-    if (name !== undefined) yield { tag: { name: name.toLowerCase(), isEnd: slash === '/', attributes: lazyAttributes(name, attributes) } };
+    end = markup.lastIndex;
+    const [, slash, typed, attributes = ''] = match;
+    if (typed === undefined) continue;
+    const name = typed.toLowerCase();
+    const closing = slash === '' ? RAW.get(name) : undefined;
+    if (closing) {
+      closing.lastIndex = end;
+      // Without its end such an element takes the rest of the page, as it does in a browser.
+      end = closing.test(html) ? closing.lastIndex : html.length;
+      markup.lastIndex = end;
+      continue;
+    }
+    yield { tag: { name, isEnd: slash === '/', attributes: attributesOf(name, attributes) } };
   }
   if (end < html.length) yield { text: html.slice(end) };
 };
@@ -76,8 +94,8 @@ const tokensOf = function* (html: string): Generator<Token> {
 const none: ReadonlyMap<string, string> = new Map();
 
 /** Only of the tags that are looked at. */
-const lazyAttributes = (name: string, typed: string): ReadonlyMap<string, string> => {
-  if (!/^(?:meta|article)$/iu.test(name)) return none;
+const attributesOf = (name: string, typed: string): ReadonlyMap<string, string> => {
+  if (name !== 'meta' && name !== 'article') return none;
   const found = typed.matchAll(/([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gu);
   return new Map(Array.from(found, ([, key = '', double, single, bare]) => [key.toLowerCase(), decode(double ?? single ?? bare ?? '')] as const));
 };
