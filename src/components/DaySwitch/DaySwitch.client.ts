@@ -12,6 +12,7 @@ const builtOn = build?.dataset['builtOn'] ?? '';
 if (build && today > builtOn) {
   switchBadges();
   for (const notice of document.querySelectorAll<HTMLElement>('[data-until]')) notice.hidden = (notice.dataset['until'] ?? '') <= today;
+  for (const notice of document.querySelectorAll<HTMLElement>('.standing-notice')) notice.hidden = notice.querySelector('p:not([hidden])') === null;
   followNewText();
   build.hidden = (Date.parse(today) - Date.parse(builtOn)) / DAY <= Number(build.dataset['staleAfter']);
 }

@@ -1,9 +1,11 @@
 import type { ControlledVersion, DocumentHistory } from '../ledger/document-control.ts';
 import { compareVersions } from '../ledger/ledger-line.ts';
 import { standingOf, takesEffect } from '../ledger/standing.ts';
+import { changesOfState, type NextState } from '../library/document-state.ts';
 import type { AnyDocument, DocumentEnd } from '../library/library-document.ts';
 import type { Library } from '../library/library.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
+import type { DocumentState } from '../model/document-status.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
 
 /** Where the words of a version are read; undefined when they cannot be had here. */
@@ -30,12 +32,26 @@ export const shownVersionOn = (history: Pick<DocumentHistory, 'versions'>, day: 
   return inForce ?? pending[0] ?? history.versions.findLast(({ issuedOn }) => issuedOn <= day) ?? history.versions[0];
 };
 
+/** How the document as a whole stands on a day: it is in force as long as one of its versions is. */
+const wholeStateOn = (history: Pick<DocumentHistory, 'versions'>, day: CalendarDate): DocumentState => {
+  const { inForce, pending } = standingOf(history, day);
+  return inForce ? 'in-force' : pending.length > 0 ? 'not-yet-effective' : 'withdrawn';
+};
+
+/** The standings of the document as a whole after a day: a version that makes way for the next does not end it. */
+export const laterStatesOf = (history: Pick<DocumentHistory, 'versions'>, day: CalendarDate): readonly NextState[] => {
+  const recorded = history.versions.filter(({ issuedOn }) => issuedOn <= day);
+  const stateOn = (on: CalendarDate): DocumentState => wholeStateOn({ versions: recorded }, on);
+  const days = recorded.flatMap(({ effectiveFrom, withdrawal }) => [effectiveFrom, ...(withdrawal ? [withdrawal.record.from] : [])]).filter((on) => on > day);
+  return changesOfState({ days, now: stateOn(day), stateOn });
+};
+
 /** The documents that a site shows on a day, one for each code that was ever issued. A draft is never among them. */
 export const documentsOn = (histories: ReadonlyMap<string, DocumentHistory>, day: CalendarDate): readonly AnyDocument[] =>
   [...histories.values()].flatMap((history) => {
     const version = shownVersionOn(history, day);
     const document = version && documentOfVersion(version, history);
-    return document ? [document] : [];
+    return document ? [{ ...document, later: laterStatesOf(history, day) }] : [];
   });
 
 /** The versions that a site should show on its day and cannot, for their words are not at hand. */

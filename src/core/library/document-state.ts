@@ -1,13 +1,12 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { DocumentState } from '../model/document-status.ts';
-import type { AnyDocument } from './library-document.ts';
+import type { AnyDocument, DocumentEnd } from './library-document.ts';
 
-/** The standing of a document on a day: an issued text is in force from the day it takes effect until something ends it. */
-export const documentStateOf = ({ frontMatter: { status, effectiveFrom }, end }: Pick<AnyDocument, 'frontMatter' | 'end'>, asOf: CalendarDate): DocumentState => {
-  if (status !== 'issued') return status;
-  if (end && end.from <= asOf) return end.kind;
-  return effectiveFrom !== undefined && effectiveFrom <= asOf ? 'in-force' : 'not-yet-effective';
-};
+/** The days of an issued text. */
+export interface IssuedDays {
+  readonly effectiveFrom: CalendarDate | undefined;
+  readonly end: DocumentEnd | undefined;
+}
 
 /** A standing that begins on a later day. */
 export interface NextState {
@@ -15,10 +14,36 @@ export interface NextState {
   readonly state: DocumentState;
 }
 
-/** The standings that follow the one of a day, as far as they are recorded, in order: a page stays right when its day comes. */
-export const nextStatesOf = (document: Pick<AnyDocument, 'frontMatter' | 'end'>, asOf: CalendarDate): readonly NextState[] => {
-  const { effectiveFrom, status } = document.frontMatter;
-  if (status !== 'issued') return [];
-  const days = [effectiveFrom, document.end?.from].filter((day) => day !== undefined && day > asOf) as CalendarDate[];
-  return [...new Set(days)].toSorted().map((on) => ({ on, state: documentStateOf(document, on) }));
+/** The standing of an issued text on a day: in force from the day it takes effect until something ends it. */
+export const issuedStateOf = ({ effectiveFrom, end }: IssuedDays, asOf: CalendarDate): DocumentState => {
+  // Withdrawn before its first day, it will never be in force, whatever day it is.
+  const isStillborn = end?.kind === 'withdrawn' && effectiveFrom !== undefined && end.from <= effectiveFrom;
+  if (end && (isStillborn || end.from <= asOf)) return end.kind;
+  return effectiveFrom !== undefined && effectiveFrom <= asOf ? 'in-force' : 'not-yet-effective';
 };
+
+/** The standings of an issued text that follow the one of a day, in order: a page stays right when their day comes. */
+export const laterIssuedStates = (days: IssuedDays, asOf: CalendarDate): readonly NextState[] => {
+  const later = [days.effectiveFrom, days.end?.from].filter((day) => day !== undefined && day > asOf) as CalendarDate[];
+  return changesOfState({ days: later, now: issuedStateOf(days, asOf), stateOn: (day) => issuedStateOf(days, day) });
+};
+
+interface ChangesInput {
+  readonly days: readonly CalendarDate[];
+  readonly now: DocumentState;
+  readonly stateOn: (day: CalendarDate) => DocumentState;
+}
+
+/** Of some days those on which the standing becomes another one. */
+export const changesOfState = ({ days, now, stateOn }: ChangesInput): readonly NextState[] => {
+  const states = [...new Set(days)].toSorted().map((on) => ({ on, state: stateOn(on) }));
+  return states.filter(({ state }, index) => state !== (states[index - 1]?.state ?? now));
+};
+
+/** The standing of a document on a day. */
+export const documentStateOf = ({ frontMatter: { status, effectiveFrom }, end }: Pick<AnyDocument, 'frontMatter' | 'end'>, asOf: CalendarDate): DocumentState =>
+  status === 'issued' ? issuedStateOf({ effectiveFrom, end }, asOf) : status;
+
+/** The standings of a text that follow the one of a day, as far as they are recorded, in order. */
+export const nextStatesOf = ({ frontMatter: { status, effectiveFrom }, end }: Pick<AnyDocument, 'frontMatter' | 'end'>, asOf: CalendarDate): readonly NextState[] =>
+  status === 'issued' ? laterIssuedStates({ effectiveFrom, end }, asOf) : [];

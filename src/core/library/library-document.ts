@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { DocumentKind } from '../model/document-kinds.ts';
 import type { FrontMatter } from '../model/front-matter.ts';
+import type { NextState } from './document-state.ts';
 
 /** A heading of the text, with the anchor it gets on its page. */
 export interface Heading {
@@ -39,6 +40,8 @@ export interface LibraryDocument<Kind extends DocumentKind = DocumentKind> {
   readonly facts: TextFacts;
   /** Absent as long as nothing ends it. */
   readonly end?: DocumentEnd;
+  /** Later standings of the document, whichever version bears them then; absent on a version by itself and without a ledger. */
+  readonly later?: readonly NextState[];
 }
 
 /** A document of any kind, told apart by `kind`. */

@@ -21,18 +21,16 @@ export interface ComparedPair {
 
 const isReadable = ({ text }: ControlledVersion): boolean => text.kind !== 'missing';
 
-/** The pairs of versions that a site compares: each with the one before it, and each with the last. */
-export const comparedPairs = (histories: ReadonlyMap<string, DocumentHistory>): readonly ComparedPair[] =>
-  [...histories.values()].flatMap((history) => {
-    const { versions } = history;
-    const last = versions.length - 1;
-    return versions.flatMap((older, index) =>
-      [...new Set([index + 1, last])].flatMap((at) => {
-        const newer = versions[at];
-        return newer && at > index && isReadable(older) && isReadable(newer) ? [{ history, older, newer }] : [];
-      }),
-    );
-  });
+/**
+ * The pairs of versions that a site compares: each with every one before it. Not only with the last, for the address of a
+ * comparison with what once was the last is published and must not vanish when the next version comes.
+ */
+export const comparedPairs = (histories: ReadonlyMap<string, DocumentHistory>): readonly ComparedPair[] => [...histories.values()].flatMap(pairsOf);
+
+const pairsOf = (history: DocumentHistory): readonly ComparedPair[] => {
+  const versions = history.versions.filter(isReadable);
+  return versions.flatMap((older, index) => versions.slice(index + 1).map((newer) => ({ history, older, newer })));
+};
 
 /** The two texts of a pair; undefined when one cannot be shown. */
 export const documentsOfPair = ({ history, older, newer }: ComparedPair): { readonly older: AnyDocument; readonly newer: AnyDocument } | undefined => {
@@ -80,6 +78,8 @@ export interface ComparisonView {
   readonly noise: Redline['noise'];
   /** Notice of this change; undefined when the versions are no neighbours. */
   readonly notice: string | undefined;
+  /** The other pairs of versions of this document. */
+  readonly others: readonly { readonly older: Version; readonly newer: Version; readonly address: string }[];
 }
 
 const versionOf = (code: string, { issue, revision, issuedOn, effectiveFrom }: ControlledVersion): ComparedVersion => ({
@@ -100,6 +100,9 @@ export const comparisonView = ({ history, older, newer }: ComparedPair, { title,
     newer: versionOf(code, newer),
     noise,
     notice: isNeighbour ? addresses.notice(slug, newer) : undefined,
+    others: pairsOf(history)
+      .filter((pair) => pair.older !== older || pair.newer !== newer)
+      .map((pair) => ({ older: pair.older, newer: pair.newer, address: addresses.comparison(slug, [pair.older, pair.newer]) })),
   };
 };
 

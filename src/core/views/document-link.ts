@@ -36,7 +36,7 @@ export const documentLink = (document: AnyDocument, asOf: CalendarDate): Documen
   address: addresses.document(document.slug),
   kind: document.kind,
   state: documentStateOf(document, asOf),
-  next: nextStatesOf(document, asOf),
+  next: document.later ?? nextStatesOf(document, asOf),
 });
 
 /** Links to the documents with these codes; codes that this site does not hold are left out. */

@@ -138,7 +138,7 @@ export const documentView = (document: AnyDocument, library: Library): DocumentV
     distribution: data.distribution.map((unit) => unitLink(unit, library)),
     recipients: data.kind === 'decision' ? data.recipients : [],
     next,
-    standing: standingLines({ state, timeline, next }),
+    standing: standingLines({ version: data, state, timeline, next }),
     timeline,
   };
 };

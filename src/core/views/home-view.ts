@@ -1,3 +1,7 @@
+import { documentOfVersion } from '../history/site-versions.ts';
+import { compareVersions } from '../ledger/ledger-line.ts';
+import { standingOf } from '../ledger/standing.ts';
+import type { AnyDocument } from '../library/library-document.ts';
 import type { Library } from '../library/library.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { documentKinds, type DocumentKind } from '../model/document-kinds.ts';
@@ -49,14 +53,27 @@ export const homeView = (library: Library): HomeView => {
   };
 };
 
+const changeIn = ({ frontMatter: { changes, effectiveFrom } }: AnyDocument, link: DocumentLink): readonly RecentChange[] => {
+  const last = changes.at(-1);
+  if (!last) return [];
+  const { issue, revision, date, summary } = last;
+  return [{ ...link, issue, revision, date: effectiveFrom ?? date, summary }];
+};
+
+/** Versions that were issued and apply from a later day, beside the one that the document shows. */
+const comingChanges = (shown: AnyDocument, library: Library): readonly RecentChange[] => {
+  const history = library.histories.get(shown.code.normalize('NFC'));
+  if (!history) return [];
+  return standingOf(history, library.asOf).pending.flatMap((version) => {
+    const document = documentOfVersion(version, history);
+    if (!document || compareVersions(document.frontMatter, shown.frontMatter) === 0) return [];
+    return changeIn(document, { ...documentLink(document, library.asOf), address: addresses.version(shown.slug, version) });
+  });
+};
+
 /** Versions by the day they apply from, those to come first; forms and issuing decisions come out with other documents and would only crowd the list. */
 const recentChanges = (library: Library): readonly RecentChange[] =>
   library.documents
     .filter(({ frontMatter }) => frontMatter.kind !== 'form' && !(frontMatter.kind === 'decision' && frontMatter.issues.length > 0))
-    .flatMap((document) => {
-      const last = document.frontMatter.changes.at(-1);
-      if (!last) return [];
-      const { issue, revision, date, summary } = last;
-      return [{ ...documentLink(document, library.asOf), issue, revision, date: document.frontMatter.effectiveFrom ?? date, summary }];
-    })
+    .flatMap((document) => [...changeIn(document, documentLink(document, library.asOf)), ...comingChanges(document, library)])
     .toSorted((left, right) => (left.date < right.date ? 1 : left.date > right.date ? -1 : left.address < right.address ? -1 : 1));

@@ -1,8 +1,11 @@
+import { compareVersions } from '../ledger/ledger-line.ts';
+import { standingOf } from '../ledger/standing.ts';
 import { documentStateOf } from '../library/document-state.ts';
 import type { Library } from '../library/library.ts';
 import type { AnyDocument } from '../library/library-document.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { documentKindEntry, documentKinds, type DocumentKind } from '../model/document-kinds.ts';
+import { addresses } from './addresses.ts';
 import { documentLink, documentLinks, unitLink, type DocumentLink, type PlaceLink, type Version } from './document-link.ts';
 import { reviewDueOn } from './review-due.ts';
 
@@ -15,6 +18,8 @@ export interface RegisterRow extends DocumentLink, Version {
   readonly effectiveFrom: CalendarDate | undefined;
   readonly reviewDueOn: CalendarDate | undefined;
   readonly isReviewOverdue: boolean;
+  /** Versions that were issued and apply from a later day, oldest first. */
+  readonly coming: readonly (Version & { readonly effectiveFrom: CalendarDate; readonly address: string })[];
   /** Document a form belongs to. */
   readonly belongsTo: DocumentLink | undefined;
 }
@@ -34,6 +39,15 @@ export interface RegisterView {
   readonly reviewOverdue: number;
 }
 
+const comingVersions = ({ code, slug, frontMatter }: AnyDocument, library: Library): RegisterRow['coming'] => {
+  const history = library.histories.get(code.normalize('NFC'));
+  const pending = history ? standingOf(history, library.asOf).pending : [];
+  return pending.flatMap((version) => {
+    const { issue, revision, effectiveFrom } = version;
+    return compareVersions(version, frontMatter) === 0 ? [] : [{ issue, revision, effectiveFrom, address: addresses.version(slug, version) }];
+  });
+};
+
 /** One register row, without its place. */
 export const registerRow = (document: AnyDocument, library: Library): Omit<RegisterRow, 'position'> => {
   const dueOn = reviewDueOn(document, library);
@@ -46,6 +60,7 @@ export const registerRow = (document: AnyDocument, library: Library): Omit<Regis
     effectiveFrom: document.frontMatter.effectiveFrom,
     reviewDueOn: dueOn,
     isReviewOverdue: dueOn !== undefined && dueOn < library.asOf,
+    coming: comingVersions(document, library),
     belongsTo: document.frontMatter.kind === 'form' ? documentLinks([document.frontMatter.belongsTo], library)[0] : undefined,
   };
 };

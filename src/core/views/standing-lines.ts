@@ -1,10 +1,12 @@
-import type { CalendarDate } from '../model/calendar-date.ts';
 import type { NextState } from '../library/document-state.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
 import type { DocumentState } from '../model/document-status.ts';
+import type { Version } from './document-link.ts';
 import type { TimelineRow, TimelineView } from './timeline-view.ts';
 
 /** A text as its page shows it. */
 interface ShownText {
+  readonly version: Version;
   readonly state: DocumentState;
   readonly timeline: TimelineView | undefined;
   readonly next: readonly NextState[];
@@ -12,24 +14,39 @@ interface ShownText {
 
 /** One thing that a reader must know of the standing of a text, with the version that it leads to. */
 export type StandingLine =
+  /** The text applies until a later version takes its place. */
   | { readonly kind: 'replaced-from'; readonly row: TimelineRow }
-  | { readonly kind: 'ends-from'; readonly on: CalendarDate }
-  | { readonly kind: 'read-in-force'; readonly row: TimelineRow }
-  | { readonly kind: 'nothing-in-force'; readonly since: CalendarDate | undefined }
-  | { readonly kind: 'transition'; readonly older: { readonly issue: number; readonly revision: number; readonly address: string }; readonly receivedBefore: CalendarDate; readonly until: CalendarDate | undefined; readonly note: string | undefined };
+  /** Another version applies from a later day. */
+  | { readonly kind: 'applies-from'; readonly row: TimelineRow }
+  /** The text will be withdrawn; with the whole document unless another version comes after it. */
+  | { readonly kind: 'ends-from'; readonly on: CalendarDate; readonly isWhole: boolean }
+  /** Another version is in force; from `until` on no longer. */
+  | { readonly kind: 'read-in-force'; readonly row: TimelineRow; readonly until: CalendarDate | undefined }
+  /** Nothing is in force since a withdrawal, until a later version is. */
+  | { readonly kind: 'nothing-in-force'; readonly since: CalendarDate | undefined; readonly until: CalendarDate | undefined }
+  | { readonly kind: 'transition'; readonly older: Version & { readonly address: string }; readonly isOlder: boolean; readonly isRunning: boolean; readonly receivedBefore: CalendarDate; readonly until: CalendarDate | undefined; readonly note: string | undefined };
 
-/** What stands above a text: what comes after it, what applies instead of it, which dossiers still follow an older one. */
-export const standingLines = ({ state, timeline, next }: ShownText): readonly StandingLine[] => {
+const isSame = (left: Version, right: Version): boolean => left.issue === right.issue && left.revision === right.revision;
+
+/**
+ * What stands above a text: what comes after it, what applies instead of it, which dossiers still follow an older one. Every line
+ * names its days, so that a page read long after it was built says nothing wrong.
+ */
+export const standingLines = ({ version, state, timeline, next }: ShownText): readonly StandingLine[] => {
   if (!timeline) return [];
-  const { inForce, pending, transitions, withdrawnSince } = timeline;
+  const { inForce, pending, withdrawnSince } = timeline;
+  const coming = pending.filter((row) => !isSame(row, version)).map((row) => ({ kind: 'applies-from', row }) as const);
+  const transitions = timeline.transitions
+    .filter(({ older, newer }) => isSame(older, version) || isSame(newer, version))
+    .map(({ rule, older, isRunning }) => ({ kind: 'transition', older, isOlder: isSame(older, version), isRunning, receivedBefore: rule.receivedBefore, until: rule.until, note: rule.note }) as const);
   if (state === 'in-force') {
-    const [first] = pending;
     const end = next.find((later) => later.state === 'withdrawn');
-    return [
-      ...(first ? [{ kind: 'replaced-from', row: first } as const] : []),
-      ...(end ? [{ kind: 'ends-from', on: end.on } as const] : []),
-      ...transitions.map(({ rule, older }) => ({ kind: 'transition', older, receivedBefore: rule.receivedBefore, until: rule.until, note: rule.note }) as const),
-    ];
+    const [first, ...others] = coming;
+    const ending = end ? [{ kind: 'ends-from', on: end.on, isWhole: coming.length === 0 } as const, ...coming] : first ? [{ kind: 'replaced-from', row: first.row } as const, ...others] : [];
+    return [...ending, ...transitions];
   }
-  return inForce ? [{ kind: 'read-in-force', row: inForce }] : [{ kind: 'nothing-in-force', since: state === 'withdrawn' ? undefined : withdrawnSince }];
+  const now = inForce
+    ? ({ kind: 'read-in-force', row: inForce, until: inForce.end?.from } as const)
+    : ({ kind: 'nothing-in-force', since: state === 'withdrawn' ? undefined : withdrawnSince, until: pending[0]?.effectiveFrom } as const);
+  return [now, ...coming, ...transitions];
 };

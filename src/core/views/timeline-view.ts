@@ -1,7 +1,8 @@
 import { endOfVersion, readingOf } from '../history/site-versions.ts';
 import type { ControlledVersion, DocumentHistory } from '../ledger/document-control.ts';
 import { compareVersions, type ReviewLine, type Transition } from '../ledger/ledger-line.ts';
-import { standingOf } from '../ledger/standing.ts';
+import { standingOf, takesEffect, type RunningTransition } from '../ledger/standing.ts';
+import { issuedStateOf, laterIssuedStates, type NextState } from '../library/document-state.ts';
 import type { DocumentEnd } from '../library/library-document.ts';
 import type { Library } from '../library/library.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
@@ -20,6 +21,8 @@ export interface SignedPart {
 /** One issued version in the history of a document. */
 export interface TimelineRow extends Version {
   readonly state: DocumentState;
+  /** Standings that begin later, in order. */
+  readonly next: readonly NextState[];
   readonly issuedOn: CalendarDate;
   readonly effectiveFrom: CalendarDate;
   readonly end: DocumentEnd | undefined;
@@ -42,11 +45,15 @@ export interface TimelineRow extends Version {
   readonly notice: string | undefined;
   /** What changed from the version before; undefined when there is nothing to compare. */
   readonly comparison: string | undefined;
+  /** What changed from this version to the one in force; undefined unless this one is older and both can be shown. */
+  readonly comparisonWithCurrent: string | undefined;
 }
 
-/** An older version that some dossiers still follow. */
+/** An older version that some dossiers still follow, or will once the newer one is in force. */
 export interface TransitionNotice {
   readonly rule: Transition;
+  /** Whether the rule holds on the day already. */
+  readonly isRunning: boolean;
   readonly older: Version & { readonly address: string };
   readonly newer: Version & { readonly address: string };
 }
@@ -68,25 +75,38 @@ export const timelineView = (code: string, library: Library): TimelineView | und
   const history = library.histories.get(code.normalize('NFC'));
   if (!history || history.versions.length === 0) return undefined;
   const standing = standingOf(history, library.asOf);
-  const rows = new Map(history.versions.map((version) => [version, rowOf({ version, history, library })]));
+  const rows = new Map(history.versions.map((version) => [version, rowOf({ version, inForce: standing.inForce, history, library })]));
   const slug = slugOf(code);
   const named = ({ issue, revision }: Version) => ({ issue, revision, address: addresses.version(slug, { issue, revision }) });
+  const notice = ({ version, replacedBy, rule }: RunningTransition, isRunning: boolean) => ({ rule, isRunning, older: named(version), newer: named(replacedBy) });
   return {
     rows: [...rows.values()].toReversed(),
     inForce: standing.inForce && rows.get(standing.inForce),
     pending: standing.pending.flatMap((version) => rows.get(version) ?? []),
-    transitions: standing.transitions.map(({ version, replacedBy, rule }) => ({ rule, older: named(version), newer: named(replacedBy) })),
+    transitions: [
+      ...standing.transitions.map((running) => notice(running, true)),
+      ...announcedTransitions(history, standing.pending).map((announced) => notice(announced, false)),
+    ],
     withdrawnSince: standing.withdrawnSince,
   };
 };
 
+/** The rules of versions that are still to come. */
+const announcedTransitions = ({ versions }: DocumentHistory, pending: readonly ControlledVersion[]): readonly RunningTransition[] =>
+  pending.flatMap((replacedBy) => {
+    const { transition: rule } = replacedBy.issued.record;
+    const version = versions.findLast((other) => compareVersions(other, replacedBy) < 0 && takesEffect(other));
+    return rule && version ? [{ version, replacedBy, rule }] : [];
+  });
+
 interface RowInput {
   readonly version: ControlledVersion;
+  readonly inForce: ControlledVersion | undefined;
   readonly history: DocumentHistory;
   readonly library: Library;
 }
 
-const rowOf = ({ version, history, library }: RowInput): TimelineRow => {
+const rowOf = ({ version, inForce, history, library }: RowInput): TimelineRow => {
   const { issue, revision, issuedOn, effectiveFrom, issued, corrections, reviews, withdrawal } = version;
   const known = readingOf(version)?.known;
   const end = endOfVersion(version, history);
@@ -97,7 +117,8 @@ const rowOf = ({ version, history, library }: RowInput): TimelineRow => {
   return {
     issue,
     revision,
-    state: stateOf({ effectiveFrom, end, asOf: library.asOf }),
+    state: issuedStateOf({ effectiveFrom, end }, library.asOf),
+    next: laterIssuedStates({ effectiveFrom, end }, library.asOf),
     issuedOn,
     effectiveFrom,
     end,
@@ -119,8 +140,7 @@ const rowOf = ({ version, history, library }: RowInput): TimelineRow => {
     isReadable: version.text.kind !== 'missing',
     notice: version.text.kind === 'missing' ? undefined : addresses.notice(slug, version),
     comparison: earlier && earlier.text.kind !== 'missing' && version.text.kind !== 'missing' ? addresses.comparison(slug, [earlier, version]) : undefined,
+    comparisonWithCurrent:
+      inForce && compareVersions(version, inForce) < 0 && version.text.kind !== 'missing' && inForce.text.kind !== 'missing' ? addresses.comparison(slug, [version, inForce]) : undefined,
   };
 };
-
-const stateOf = ({ effectiveFrom, end, asOf }: { readonly effectiveFrom: CalendarDate; readonly end: DocumentEnd | undefined; readonly asOf: CalendarDate }): DocumentState =>
-  end && end.from <= asOf ? end.kind : effectiveFrom <= asOf ? 'in-force' : 'not-yet-effective';

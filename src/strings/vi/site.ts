@@ -152,6 +152,7 @@ export const siteWords = {
     reviewDue: 'Hạn soát xét',
     isOverdue: (date: string): string => `${date}, quá hạn`,
     versionValue: (issue: number, revision: number): string => `${twoDigits(issue)}/${twoDigits(revision)}`,
+    comingVersion: (version: string, day: string): string => `từ ${day}: ${version}`,
     kind: 'Loại tài liệu',
     made: 'Lập tự động từ tài liệu, không nhập tay.',
   },
