@@ -50,7 +50,9 @@ const readClaims = (content: ContentReading): CodeClaims => {
   const { documents, files } = content;
   // What lies in the wrong folder is what its code says; who cites it is right.
   const misplaced = misplacedDocuments(content);
-  const kinds = new Map(documents.flatMap((reading) => (reading.claimedCode === undefined ? [] : [[reading.claimedCode.normalize('NFC'), misplaced.get(reading) ?? reading.kind] as const])));
+  // What was issued keeps its code and its page when its file has gone.
+  const recorded = [...(content.control?.histories.values() ?? [])].flatMap(({ code, versions }) => versions.slice(-1).map(({ kind }) => [code, kind] as const));
+  const kinds = new Map<string, DocumentKind>([...recorded, ...documents.flatMap((reading) => (reading.claimedCode === undefined ? [] : [[reading.claimedCode.normalize('NFC'), misplaced.get(reading) ?? reading.kind] as const]))]);
   const readPaths = new Set(documents.filter(({ claimedCode }) => claimedCode !== undefined).map(({ path }) => path));
   const unreadable = new Set(files.filter(({ path }) => roleOfPath(path).kind === 'document' && !readPaths.has(path)).map(({ path }) => nameSlug(path)));
   // A file whose code was mistyped still bears the right name.
