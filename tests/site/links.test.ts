@@ -12,7 +12,7 @@ interface LinkOf {
 const ORIGIN = 'https://site.example';
 const LINK_ATTRIBUTES = ['href', 'src', 'action', 'popovertarget'] as const;
 
-describe.each(['sample', 'sampleBelowPath', 'small', 'standings'] as const)('links of site %s', (name) => {
+describe.each(['sample', 'sampleBelowPath', 'small', 'standings', 'states'] as const)('links of site %s', (name) => {
   const site = inject('sites')[name];
   let pages: readonly HtmlPage[];
   let files: ReadonlySet<string>;

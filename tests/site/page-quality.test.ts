@@ -8,7 +8,7 @@ const loads = ({ name, attributes }: Tag): readonly string[] => {
   return [target, attributes['action'], attributes['formaction'], ...(attributes['srcset']?.split(',') ?? [])].flatMap((address) => (address === undefined ? [] : [address.trim()]));
 };
 
-describe.each(['sample', 'sampleBelowPath', 'small', 'standings'] as const)('every page of site %s', (name) => {
+describe.each(['sample', 'sampleBelowPath', 'small', 'standings', 'states'] as const)('every page of site %s', (name) => {
   const site = inject('sites')[name];
   let pages: readonly HtmlPage[];
 

@@ -2,7 +2,7 @@ import { expect, inject, test } from 'vitest';
 import { folderBytes } from '#tests/support/folder-bytes.ts';
 import { readPages, textOf } from '#tests/support/html-page.ts';
 
-const { small, smallAgain, smallEarlier } = inject('sites');
+const { small, smallAgain, smallEarlier, states, statesAgain } = inject('sites');
 
 /** What a page says with every date and every standing taken out. */
 const withoutDates = (html: string): string =>
@@ -12,6 +12,10 @@ const withoutDates = (html: string): string =>
 
 test('two builds of the same content for the same day have the same bytes', async () => {
   expect(await folderBytes(smallAgain.folder)).toEqual(await folderBytes(small.folder));
+});
+
+test('a clone of the repository gives the same bytes, old versions and comparisons among them', async () => {
+  expect(await folderBytes(statesAgain.folder)).toEqual(await folderBytes(states.folder));
 });
 
 test('a build for another day has the same pages', async () => {

@@ -33,7 +33,7 @@ describe('a draft', () => {
 describe('a withdrawn document', () => {
   test('keeps a page that says so', () => {
     expect(standingAt('/van-ban/hd-tp-02/')).toBe('Hết hiệu lực');
-    expect(mainOf('/van-ban/hd-tp-02/')).toContain('TÀI LIỆU HẾT HIỆU LỰC Tài liệu đã bị hủy bỏ, chỉ giữ lại để tra cứu.');
+    expect(mainOf('/van-ban/hd-tp-02/')).toContain('TÀI LIỆU HẾT HIỆU LỰC Tài liệu bị hủy bỏ từ ngày 01/6/2026, chỉ giữ lại để tra cứu. Lý do: Có hướng dẫn khác.');
   });
 
   test('keeps its text for those who look it up', () => {

@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serveFolder } from '#adapters/static-server/serve-folder.ts';
+import { buildDay } from './build-day.ts';
 import { copyAgency } from './copy-agency.ts';
 import { decisionIssuing } from './decision-issuing.ts';
+import { git } from './git-folder.ts';
 import { instructionText } from './instruction-text.ts';
+import { record } from './run-command.ts';
 import { runSotay } from './run-sotay.ts';
 import { repository } from './source-files.ts';
+import { stateAgency, stateDays } from './state-agency.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 
 /** A site built and served for the tests of a run. */
@@ -31,6 +35,12 @@ export interface TestSites {
   readonly smallEarlier: TestSite;
   /** The small agency with a draft, a withdrawn document and one that applies from next year. */
   readonly standings: TestSite;
+  /** An agency under Git with documents in every state. */
+  readonly states: TestSite;
+  /** The same from a clone of its repository. */
+  readonly statesAgain: TestSite;
+  /** The same when what was announced has come into force. */
+  readonly statesAfter: TestSite;
 }
 
 declare module 'vitest' {
@@ -43,7 +53,7 @@ type Recipe = Pick<TestSite, 'content' | 'asOf' | 'base'>;
 
 const standingEdits = {
   'instructions/hd-tp-01.mdx': instructionText({ code: 'HD.TP.01', title: 'Hướng dẫn đang soạn', status: 'draft', effectiveFrom: '2026-03-01', body: 'Nội dung dự thảo chưa ai được thấy.' }),
-  'instructions/hd-tp-02.mdx': instructionText({ code: 'HD.TP.02', title: 'Hướng dẫn đã hủy bỏ', status: 'withdrawn', effectiveFrom: '2026-03-01', body: 'Cách làm cũ.' }),
+  'instructions/hd-tp-02.mdx': instructionText({ code: 'HD.TP.02', title: 'Hướng dẫn đã hủy bỏ', status: 'issued', effectiveFrom: '2026-03-01', body: 'Cách làm cũ.' }),
   'instructions/hd-tp-03.mdx': instructionText({ code: 'HD.TP.03', title: 'Hướng dẫn áp dụng sang năm', status: 'issued', effectiveFrom: '2027-01-01', body: 'Cách làm mới.' }),
 };
 
@@ -51,18 +61,24 @@ const standingEdits = {
 export const setup = async ({ provide }: TestProject): Promise<() => Promise<void>> => {
   const temporary = await makeTemporaryFolder();
   const standings = join(temporary.path, 'standings-content');
-  await copyAgency(standings, { ...standingEdits, 'decisions/qd-2026-05.mdx': await decisionIssuing(['HD.TP.03']) });
+  await copyAgency(standings, { ...standingEdits, 'decisions/qd-2026-05.mdx': await decisionIssuing(['HD.TP.02', 'HD.TP.03']) });
+  await record(standings, 'withdraw', 'HD.TP.02', '--reason', 'Có hướng dẫn khác', '--from', '2026-06-01');
   // Outside the repository, whose commits are not part of what is compared.
   const small = join(temporary.path, 'small-content');
   await copyAgency(small);
-  const asOf = '2026-11-22';
+  const [states, statesClone] = [join(temporary.path, 'states-content'), join(temporary.path, 'states-clone')];
+  await stateAgency(states);
+  git(temporary.path, 'clone', '--quiet', states, statesClone);
   const recipes: Readonly<Record<keyof TestSites, Recipe>> = {
-    sample: { content: join(repository, 'content'), asOf, base: '/' },
-    sampleBelowPath: { content: join(repository, 'content'), asOf, base: '/so-tay/' },
+    sample: { content: join(repository, 'content'), asOf: buildDay, base: '/' },
+    sampleBelowPath: { content: join(repository, 'content'), asOf: buildDay, base: '/so-tay/' },
     small: { content: small, asOf: '2026-05-10', base: '/' },
     smallAgain: { content: small, asOf: '2026-05-10', base: '/' },
     smallEarlier: { content: small, asOf: '2026-02-10', base: '/' },
-    standings: { content: standings, asOf, base: '/' },
+    standings: { content: standings, asOf: buildDay, base: '/' },
+    states: { content: states, asOf: stateDays.before, base: '/' },
+    statesAgain: { content: statesClone, asOf: stateDays.before, base: '/' },
+    statesAfter: { content: statesClone, asOf: stateDays.after, base: '/' },
   };
   const servers: Awaited<ReturnType<typeof serveFolder>>[] = [];
   const built: Partial<Record<keyof TestSites, TestSite>> = {};

@@ -1,10 +1,21 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { buildDay } from './build-day.ts';
 
 /** A window as people have one. */
 export const windows = {
   desktop: { width: 1280, height: 900 },
   phone: { width: 360, height: 740 },
 } as const;
+
+/** A moment of a day in Viet Nam. */
+export const momentOf = (day: string, time = '09:00:00'): Date => new Date(`${day}T${time}+07:00`);
+
+/** Opens windows in which it is the day of the build, whatever the machine's clock says; on pages without scripts too. */
+export const openContext = async (browser: Browser, options: BrowserContextOptions = {}, now: Date = momentOf(buildDay)): Promise<BrowserContext> => {
+  const context = await browser.newContext(options);
+  await context.clock.setFixedTime(now);
+  return context;
+};
 
 /** Waits until the search page shows its answer to a question, with the first results. */
 export const answerShown = async (page: Page, question: string): Promise<void> => {
