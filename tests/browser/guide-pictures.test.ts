@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { launchBrowser } from '#tests/support/browser.ts';
+import { buildDay } from '#tests/support/build-day.ts';
 import { freePort } from '#tests/support/free-port.ts';
+import { openContext } from '#tests/support/open-page.ts';
 import { startSotay, type RunningSotay } from '#tests/support/run-sotay.ts';
 import { repository } from '#tests/support/source-files.ts';
 import { makeTemporaryFolder, type TemporaryFolder } from '#tests/support/temporary-folder.ts';
@@ -36,7 +38,7 @@ beforeAll(async () => {
   await writeFile(path, `${await readFile(path, 'utf8')}\nTrả lời trong <5 ngày.\n`);
   const port = await freePort();
   previewUrl = `http://127.0.0.1:${port}`;
-  preview = startSotay(['dev', '--content', content, '--port', String(port), '--as-of', '2026-11-22']);
+  preview = startSotay(['dev', '--content', content, '--port', String(port), '--as-of', buildDay]);
   const shows = async (): Promise<boolean> => (await fetch(`${previewUrl}/van-ban/hd-nb-01/`).then((response) => response.text(), () => '')).includes('Viết «dưới 5 ngày»');
   await vi.waitUntil(shows, { timeout: 120_000, interval: 500 });
 }, 180_000);
@@ -56,14 +58,15 @@ const sizeOf = (png: Uint8Array): { readonly width: number; readonly height: num
 
 describe('pictures of the guide', () => {
   test.each(pictures)('$name shows a screen that exists', async ({ name, at, address, shows }) => {
-    const page = await browser.newPage({ viewport: SIZE });
+    const context = await openContext(browser, { viewport: SIZE });
+    const page = await context.newPage();
     await page.goto(`${at === 'site' ? sample.url : previewUrl}${address}`, { waitUntil: 'networkidle' });
     expect(await page.locator('body').innerText()).toContain(shows);
     if (isWriting) {
       await mkdir(folder, { recursive: true });
       await page.screenshot({ path: join(folder, `${name}.png`) });
     }
-    await page.close();
+    await context.close();
     expect(sizeOf(await readFile(join(folder, `${name}.png`)))).toEqual(SIZE);
   });
 

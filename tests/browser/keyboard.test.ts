@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '#tests/support/browser.ts';
-import { answerShown, windows, withPage } from '#tests/support/open-page.ts';
+import { answerShown, openContext, windows, withPage } from '#tests/support/open-page.ts';
 
 const { sample } = inject('sites');
 let browser: Browser;
@@ -10,8 +10,8 @@ let phone: BrowserContext;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  context = await browser.newContext({ viewport: windows.desktop });
-  phone = await browser.newContext({ viewport: windows.phone });
+  context = await openContext(browser, { viewport: windows.desktop });
+  phone = await openContext(browser, { viewport: windows.phone });
 }, 60_000);
 
 afterAll(() => browser.close());

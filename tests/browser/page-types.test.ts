@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '#tests/support/browser.ts';
-import { goTo, windows } from '#tests/support/open-page.ts';
+import { goTo, openContext, windows } from '#tests/support/open-page.ts';
 import { pageTypeRows } from '#tests/support/page-types.ts';
 
 const sites = inject('sites');
@@ -19,7 +19,7 @@ let axe: string;
 
 beforeAll(async () => {
   [browser, axe] = await Promise.all([launchBrowser(), readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')]);
-  context = await browser.newContext({ viewport: windows.desktop });
+  context = await openContext(browser, { viewport: windows.desktop });
 }, 60_000);
 
 afterAll(() => browser.close());
@@ -42,7 +42,14 @@ const extraRows = [
   { type: 'withdrawn document', address: '/van-ban/hd-tp-02/' },
   { type: 'document that does not apply yet', address: '/van-ban/hd-tp-03/' },
 ];
-const rows = [...pageTypeRows.map((row) => ({ ...row, site: sites.sample })), ...extraRows.map((row) => ({ ...row, site: sites.standings }))];
+const stateRows = [
+  { type: 'document that another version will replace', address: '/van-ban/hd-tp-11/' },
+  { type: 'version that does not apply yet', address: '/van-ban/hd-tp-11/3.0/' },
+  { type: 'version that some dossiers still follow', address: '/van-ban/hd-tp-10/2.0/' },
+  { type: 'version withdrawn before its day', address: '/van-ban/hd-tp-07/3.0/' },
+  { type: 'register that announces versions', address: '/danh-muc/tai-lieu/' },
+];
+const rows = [...pageTypeRows.map((row) => ({ ...row, site: sites.sample })), ...extraRows.map((row) => ({ ...row, site: sites.standings })), ...stateRows.map((row) => ({ ...row, site: sites.states }))];
 
 /** Every kind of message that a page should not leave behind, in the order they come. */
 const complaintsOf = (page: Page): readonly string[] => {

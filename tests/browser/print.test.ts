@@ -3,7 +3,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { siteWords } from '#strings/vi.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
-import { withPage } from '#tests/support/open-page.ts';
+import { openContext, withPage } from '#tests/support/open-page.ts';
 import { pageTypes } from '#tests/support/page-types.ts';
 
 const { sample } = inject('sites');
@@ -12,7 +12,7 @@ let context: BrowserContext;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  context = await browser.newContext();
+  context = await openContext(browser);
 }, 60_000);
 
 afterAll(() => browser.close());

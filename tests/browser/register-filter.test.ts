@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { siteWords } from '#strings/vi.ts';
 import { registerFilterWords as words } from '#strings/vi/register-filter.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
-import { windows, withPage } from '#tests/support/open-page.ts';
+import { openContext, windows, withPage } from '#tests/support/open-page.ts';
 import { pageTypes } from '#tests/support/page-types.ts';
 
 const { sample } = inject('sites');
@@ -13,7 +13,7 @@ let context: BrowserContext;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  context = await browser.newContext({ viewport: windows.desktop });
+  context = await openContext(browser, { viewport: windows.desktop });
 }, 60_000);
 
 afterAll(() => browser.close());
@@ -111,7 +111,7 @@ test('boxes that fit no row together leave an empty register and say so', async 
 });
 
 test('without JavaScript the registers are whole and show no boxes', async () => {
-  const still = await browser.newContext({ javaScriptEnabled: false });
+  const still = await openContext(browser, { javaScriptEnabled: false });
   await withPage(still, documents, async (page) => {
     expect(await page.locator('[data-register-filter]').isVisible()).toBe(false);
     expect(await shownRows(page).count()).toBe(await page.locator('tr[data-code]').count());

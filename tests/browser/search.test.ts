@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveFolder, type FolderServer } from '#adapters/static-server/serve-folder.ts';
 import { siteWords } from '#strings/vi.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
-import { answerShown, windows, withPage } from '#tests/support/open-page.ts';
+import { answerShown, openContext, windows, withPage } from '#tests/support/open-page.ts';
 import { makeTemporaryFolder } from '#tests/support/temporary-folder.ts';
 
 const { sample, sampleBelowPath } = inject('sites');
@@ -17,7 +17,7 @@ let openSearch: Page;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  context = await browser.newContext({ viewport: windows.desktop });
+  context = await openContext(browser, { viewport: windows.desktop });
   openSearch = await context.newPage();
   await openSearch.goto(`${sample.url}/tim-kiem/`);
 }, 60_000);

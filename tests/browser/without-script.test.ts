@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { siteWords } from '#strings/vi.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
-import { windows } from '#tests/support/open-page.ts';
+import { openContext, windows } from '#tests/support/open-page.ts';
 import { pageTypeRows, pageTypes } from '#tests/support/page-types.ts';
 
 const { sample } = inject('sites');
@@ -11,7 +11,7 @@ let page: Page;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  const context = await browser.newContext({ viewport: windows.desktop, javaScriptEnabled: false });
+  const context = await openContext(browser, { viewport: windows.desktop, javaScriptEnabled: false });
   page = await context.newPage();
 }, 60_000);
 
