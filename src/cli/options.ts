@@ -99,6 +99,9 @@ const optionsByCommand: Readonly<Record<string, readonly OptionName[]>> = {
   register: ['content', 'as-of', 'from', 'to', 'format'],
 };
 
+/** Every command, in the order of the help. */
+export const commandNames: readonly string[] = Object.keys(optionsByCommand);
+
 /** Commands that take more words than their name. */
 const takesOperands: ReadonlySet<string> = new Set(['issue', 'withdraw', 'correct', 'review', 'ledger', 'verify']);
 

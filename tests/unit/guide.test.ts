@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentFolder } from '#adapters/filesystem/content-folder.ts';
+import { withStatusIssued } from '#core/ledger/compare-working.ts';
 import { readContent } from '#core/parse/read-content.ts';
 import { componentTable } from '#core/render/component-table.ts';
 import { runRules } from '#core/rules/run-rules.ts';
@@ -59,7 +60,9 @@ describe('the guide', () => {
       show(written('status: draft\n')),
       show(written('status: in-review\n')),
       show([...written(signed), { path: 'decisions/qd-2026-301.mdx', text: decision }]),
-    ]).toEqual(['', '', '']);
+      // What `sotay issue` makes of them.
+      show([...written(signed), { path: 'decisions/qd-2026-301.mdx', text: decision }].map((file) => ({ ...file, text: withStatusIssued(file.text) }))),
+    ]).toEqual(['', '', '', '']);
   });
 
   it('lists the keys that all documents share once', () => {
