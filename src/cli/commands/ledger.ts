@@ -16,7 +16,7 @@ export const ledger = async (input: CommandInput): Promise<number> => {
   const before = textOf(found.files);
   const { name, base, others } = await sourcesOf(input, found);
   const rebased = rebaseLedger({ base, others: [...others, before], hash: world.hash });
-  const problem = problemOf(rebased);
+  const problem = problemOf(rebased, name);
   if (rebased.kind !== 'rebased' || problem !== undefined) {
     terminal.print(problem ?? '');
     return 1;
@@ -42,9 +42,9 @@ export const ledger = async (input: CommandInput): Promise<number> => {
   return 0;
 };
 
-const problemOf = (rebased: RebasedLedger): string | undefined => {
+const problemOf = (rebased: RebasedLedger, onto: string): string | undefined => {
   if (rebased.kind === 'unreadable') return rebased.lines.map(ledgerWords.rebase.unreadable).join('\n');
-  if (rebased.kind === 'clash') return rebased.clashes.map((clash) => (clash.reason === 'both-issued' ? ledgerWords.rebase.clash(clash) : ledgerWords.rebase.clashOther(clash))).join('\n');
+  if (rebased.kind === 'clash') return rebased.clashes.map((clash) => (clash.reason === 'both-issued' ? ledgerWords.rebase.clash({ ...clash, onto }) : ledgerWords.rebase.clashOther(clash))).join('\n');
   return undefined;
 };
 

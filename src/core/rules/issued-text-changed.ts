@@ -25,7 +25,7 @@ const bodyLines = (source: string): readonly BodyLine[] => {
 const findChange = ({ working, comparison, versions }: DocumentHistory, { files }: ContentReading): readonly Finding[] => {
   const last = versions.at(-1);
   if (comparison.kind !== 'changed' || !working || !last) return [];
-  const base = { words: last.code, version: versionName(last), blob: last.recorded.blob, before: '', after: '' };
+  const base = { words: last.code, version: versionName(last), blob: last.recorded.blob, path: working.path, before: '', after: '' };
   const related = [placeOfLine((last.corrections.at(-1) ?? last.issued).line)];
   const file = files.find(({ path }) => path === working.path);
   if (last.text.kind !== 'old' || file?.kind !== 'text') return [{ location: placeOfFile(working.path), params: { ...base, problem: 'old-unknown' }, related }];

@@ -12,6 +12,6 @@ export const issuedTextLayout: Rule = {
   switchable: false,
   check: eachHistory(({ working, comparison, versions }) => {
     const last = versions.at(-1);
-    return comparison.kind === 'layout' && working && last ? [{ location: placeOfFile(working.path), params: { words: last.code, version: versionName(last), blob: last.recorded.blob } }] : [];
+    return comparison.kind === 'layout' && working && last ? [{ location: placeOfFile(working.path), params: { words: last.code, version: versionName(last), blob: last.recorded.blob, path: working.path } }] : [];
   }),
 };

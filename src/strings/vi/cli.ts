@@ -1,3 +1,10 @@
+/** How the commands are written that need several options. */
+const examples: Readonly<Record<string, string>> = {
+  withdraw: 'withdraw QT.TP.01 --from 2026-08-01 --reason "Thủ tục đã bãi bỏ"',
+  correct: 'correct QT.TP.01 --reason "Sửa lỗi in ở mục 5.2"',
+  review: 'review QT.TP.01 --by "Lê Văn Cường" --note "Đã đối chiếu pháp luật hiện hành, còn phù hợp"',
+};
+
 /** Words of the command line. */
 export const cliWords = {
   usage: [
@@ -11,9 +18,9 @@ export const cliWords = {
     '  build     kiểm tra rồi dựng trang nội bộ vào dist/intranet',
     '  start     dựng trang nội bộ rồi mở máy chủ để xem',
     '  dev       mở bản xem thử: sửa tệp thấy ngay, hiện cả dự thảo và kết quả kiểm tra',
-    '  issue     ghi vào sổ ban hành: tài liệu đã ban hành (mã hiệu, hoặc --all)',
+    '  issue     ghi vào sổ ban hành: tài liệu đã ký ban hành (các mã hiệu, hoặc --all)',
     '  withdraw  ghi vào sổ ban hành: hủy bỏ (mã hiệu, --from, --reason)',
-    '  correct   ghi vào sổ ban hành: đính chính lần đang ghi trong sổ (mã hiệu, --reason)',
+    '  correct   ghi vào sổ ban hành: đính chính lỗi in của lần cuối đã ghi sổ (mã hiệu, --reason)',
     '  review    ghi vào sổ ban hành: đã soát xét, không thay đổi (mã hiệu, --by, --note)',
     '  ledger rebase  nối lại sổ ban hành sau khi gộp hai nhánh',
     '  register  danh mục tại một ngày (--as-of), hoặc thay đổi giữa hai ngày (--from, --to)',
@@ -30,14 +37,14 @@ export const cliWords = {
     '                          register: --format text, csv (mở bằng Excel) hoặc json',
     '  --ledger TỆP            verify: sổ ban hành để đối chiếu (mặc định: của trang đã dựng, rồi của thư mục nội dung)',
     '  --explain QUY-TẮC       check: giải thích một quy tắc, ví dụ --explain date-invalid',
-    '  --against BẢN           check: sổ ban hành phải nối tiếp sổ ở bản này của Git, ví dụ origin/main',
+    '  --against NHÁNH         check: sổ ban hành phải nối tiếp sổ ở nhánh (hoặc bản ghi) này của Git, ví dụ origin/main',
     '  --all                   issue: mọi tài liệu đã ban hành mà chưa ghi sổ',
     '  --dry-run               issue, withdraw, correct, review, ledger: chỉ hiện ra, không ghi',
     '  --reason, --note LỜI    withdraw, correct: lý do; review: nhận xét',
     '  --from NĂM-THÁNG-NGÀY   withdraw: hết hiệu lực từ ngày này; --decision MÃ: theo quyết định này',
     '  --accept-gap            withdraw: đúng là có những ngày không lần nào có hiệu lực',
     '  --by NGƯỜI              review: mã hoặc họ tên người soát xét trong people.yml',
-    '  --onto BẢN              ledger rebase: nối vào sau sổ ở bản này của Git, ví dụ origin/main',
+    '  --onto NHÁNH            ledger rebase: nối vào sau sổ ở nhánh (hoặc bản ghi) này của Git, ví dụ origin/main',
     '  --write                 fix: ghi các chỗ sửa vào tệp',
     '  --out THƯ-MỤC           build, start: nơi đặt trang (mặc định: dist/intranet)',
     '  --base ĐƯỜNG-DẪN        build, start: trang nằm dưới đường dẫn này (mặc định: /)',
@@ -95,13 +102,13 @@ export const cliWords = {
     'content-not-a-folder': ({ folder }: Readonly<Record<string, string>>) => `«${folder}» là một tệp, không phải thư mục. Chỉ ra thư mục nội dung bằng --content.`,
     'no-permission': ({ path }: Readonly<Record<string, string>>) => `Không có quyền đọc hoặc ghi «${path}». Nhờ người quản trị máy cấp quyền rồi chạy lại.`,
     'disk-full': ({ path }: Readonly<Record<string, string>>) => `Ổ đĩa chứa «${path}» đã đầy. Xóa bớt tệp không cần rồi chạy lại.`,
-    'revision-unknown': ({ revision }: Readonly<Record<string, string>>) => `Kho Git không có bản «${revision}». Chạy «git fetch» rồi thử lại, hoặc ghi đúng tên nhánh, ví dụ origin/main.`,
+    'revision-unknown': ({ revision }: Readonly<Record<string, string>>) => `Kho Git không có nhánh hay bản ghi «${revision}». Chạy «git fetch» rồi thử lại, hoặc ghi đúng tên nhánh, ví dụ origin/main.`,
     'no-repository': ({ revision }: Readonly<Record<string, string>>) => `Không so được với «${revision}»: thư mục nội dung không nằm trong kho Git, hoặc máy chưa cài Git.`,
     'ledger-unreadable': ({ path }: Readonly<Record<string, string>>) => `Không đọc được sổ ban hành «${path}». Lấy lại từ Git: git checkout -- content/ledger.jsonl`,
     'code-missing': ({ command }: Readonly<Record<string, string>>) => `Lệnh ${command} cần mã hiệu tài liệu, ví dụ: npm run sotay -- ${command} QT.TP.01${command === 'issue' ? '; hoặc --all cho mọi tài liệu chưa ghi sổ' : ''}.`,
     'code-unknown': ({ code, suggestion }: Readonly<Record<string, string>>) => `Không có tài liệu nào mang mã hiệu «${code}».${suggestion === '' ? '' : ` Có phải là «${suggestion}»?`}`,
     'never-issued': ({ code }: Readonly<Record<string, string>>) => `«${code}» chưa có dòng ban hành nào trong sổ. Chạy trước: npm run sotay -- issue ${code}`,
-    'option-needed': ({ command, option }: Readonly<Record<string, string>>) => `Lệnh ${command} cần tùy chọn ${option}. Chạy «npm run sotay -- help» để xem cách viết.`,
+    'option-needed': ({ command, option }: Readonly<Record<string, string>>) => `Lệnh ${command} cần tùy chọn ${option}. Ví dụ: npm run sotay -- ${examples[command ?? ''] ?? 'help'}`,
     'day-invalid': ({ option, value }: Readonly<Record<string, string>>) => `«${value}» không phải là ngày có thật. Viết ${option} theo dạng năm-tháng-ngày, ví dụ 2026-08-01.`,
     'file-gone': ({ code }: Readonly<Record<string, string>>) => `Không có tệp nào mang mã hiệu «${code}». Lấy lại tệp từ Git rồi chạy lại.`,
     'not-ready': ({ code, status }: Readonly<Record<string, string>>) => `«${code}» đang ở tình trạng «${status}», chưa ban hành được. Khi đã ký, đổi thành «status: awaiting-approval», ghi đủ ngày, chữ ký, quyết định rồi chạy lại.`,

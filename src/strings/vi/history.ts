@@ -14,7 +14,7 @@ export const historyWords = {
   validity: 'Tình trạng, hiệu lực',
   validFrom: (from: string): string => `từ ${from}`,
   validBetween: (from: string, to: string): string => `từ ${from} đến hết ${to}`,
-  neverValid: (day: string): string => `hủy bỏ ngày ${day}, trước ngày có hiệu lực`,
+  neverValid: (day: string): string => `không áp dụng ngày nào: hủy bỏ từ ${day}`,
   reason: 'Lý do, yêu cầu',
   request: (request: string): string => `Theo đề nghị: ${request}`,
   withdrawnBecause: (reason: string): string => `Hủy bỏ: ${reason}`,

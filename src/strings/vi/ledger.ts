@@ -7,6 +7,9 @@ interface ShownAct {
 
 const name = ({ code, version, title }: ShownAct): string => `«${code}» lần ${version}${title === '' ? '' : ` – ${title}`}`;
 
+/** Places of a ledger that Git names and a secretary does not know by that name. */
+const placeNames: Readonly<Record<string, string>> = { '': '', MERGE_HEAD: ' của nhánh kia', HEAD: ' đã ghi vào Git' };
+
 /** Words of the commands that write the ledger. */
 export const ledgerWords = {
   heading: { dryRun: 'Nếu ghi, sổ ban hành thêm:', write: 'Ghi vào sổ ban hành:' },
@@ -27,12 +30,12 @@ export const ledgerWords = {
   transition: ({ receivedBefore, until }: { readonly receivedBefore: string; readonly until: string }): string =>
     `Chuyển tiếp: hồ sơ tiếp nhận trước ngày ${receivedBefore} áp dụng lần trước${until === '' ? '' : `, đến hết ngày ${until}`}`,
   reason: (reason: string): string => `Lý do: ${reason}`,
-  note: (note: string): string => `Ghi chú: ${note}`,
+  note: (note: string): string => `Nhận xét: ${note}`,
   attachment: ({ path, sha256 }: { readonly path: string; readonly sha256: string }): string => `Hình: ${path} (mã kiểm tra ${sha256})`,
   hashes: ({ blob, text }: { readonly blob: string; readonly text: string }): string => `Mã văn bản trong Git: ${blob}; mã kiểm tra lời văn: ${text}`,
   rewrites: {
-    status: ({ path, status }: { readonly path: string; readonly status: string }): string => `Trước đó sửa ${path}: status: ${status} → status: issued`,
-    'line-ends': ({ path }: { readonly path: string }): string => `Trước đó ghi lại ${path}: xuống dòng kiểu Windows (CRLF) thành LF, để Git giữ đúng từng byte`,
+    status: ({ path, status }: { readonly path: string; readonly status: string }): string => `Trước khi ghi sổ, sửa ${path}: status: ${status} → status: issued`,
+    'line-ends': ({ path }: { readonly path: string }): string => `Trước khi ghi sổ, ghi lại ${path}: xuống dòng kiểu Windows (CRLF) thành LF, để Git giữ đúng từng byte`,
   },
   nothingWritten: 'Chưa ghi gì (--dry-run). Bỏ --dry-run để ghi.',
   written: (count: number): string => `Đã ghi ${count} dòng. Đưa cả sổ và tệp vào Git: «git add content», rồi «git commit».`,
@@ -44,13 +47,13 @@ export const ledgerWords = {
   nothingToIssue: 'Mọi tài liệu đã ban hành đều có trong sổ.',
   rebase: {
     inOrder: 'Sổ ban hành đã liền mạch, không có gì phải ghi lại.',
-    kept: ({ lines, onto }: { readonly lines: number; readonly onto: string }): string => (onto === '' ? `Giữ nguyên ${lines} dòng.` : `Giữ nguyên ${lines} dòng của ${onto}.`),
+    kept: ({ lines, onto }: { readonly lines: number; readonly onto: string }): string => `Giữ nguyên ${lines} dòng${placeNames[onto] ?? ` ở ${onto}`}.`,
     appended: 'Nối lại phía sau:',
     dropped: (count: number): string => `Bỏ ${count} dòng lặp.`,
     unreadable: (line: number): string => `Dòng ${line} không đọc được nên không nối lại được; lấy lại dòng đó từ Git rồi chạy lại.`,
-    clash: ({ code, version }: { readonly code: string; readonly version: string }): string =>
-      `Hai bên cùng ghi «${code}» lần ${version} nhưng khác nhau. Lấy sổ của bên kia («git checkout --theirs content/ledger.jsonl»), đổi tệp sang lần kế tiếp rồi chạy lại «npm run sotay -- issue ${code}».`,
-    clashOther: ({ code, version }: { readonly code: string; readonly version: string }): string => `Dòng của «${code}» lần ${version} không nối được vào sau sổ kia: lần đó chưa được ban hành ở đó.`,
+    clash: ({ code, version, onto }: { readonly code: string; readonly version: string; readonly onto: string }): string =>
+      `Hai bên cùng ban hành «${code}» lần ${version} nhưng văn bản khác nhau: hỏi người ký xem bản nào đúng. Nếu bản của mình là lần sau, lấy sổ của bên kia («git checkout ${onto} -- content/ledger.jsonl»), đổi tệp sang lần kế tiếp rồi chạy lại «npm run sotay -- issue ${code}».`,
+    clashOther: ({ code, version }: { readonly code: string; readonly version: string }): string => `Dòng của «${code}» lần ${version} không nối được: sổ của bên kia chưa có dòng nào ban hành lần đó.`,
     written: 'Đã ghi lại sổ ban hành. Chạy «npm run check», rồi «git add content/ledger.jsonl».',
   },
 } as const;

@@ -165,9 +165,9 @@ const eventWords = ({ part, place, event }: Change): string => {
     case 'reshaped':
       return joined('trình bày lại, không đổi chữ:', quoted(event.words));
     case 'split':
-      return joined(`tách ${partNames[part]} thành nhiều đoạn:`, quoted(event.words), event.edits.length === 0 ? '' : `(${allEdits(event.edits)})`);
+      return joined(`tách ${partNames[part]}`, quoted(event.words), event.edits.length === 0 ? '' : `(${allEdits(event.edits)})`);
     case 'joined':
-      return joined('gộp các đoạn:', quoted(event.words), event.edits.length === 0 ? '' : `(${allEdits(event.edits)})`);
+      return joined('gộp thành một đoạn:', quoted(event.words), event.edits.length === 0 ? '' : `(${allEdits(event.edits)})`);
     case 'moved':
       return joined(part === 'entry' ? '' : partName(part, key), quoted(event.words), movedWords(event, part === 'column' ? 'cột' : (numberedKeys[key]?.toLowerCase() ?? 'vị trí')));
     default:

@@ -5,7 +5,7 @@ import { list, named, offending, quoted, value } from './phrases.ts';
 const versionOf = (params: Params, code = 'code'): string => `${quoted(value(params, code))} lần ${value(params, 'version')}`;
 
 /** How to get the issued text back. */
-const restore = (params: Params): string => (value(params, 'blob') === '' ? 'lấy lại bản đã ban hành' : `lấy lại bản đã ban hành (lệnh: git cat-file -p ${value(params, 'blob').slice(0, 12)})`);
+const restore = (params: Params): string => (value(params, 'blob') === '' ? 'lấy lại bản đã ban hành' : `lấy lại bản đã ban hành (lệnh: git cat-file -p ${value(params, 'blob').slice(0, 12)} > content/${value(params, 'path')})`);
 
 const rebase = '«npm run sotay -- ledger rebase»';
 
@@ -32,7 +32,7 @@ const layoutMessages: Cases = {
   'blank-line': () => 'Sổ ban hành có dòng trống ở giữa.',
 };
 
-const sourceOf = (params: Params): string => (value(params, 'source') === 'published' ? `trang đã công bố (${value(params, 'name')})` : `bản ${quoted(value(params, 'name'))}`);
+const sourceOf = (params: Params): string => (value(params, 'source') === 'published' ? `sổ của trang đã công bố (${value(params, 'name')})` : `sổ ở ${quoted(value(params, 'name'))}`);
 
 const lineOf = (params: Params): string => (value(params, 'words') === '' ? `dòng ${value(params, 'number')}` : `dòng ${value(params, 'number')} (${quoted(value(params, 'words'))})`);
 
@@ -110,7 +110,8 @@ const backDatedMessages: Cases = {
 };
 
 /** The ledger is never mended by hand. */
-const undoLines = 'Nếu các dòng này chưa đưa lên kho chung, lấy lại sổ ban hành từ Git («git checkout -- content/ledger.jsonl»), sửa tệp của tài liệu cho đúng rồi chạy lại lệnh. Không sửa sổ bằng tay.';
+const undoLines =
+  'Nếu lệnh ghi sổ vừa bị từ chối thì sổ chưa có dòng này: sửa tệp của tài liệu cho đúng rồi chạy lại. Nếu dòng đã ghi mà chưa commit, lấy lại sổ ban hành từ Git trước («git checkout -- content/ledger.jsonl»). Không sửa sổ bằng tay.';
 
 /** Texts of the rules on the ledger of issues. */
 export const ledgerTexts = {
@@ -141,7 +142,7 @@ export const ledgerTexts = {
   },
   'ledger-chain-broken': {
     title: 'Sổ ban hành bị sửa, xóa hoặc đảo dòng',
-    message: (params) => `Dòng này không nối tiếp dòng phía trên: nó ghi mã ${offending(params)}, còn dòng phía trên có mã ${quoted(value(params, 'expected'))}. Dòng phía trên đã bị sửa, xóa hoặc đảo chỗ.`,
+    message: (params) => `Dòng này không nối tiếp dòng ngay trên: nó chờ dòng có mã ${offending(params)}, còn dòng ngay trên có mã ${quoted(value(params, 'expected'))}. Dòng ngay trên đã bị sửa, xóa hoặc đảo chỗ.`,
     remedy: () => `Lấy lại sổ từ Git («git checkout -- content/ledger.jsonl»). Nếu vừa gộp hai nhánh cùng ban hành, chạy ${rebase}.`,
   },
   'ledger-rewritten': {
@@ -150,7 +151,7 @@ export const ledgerTexts = {
     remedy: (params) =>
       value(params, 'source') === 'published'
         ? 'Lấy lại sổ từ Git hoặc từ trang đã công bố rồi ghi thêm bằng lệnh. Nếu thư mục đó là trang của cơ quan khác, chọn thư mục khác bằng --out.'
-        : `Chạy «npm run sotay -- ledger rebase --onto ${value(params, 'name')}» để nối các dòng mới vào sau sổ của bản đó.`,
+        : `Chạy «npm run sotay -- ledger rebase --onto ${value(params, 'name')}» để nối các dòng mới vào sau sổ ở đó.`,
   },
   'ledger-line-differs': {
     title: 'Sổ ban hành nói khác văn bản',
