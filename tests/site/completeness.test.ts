@@ -26,8 +26,9 @@ describe.each(['sample', 'sampleBelowPath', 'small'] as const)('site %s', (name)
   const addressesBelow = (start: string): readonly string[] => pages.map(({ address }) => address).filter((address) => address.startsWith(start));
   const documentAddresses = (): readonly string[] => facts.documents.map(({ slug }) => `/van-ban/${slug}/`).toSorted();
 
-  test('has a page for each document and no other', () => {
-    expect(addressesBelow('/van-ban/')).toEqual(documentAddresses());
+  test('has a page for each document, each version of it and its notice, and no other', () => {
+    const versions = facts.versions.flatMap((version) => [`/van-ban/${version}/`, `/van-ban/${version}/thong-bao/`]);
+    expect(addressesBelow('/van-ban/')).toEqual(['/van-ban/', ...documentAddresses(), ...versions].toSorted());
   });
 
   test('has a register row for each document and no other', () => {
@@ -52,22 +53,22 @@ describe.each(['sample', 'sampleBelowPath', 'small'] as const)('site %s', (name)
     const map = pages.find(({ address }) => address === '/so-do-trang/');
     const targets = map?.tags.flatMap(({ name: tag, attributes }) => (tag === 'a' ? [attributes['href'] ?? ''] : [])) ?? [];
     const found = targets.filter((target) => target.startsWith(`${site.base}van-ban/`));
-    expect(found.toSorted()).toEqual(documentAddresses().map((address) => `${site.base.slice(0, -1)}${address}`));
+    expect(found.toSorted()).toEqual(['/van-ban/', ...documentAddresses()].map((address) => `${site.base.slice(0, -1)}${address}`));
   });
 
   test('has a page for each legal text, field and unit and no other', () => {
-    expect(addressesBelow('/phap-luat/')).toEqual(facts.legalTextIds.map((id) => `/phap-luat/${id}/`));
-    expect(addressesBelow('/linh-vuc/')).toEqual(facts.fieldIds.map((id) => `/linh-vuc/${id}/`).toSorted());
-    expect(addressesBelow('/don-vi/')).toEqual(facts.unitIds.map((id) => `/don-vi/${id}/`).toSorted());
+    expect(addressesBelow('/phap-luat/')).toEqual(['/phap-luat/', ...facts.legalTextIds.map((id) => `/phap-luat/${id}/`)]);
+    expect(addressesBelow('/linh-vuc/')).toEqual(['/linh-vuc/', ...facts.fieldIds.map((id) => `/linh-vuc/${id}/`)].toSorted());
+    expect(addressesBelow('/don-vi/')).toEqual(['/don-vi/', ...facts.unitIds.map((id) => `/don-vi/${id}/`)].toSorted());
   });
 
   test('has a page for each kind of document', () => {
-    expect(addressesBelow('/loai/')).toEqual(kindAddresses);
+    expect(addressesBelow('/loai/')).toEqual(['/loai/', ...kindAddresses]);
   });
 
   test('has a page that leads to each register', () => {
     const registers = addressesBelow('/danh-muc/').filter((address) => address !== '/danh-muc/');
-    expect(registers).toEqual(['/danh-muc/bieu-mau/', '/danh-muc/tai-lieu/', '/danh-muc/thay-doi/', '/danh-muc/theo-ngay/', '/danh-muc/van-ban-ben-ngoai/']);
+    expect(registers).toEqual(['/danh-muc/bieu-mau/', '/danh-muc/soat-xet/', '/danh-muc/tai-lieu/', '/danh-muc/thay-doi/', '/danh-muc/theo-ngay/', '/danh-muc/van-ban-ben-ngoai/']);
     const targets = pages.find(({ address }) => address === '/danh-muc/')?.tags.flatMap(({ name: tag, attributes }) => (tag === 'a' ? [attributes['href'] ?? ''] : [])) ?? [];
     expect([...registers, '/dieu-khoan/'].filter((address) => !targets.includes(`${site.base.slice(0, -1)}${address}`))).toEqual([]);
   });

@@ -4,6 +4,8 @@ import { basename, join } from 'node:path';
 /** What the files of a content folder say, read with as little code as can be: nothing of `src/` has a part in it. */
 export interface ContentFacts {
   readonly documents: readonly DocumentFact[];
+  /** Issued versions by the ledger, as `slug/1.0`. */
+  readonly versions: readonly string[];
   readonly legalTextIds: readonly string[];
   readonly fieldIds: readonly string[];
   readonly unitIds: readonly string[];
@@ -21,6 +23,9 @@ export interface DocumentFact {
 const valueOf = (text: string, key: string): string => new RegExp(`^${key}: *(.+)$`, 'mu').exec(text)?.[1]?.replaceAll(/^['"]|['"]$/gu, '') ?? '';
 
 const idsIn = (text: string): readonly string[] => Array.from(text.matchAll(/^- id: *(\S+)$/gmu), ([, id]) => id ?? '');
+
+const versionsIn = (ledger: string): readonly string[] =>
+  Array.from(ledger.matchAll(/^\{"act":"issue",.*?"issue":(\d+),"revision":(\d+),"path":"([^"]+)"/gmu), ([, issue = '', revision = '', path = '']) => `${basename(path, '.mdx')}/${issue}.${revision}`);
 
 /** Reads the facts of a content folder. */
 export const readContentFacts = async (folder: string): Promise<ContentFacts> => {
@@ -42,6 +47,7 @@ export const readContentFacts = async (folder: string): Promise<ContentFacts> =>
   );
   return {
     documents,
+    versions: names.includes('ledger.jsonl') ? versionsIn(await read('ledger.jsonl')) : [],
     legalTextIds: names.filter((name) => /^legal-texts\/.*\.yml$/u.test(name)).map((name) => basename(name, '.yml')),
     fieldIds: idsIn(await read('fields.yml')),
     unitIds: idsIn(await read('units.yml')),

@@ -9,6 +9,7 @@ const versionName = ({ issue, revision }: NamedVersion): string => `${String(iss
 export const historyWords = {
   title: 'Các lần ban hành',
   versionName,
+  tabOfVersion: (title: string, version: NamedVersion): string => `${title}, lần ${versionName(version)}`,
   version: 'Lần BH/SĐ',
   issuedOnDay: (day: string): string => `Ban hành ngày ${day}`,
   validity: 'Tình trạng, hiệu lực',
@@ -29,7 +30,7 @@ export const historyWords = {
   thisOne: 'Bản đang xem',
   compare: 'So với lần trước',
   compareWithCurrent: 'So với bản hiện hành',
-  unreadable: 'Bản sao dùng để dựng trang không có văn bản này',
+  unreadable: 'Kho dùng để dựng trang thiếu văn bản này',
   readVersion: (version: NamedVersion): string => `Toàn văn lần ${versionName(version)}`,
   compareVersion: (version: NamedVersion): string => `So với lần trước: lần ${versionName(version)}`,
   compareVersionWithCurrent: (version: NamedVersion): string => `So với bản hiện hành: lần ${versionName(version)}`,
