@@ -3,7 +3,7 @@ import { textOf, type HtmlPage } from './html-page.ts';
 const all = (html: string, pattern: RegExp): readonly string[] => Array.from(html.matchAll(pattern), ([, inner = '']) => textOf(inner));
 
 /** What the page of a text says of its standing, line by line: version and badge, banner, notices. */
-export const shownStanding = ({ html }: HtmlPage): readonly string[] => {
+export const shownStanding = ({ html }: Pick<HtmlPage, 'html'>): readonly string[] => {
   const [version = ''] = all(html, /<html[^>]* data-issue="([^"]*)"/gu);
   const [badge = 'no badge'] = all(html, /<p(?: class="status-line__status")?>\s*(<span class="status-badge[\s\S]*?<\/span>)/gu);
   return [
