@@ -7,6 +7,10 @@ import { pageCacheFolder } from '#adapters/page-cache/page-cache.ts';
 import { world } from '#cli/wiring.ts';
 import { copyAgency } from '#tests/support/copy-agency.ts';
 import { folderBytes } from '#tests/support/folder-bytes.ts';
+import { commitAll } from '#tests/support/git-folder.ts';
+import { controlledAgency } from '#tests/support/ledger-folder.ts';
+import { nextRevision } from '#tests/support/next-revision.ts';
+import { record } from '#tests/support/run-command.ts';
 import { runSotay } from '#tests/support/run-sotay.ts';
 import { repository } from '#tests/support/source-files.ts';
 import { makeTemporaryFolder, type TemporaryFolder } from '#tests/support/temporary-folder.ts';
@@ -84,6 +88,18 @@ describe('a build that uses the pages of an earlier one again', () => {
     await edited(content, 'processes/qt-tp-01.mdx', (text) => text.replaceAll(/^.*BM\.TP\.01\.01.*\n/gmu, ''));
     expect(await build(content)).toEqual(await buildCold(content));
   });
+});
+
+test('a version issued between two builds gives the same bytes as a first build, old versions and comparisons among them', async () => {
+  const content = join(temporary.path, 'issuing');
+  await controlledAgency(content);
+  await build(content);
+  await edited(content, 'processes/qt-tp-01.mdx', (text) => nextRevision(text, { issuedOn: '2026-04-20', effectiveFrom: '2026-05-01' }).replace('time: 3 giờ', 'time: 2 giờ').replace('committedTime: 4 giờ', 'committedTime: 3 giờ'));
+  await record(content, 'issue', 'QT.TP.01');
+  commitAll(content, 'Next version');
+  const again = await build(content);
+  expect(again).toEqual(await buildCold(content));
+  expect(['van-ban/qt-tp-01/1.0/index.html', 'so-sanh/qt-tp-01/1.0-1.1/index.html'].filter((path) => again[path] === undefined)).toEqual([]);
 });
 
 test('kept pages that are not what was written are printed afresh', async () => {

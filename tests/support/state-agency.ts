@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { buildDay } from './build-day.ts';
 import { copyAgency } from './copy-agency.ts';
 import { commitAll, initRepository } from './git-folder.ts';
+import { nextRevision } from './next-revision.ts';
 import { record } from './run-command.ts';
 
 /** Days on which the sites of this agency are built: before the versions that were announced apply, and after. */
@@ -122,7 +123,7 @@ export const stateAgency = async (folder: string): Promise<void> => {
       if (issued.length > round) await writeFile(join(folder, pathOf(code)), instruction({ code, status: 'issued', versions: issued.slice(0, round + 1) }));
     }
     if (round === 1) await secondRound(folder);
-    if (round === 2) await replace(folder, 'forms/bm-tp-01-01.mdx', (text) => nextVersion(text, { issuedOn: '2026-11-10', effectiveFrom: '2026-12-01' }).replace('label="Ngày sinh"', 'label="Ngày, tháng, năm sinh"'));
+    if (round === 2) await replace(folder, 'forms/bm-tp-01-01.mdx', (text) => nextRevision(text, { issuedOn: '2026-11-10', effectiveFrom: '2026-12-01' }).replace('label="Ngày sinh"', 'label="Ngày, tháng, năm sinh"'));
     await record(folder, 'issue', '--all');
     commitAll(folder, `Round ${round}`);
   }
@@ -131,7 +132,7 @@ export const stateAgency = async (folder: string): Promise<void> => {
 };
 
 const secondRound = (folder: string): Promise<void> =>
-  replace(folder, 'processes/qt-tp-01.mdx', (text) => nextVersion(text, { issuedOn: '2026-05-20', effectiveFrom: '2026-06-01' }).replace('time: 3 giờ', 'time: 2 giờ').replace('committedTime: 4 giờ', 'committedTime: 3 giờ'));
+  replace(folder, 'processes/qt-tp-01.mdx', (text) => nextRevision(text, { issuedOn: '2026-05-20', effectiveFrom: '2026-06-01' }).replace('time: 3 giờ', 'time: 2 giờ').replace('committedTime: 4 giờ', 'committedTime: 3 giờ'));
 
 const laterActs = async (folder: string): Promise<void> => {
   for (const [digits, plan] of Object.entries(plans)) {
@@ -151,12 +152,6 @@ const laterActs = async (folder: string): Promise<void> => {
     if ('draft' in plan) await writeFile(join(folder, pathOf(code)), instruction({ code, status: plan.draft, versions: [...plan.issued, draft], canary: canaries[0] }));
   }
 };
-
-/** The next revision of a document of the small agency. */
-const nextVersion = (text: string, { issuedOn, effectiveFrom }: { readonly issuedOn: string; readonly effectiveFrom: string }): string =>
-  text
-    .replace(/^revision: 0\nstatus: .+\nissuedOn: .+\neffectiveFrom: .+$/mu, `revision: 1\nstatus: issued\nissuedOn: ${issuedOn}\neffectiveFrom: ${effectiveFrom}`)
-    .replace('audience:', `  - issue: 1\n    revision: 1\n    date: ${issuedOn}\n    request: Phiếu yêu cầu số 02\n    place: Toàn văn\n    summary: Sửa đổi lần một\naudience:`);
 
 const replace = async (folder: string, path: string, change: (text: string) => string): Promise<void> => {
   const absolute = join(folder, path);
