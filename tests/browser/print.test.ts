@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { siteWords } from '#strings/vi.ts';
+import { historyWords, siteWords } from '#strings/vi.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { openContext, withPage } from '#tests/support/open-page.ts';
 import { pageTypes } from '#tests/support/page-types.ts';
@@ -82,6 +82,31 @@ describe('a printed form', () => {
       '.site-header': false,
       '.site-footer': false,
     });
+  });
+});
+
+test.runIf(canReadPdf)('a printed comparison lists the changes before the text, and names both versions on every page', async () => {
+  const pages = await printedPages(pageTypes.comparison);
+  const whole = pages.join(' ');
+  const [summary, body] = [whole.indexOf(historyWords.comparison.summary), whole.indexOf(historyWords.comparison.body)];
+  expect([summary > 0, summary < body, pages.every((text) => text.includes('01/00 → 01/01'))]).toEqual([true, true, true]);
+});
+
+test.runIf(canReadPdf)('a printed notice says what changes and has a line for each unit to sign', async () => {
+  const whole = (await printedPages(pageTypes['notice of changes'])).join(' ');
+  const { what, sheet, signature } = historyWords.notice;
+  expect([what, sheet, signature, 'Văn phòng HĐND và UBND phường'].filter((words) => !whole.includes(words))).toEqual([]);
+});
+
+test('what is for clicking is not printed with a comparison', async () => {
+  expect(await seenOnPaper(pageTypes.comparison, ['h1', '.comparison ins', '.comparison del', '#so-sanh-khac', '.site-header', '.breadcrumb', '.stale-build'])).toEqual({
+    h1: true,
+    '.comparison ins': true,
+    '.comparison del': true,
+    '#so-sanh-khac': false,
+    '.site-header': false,
+    '.breadcrumb': false,
+    '.stale-build': false,
   });
 });
 
