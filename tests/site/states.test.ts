@@ -94,7 +94,7 @@ test.each<[string, string, StateFacts]>([
     versions: {
       '1.0': [...old('1/0', '01/6/2026'), now('2/0')],
       '2.0': ['2/0 Đang có hiệu lực'],
-      '3.0': ['3/0 Hết hiệu lực', 'BẢN ĐÃ BỊ HỦY BỎ Lần 03/00 bị hủy bỏ trước ngày có hiệu lực, không được áp dụng. Lý do: Bỏ việc số 07.', now('2/0')],
+      '3.0': ['3/0 Hết hiệu lực', 'BẢN ĐÃ BỊ HỦY BỎ Lần 03/00 bị hủy bỏ khi chưa có hiệu lực, không được áp dụng. Lý do: Bỏ việc số 07.', now('2/0')],
     },
   }],
   ['all withdrawn, the file marked as such', 'HD.TP.08', {

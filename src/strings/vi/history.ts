@@ -42,7 +42,7 @@ export const historyWords = {
   withdrawn: (day: string): string => `Tài liệu bị hủy bỏ từ ngày ${day}, chỉ giữ lại để tra cứu.`,
   withdrawnVersionWord: 'BẢN ĐÃ BỊ HỦY BỎ',
   withdrawnVersion: (version: NamedVersion, day: string): string => `Lần ${versionName(version)} bị hủy bỏ từ ngày ${day}, chỉ giữ lại để tra cứu.`,
-  neverEffective: (version: NamedVersion): string => `Lần ${versionName(version)} bị hủy bỏ trước ngày có hiệu lực, không được áp dụng.`,
+  neverEffective: (version: NamedVersion): string => `Lần ${versionName(version)} bị hủy bỏ khi chưa có hiệu lực, không được áp dụng.`,
   withdrawnReason: (reason: string): string => `Lý do: ${reason}.`,
   pendingWord: 'BẢN CHƯA CÓ HIỆU LỰC',
   pending: (version: NamedVersion, day: string): string => `Lần ${versionName(version)} đã ban hành, áp dụng từ ngày ${day}.`,
