@@ -94,8 +94,8 @@ test.runIf(canReadPdf)('a printed comparison lists the changes before the text, 
 
 test.runIf(canReadPdf)('a printed notice says what changes and has a line for each unit to sign', async () => {
   const whole = (await printedPages(pageTypes['notice of changes'])).join(' ');
-  const { what, sheet, signature } = historyWords.notice;
-  expect([what, sheet, signature, 'Văn phòng HĐND và UBND phường'].filter((words) => !whole.includes(words))).toEqual([]);
+  const { what, sheet, receiver } = historyWords.notice;
+  expect([what, sheet, receiver, 'Văn phòng HĐND và UBND phường'].filter((words) => !whole.includes(words))).toEqual([]);
 });
 
 test('what is for clicking is not printed with a comparison', async () => {

@@ -94,7 +94,9 @@ test('a version issued between two builds gives the same bytes as a first build,
   const content = join(temporary.path, 'issuing');
   await controlledAgency(content);
   await build(content);
-  await edited(content, 'processes/qt-tp-01.mdx', (text) => nextRevision(text, { issuedOn: '2026-04-20', effectiveFrom: '2026-05-01' }).replace('time: 3 giờ', 'time: 2 giờ').replace('committedTime: 4 giờ', 'committedTime: 3 giờ'));
+  const file = join(content, 'processes/qt-tp-01.mdx');
+  const next = nextRevision(await readFile(file, 'utf8'), { issuedOn: '2026-04-20', effectiveFrom: '2026-05-01' });
+  await writeFile(file, next.replace('time: 3 giờ', 'time: 2 giờ').replace('committedTime: 4 giờ', 'committedTime: 3 giờ'));
   await record(content, 'issue', 'QT.TP.01');
   commitAll(content, 'Next version');
   const again = await build(content);
