@@ -6,6 +6,12 @@ export interface Terminal {
   readonly progress: (text: string) => void;
 }
 
+// Whoever reads through a pipe may have seen enough: `register | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 /** The real terminal: results on standard output, progress on standard error unless this is CI. */
 export const processTerminal: Terminal = {
   print: (text) => {

@@ -23,7 +23,7 @@ describe.each(['sample', 'sampleBelowPath', 'small'] as const)('site %s', (name)
     pages = await readPages(site.folder);
   });
 
-  const addressesBelow = (start: string): readonly string[] => pages.map(({ address }) => address).filter((address) => address.startsWith(start));
+  const addressesBelow = (start: string): readonly string[] => pages.map(({ address }) => address).filter((address) => address.startsWith(start)).toSorted();
   const documentAddresses = (): readonly string[] => facts.documents.map(({ slug }) => `/van-ban/${slug}/`).toSorted();
 
   test('has a page for each document, each version of it and its notice, and no other', () => {
@@ -53,17 +53,17 @@ describe.each(['sample', 'sampleBelowPath', 'small'] as const)('site %s', (name)
     const map = pages.find(({ address }) => address === '/so-do-trang/');
     const targets = map?.tags.flatMap(({ name: tag, attributes }) => (tag === 'a' ? [attributes['href'] ?? ''] : [])) ?? [];
     const found = targets.filter((target) => target.startsWith(`${site.base}van-ban/`));
-    expect(found.toSorted()).toEqual(['/van-ban/', ...documentAddresses()].map((address) => `${site.base.slice(0, -1)}${address}`));
+    expect(found.toSorted()).toEqual(['/van-ban/', ...documentAddresses()].toSorted().map((address) => `${site.base.slice(0, -1)}${address}`));
   });
 
   test('has a page for each legal text, field and unit and no other', () => {
-    expect(addressesBelow('/phap-luat/')).toEqual(['/phap-luat/', ...facts.legalTextIds.map((id) => `/phap-luat/${id}/`)]);
+    expect(addressesBelow('/phap-luat/')).toEqual(['/phap-luat/', ...facts.legalTextIds.map((id) => `/phap-luat/${id}/`)].toSorted());
     expect(addressesBelow('/linh-vuc/')).toEqual(['/linh-vuc/', ...facts.fieldIds.map((id) => `/linh-vuc/${id}/`)].toSorted());
     expect(addressesBelow('/don-vi/')).toEqual(['/don-vi/', ...facts.unitIds.map((id) => `/don-vi/${id}/`)].toSorted());
   });
 
   test('has a page for each kind of document', () => {
-    expect(addressesBelow('/loai/')).toEqual(['/loai/', ...kindAddresses]);
+    expect(addressesBelow('/loai/')).toEqual(['/loai/', ...kindAddresses].toSorted());
   });
 
   test('has a page that leads to each register', () => {

@@ -151,6 +151,7 @@ import { vagueWording } from './vague-wording.ts';
 import { valueInvalid } from './value-invalid.ts';
 import { versionNotNext } from './version-not-next.ts';
 import { withdrawnCodeReused } from './withdrawn-code-reused.ts';
+import { withdrawnStillCited } from './withdrawn-still-cited.ts';
 import { wordBullet } from './word-bullet.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 import { yearDiffers } from './year-differs.ts';
@@ -306,6 +307,7 @@ export const rules: readonly Rule[] = [
   attachmentChanged,
   versionNotNext,
   withdrawnCodeReused,
+  withdrawnStillCited,
   oldTextMissing,
   oldTextsUnavailable,
   effectiveOverlap,
