@@ -25,7 +25,7 @@ export interface KeptSitePage {
 }
 
 /** Pages of documents and of their versions. Registers and lists cost little and rest on everything. */
-export const keptPages = ({ documents, histories }: Library): readonly KeptSitePage[] => [
+export const keptPages = ({ documents, histories, asOf }: Library): readonly KeptSitePage[] => [
   ...documents.map((document) => ({
     file: `${addresses.document(document.slug).slice(1)}index.html`,
     name: `${document.slug}.page`,
@@ -46,8 +46,8 @@ export const keptPages = ({ documents, histories }: Library): readonly KeptSiteP
       rests: [`history ${code}`],
       texts: versions.slice(Math.max(index - 1, 0), index + 1).map((one) => nameOfVersion(code, one)),
     }))),
-  ...comparedPairs(histories).map(({ history: { code }, older, newer }) => ({
-    file: `${addresses.comparison(slugOf(code), [older, newer]).slice(1)}index.html`,
+  ...comparedPairs({ histories, asOf }).map(({ history: { code }, older, newer, address }) => ({
+    file: `${address.slice(1)}index.html`,
     name: `${slugOf(code)}@${older.issue}.${older.revision}-${newer.issue}.${newer.revision}.page`,
     rests: [`history ${code}`],
     texts: [nameOfVersion(code, older), nameOfVersion(code, newer)],

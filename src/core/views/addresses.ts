@@ -42,6 +42,8 @@ export const addresses = {
   version: (slug: string, { issue, revision }: Version): string => `/van-ban/${slug}/${issue}.${revision}/`,
   /** Notice of an issued version to those whom it concerns. */
   notice: (slug: string, { issue, revision }: Version): string => `/van-ban/${slug}/${issue}.${revision}/thong-bao/`,
+  /** What changed from a version to the one in force, whichever that is: the address stays when the next comes. */
+  comparisonWithCurrent: (slug: string, { issue, revision }: Version): string => `/so-sanh/${slug}/${issue}.${revision}-hien-hanh/`,
   /** What changed from one version to another. */
   comparison: (slug: string, [older, newer]: readonly [Version, Version]): string => `/so-sanh/${slug}/${older.issue}.${older.revision}-${newer.issue}.${newer.revision}/`,
   legalText: (id: string): string => `/phap-luat/${id}/`,

@@ -1,4 +1,4 @@
-import { documentOfVersion } from '../history/site-versions.ts';
+import { documentOfVersion, shownVersionOn } from '../history/site-versions.ts';
 import type { ControlledVersion, DocumentHistory } from '../ledger/document-control.ts';
 import type { AnyDocument } from '../library/library-document.ts';
 import type { Library } from '../library/library.ts';
@@ -17,19 +17,32 @@ export interface ComparedPair {
   readonly history: DocumentHistory;
   readonly older: ControlledVersion;
   readonly newer: ControlledVersion;
+  readonly address: string;
 }
 
 const isReadable = ({ text }: ControlledVersion): boolean => text.kind !== 'missing';
 
-/**
- * The pairs of versions that a site compares: each with every one before it. Not only with the last, for the address of a
- * comparison with what once was the last is published and must not vanish when the next version comes.
- */
-export const comparedPairs = (histories: ReadonlyMap<string, DocumentHistory>): readonly ComparedPair[] => [...histories.values()].flatMap(pairsOf);
+/** The pairs of versions that a site compares: each with the one before it, and each older one with what its day shows. */
+export const comparedPairs = ({ histories, asOf }: Pick<Library, 'histories' | 'asOf'>): readonly ComparedPair[] => [...histories.values()].flatMap((history) => pairsOf(history, asOf));
 
-const pairsOf = (history: DocumentHistory): readonly ComparedPair[] => {
+/** Those of one document. */
+export const pairsOf = (history: DocumentHistory, asOf: CalendarDate): readonly ComparedPair[] => {
+  const slug = slugOf(history.code);
   const versions = history.versions.filter(isReadable);
-  return versions.flatMap((older, index) => versions.slice(index + 1).map((newer) => ({ history, older, newer })));
+  const current = versions.indexOf(shownVersionOn(history, asOf) as ControlledVersion);
+  return versions.flatMap((older, index): readonly ComparedPair[] => {
+    const [next, shown] = [versions[index + 1], current > index + 1 ? versions[current] : undefined];
+    return [
+      ...(next ? [{ history, older, newer: next, address: addresses.comparison(slug, [older, next]) }] : []),
+      ...(shown ? [{ history, older, newer: shown, address: addresses.comparisonWithCurrent(slug, older) }] : []),
+    ];
+  });
+};
+
+/** Where a version is compared with the one that a day shows; undefined when it is not older, or one of the two cannot be read. */
+export const addressWithCurrent = (history: DocumentHistory, { version, asOf }: { readonly version: ControlledVersion; readonly asOf: CalendarDate }): string | undefined => {
+  const current = shownVersionOn(history, asOf);
+  return pairsOf(history, asOf).find(({ older, newer }) => older === version && newer === current)?.address;
 };
 
 /** The two texts of a pair; undefined when one cannot be shown. */
@@ -87,7 +100,7 @@ const versionOf = (code: string, { issue, revision, issuedOn, effectiveFrom }: C
 });
 
 /** Makes the frame of a comparison. */
-export const comparisonView = ({ history, older, newer }: ComparedPair, { title, noise }: { readonly title: string; readonly noise: Redline['noise'] }): ComparisonView => {
+export const comparisonView = ({ history, older, newer }: ComparedPair, { title, noise, asOf }: { readonly title: string; readonly noise: Redline['noise']; readonly asOf: CalendarDate }): ComparisonView => {
   const { code, versions } = history;
   const slug = slugOf(code);
   const isNeighbour = versions.indexOf(newer) - versions.indexOf(older) === 1;
@@ -100,9 +113,9 @@ export const comparisonView = ({ history, older, newer }: ComparedPair, { title,
     newer: versionOf(code, newer),
     noise,
     notice: isNeighbour ? addresses.notice(slug, newer) : undefined,
-    others: pairsOf(history)
+    others: pairsOf(history, asOf)
       .filter((pair) => pair.older !== older || pair.newer !== newer)
-      .map((pair) => ({ older: pair.older, newer: pair.newer, address: addresses.comparison(slug, [pair.older, pair.newer]) })),
+      .map((pair) => ({ older: pair.older, newer: pair.newer, address: pair.address })),
   };
 };
 

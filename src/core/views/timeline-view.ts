@@ -10,6 +10,7 @@ import type { DocumentState } from '../model/document-status.ts';
 import type { SignOff } from '../model/front-matter.ts';
 import { slugOf } from '../model/slug.ts';
 import { addresses } from './addresses.ts';
+import { addressWithCurrent } from './comparison-view.ts';
 import type { Version } from './document-link.ts';
 
 /** Someone's part in a version, as its text says it. */
@@ -141,6 +142,6 @@ const rowOf = ({ version, inForce, history, library }: RowInput): TimelineRow =>
     notice: version.text.kind === 'missing' ? undefined : addresses.notice(slug, version),
     comparison: earlier && earlier.text.kind !== 'missing' && version.text.kind !== 'missing' ? addresses.comparison(slug, [earlier, version]) : undefined,
     comparisonWithCurrent:
-      inForce && compareVersions(version, inForce) < 0 && version.text.kind !== 'missing' && inForce.text.kind !== 'missing' ? addresses.comparison(slug, [version, inForce]) : undefined,
+      inForce && addressWithCurrent(history, { version, asOf: library.asOf }),
   };
 };
