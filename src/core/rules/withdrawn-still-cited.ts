@@ -39,7 +39,7 @@ const findingsAt = (reading: DocumentReading, withdrawn: ReadonlyMap<string, str
 /** A withdrawal that is on record asks for new versions of the documents that still send their readers there. */
 export const withdrawnStillCited: Rule = {
   id: 'withdrawn-still-cited',
-  theme: 'ledger',
+  theme: 'reference',
   reach: 'agency',
   severity: 'warning',
   switchable: true,

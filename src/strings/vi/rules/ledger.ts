@@ -206,11 +206,6 @@ export const ledgerTexts = {
     message: (params) => `Mã hiệu ${offending(params)} là của tài liệu đã hủy bỏ, không dùng lại cho văn bản khác.`,
     remedy: (params) => (value(params, 'problem') === 'ledger' ? undoLines : 'Đặt mã hiệu mới cho tài liệu này; trả lại tệp của tài liệu đã hủy bỏ, hoặc xóa tệp đó cũng được: trang của nó vẫn còn.'),
   },
-  'withdrawn-still-cited': {
-    title: 'Còn dẫn tới tài liệu đã ghi hủy bỏ',
-    message: (params) => `Chỗ này dẫn tới ${offending(params)}, tài liệu mà sổ ban hành ghi hủy bỏ từ ngày ${value(params, 'from')}.`,
-    remedy: () => 'Soạn lần sửa đổi mới của tài liệu này: bỏ chỗ dẫn hoặc dẫn tới tài liệu thay thế, có hiệu lực không muộn hơn ngày hủy bỏ.',
-  },
   'old-text-missing': {
     title: 'Không đọc được văn bản đã ban hành',
     message: (params) => said(oldTextMessages, params),

@@ -52,6 +52,11 @@ export const orphanTexts = {
         ? 'Nếu biểu mẫu vẫn dùng, ghi tài liệu đang có hiệu lực vào «belongsTo»; nếu không, đổi tình trạng của biểu mẫu thành «status: withdrawn».'
         : 'Dẫn tới tài liệu thay thế, hoặc bỏ chỗ dẫn. Nếu câu văn chỉ kể lại việc thay thế, viết rõ chữ «thay thế» hoặc «hết hiệu lực» trong câu.',
   },
+  'withdrawn-still-cited': {
+    title: 'Còn dẫn tới tài liệu đã ghi hủy bỏ',
+    message: (params) => `Chỗ này dẫn tới ${offending(params)}, tài liệu mà sổ ban hành ghi hủy bỏ từ ngày ${value(params, 'from')}.`,
+    remedy: () => 'Soạn lần sửa đổi mới của tài liệu này: bỏ chỗ dẫn hoặc dẫn tới tài liệu thay thế, có hiệu lực không muộn hơn ngày hủy bỏ.',
+  },
   'decision-list-mismatch': {
     title: 'Quyết định và tài liệu được ban hành không khớp',
     message: (params) => listingText(params)?.message(params) ?? '',
