@@ -25,3 +25,8 @@ describe.each(['sample', 'states'] as const)('comparisons of site %s', (name) =>
     expect(broken).toEqual([]);
   });
 });
+
+test('an older version is compared with the text in force at an address that stays when the next one comes', async () => {
+  const addresses = (await readPages(inject('sites').sample.folder)).map(({ address }) => address).filter((address) => address.startsWith('/so-sanh/qt-nb-01/'));
+  expect(addresses.toSorted()).toEqual(['/so-sanh/qt-nb-01/1.0-1.1/', '/so-sanh/qt-nb-01/1.0-hien-hanh/', '/so-sanh/qt-nb-01/1.1-2.0/']);
+});
