@@ -37,7 +37,7 @@ const isPrinted = async (cache: PageCache, { documents, texts = {}, press = '1' 
   const print = async () => {
     printed = true;
     takeReads();
-    return { html: JSON.stringify(documentView(document, tracked)), entry, reads: takeReads() };
+    return { html: JSON.stringify(documentView(document, tracked)), entry, article: undefined, reads: takeReads() };
   };
   const [page] = keptPages(library).filter(({ file }) => file === `van-ban/${document.slug}/index.html`);
   if (!page) throw new RangeError();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -7,12 +8,16 @@ export interface SiteWriter {
   readonly copy: (from: string) => void;
   /** Writes a file by its path with `/`. */
   readonly write: (path: string, bytes: string | Uint8Array) => void;
+  /** SHA-256 of each file written so far, by its path; copied ones are not among them. */
+  readonly digests: ReadonlyMap<string, string>;
 }
 
 /** A site on disk that is being written; one file after another, as thousands of small ones go fastest. */
 export const siteWriter = (folder: string): SiteWriter => {
   const made = new Set<string>();
+  const digests = new Map<string, string>();
   return {
+    digests,
     copy: (from) => cpSync(from, folder, { recursive: true }),
     write: (path, bytes) => {
       const absolute = join(folder, path);
@@ -20,6 +25,7 @@ export const siteWriter = (folder: string): SiteWriter => {
       if (!made.has(parent)) mkdirSync(parent, { recursive: true });
       made.add(parent);
       writeFileSync(absolute, bytes);
+      digests.set(path, createHash('sha256').update(bytes).digest('hex'));
     },
   };
 };

@@ -3,7 +3,6 @@ import { cannotRunFor, CannotRunError } from '#core/errors.ts';
 import { ledgerPath } from '#core/ledger/ledger-line.ts';
 import type { CalendarDate } from '#core/model/calendar-date.ts';
 import type { ContentReading } from '#core/parse/read-content.ts';
-import type { SearchEntry } from '#core/search/search-entry.ts';
 import { addressesFile, pageAddresses } from '#core/views/vanished-addresses.ts';
 import { cliWords } from '#strings/vi.ts';
 import { countFindings } from '../reporters/report.ts';
@@ -11,7 +10,7 @@ import { textReporter } from '../reporters/text.ts';
 import { sotayRoot, type World } from '../wiring.ts';
 import { checkContent, type CommandInput } from './check.ts';
 import { publishProof } from './publish-proof.ts';
-import { printSite } from './print-site.ts';
+import { printSite, type PrintedSite } from './print-site.ts';
 import { expectedSite, verifySite, type ExpectedSite } from './verify-site.ts';
 
 /** Lines of Astro's output kept when a build fails. */
@@ -31,12 +30,13 @@ export const build = async (input: CommandInput): Promise<number> => {
   const staging = await world.openStaging({ published, workshop: world.cacheFolder });
   try {
     terminal.progress(cliWords.progress.pages(expected.documents.length));
-    const entries = await pages.print(staging.folder);
+    const printed = await pages.print(staging.folder);
+    const { entries } = printed;
     terminal.progress(cliWords.progress.search);
     const site = world.builtSite(staging.folder);
     world.siteWriter(staging.folder).write(addressesFile, `${pageAddresses(await site.list()).join('\n')}\n`);
     await world.writeSearchIndex({ entries, folder: staging.folder, cacheFolder: world.cacheFolder, program: press.digest });
-    await publishProof({ folder: staging.folder, ledger: pages.ledger, world });
+    await publishProof({ folder: staging.folder, ledger: pages.ledger, printed, world });
     terminal.progress(cliWords.progress.verify);
     await verifySite({ expected, entries, site, published: world.builtSite(published) });
     await staging.publish();
@@ -54,7 +54,7 @@ interface CheckedPages {
   readonly expected: ExpectedSite;
   /** The ledger, byte for byte; undefined when there is none. */
   readonly ledger: string | undefined;
-  readonly print: (folder: string) => Promise<readonly SearchEntry[]>;
+  readonly print: (folder: string) => Promise<PrintedSite>;
 }
 
 /** Checks the content and prints the report; undefined when errors forbid a build. */
@@ -100,7 +100,7 @@ const makePress = async ({ options, world }: CommandInput): Promise<Press> => {
   return press;
 };
 
-const buildPages = async ({ options, world }: CommandInput, { reading, folder, press }: PagesPlace): Promise<readonly SearchEntry[]> => {
+const buildPages = async ({ options, world }: CommandInput, { reading, folder, press }: PagesPlace): Promise<PrintedSite> => {
   const root = resolve(options.content);
   const { base } = options;
   try {

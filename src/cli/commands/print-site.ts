@@ -14,6 +14,9 @@ import { keptOrPrinted } from '#core/print/kept-or-printed.ts';
 import { fillMarks, handPrintSource, printMarks } from '#core/print/print-source.ts';
 import { readDigests } from '#core/print/read-digests.ts';
 import { trackLibrary } from '#core/print/tracked-library.ts';
+import type { PublishedArticle } from '#core/proof/article-list.ts';
+import { articleOf } from '#core/proof/article-of.ts';
+import { isDocumentPage } from '#core/proof/read-page.ts';
 import { searchEntriesFile, type SearchEntry } from '#core/search/search-entry.ts';
 import { siteWords } from '#strings/vi.ts';
 
@@ -31,8 +34,18 @@ export interface SitePrinting {
   readonly folder: string;
 }
 
-/** Prints every page of the site, using again what has not changed. @returns the search entries of its documents, in the library's order. */
-export const printSite = async ({ world, reading, content, asOf, commit, press, base, cache, folder }: SitePrinting): Promise<readonly SearchEntry[]> => {
+/** What printing leaves for the steps after it. */
+export interface PrintedSite {
+  /** Search entries of the documents, in the library's order. */
+  readonly entries: readonly SearchEntry[];
+  /** Words of the pages of documents and versions. */
+  readonly articles: readonly PublishedArticle[];
+  /** SHA-256 of each printed file, by its path. */
+  readonly digests: ReadonlyMap<string, string>;
+}
+
+/** Prints every page of the site, using again what has not changed. */
+export const printSite = async ({ world, reading, content, asOf, commit, press, base, cache, folder }: SitePrinting): Promise<PrintedSite> => {
   const registries = registriesOfContent(reading);
   if (!registries) throw new CannotRunError('build-failed', { details: 'registries' });
   const histories = reading.control?.histories ?? new Map<string, DocumentHistory>();
@@ -43,6 +56,7 @@ export const printSite = async ({ world, reading, content, asOf, commit, press, 
   const kept = new Map(keptPages(library).map((page) => [page.file, page]));
   const marks = { commit: commit ?? siteWords.footer.noCommit, asOf: formatCalendarDate(asOf), builtOn: asOf };
   const entries = new Map<string, SearchEntry>();
+  const articles: PublishedArticle[] = [];
   let fresh: SearchEntry | undefined;
 
   const program = await world.openPress(press.folder, base);
@@ -65,17 +79,18 @@ export const printSite = async ({ world, reading, content, asOf, commit, press, 
         fresh = undefined;
         const html = new TextDecoder().decode(await print());
         for (const name of page.texts) texts.get(name)?.()?.putBodyAway();
-        return { html, entry: fresh, reads: takeReads() };
+        return { html, entry: fresh, article: isDocumentPage(file) ? articleOf(html, world.hash) : undefined, reads: takeReads() };
       };
-      const { html, entry } = await keptOrPrinted({ name: page.name, rests: page.rests, cache, press: press.digest, digestOf, print: printFresh });
+      const { html, entry, article } = await keptOrPrinted({ name: page.name, rests: page.rests, cache, press: press.digest, digestOf, print: printFresh });
       if (entry) entries.set(entry.code, entry);
+      if (article) articles.push(article);
       site.write(file, fillMarks(html, marks));
     }
   } finally {
     handPrintSource(undefined);
   }
   cache.keepOnly([...kept.values()].map(({ name }) => name));
-  return library.documents.flatMap(({ code }) => entries.get(code) ?? []);
+  return { entries: library.documents.flatMap(({ code }) => entries.get(code) ?? []), articles, digests: site.digests };
 };
 
 /** What the site shows: the texts that the ledger says; without a ledger what the files hold. */

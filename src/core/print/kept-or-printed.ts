@@ -1,3 +1,4 @@
+import type { PublishedArticle } from '../proof/article-list.ts';
 import type { SearchEntry } from '../search/search-entry.ts';
 import type { KeptPage, PageCache } from './page-cache.ts';
 import type { Read } from './tracked-library.ts';
@@ -7,6 +8,8 @@ export interface FreshPage {
   readonly html: string;
   /** What search is to know; absent for pages that are not found by it. */
   readonly entry: SearchEntry | undefined;
+  /** The words of the document that it shows. */
+  readonly article: PublishedArticle | undefined;
   readonly reads: ReadonlySet<Read>;
 }
 
@@ -23,11 +26,11 @@ export interface PagePrinting {
 }
 
 /** The one kept from an earlier build when it was printed by the same program and nothing that it looked at has changed since, else a fresh one, which is kept. */
-export const keptOrPrinted = async ({ name, rests, cache, press, digestOf, print }: PagePrinting): Promise<Pick<KeptPage, 'html' | 'entry'>> => {
+export const keptOrPrinted = async ({ name, rests, cache, press, digestOf, print }: PagePrinting): Promise<Pick<KeptPage, 'html' | 'entry' | 'article'>> => {
   const kept = cache.read(name);
   if (kept?.press === press && kept.reads.every(([read, digest]) => digestOf(read) === digest)) return kept;
-  const { html, entry, reads } = await print();
+  const { html, entry, article, reads } = await print();
   const all = [...new Set([...reads, 'others', ...rests])];
-  cache.write(name, { press, reads: all.map((read) => [read, digestOf(read)] as const), entry, html });
-  return { html, entry };
+  cache.write(name, { press, reads: all.map((read) => [read, digestOf(read)] as const), entry, article, html });
+  return { html, entry, article };
 };

@@ -1,3 +1,4 @@
+import type { PublishedArticle } from '../proof/article-list.ts';
 import type { SearchEntry } from '../search/search-entry.ts';
 import type { Read } from './tracked-library.ts';
 
@@ -7,6 +8,8 @@ export interface KeptPage {
   readonly press: string;
   /** What it looked at, with the digests of that day. */
   readonly reads: readonly (readonly [Read, string])[];
+  /** The words of the document that it shows, by their digest; absent for pages that show none. */
+  readonly article?: PublishedArticle | undefined;
   /** Absent for pages that search does not find. */
   readonly entry?: SearchEntry | undefined;
   /** The page with the marks in place of commit and day. */
