@@ -13,10 +13,19 @@ const lettersAlike = (code: string): string => code.replaceAll(/\p{L}/gu, 'A').r
 
 const shapeOf = (code: string): string => code.replaceAll(/\d/gu, '0');
 
+const shapesOfDocuments = new WeakMap<ContentReading['documents'], ReadonlySet<string>>();
+
+/** Shapes of the codes in use; worked out once. */
+const shapesOf = (documents: ContentReading['documents']): ReadonlySet<string> => {
+  const known = shapesOfDocuments.get(documents) ?? new Set(documents.flatMap(({ claimedCode }) => (claimedCode === undefined ? [] : [shapeOf(claimedCode)])));
+  shapesOfDocuments.set(documents, known);
+  return known;
+};
+
 /** Whether letters and digits make a code of this agency: by its own patterns, or by the look of a code that it uses, a slip of a letter included. */
 const looksLikeCode = ({ registries, documents }: ContentReading, claims: CodeClaims): ((word: string) => boolean) => {
   const patterns = Object.values(registries.agency?.data?.codes.patterns ?? {}).map((pattern) => new RegExp(pattern, 'u'));
-  const shapes = new Set(documents.flatMap(({ claimedCode }) => (claimedCode === undefined ? [] : [shapeOf(claimedCode)])));
+  const shapes = shapesOf(documents);
   const isSlip = (word: string): boolean => {
     const near = claims.suggest(word);
     return near !== '' && lettersAlike(near) === lettersAlike(word);

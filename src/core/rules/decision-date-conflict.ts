@@ -3,6 +3,7 @@ import { findCitations } from '../citations/find-citations.ts';
 import { keyOfNumber, type PaperNumber } from '../citations/paper-number.ts';
 import type { Location } from '../diagnostic.ts';
 import { formatCalendarDate, type CalendarDate } from '../model/calendar-date.ts';
+import type { DocumentReading } from '../parse/document-reading.ts';
 import type { ContentReading } from '../parse/read-content.ts';
 import { citationsIn, type DocumentCitations } from './citations-in.ts';
 import { placeOfValue } from './places.ts';
@@ -49,20 +50,27 @@ const ownDecisions = ({ documents, registries }: ContentReading): readonly (Date
     return [{ key: keyOf(number, known.issuedOn), number: known.number, date: known.issuedOn, issuer, file: reading.path, place: () => placeOfValue(reading, ['issuedOn']), code: claimedCode }];
   });
 
-/** Papers named in the data of processes. */
-const papersInData = (content: ContentReading): readonly DatedPaper[] =>
-  content.documents.flatMap((reading) => {
-    if (reading.known.kind !== 'process' || reading.known.status === 'withdrawn') return [];
-    return (reading.known.procedures ?? []).flatMap((procedure, index) =>
-      (['announcedBy', 'processApprovedBy'] as const).flatMap((name) => {
-        const reference = procedure[name];
-        const number = reference && numberOf(reference.number);
-        if (!reference || !number) return [];
-        const issuer = issuerKey(foldText(reference.issuer.normalize('NFC')));
-        return [{ key: keyOf(number, reference.date), number: reference.number, date: reference.date, issuer, file: reading.path, place: () => placeOfValue(reading, ['procedures', index, name, 'date']) }];
-      }),
-    );
-  });
+const papersOfDocuments = new WeakMap<ContentReading['documents'], ReadonlyMap<string, readonly DatedPaper[]>>();
+
+/** Papers named in the data of processes, by the file that names them; worked out once. */
+const papersInData = ({ documents }: ContentReading): ReadonlyMap<string, readonly DatedPaper[]> => {
+  const known = papersOfDocuments.get(documents) ?? new Map(documents.map((reading) => [reading.path, papersInDataOf(reading)]));
+  papersOfDocuments.set(documents, known);
+  return known;
+};
+
+const papersInDataOf = (reading: DocumentReading): readonly DatedPaper[] => {
+  if (reading.known.kind !== 'process' || reading.known.status === 'withdrawn') return [];
+  return (reading.known.procedures ?? []).flatMap((procedure, index) =>
+    (['announcedBy', 'processApprovedBy'] as const).flatMap((name) => {
+      const reference = procedure[name];
+      const number = reference && numberOf(reference.number);
+      if (!reference || !number) return [];
+      const issuer = issuerKey(foldText(reference.issuer.normalize('NFC')));
+      return [{ key: keyOf(number, reference.date), number: reference.number, date: reference.date, issuer, file: reading.path, place: () => placeOfValue(reading, ['procedures', index, name, 'date']) }];
+    }),
+  );
+};
 
 /** Papers named in prose; one that is the agency's by number and day has its issuer, said or not. */
 const papersInText = ({ reading, citations }: DocumentCitations, own: readonly DatedPaper[]): readonly DatedPaper[] =>
@@ -105,9 +113,9 @@ export const decisionDateConflict: Rule = {
     const inData = papersInData(content);
     return [
       // A number without its issuer in data cannot be: the whole content is compared.
-      ...conflicts(inData, own.filter(({ issuer }) => issuer !== '')),
+      ...conflicts([...inData.values()].flat(), own.filter(({ issuer }) => issuer !== '')),
       ...citationsIn(content).flatMap((document) => [
-        ...conflicts(papersInText(document, own), [...own, ...inData.filter(({ file }) => file === document.reading.path)]),
+        ...conflicts(papersInText(document, own), [...own, ...(inData.get(document.reading.path) ?? [])]),
         ...document.citations.flatMap(({ code, date, isDateApart, block }) => {
           const decision = code === undefined ? undefined : own.find((one) => one.code === code.normalize('NFC'));
           if (!decision || !date?.date || isDateApart || date.date === decision.date) return [];

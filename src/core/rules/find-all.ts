@@ -19,7 +19,7 @@ export interface FindingKeep {
 }
 
 /** Documents judged in one go: their trees stand in memory together, and each rule prepares itself once. */
-const TOGETHER = 25;
+const TOGETHER = 100;
 
 const rulesOf: Readonly<Record<Rule['reach'], readonly Rule[]>> = {
   document: rules.filter(({ reach }) => reach === 'document'),
