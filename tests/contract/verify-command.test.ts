@@ -31,10 +31,10 @@ const onePage = page({ version: '1/0', text: one, words: 'Nhận hồ sơ trong 
 const twoPage = page({ version: '2/0', text: corrected, words: 'Nhận hồ sơ trong 3 ngày.' });
 
 /** Proves a folder of pages that were written by hand. */
-const prove = async ({ folder, ledger }: { readonly folder: string; readonly ledger: string | undefined }): Promise<void> => {
+const prove = async ({ folder, ledger: carried }: { readonly folder: string; readonly ledger: string | undefined }): Promise<void> => {
   const site = world.builtSite(folder);
   const pages = await Promise.all((await site.list()).filter(isDocumentPage).map((path) => site.readText(path)));
-  await publishProof({ folder, ledger, printed: { articles: pages.flatMap((html) => articleOf(html, world.hash) ?? []), digests: new Map() }, world });
+  await publishProof({ folder, ledger: carried, printed: { articles: pages.flatMap((html) => articleOf(html, world.hash) ?? []), digests: new Map() }, world });
 };
 
 let temporary: TemporaryFolder;
