@@ -1,6 +1,7 @@
 import type { Library } from '#core/library/library.ts';
 import type { AnyDocument } from '#core/library/library-document.ts';
 import { formatCalendarDate } from '#core/model/calendar-date.ts';
+import type { ControlledTree } from '#core/parse/controlled-tree.ts';
 import { compareDocuments } from '#core/redline/compare-documents.ts';
 import type { Wording } from '#core/redline/plain-words.ts';
 import type { Redline } from '#core/redline/redline.ts';
@@ -14,9 +15,17 @@ import { documentTree } from './document-body.ts';
 /** Words and names for the redlines of this site. */
 export const redlineWording = (library: Library): Wording => ({ labels: { ...redlineLabels, date: formatCalendarDate }, names: namesIn(library) });
 
-/** Two texts of one document compared. */
-export const redlineOf = async ({ older, newer }: { readonly older: AnyDocument; readonly newer: AnyDocument }): Promise<Redline> =>
-  compareDocuments({ older: { frontMatter: older.frontMatter, tree: await documentTree(older) }, newer: { frontMatter: newer.frontMatter, tree: await documentTree(newer) } });
+const compared = new WeakMap<ControlledTree, WeakMap<ControlledTree, Redline>>();
+
+/** Two texts of one document compared; a comparison and a notice of the same two share it. It rests on the two texts alone. */
+export const redlineOf = async ({ older, newer }: { readonly older: AnyDocument; readonly newer: AnyDocument }): Promise<Redline> => {
+  const [left, right] = [await documentTree(older), await documentTree(newer)];
+  const known = compared.get(left)?.get(right);
+  if (known) return known;
+  const redline = compareDocuments({ older: { frontMatter: older.frontMatter, tree: left }, newer: { frontMatter: newer.frontMatter, tree: right } });
+  compared.set(left, (compared.get(left) ?? new WeakMap()).set(right, redline));
+  return redline;
+};
 
 /** The list of changes and the redline as HTML. */
 export const redlineHtml = (redline: Redline, wording: Wording): { readonly summary: string; readonly body: string } => ({

@@ -65,7 +65,17 @@ export const printSite = async ({ world, reading, content, asOf, commit, press, 
   handPrintSource({ library: tracked, content, treeOf, marks: printMarks, keepSearchEntry: (entry) => void (fresh = entry) });
   try {
     site.copy(program.assets);
-    for (const { file, print } of await program.printables()) {
+    // Pages of one document one after another: its texts are parsed once for all of them.
+    const codeOf = ({ file }: { readonly file: string }): string => kept.get(file)?.code ?? '';
+    const printables = (await program.printables()).toSorted((left, right) => (codeOf(left) < codeOf(right) ? -1 : codeOf(left) > codeOf(right) ? 1 : 0));
+    const read = new Set<string>();
+    let code = '';
+    for (const { file, print } of printables) {
+      if (codeOf({ file }) !== code) {
+        for (const name of read) texts.get(name)?.()?.putBodyAway();
+        read.clear();
+        code = codeOf({ file });
+      }
       // Each document's page hands over its own entry.
       if (file === searchEntriesFile) continue;
       const page = kept.get(file);
@@ -78,7 +88,7 @@ export const printSite = async ({ world, reading, content, asOf, commit, press, 
         takeReads();
         fresh = undefined;
         const html = new TextDecoder().decode(await print());
-        for (const name of page.texts) texts.get(name)?.()?.putBodyAway();
+        for (const name of page.texts) read.add(name);
         return { html, entry: fresh, article: isDocumentPage(file) ? articleOf(html, world.hash) : undefined, reads: takeReads() };
       };
       const { html, entry, article } = await keptOrPrinted({ name: page.name, rests: page.rests, cache, press: press.digest, digestOf, print: printFresh });

@@ -14,6 +14,8 @@ export const nameOfText = ({ code, frontMatter }: AnyDocument): string => nameOf
 
 /** A page that is used again as long as what it shows is the same. */
 export interface KeptSitePage {
+  /** Code of the document that it is about: pages of one document share texts. */
+  readonly code: string;
   /** Where it lies in the site. */
   readonly file: string;
   /** Its name in the cache. */
@@ -27,6 +29,7 @@ export interface KeptSitePage {
 /** Pages of documents and of their versions. Registers and lists cost little and rest on everything. */
 export const keptPages = ({ documents, histories, asOf }: Library): readonly KeptSitePage[] => [
   ...documents.map((document) => ({
+    code: document.code,
     file: `${addresses.document(document.slug).slice(1)}index.html`,
     name: `${document.slug}.page`,
     rests: [`document ${document.code}`, `text ${document.path}`],
@@ -34,6 +37,7 @@ export const keptPages = ({ documents, histories, asOf }: Library): readonly Kep
   })),
   ...[...histories.values()].flatMap(({ code, versions }) =>
     versions.map((version) => ({
+      code,
       file: `${addresses.version(slugOf(code), version).slice(1)}index.html`,
       name: `${slugOf(code)}@${version.issue}.${version.revision}.page`,
       rests: [`history ${code}`],
@@ -41,12 +45,14 @@ export const keptPages = ({ documents, histories, asOf }: Library): readonly Kep
     }))),
   ...[...histories.values()].flatMap(({ code, versions }) =>
     versions.map((version, index) => ({
+      code,
       file: `${addresses.notice(slugOf(code), version).slice(1)}index.html`,
       name: `${slugOf(code)}@${version.issue}.${version.revision}.notice`,
       rests: [`history ${code}`],
       texts: versions.slice(Math.max(index - 1, 0), index + 1).map((one) => nameOfVersion(code, one)),
     }))),
   ...comparedPairs({ histories, asOf }).map(({ history: { code }, older, newer, address }) => ({
+    code,
     file: `${address.slice(1)}index.html`,
     name: `${slugOf(code)}@${older.issue}.${older.revision}-${newer.issue}.${newer.revision}.page`,
     rests: [`history ${code}`],
