@@ -1,46 +1,6 @@
-import { cannotRunFor, CannotRunError } from '#core/errors.ts';
-import { cliWords } from '#strings/vi.ts';
-import { build } from './commands/build.ts';
-import { check, type CommandInput } from './commands/check.ts';
-import { correct } from './commands/correct.ts';
-import { dev } from './commands/dev.ts';
-import { fix } from './commands/fix.ts';
-import { issue } from './commands/issue.ts';
-import { ledger } from './commands/ledger.ts';
-import { review } from './commands/review.ts';
-import { register } from './commands/register.ts';
-import { schema } from './commands/schema.ts';
-import { start } from './commands/start.ts';
-import { withdraw } from './commands/withdraw.ts';
-import { verify } from './commands/verify.ts';
-import { readCommandLine } from './options.ts';
-import { processTerminal } from './terminal.ts';
-import { world } from './wiring.ts';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-const commands: Readonly<Record<string, (input: CommandInput) => Promise<number>>> = { check, fix, build, start, dev, schema, issue, withdraw, correct, review, ledger, register, verify };
-
-/** Runs one command. @returns its exit code: 0 clean, 1 errors found, 2 cannot run. */
-const run = async (args: readonly string[]): Promise<number> => {
-  try {
-    const { command, options } = readCommandLine(args);
-    if (command === 'help') {
-      processTerminal.print(cliWords.usage);
-      return 0;
-    }
-    const execute = Object.hasOwn(commands, command) ? commands[command] : undefined;
-    if (!execute) throw new CannotRunError('command-unknown', { command });
-    return await execute({ options, terminal: processTerminal, world });
-  } catch (error) {
-    process.stderr.write(`${sentenceFor(error)}\n`);
-    if (process.env['SOTAY_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
-    return 2;
-  }
-};
-
-const sentenceFor = (error: unknown): string => {
-  const path = error instanceof Error && 'path' in error ? String(error.path) : '';
-  const known = cannotRunFor(error, path);
-  return known ? cliWords.cannotRun[known.reason](known.params) : cliWords.unexpected(error instanceof Error ? error.message : String(error));
-};
-
-process.exitCode = await run(process.argv.slice(2));
+// Before anything of ours is loaded: reading our source costs a second, and a secretary runs a command a hundred times a day.
+enableCompileCache(fileURLToPath(new URL('../../.cache/compiled', import.meta.url)));
+await import('./run.ts');

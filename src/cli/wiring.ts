@@ -20,6 +20,7 @@ import { builtSite } from '#adapters/site-folder/built-site.ts';
 import { siteWriter } from '#adapters/site-folder/site-writer.ts';
 import { openStaging } from '#adapters/site-folder/staging.ts';
 import { serveFolder } from '#adapters/static-server/serve-folder.ts';
+import { answerFromThread, hasSpareProcessor, runInThread, sharedCounter, takeFrom } from '#adapters/threads/run-in-thread.ts';
 
 /** Root of Sotay's own source. */
 export const sotayRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -51,6 +52,11 @@ export const world = {
   builtSite,
   openStaging,
   serveFolder,
+  hasSpareProcessor,
+  answerFromThread,
+  runInThread,
+  sharedCounter,
+  takeFrom,
 } as const;
 
 export type World = typeof world;

@@ -33,7 +33,7 @@ export const correctContent = (content: ContentReading): readonly FileCorrection
   return readings
     .flatMap(({ path, shapeProblems, openness }) => {
       const before = texts.get(path) ?? '';
-      const style = content.registries.agency?.data?.tonePlacement ?? usualToneStyle([before.normalize('NFC')]);
+      const style = content.registries.agency?.data?.tonePlacement ?? usualToneStyle(before.normalize('NFC'));
       const { text: after, lines } = correctLines(before, [
         ['date', correctDates(shapeProblems)],
         ['composed-letters', composeLetters],

@@ -47,24 +47,45 @@ export const findAll = (content: ContentReading, keep?: FindingKeep): ReadonlyMa
     }
   }
   const unread = content.documents.filter((document) => keptReaches.some((reach) => waiting.get(reach)?.has(document)));
-  for (let start = 0; start < unread.length; start += TOGETHER) {
-    const group = unread.slice(start, start + TOGETHER);
-    for (const reach of keptReaches) {
-      for (const [document, findings] of findIn({ content, group: group.filter((one) => waiting.get(reach)?.has(one)), reach })) {
+  for (const group of groupsOf(unread)) {
+    judgeGroup({
+      content,
+      group,
+      isWaiting: (document, reach) => waiting.get(reach)?.has(document) ?? false,
+      take: (document, reach, findings) => {
         keep?.keep(document, reach, findings);
         addAll(findings);
-      }
-    }
-    for (const document of group) {
-      // What a text says of others is noted while it is at hand.
-      void document.document;
-      document.putBodyAway();
-    }
+      },
+    });
   }
   for (const { id, check } of rulesOf.document) add(id, check({ ...content, documents: [] }));
   for (const { id, check } of rulesOf.agency) add(id, check(content));
   for (const document of content.documents) document.putBodyAway();
   return found;
+};
+
+/** Documents cut into groups that are judged in one go. */
+export const groupsOf = <Document>(documents: readonly Document[]): readonly (readonly Document[])[] =>
+  Array.from({ length: Math.ceil(documents.length / TOGETHER) }, (_, index) => documents.slice(index * TOGETHER, (index + 1) * TOGETHER));
+
+export interface GroupJudging {
+  readonly content: ContentReading;
+  readonly group: readonly DocumentReading[];
+  /** Whether findings of this reach are still wanted for a document. */
+  readonly isWaiting: (document: DocumentReading, reach: KeptReach) => boolean;
+  readonly take: (document: DocumentReading, reach: KeptReach, findings: DocumentFindings) => void;
+}
+
+/** Judges one group by the rules whose findings may be kept, and lets its trees go. */
+export const judgeGroup = ({ content, group, isWaiting, take }: GroupJudging): void => {
+  for (const reach of keptReaches) {
+    for (const [document, findings] of findIn({ content, group: group.filter((one) => isWaiting(one, reach)), reach })) take(document, reach, findings);
+  }
+  for (const document of group) {
+    // What a text says of others is noted while it is at hand.
+    void document.document;
+    document.putBodyAway();
+  }
 };
 
 interface Group {

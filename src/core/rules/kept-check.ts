@@ -8,7 +8,7 @@ import { textsBehind } from './abbreviations-of.ts';
 import type { DocumentFindings, FindingKeep, KeptReach } from './find-all.ts';
 
 /** What a check remembers of one document. */
-interface KeptDocument {
+export interface KeptDocument {
   /** Digest of its file. */
   readonly text: string;
   /** What was read; absent when the document could not be read as a whole. */
@@ -42,6 +42,8 @@ export interface CheckMemory {
   /** Digest of the words of an old text by its blob id. */
   readonly oldTextDigest: (blob: string) => string | undefined;
   readonly keepFor: (content: ContentReading) => FindingKeep;
+  /** What to remember of a document that was judged in this run. */
+  readonly rememberOne: (document: DocumentReading) => KeptDocument;
   /** What to remember after the check of a content; undefined when nothing has changed. */
   readonly remember: (content: ContentReading) => KeptCheck | undefined;
 }
@@ -74,6 +76,11 @@ export const checkMemory = ({ kept, program, files, digest }: CheckMemoryInput):
     const known = same(document.path)?.findings[place.reach];
     return known?.basis === basisOf(document, place) ? known : undefined;
   };
+  const rememberOne = ({ path, document }: DocumentReading): KeptDocument => ({
+    text: texts.get(path) ?? '',
+    ...(document ? { reading: { frontMatter: document.frontMatter, facts: document.facts } } : {}),
+    findings: { ...same(path)?.findings, ...Object.fromEntries(fresh.get(path) ?? []) },
+  });
   return {
     readingOf: (path) => same(path)?.reading,
     oldTextDigest: (blob) => (kept?.program === program ? kept.oldTexts[blob] : undefined),
@@ -84,16 +91,12 @@ export const checkMemory = ({ kept, program, files, digest }: CheckMemoryInput):
         fresh.set(document.path, ofDocument.set(reach, { basis: basisOf(document, { reach, content }), found }));
       },
     }),
+    rememberOne,
     remember: (content) => {
       const oldTexts = oldTextsOf(content);
       const isSame = fresh.size === 0 && content.documents.length === before.size && Object.keys(oldTexts).every((blob) => kept?.oldTexts[blob] !== undefined);
       if (isSame) return undefined;
-      const documents = content.documents.map((reading): readonly [string, KeptDocument] => {
-        const { path, document } = reading;
-        const findings = { ...same(path)?.findings, ...Object.fromEntries(fresh.get(path) ?? []) };
-        return [path, { text: texts.get(path) ?? '', ...(document ? { reading: { frontMatter: document.frontMatter, facts: document.facts } } : {}), findings }];
-      });
-      return { program, oldTexts, documents: Object.fromEntries(documents) };
+      return { program, oldTexts, documents: Object.fromEntries(content.documents.map((reading) => [reading.path, rememberOne(reading)])) };
     },
   };
 };

@@ -1,5 +1,5 @@
 import { placeTones, toneStyleOf } from '../vietnamese/tone-placement.ts';
-import { usualToneStyle } from '../vietnamese/tone-style.ts';
+import { usualStyleOf } from '../vietnamese/tone-style.ts';
 import { toneWordsIn } from '../vietnamese/tone-words.ts';
 import { proseOf, placeInProse, type PlacedHit } from './each-prose.ts';
 import { firstOfEach } from './first-of-each.ts';
@@ -16,7 +16,7 @@ export const tonePlacement: Rule = {
     const wanted = content.registries.agency?.data?.tonePlacement;
     return content.documents.flatMap((document) => {
       const used = proseOf(document).flatMap((block) => toneWordsIn(block.text).map((word) => ({ ...word, block, style: toneStyleOf(word.word) })));
-      const style = wanted ?? usualToneStyle(proseOf(document).map(({ text }) => text));
+      const style = wanted ?? usualStyleOf(used);
       const hits: readonly PlacedHit[] = used
         .filter((word) => word.style !== style)
         .map(({ block, at, word }) => ({ block, at, params: { words: word, suggestion: placeTones(word, style), basis: wanted === undefined ? 'document' : 'agency' } }));
