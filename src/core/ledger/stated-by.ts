@@ -1,3 +1,4 @@
+import type { AnyDocument } from '../library/library-document.ts';
 import { readYaml } from '../parse/read-yaml.ts';
 import { normaliseLineEnds, splitFrontMatter } from '../parse/split-front-matter.ts';
 import type { IssueLine, Version } from './ledger-line.ts';
@@ -16,10 +17,16 @@ export const statedBy = (source: string, version: Version): StatedValues | undef
   const split = splitFrontMatter(normaliseLineEnds(source));
   if (split.kind !== 'split') return undefined;
   const { data, problems } = readYaml({ text: split.yaml, firstLine: split.yamlFirstLine });
-  if (problems.length > 0 || !isMap(data)) return undefined;
+  return problems.length > 0 || !isMap(data) ? undefined : statedIn(data, version);
+};
+
+/** What front matter that has been read says, as `statedBy`. */
+export const statedByDocument = ({ frontMatter }: AnyDocument, version: Version): StatedValues => statedIn(frontMatter, version);
+
+const statedIn = (data: Readonly<Record<string, unknown>>, version: Version): StatedValues => {
   const transition = isMap(data['transition']) ? data['transition'] : {};
   const rows = Array.isArray(data['changes']) ? data['changes'].filter(isMap) : [];
-  const row = rows.find(({ issue, revision }) => issue === String(version.issue) && revision === String(version.revision));
+  const row = rows.find(({ issue, revision }) => shown(issue) === String(version.issue) && shown(revision) === String(version.revision));
   return {
     ...Object.fromEntries(ownKeys.map((key) => [key, shown(data[key])])),
     receivedBefore: shown(transition['receivedBefore']),
@@ -47,4 +54,4 @@ export const recordedIn = (line: IssueLine): StatedValues => ({
 const isMap = (data: unknown): data is Readonly<Record<string, unknown>> => typeof data === 'object' && data !== null && !Array.isArray(data);
 
 /** A value as typed, but for Unicode forms and blanks. */
-const shown = (value: unknown): string => (typeof value === 'string' ? value.normalize('NFC').replaceAll(/\s+/gu, ' ').trim() : '');
+const shown = (value: unknown): string => (typeof value === 'string' ? value.normalize('NFC').replaceAll(/\s+/gu, ' ').trim() : typeof value === 'number' ? String(value) : '');

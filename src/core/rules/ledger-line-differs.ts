@@ -1,5 +1,5 @@
 import type { ControlledText, ControlledVersion } from '../ledger/document-control.ts';
-import { recordedIn, statedBy } from '../ledger/stated-by.ts';
+import { recordedIn, statedBy, statedByDocument } from '../ledger/stated-by.ts';
 import { versionName } from '../ledger/ledger-line.ts';
 import { eachHistory, placeOfLine } from './each-history.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -14,12 +14,14 @@ interface Difference {
 const correctable: ReadonlySet<string> = new Set(['title', 'summary']);
 
 const differencesOf = ({ text, entry, recorded: { attachments } }: ControlledText, { issued }: ControlledVersion): readonly Difference[] => {
-  const stated = text.kind === 'missing' ? undefined : statedBy(text.source, issued.record);
-  if (!stated || text.kind === 'missing') return [];
+  if (text.kind === 'missing') return [];
+  const document = text.kind === 'working' ? text.reading.document : undefined;
+  const stated = document ? statedByDocument(document, issued.record) : statedBy(text.source, issued.record);
+  if (!stated) return [];
   const recorded = recordedIn(issued.record);
   const keys = Object.keys(recorded).filter((key) => recorded[key] !== stated[key] && !(entry.record.act === 'correct' && correctable.has(key)));
   // The tree of an old text is not made for this; its line lies behind others in the chain.
-  const figures = text.kind === 'working' ? text.reading.document?.facts.figures.map((name) => `figures/${name}`) : undefined;
+  const figures = document?.facts.figures.map((name) => `figures/${name}`);
   const shown = attachments.map(({ path }) => path);
   const isPictureWrong = figures !== undefined && figures.toSorted().join(' ') !== shown.toSorted().join(' ');
   return [
