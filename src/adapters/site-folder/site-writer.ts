@@ -7,7 +7,7 @@ export interface SiteWriter {
   /** Copies what lies in another folder. */
   readonly copy: (from: string) => void;
   /** Writes a file by its path with `/`. */
-  readonly write: (path: string, bytes: string | Uint8Array) => void;
+  readonly write: (path: string, content: string | Uint8Array) => void;
   /** SHA-256 of each file written so far, by its path; copied ones are not among them. */
   readonly digests: ReadonlyMap<string, string>;
 }
@@ -19,7 +19,9 @@ export const siteWriter = (folder: string): SiteWriter => {
   return {
     digests,
     copy: (from) => cpSync(from, folder, { recursive: true }),
-    write: (path, bytes) => {
+    write: (path, content) => {
+      // Digest and file want bytes: a text is turned into them once.
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       const absolute = join(folder, path);
       const parent = dirname(absolute);
       if (!made.has(parent)) mkdirSync(parent, { recursive: true });
