@@ -62,7 +62,7 @@ describe('a key in the schema', () => {
 describe('what the editor checks agrees with what the reader accepts', () => {
   const words = [
     '', ' ', 'van-phong', 'Van-phong', 'a--b', 'QT.TP.01', 'QT TP', 'QT.ĐKKD.02', '4', '4.1', '8.5.1.2.3', '118/2025/NĐ-CP', '15/QĐ-UBND', 'TCVN ISO 9001:2015',
-    '1207', '1.001193', '1.001193.000.00.00.H32', '1.00119', '5', '0', '99', '100', 'permanent', '07:30', '24:00', 'a@b.vn', 'a@b', 'https://a.vn', 'http://a', 'ftp://a',
+    '1207', '1.001193', '1.001193.000.00.00.H32', '1.00119', '5', '0', '99', '100', '1000', 'permanent', 'end', '07:30', '24:00', 'a@b.vn', 'a@b', 'https://a.vn', 'http://a', 'ftp://a',
     '(0000) 000 1234', '+84 24', '19001234',
   ];
   const cases = [
@@ -72,6 +72,7 @@ describe('what the editor checks agrees with what the reader accepts', () => {
     { expects: 'legal-number', block: blocks.legalNumber() },
     { expects: 'procedure-code', block: blocks.procedureCode() },
     { expects: 'retention-years', block: blocks.retentionYears() },
+    { expects: 'step-target', block: blocks.stepTarget() },
     { expects: 'time-of-day', block: blocks.timeOfDay() },
     { expects: 'email', block: blocks.email() },
     { expects: 'web-address', block: blocks.webAddress() },
@@ -93,6 +94,7 @@ describe('what the editor checks agrees with what the reader accepts', () => {
     { expects: 'positive-number', block: blocks.positiveNumber() },
     { expects: 'year', block: blocks.year() },
     { expects: 'retention-years', block: blocks.retentionYears() },
+    { expects: 'step-target', block: blocks.stepTarget() },
   ] as const)('$expects as a number', ({ expects, block }) => {
     const { minimum = -Infinity, maximum = Infinity } = editorConstraints[expects] ?? {};
     const numbers = [-1, 0, 1, 99, 100, 1999, 2000, 2099, 2100, 999_999, 1_000_000];

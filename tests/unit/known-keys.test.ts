@@ -5,7 +5,7 @@ test.each([
   ['a key of a registry', 'fields', '[1].nam', ['id', 'name', 'unit']],
   ['a key inside an optional map', 'process', 'approvedBy.dat', ['person', 'position', 'date', 'capacity']],
   ['a key inside a list with a default', 'process', 'retention[2].keptby', ['record', 'form', 'keptBy', 'years']],
-  ['a key two lists down', 'process', 'steps[1].responsible[1].rol', ['role', 'unit']],
+  ['a key two lists down', 'process', 'steps[1].responsible[1].rol', ['role', 'unit', 'time']],
   ['a key below an unknown one', 'process', 'nothing.here', []],
   ['a key below a plain value', 'process', 'title.here', []],
   ['a key below one that every object has', 'process', 'constructor.here', []],

@@ -31,6 +31,8 @@ export interface RenderLabels {
   readonly facts: {
     readonly caption: string;
     readonly procedures: string;
+    readonly levels: string;
+    readonly levelNames: Readonly<Record<'ministry' | 'province' | 'commune' | 'other', string>>;
     readonly field: string;
     readonly statutoryTime: string;
     readonly committedTime: string;

@@ -19,6 +19,7 @@ export const editorConstraints: Readonly<Partial<Record<Expectation, EditorConst
   'legal-number': { pattern: '^(?=.*\\p{L})(?=.*\\d)[\\p{L}\\d][\\p{L}\\p{M}\\d/:. -]*$' },
   'procedure-code': { pattern: '^\\d\\.\\d{6}(\\.\\d{3}\\.\\d{2}\\.\\d{2}\\.[A-ZĐ]\\d{2})?$' },
   'retention-years': { pattern: '^([1-9]\\d?|permanent)$', minimum: 1, maximum: 99 },
+  'step-target': { pattern: '^([1-9]\\d{0,2}|end)$', minimum: 1, maximum: 999 },
   'time-of-day': { pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' },
   email: { pattern: '^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$' },
   'web-address': { pattern: '^https?://[^\\s"\'<>]+$' },

@@ -10,7 +10,9 @@ const sharedShapes: readonly { readonly place: RegExp; readonly shape: string }[
   { place: /^(?:preparedBy|reviewedBy|approvedBy)\./u, shape: 'signOff.' },
   { place: /^steps\./u, shape: 'step.' },
   { place: /^procedures\.(?:announcedBy|processApprovedBy)\./u, shape: 'decisionReference.' },
-  { place: /^(?:morning|afternoon)\./u, shape: 'session.' },
+  { place: /^(?:procedures\.)?online\./u, shape: 'process.online.' },
+  { place: /^(?:procedures\.)?fees\./u, shape: 'process.fees.' },
+  { place: /^(?:morning|afternoon|saturday)\./u, shape: 'session.' },
 ];
 
 const isDocumentKind = (name: AuthoredName): boolean => documentKinds.some(({ kind }) => kind === name);

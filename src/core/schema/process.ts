@@ -9,6 +9,9 @@ export const submissionChannels = ['in-person', 'postal', 'online'] as const;
 /** Level of online service. */
 export const onlineLevels = ['full', 'partial', 'none'] as const;
 
+/** Levels of government that carry out a procedure (Cơ sở dữ liệu quốc gia về TTHC, "Cấp thực hiện"). */
+export const procedureLevels = ['ministry', 'province', 'commune', 'other'] as const;
+
 /** Who issued a decision, its number and day. */
 const decisionReference = z.strictObject({
   /** Number and sign of the decision. */
@@ -17,18 +20,6 @@ const decisionReference = z.strictObject({
   date: calendarDate(),
   /** Authority that signed it. */
   issuer: text(),
-});
-
-/** An administrative procedure that the process carries out; like procedures share one process (TT 26/2014/TT-BKHCN, art. 41.6). */
-const administrativeProcedure = z.strictObject({
-  /** Code in the national database. */
-  code: procedureCode(),
-  /** Name as announced. */
-  name: text(),
-  /** Decision that announced it. */
-  announcedBy: decisionReference.optional(),
-  /** Decision that approved the internal process. */
-  processApprovedBy: decisionReference.optional(),
 });
 
 /** One item of the application file (thành phần hồ sơ). */
@@ -67,6 +58,45 @@ const online = z
   })
   .refine((value) => value.level !== 'partial' || value.reason !== undefined, { path: ['reason'], params: { missing: true } });
 
+/**
+ * An administrative procedure that the process carries out; like procedures share one process (TT 26/2014/TT-BKHCN, art. 41.6).
+ * What it says of its times, fees and online level stands in place of what the process says.
+ */
+const administrativeProcedure = z.strictObject({
+  /** Code in the national database. */
+  code: procedureCode(),
+  /** Name as announced. */
+  name: text(),
+  /** Levels of government that carry it out. */
+  levels: z.array(choice(procedureLevels)).min(1).optional(),
+  /** Decision that announced it. */
+  announcedBy: decisionReference.optional(),
+  /** Decision that approved the internal process. */
+  processApprovedBy: decisionReference.optional(),
+  /** Time limit set by law for this procedure alone. */
+  statutoryTime: text().optional(),
+  /** Time limit that the agency commits to for this procedure alone. */
+  committedTime: text().optional(),
+  /** Fees and charges of this procedure alone; an empty list means none. */
+  fees: z.array(fee).optional(),
+  /** Online service level of this procedure alone. */
+  online: online.optional(),
+});
+
+/** A case that takes steps or times of its own (trường hợp a, b). */
+const variant = z.strictObject({
+  /** Name for the steps to call it by. */
+  id: id(),
+  /** What it is called on the page. */
+  name: text(),
+  /** Procedures that know this case, by code; all of them when absent. */
+  procedures: z.array(procedureCode()).min(1).optional(),
+  /** Time limit set by law for this case; that of the procedure when absent. */
+  statutoryTime: text().optional(),
+  /** Time limit that the agency commits to for this case; that of the procedure when absent. */
+  committedTime: text().optional(),
+});
+
 /** Process for one or more administrative procedures (quy trình giải quyết TTHC). */
 export const processSchema = z.strictObject({
   ...commonFrontMatter,
@@ -80,6 +110,8 @@ export const processSchema = z.strictObject({
   channels: z.array(choice(submissionChannels)).min(1),
   /** Online service level. */
   online,
+  /** Cases that take steps or times of their own. */
+  variants: z.array(variant).min(1).optional(),
   /** Application file. */
   dossier: z.array(dossierItem).min(1),
   /** Number of sets. */

@@ -8,7 +8,7 @@ import { isCalendarDate, type CalendarDate } from '../model/calendar-date.ts';
  */
 export const expectations = [
   'text', 'id', 'code', 'date', 'whole-number', 'positive-number', 'year', 'yes-no', 'clause', 'legal-number',
-  'procedure-code', 'pattern', 'retention-years', 'time-of-day', 'email', 'web-address', 'phone', 'file-path', 'site-path', 'list', 'map', 'choice',
+  'procedure-code', 'pattern', 'retention-years', 'step-target', 'time-of-day', 'email', 'web-address', 'phone', 'file-path', 'site-path', 'list', 'map', 'choice',
 ] as const;
 export type Expectation = (typeof expectations)[number];
 
@@ -101,6 +101,13 @@ export const retentionYears = () =>
   block({ expects: 'retention-years', accepts: matches(/^([1-9]\d?|permanent)$/), hint: { type: ['integer', 'string'] } }).transform(
     (value): RetentionPeriod => (value === 'permanent' ? { kind: 'permanent' } : { kind: 'years', years: Number(value) }),
   );
+
+/** Where a branch of a process leads: the number of a step, or `end`. */
+export type StepTarget = number | 'end';
+
+/** Number of a step as its place in the list, from 1, or `end`. */
+export const stepTarget = () =>
+  block({ expects: 'step-target', accepts: matches(/^([1-9]\d{0,2}|end)$/), hint: { type: ['integer', 'string'] } }).transform((value): StepTarget => (value === 'end' ? 'end' : Number(value)));
 
 /** Time of day `HH:MM`, 24 hours. */
 export const timeOfDay = () => block({ expects: 'time-of-day', accepts: matches(/^([01]\d|2[0-3]):[0-5]\d$/) });

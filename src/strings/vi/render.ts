@@ -45,6 +45,8 @@ export const renderLabels = {
   facts: {
     caption: 'Thông tin thủ tục',
     procedures: 'Mã và tên thủ tục',
+    levels: 'Cấp thực hiện',
+    levelNames: { ministry: 'Cấp Bộ', province: 'Cấp tỉnh', commune: 'Cấp xã', other: 'Cơ quan khác' },
     field: 'Lĩnh vực',
     statutoryTime: 'Thời hạn luật định',
     committedTime: 'Thời hạn thực hiện',

@@ -15,6 +15,9 @@ export const choiceNames = {
   'signOff.capacity': { KT: 'Ký thay người đứng đầu', TM: 'Thay mặt tập thể', TL: 'Thừa lệnh', TUQ: 'Thừa ủy quyền' },
   'process.channels': renderLabels.facts.channelNames,
   'process.online.level': renderLabels.facts.onlineLevels,
+  'process.procedures.levels': renderLabels.facts.levelNames,
+  'calendar.halfDays.off': { morning: 'Nghỉ buổi sáng', afternoon: 'Nghỉ buổi chiều' },
+  'calendar.lastDayOff.moveTo': { 'next-working-day': 'Sang ngày làm việc tiếp theo', 'working-day-before': 'Về ngày làm việc liền trước' },
   'people.posts.authority': {
     head: 'Người đứng đầu, được phê duyệt',
     deputy: 'Cấp phó, phê duyệt khi ký thay',

@@ -5,5 +5,6 @@ export const snippetLabels = {
   change: 'Dòng theo dõi sửa đổi đầy đủ',
   'retention-permanent': 'Hồ sơ lưu vĩnh viễn',
   'dossier-form': 'Giấy tờ có biểu mẫu, nộp được bản điện tử',
+  'step-decision': 'Bước có rẽ nhánh: câu hỏi và nơi sang khi trả lời không',
   step: 'Bước đầy đủ: nhóm, người làm, thời gian, biểu mẫu',
 } as const;

@@ -13,6 +13,7 @@ export const valueProblems = {
   'procedure-code': "Ghi mã thủ tục trong dấu nháy, ví dụ '1.001193'.",
   pattern: 'Ghi một biểu thức chính quy trong dấu nháy.',
   'retention-years': 'Ghi số năm, hoặc permanent nếu lưu vĩnh viễn.',
+  'step-target': 'Ghi số thứ tự của bước, hoặc end nếu kết thúc.',
   'time-of-day': "Ghi giờ và phút trong dấu nháy, ví dụ '07:30'.",
   email: 'Ghi địa chỉ thư điện tử, ví dụ vanphong@phuongmau.example.',
   'site-path': 'Địa chỉ trang bắt đầu và kết thúc bằng /, ví dụ /don-vi/van-phong/.',

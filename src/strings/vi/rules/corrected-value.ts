@@ -18,6 +18,7 @@ const corrections: Readonly<Record<string, (words: string) => string>> = {
   'yes-no': (words) => (/^(có|yes|x|1|true)$/iu.test(words) ? 'true' : /^(không|no|0|false)$/iu.test(words) ? 'false' : ''),
   clause: firstMatch(/(\d{1,2}(?:\.\d{1,2}){0,3})\.?$/u),
   'retention-years': (words) => (/vĩnh viễn/iu.test(words) ? 'permanent' : firstMatch(/^0*([1-9]\d?)\s*năm$/iu)(words)),
+  'step-target': (words) => (/^(?:kết thúc|kết|end|hết)$/iu.test(words) ? 'end' : firstMatch(/^(?:bước\s+)?0*([1-9]\d{0,2})$/iu)(words)),
   'time-of-day': (words) => {
     const [, hour, minute] = /^(\d{1,2})\s*(?:[:.hg]|giờ)\s*(\d{2})?$/iu.exec(words) ?? [];
     return hour === undefined || Number(hour) > 23 || Number(minute ?? 0) > 59 ? '' : `${hour.padStart(2, '0')}:${minute ?? '00'}`;

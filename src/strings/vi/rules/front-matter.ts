@@ -18,6 +18,7 @@ const expected: Readonly<Record<string, string>> = {
   'procedure-code': 'mã thủ tục hành chính trên Cơ sở dữ liệu quốc gia, ví dụ «1.001193»',
   pattern: 'một mẫu mã hiệu đọc được, ví dụ «\'^QT\\.TP\\.\\d{2}$\'»; nhờ người cài đặt hệ thống viết giúp',
   'retention-years': 'số năm lưu từ 1 đến 99, hoặc «permanent» (vĩnh viễn)',
+  'step-target': 'số thứ tự của bước, ví dụ «1», hoặc «end» (kết thúc)',
   'time-of-day': 'giờ và phút, đủ hai chữ số mỗi phần và đặt trong dấu nháy, ví dụ «\'07:30\'»',
   email: 'địa chỉ thư điện tử, ví dụ «vanphong@phuongmau.example»',
   'web-address': 'địa chỉ đầy đủ bắt đầu bằng https://, ví dụ «https://phuongmau.example»',
@@ -52,7 +53,7 @@ const expectedId = (params: Params): string => {
 /** A value of each kind, as it is typed. */
 const examples: Readonly<Record<string, string>> = {
   '': '', text: '…', code: 'QT.TP.01', date: '2026-01-26', 'whole-number': '0', 'positive-number': '1', year: '2026', 'yes-no': 'true', clause: "'8.5.1'", 'legal-number': '118/2025/NĐ-CP',
-  'procedure-code': "'1.001193'", pattern: "'^QT\\.TP\\.\\d{2}$'", 'retention-years': '5', 'time-of-day': "'07:30'", list: '[…]', id: 'ma-dinh-danh',
+  'procedure-code': "'1.001193'", pattern: "'^QT\\.TP\\.\\d{2}$'", 'retention-years': '5', 'step-target': '1', 'time-of-day': "'07:30'", list: '[…]', id: 'ma-dinh-danh',
 };
 
 /** `«  - issue: 1», «    revision: 0»`: the lines of one entry. */
