@@ -95,3 +95,28 @@ describe('placements show the data of the front matter', () => {
     expect(shown(`<${name} />`)).not.toMatch(/QT\.|BM\.|<td/u);
   });
 });
+
+describe('a process with cases of its own', () => {
+  const shared = testDocument({
+    kind: 'process',
+    code: 'QT.03',
+    data: {
+      procedures: [
+        { code: '1.001193', name: 'Đăng ký khai sinh', levels: ['commune'], committedTime: '01 ngày', fees: [] },
+        { code: '2.000635', name: 'Cấp bản sao', levels: ['province', 'commune'], online: { level: 'full' }, fees: [{ name: 'Phí', amount: '8000' }] },
+      ],
+      variants: [{ id: 'thuong', name: 'Không xác minh' }, { id: 'xac-minh', name: 'Phải xác minh', committedTime: '05 ngày', statutoryTime: '07 ngày' }],
+      steps: [
+        { content: 'Nhận', responsible: [{ role: 'Một cửa' }], time: '1 giờ', timeFor: '3', decision: { question: 'Hồ sơ đủ?', otherwise: { label: 'Bổ sung', to: '1' } } },
+        { content: 'Chuyển', responsible: [{ role: 'Một cửa' }] },
+        { group: 'Thẩm định', content: 'Phân công', responsible: [{ role: 'Trưởng phòng' }] },
+        { content: 'Xác minh', responsible: [{ role: 'Công chức', unit: 'van-phong', time: '3 ngày' }, { role: 'Công an', time: '1 ngày' }], variants: ['xac-minh', 'khac'] },
+        { content: 'Tra cứu', responsible: [{ role: 'Công chức' }], time: '1 ngày', parallel: 'true', decision: { question: 'Có dữ liệu?', otherwise: { label: 'Trả lời', to: 'end' } } },
+      ],
+    },
+  });
+
+  test.each(['Steps', 'Facts'])('%s', (name) => {
+    expect(shown(`<${name} />`, shared)).toMatchSnapshot('page');
+  });
+});

@@ -28,10 +28,10 @@ const namedThings: Readonly<Record<string, NamedThing>> = {
   standard: 'standard',
 };
 
-const choices: ReadonlySet<string> = new Set(['status', 'audience', 'capacity', 'channels', 'level']);
+const choices: ReadonlySet<string> = new Set(['status', 'audience', 'capacity', 'channels', 'level', 'levels']);
 
 /** Lists whose order says nothing. */
-export const unorderedKeys: ReadonlySet<string> = new Set(['clauses', 'related', 'forms', 'distribution', 'legalBasis', 'details', 'channels', 'documents', 'fields', 'units', 'processes']);
+export const unorderedKeys: ReadonlySet<string> = new Set(['clauses', 'related', 'forms', 'distribution', 'legalBasis', 'details', 'channels', 'levels', 'documents', 'fields', 'units', 'processes']);
 
 /** Keys of the cover: every issue changes them. */
 export const coverKeys: ReadonlySet<string> = new Set(['issue', 'revision', 'status', 'issuedOn', 'effectiveFrom', 'preparedBy', 'reviewedBy', 'approvedBy', 'decision', 'changes', 'confirmedOn', 'notifiedOn', 'postedOn', 'publishedOn']);

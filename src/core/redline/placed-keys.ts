@@ -2,7 +2,7 @@
 export const placedKeys: Readonly<Record<string, readonly string[]>> = {
   Steps: ['steps'],
   Dossier: ['dossier', 'dossierSets'],
-  Facts: ['procedures', 'field', 'statutoryTime', 'committedTime', 'applicants', 'channels', 'online', 'receivedAt', 'authority', 'coordination', 'results', 'fees'],
+  Facts: ['procedures', 'field', 'statutoryTime', 'committedTime', 'variants', 'applicants', 'channels', 'online', 'receivedAt', 'authority', 'coordination', 'results', 'fees'],
   Forms: ['forms'],
   Retention: ['retention'],
   LegalBasis: ['legalBasis'],

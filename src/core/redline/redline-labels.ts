@@ -72,8 +72,8 @@ export interface RedlineLabels {
   readonly flag: (value: boolean) => string;
   readonly choice: (key: string, value: string) => string;
   readonly date: (date: CalendarDate) => string;
-  /** Name of a key of the front matter. */
-  readonly key: (key: string) => string;
+  /** Name of a key of the front matter; `list` is the key of the list whose entry it stands in. */
+  readonly key: (key: string, list?: string) => string;
   readonly attribute: (component: string, attribute: string) => string;
   /** Name of a tag. */
   readonly component: (name: string) => string;

@@ -67,7 +67,7 @@ const renderTable = ({ key, entries }: DataList, wording: Wording): Element => {
   return h('div', { className: ['table-wrap'], role: 'region', ariaLabel: caption, tabIndex: 0 }, [
     h('table', { className: ['redline-table', 'redline-table--data'] }, [
       h('caption', caption),
-      h('thead', [h('tr', [h('th', { scope: 'col' }, labels.number), ...columns.map((column) => h('th', { scope: 'col' }, labels.key(column)))])]),
+      h('thead', [h('tr', [h('th', { scope: 'col' }, labels.number), ...columns.map((column) => h('th', { scope: 'col' }, labels.key(column, key)))])]),
       h('tbody', rows),
     ]),
   ]);

@@ -3,6 +3,12 @@ import { h } from 'hastscript';
 
 export type Cell = readonly (ElementContent | string)[];
 
+/** A cell that runs over several rows. */
+export interface TallCell {
+  readonly cell: Cell;
+  readonly rowSpan: number;
+}
+
 export interface Column {
   readonly label: string;
   /** Class of the column's cells. */
@@ -15,7 +21,10 @@ export interface DataTable {
   readonly className: string;
   readonly caption: string;
   readonly columns: readonly Column[];
-  readonly rows: readonly { readonly group?: string; readonly cells: readonly Cell[] }[];
+  /** Rows with a cell a column; none where a cell above runs over the row. */
+  readonly rows: readonly { readonly group?: string; readonly cells: readonly (Cell | TallCell | undefined)[] }[];
+  /** A row below that sums up the others: its head, and what it says. */
+  readonly foot?: { readonly head: string; readonly cell: Cell };
 }
 
 /*
@@ -26,7 +35,7 @@ export interface DataTable {
  * Makes a captioned table inside a scrollable region. The first cell of a row is its header; every other cell carries its
  * column's name.
  */
-export const dataTable = ({ className, caption, columns, rows }: DataTable): Element =>
+export const dataTable = ({ className, caption, columns, rows, foot }: DataTable): Element =>
   h('div', { className: ['table-wrap'], role: 'region', ariaLabel: caption, tabIndex: 0 }, [
     h('table', { className: ['stack', 'ledger-table', className], role: 'table' }, [
       h('caption', caption),
@@ -38,20 +47,30 @@ export const dataTable = ({ className, caption, columns, rows }: DataTable): Ele
           ...(group === undefined
             ? []
             : [h('tr', { role: 'row', className: ['ledger-table__group'] }, [h('th', { colSpan: columns.length, scope: 'rowgroup', role: 'rowheader' }, group)])]),
-          h('tr', { role: 'row' }, cells.map((cell, index) => dataCell({ cell, column: columns[index], isHeader: index === 0 }))),
+          h('tr', { role: 'row' }, cells.flatMap((cell, index) => (cell === undefined ? [] : [dataCell({ cell, column: columns[index], isHeader: index === 0 })]))),
         ]),
       ),
+      ...(foot === undefined
+        ? []
+        : [
+            h('tfoot', { role: 'rowgroup' }, [
+              h('tr', { role: 'row' }, [h('th', { scope: 'row', role: 'rowheader', colSpan: 2 }, foot.head), h('td', { role: 'cell', colSpan: columns.length - 2 }, [...foot.cell])]),
+            ]),
+          ]),
     ]),
   ]);
 
 interface DataCell {
-  readonly cell: Cell;
+  readonly cell: Cell | TallCell;
   readonly column: Column | undefined;
   readonly isHeader: boolean;
 }
 
-const dataCell = ({ cell, column, isHeader }: DataCell): Element => {
+const isTall = (cell: Cell | TallCell): cell is TallCell => 'rowSpan' in cell;
+
+const dataCell = ({ cell: given, column, isHeader }: DataCell): Element => {
+  const [cell, span] = isTall(given) ? [given.cell, given.rowSpan] : [given, 1];
   if (isHeader) return h('th', { scope: 'row', role: 'rowheader' }, [...cell]);
   const className = [...(column?.className === undefined ? [] : [column.className]), ...(column?.lead ? ['stack__lead'] : []), ...(cell.length === 0 ? ['is-empty'] : [])];
-  return h('td', { role: 'cell', dataLabel: column?.label, ...(className.length === 0 ? {} : { className }) }, [...cell]);
+  return h('td', { role: 'cell', dataLabel: column?.label, ...(span === 1 ? {} : { rowSpan: span }), ...(className.length === 0 ? {} : { className }) }, [...cell]);
 };

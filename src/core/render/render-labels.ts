@@ -16,6 +16,15 @@ export interface RenderLabels {
     readonly responsible: string;
     readonly time: string;
     readonly output: string;
+    /** A step of some variants only, by their names. */
+    readonly onlyFor: (variants: readonly string[]) => string;
+    /** Where a step leads when its question is answered with no. */
+    readonly otherwise: (branch: { readonly label: string; readonly to: number | 'end' }) => string;
+    /** A time that covers the steps from one number to another. */
+    readonly timeFor: (first: number, last: number) => string;
+    /** A step whose time is that of an earlier one. */
+    readonly timeWith: (step: number) => string;
+    readonly parallel: string;
   };
   readonly dossier: {
     readonly caption: string;
@@ -48,6 +57,8 @@ export interface RenderLabels {
     readonly fees: string;
     readonly noFee: string;
     readonly amount: (dong: number) => string;
+    /** Name of a procedure or variant before what holds for it alone. */
+    readonly exception: (name: string) => string;
   };
   readonly forms: { readonly caption: string; readonly number: string; readonly code: string; readonly name: string; readonly none: string };
   readonly retention: {

@@ -21,6 +21,16 @@ export type TimeSum =
 /** The time of a step: read, or none given. */
 export type StepTime = TimeReading | undefined;
 
+/** A step to add: its times one after another, such as those of its roles; none when the time of another step covers it. */
+export type AddedStep = readonly StepTime[];
+
+interface Span {
+  readonly least: Ratio;
+  readonly most: Ratio | undefined;
+}
+
+type SumUnit = Extract<TimeSum, { readonly kind: 'sum' }>['unit'];
+
 /** Lengths of time that a step may take, shortest first; none when it may take any. */
 const durationsOf = (time: StepTime): readonly Duration[] => {
   if (time?.kind === 'amount') return [time.duration];
@@ -29,39 +39,52 @@ const durationsOf = (time: StepTime): readonly Duration[] => {
 
 const kindsOf = (times: readonly StepTime[]): ReadonlySet<Duration['kind']> => new Set(times.flatMap(durationsOf).map(({ kind }) => kind));
 
+/** Adds the times of steps done one after another. */
+export const addTimes = (times: readonly StepTime[], limit?: Duration): TimeSum => addSteps(times.map((time) => [[time]]), limit);
+
 /**
- * Adds the times of steps done one after another. A step that says "at once" or is not counted adds nothing; one inside the day adds
- * up to that day; one with several figures adds at least the shortest; one without a time, or with words alone, leaves the sum open
- * above. Hours or days without a word on their kind follow the kind that the other times name.
+ * Adds the times of groups of steps: one group after another, the steps of a group at the same time, so that the longest counts. A
+ * step that says "at once" or is not counted adds nothing; one inside the day adds up to that day; one with several figures adds at
+ * least the shortest; one without a time, or with words alone, leaves the sum open above. Hours or days without a word on their kind
+ * follow the kind that the other times, or the limit, name.
  */
-export const addTimes = (times: readonly StepTime[], limit?: Duration): TimeSum => {
-  const kinds = new Set([...kindsOf(times), ...(limit ? [limit.kind] : [])]);
+export const addSteps = (groups: readonly (readonly AddedStep[])[], limit?: Duration): TimeSum => {
+  const named = kindsOf(groups.flat(2));
+  const kinds = new Set([...named, ...(limit ? [limit.kind] : [])]);
   if (kinds.has('working') && kinds.has('calendar')) return { kind: 'mixed' };
   const unit = kinds.has('calendar') ? 'calendar-days' : 'working-minutes';
-  const said = kinds.has('calendar') ? 'calendar' : kindsOf(times).has('working') ? 'working' : 'unsaid';
-  let least = zero;
-  let most: Ratio | undefined = zero;
-  const addAtMost = (amount: Ratio | undefined): void => {
-    most = most && amount ? add(most, amount) : undefined;
+  const said = kinds.has('calendar') ? 'calendar' : named.has('working') ? 'working' : 'unsaid';
+  return { kind: 'sum', ...inTurn(groups.map((group) => together(group.map((times) => inTurn(times.map((time) => spanOf(time, unit))))))), unit, said };
+};
+
+const nothing: Span = { least: zero, most: zero };
+
+const inTurn = (spans: readonly Span[]): Span =>
+  spans.reduce((sum, { least, most }) => ({ least: add(sum.least, least), most: sum.most && most ? add(sum.most, most) : undefined }), nothing);
+
+const longest = (lengths: readonly Ratio[]): Ratio => lengths.toSorted(compare).at(-1) ?? zero;
+
+const together = (spans: readonly Span[]): Span => ({
+  least: longest(spans.map(({ least }) => least)),
+  most: spans.every(({ most }) => most !== undefined) ? longest(spans.flatMap(({ most }) => most ?? [])) : undefined,
+});
+
+/** What one time adds to a sum in a unit. */
+const spanOf = (time: StepTime, unit: SumUnit): Span => {
+  if (time?.kind === 'at-once' || time?.kind === 'not-counted') return nothing;
+  if (time?.kind === 'within') return { least: zero, most: unit === 'calendar-days' ? ratio(1) : time.limit.kind === 'calendar' ? undefined : time.limit.minutes };
+  const amounts = durationsOf(time).map((duration) => amountIn(duration, unit));
+  const sure = amounts.filter((amount) => amount !== undefined).toSorted(compare);
+  const [shortest] = sure;
+  return {
+    least: shortest && sure.length === amounts.length ? shortest : zero,
+    most: time?.kind === 'amount' ? shortest : undefined,
   };
-  for (const time of times) {
-    if (time?.kind === 'at-once' || time?.kind === 'not-counted') continue;
-    if (time?.kind === 'within') {
-      addAtMost(unit === 'calendar-days' ? ratio(1) : time.limit.kind === 'calendar' ? undefined : time.limit.minutes);
-      continue;
-    }
-    const amounts = durationsOf(time).map((duration) => amountIn(duration, unit));
-    const sure = amounts.filter((amount) => amount !== undefined).toSorted(compare);
-    const isExact = time?.kind === 'amount' && sure.length === 1;
-    if (sure[0] && sure.length === amounts.length) least = add(least, sure[0]);
-    addAtMost(isExact ? sure[0] : undefined);
-  }
-  return { kind: 'sum', least, most, unit, said };
 };
 
 /** A length of time in the unit of a sum; undefined for months, whose days differ, and for hours beside calendar days. */
-const amountIn = (duration: Duration, unit: 'working-minutes' | 'calendar-days'): Ratio | undefined => {
-  if (duration.kind === 'calendar') return duration.months.top === 0n ? duration.days : undefined;
+export const amountIn = (duration: Duration, unit: SumUnit): Ratio | undefined => {
+  if (duration.kind === 'calendar') return unit === 'calendar-days' && duration.months.top === 0n ? duration.days : undefined;
   if (unit === 'working-minutes') return duration.minutes;
   return duration.kind === 'unsaid' && duration.hasDays && duration.minutes.top % (480n * duration.minutes.bottom) === 0n ? ratio(duration.minutes.top, duration.minutes.bottom * 480n) : undefined;
 };

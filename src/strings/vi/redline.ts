@@ -76,7 +76,10 @@ const sectionName = (section: Section | undefined): string => {
   return /^[\dIVX]/u.test(label) ? `Mục ${label}` : capital(label);
 };
 
-const keyName = (key: string): string => keyNames[key] ?? key;
+/** Keys that mean something else inside a list. */
+const listKeyNames: Readonly<Record<string, string>> = { 'steps.decision': 'rẽ nhánh' };
+
+const keyName = (key: string, list = ''): string => listKeyNames[`${list}.${key}`] ?? keyNames[key] ?? key;
 
 const placeName = (place: Place, part?: Change['part']): string => {
   if (place.kind === 'body') {
@@ -144,7 +147,7 @@ const sectionLine = ({ place, event }: Change): string => {
 
 const eventWords = ({ part, place, event }: Change): string => {
   const key = place.kind === 'data' ? place.key : '';
-  const field = place.kind === 'data' && place.field !== '' ? keyName(place.field) : '';
+  const field = place.kind === 'data' && place.field !== '' ? keyName(place.field, key) : '';
   // What is edited inside a paragraph or cell needs no name; a heading and a note do.
   const subject = part === 'heading' || part === 'note' ? partNames[part] : part === 'column' ? 'tên cột' : '';
   switch (event.kind) {
@@ -189,6 +192,7 @@ const choiceWords: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   capacity: choiceNames['signOff.capacity'],
   channels: choiceNames['process.channels'],
   level: choiceNames['process.online.level'],
+  levels: choiceNames['process.procedures.levels'],
   'Note.kind': renderLabels.notes,
 };
 
@@ -218,7 +222,7 @@ export const redlineLabels = {
   amount: (amount: number): string => (amount === 0 ? renderLabels.facts.noFee : renderLabels.facts.amount(amount)),
   flag: (value: boolean): string => (value ? 'có' : 'không'),
   choice: (key: string, value: string): string => choiceWords[key]?.[value] ?? value,
-  key: (key: string): string => capital(keyName(key)),
+  key: (key: string, list?: string): string => capital(keyName(key, list)),
   attribute: (_component: string, attribute: string): string => attributeNames[attribute] ?? attribute,
   component: (name: string): string => componentNames[name] ?? name,
   change,

@@ -30,6 +30,11 @@ export const renderLabels = {
     responsible: 'Trách nhiệm',
     time: 'Thời gian',
     output: 'Biểu mẫu, kết quả',
+    onlyFor: (variants: readonly string[]): string => `Chỉ có ở: ${variants.join('; ')}`,
+    otherwise: ({ label, to }: { readonly label: string; readonly to: number | 'end' }): string => `Nếu không: ${label} (${to === 'end' ? 'kết thúc' : `sang bước ${to}`}).`,
+    timeFor: (first: number, last: number): string => `chung cho các bước ${first} đến ${last}`,
+    timeWith: (step: number): string => `tính chung ở bước ${step}`,
+    parallel: 'đồng thời với bước trên',
   },
   dossier: {
     caption: 'Thành phần hồ sơ',
@@ -62,6 +67,7 @@ export const renderLabels = {
     fees: 'Phí, lệ phí',
     noFee: 'Không',
     amount: (amount: number): string => `${dong.format(amount)} đồng`,
+    exception: (name: string): string => `Riêng «${name}»:`,
   },
   forms: { caption: 'Biểu mẫu kèm theo', number: 'TT', code: 'Mã hiệu', name: 'Tên biểu mẫu', none: 'Không có biểu mẫu kèm theo.' },
   retention: {

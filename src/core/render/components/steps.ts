@@ -1,14 +1,50 @@
 import { h } from 'hastscript';
 import { z } from 'zod';
 import type { Step } from '../../model/front-matter.ts';
+import { coveredBy } from '../../schedule/step-groups.ts';
 import { defineComponent } from '../component-definition.ts';
-import { dataTable } from '../data-table.ts';
+import { dataTable, type Cell, type TallCell } from '../data-table.ts';
 import { linkToForm, linkToUnit } from '../links.ts';
 import { stepsOf } from '../placed-data.ts';
 import type { RenderContext } from '../render-context.ts';
 
+const contentCell = ({ content, variants, decision }: Step, { document, labels: { steps: words } }: RenderContext): Cell => {
+  const known = document.kind === 'process' ? (document.frontMatter.variants ?? []) : [];
+  const names = variants?.map((id) => known.find((variant) => variant.id === id)?.name ?? id);
+  return [
+    content,
+    ...(names === undefined ? [] : [h('small', words.onlyFor(names))]),
+    ...(decision === undefined ? [] : [h('p', { className: ['steps-table__decision'] }, [h('b', decision.question), ` ${words.otherwise(decision.otherwise)}`])]),
+  ];
+};
+
 const responsibleCell = (step: Step, context: RenderContext) =>
-  step.responsible.map(({ role, unit }) => h('p', [role, ...(unit === undefined ? [] : [h('small', [linkToUnit(unit, context)])])]));
+  step.responsible.map(({ role, unit, time }) => h('p', [role, ...(unit === undefined ? [] : [h('small', [linkToUnit(unit, context)])]), ...(time === undefined ? [] : [h('small', [h('b', time)])])]));
+
+/**
+ * The cells of the times. A time for several steps is one cell over their rows, as in the approved table; a heading between the rows
+ * ends it, and the rows below say whose time they share.
+ */
+const timeCells = (steps: readonly Step[], { labels: { steps: words } }: RenderContext): readonly (Cell | TallCell | undefined)[] => {
+  const owners = coveredBy(steps);
+  const rowsBelow = (place: number): number => {
+    const owner = owners[place] ?? place;
+    const end = steps.findIndex((step, other) => other > place && (step.group !== undefined || owners[other] !== owner));
+    return (end === -1 ? steps.length : end) - place;
+  };
+  return steps.map((step, place) => {
+    const owner = owners[place];
+    if (owner !== undefined && step.group === undefined) return undefined;
+    const last = owners.lastIndexOf(place);
+    const cell: Cell = owner !== undefined ? [h('small', words.timeWith(owner + 1))] : [
+      ...(step.time === undefined ? [] : [step.time]),
+      ...(last === -1 ? [] : [h('small', words.timeFor(place + 1, last + 1))]),
+      ...(step.parallel === true ? [h('small', words.parallel)] : []),
+    ];
+    const rowSpan = rowsBelow(place);
+    return rowSpan === 1 ? cell : { cell, rowSpan };
+  });
+};
 
 const outputCell = (step: Step, context: RenderContext) => [
   ...(step.result === undefined ? [] : [h('p', step.result)]),
@@ -23,6 +59,8 @@ export const stepsComponent = defineComponent({
   attributes: z.strictObject({}),
   render: ({ context }) => {
     const words = context.labels.steps;
+    const steps = stepsOf(context.document);
+    const times = timeCells(steps, context);
     return [
       dataTable({
         className: 'steps-table',
@@ -34,9 +72,9 @@ export const stepsComponent = defineComponent({
           { label: words.time, className: 'steps-table__time' },
           { label: words.output },
         ],
-        rows: stepsOf(context.document).map((step, index) => ({
+        rows: steps.map((step, index) => ({
           ...(step.group === undefined ? {} : { group: step.group }),
-          cells: [[`${index + 1}`], [step.content], responsibleCell(step, context), step.time === undefined ? [] : [step.time], outputCell(step, context)],
+          cells: [[`${index + 1}`], contentCell(step, context), responsibleCell(step, context), times[index], outputCell(step, context)],
         })),
       }),
     ];
