@@ -15,7 +15,7 @@ export const ruleIds = [
   'clause-not-covered', 'clause-covered-and-excluded', 'exclusion-reason', 'excluded-clause-answered', 'mandatory-missing', 'policy-or-manual-count', 'unit-without-goal', 'goal-not-measurable', 'declaration-scope-differs', 'signer-not-in-office', 'position-differs', 'heads-overlap',
   'citation-unknown', 'citation-malformed', 'citation-date', 'citation-issuer', 'citation-expired', 'legal-basis-expired', 'legal-basis-repeated',
   'standard-edition', 'one-stop-form-number', 'decision-date-conflict', 'decision-heading', 'text-date-impossible',
-  'time-sum', 'time-over-statutory', 'time-units-mixed', 'time-unclear', 'time-in-text',
+  'time-sum', 'time-over-statutory', 'time-units-mixed', 'time-unclear', 'time-absurd', 'time-roles-differ', 'time-in-text', 'step-reference-invalid',
   'template-leftover', 'cover-leftover', 'year-differs', 'blank-number', 'dot-leader', 'dot-leader-in-form', 'marks-missing', 'digit-in-word',
   'old-encoding', 'text-not-nfc', 'tone-placement', 'broken-character', 'invisible-character', 'letter-look-alike',
   'abbreviation-undefined', 'abbreviation-repeated', 'district-level', 'vague-wording',

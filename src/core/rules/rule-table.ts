@@ -137,7 +137,10 @@ import { templateLeftover } from './template-leftover.ts';
 import { textDateImpossible } from './text-date-impossible.ts';
 import { textNotNfc } from './text-not-nfc.ts';
 import { textTooComplex } from './text-too-complex.ts';
+import { stepReferenceInvalid } from './step-reference-invalid.ts';
+import { timeAbsurd } from './time-absurd.ts';
 import { timeOverStatutory } from './time-over-statutory.ts';
+import { timeRolesDiffer } from './time-roles-differ.ts';
 import { timeInText } from './time-in-text.ts';
 import { timeSum } from './time-sum.ts';
 import { timeUnclear } from './time-unclear.ts';
@@ -269,7 +272,10 @@ export const rules: readonly Rule[] = [
   timeOverStatutory,
   timeUnitsMixed,
   timeUnclear,
+  timeAbsurd,
+  timeRolesDiffer,
   timeInText,
+  stepReferenceInvalid,
   templateLeftover,
   coverLeftover,
   yearDiffers,

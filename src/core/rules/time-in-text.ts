@@ -1,7 +1,8 @@
 import { readTime } from '../schedule/read-time.ts';
 import type { Duration } from '../schedule/duration.ts';
+import { lengthOf, writtenLimits } from '../schedule/process-cases.ts';
 import { plainTextsOf } from './plain-texts.ts';
-import { lengthOf, processTimes } from './process-times.ts';
+import { processTimes } from './process-times.ts';
 import type { Rule } from './rule.ts';
 
 /** `5.3 Thời gian xử lý: 03 ngày làm việc`, `Thời hạn giải quyết | 15 ngày`: the limit of the whole, typed a second time. */
@@ -9,7 +10,7 @@ const TYPED = /^[^\p{L}]{0,10}(?:(?:tổng )?thời (?:hạn|gian) (?:giải quy
 
 const said = (time: Duration): string => JSON.stringify(time, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
 
-/** The time limit typed into the text is one of the two in the data. */
+/** The time limit typed into the text is one of those in the data. */
 export const timeInText: Rule = {
   id: 'time-in-text',
   theme: 'time',
@@ -17,9 +18,11 @@ export const timeInText: Rule = {
   severity: 'warning',
   switchable: true,
   check: (content) =>
-    processTimes(content).flatMap(({ reading, known, committed, statutory }) => {
-      const limits = [lengthOf(committed), lengthOf(statutory)].flatMap((limit) => (limit ? [said(limit)] : []));
-      if (limits.length < 2) return [];
+    processTimes(content).flatMap(({ reading, known }) => {
+      const written = writtenLimits(known);
+      const limits = written.flatMap((limit) => lengthOf(limit.reading) ?? []).map(said);
+      // A limit in words may be the one that the text tells in figures.
+      if (known.committedTime === undefined || known.statutoryTime === undefined || limits.length < written.length) return [];
       return plainTextsOf(reading).flatMap(({ text, placeOf }) => {
         const typed = TYPED.exec(text)?.[1];
         const length = typed === undefined ? undefined : lengthOf(readTime(typed));

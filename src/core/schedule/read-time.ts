@@ -1,17 +1,18 @@
-import { foldText } from '../citations/fold-text.ts';
 import { durationOf, minutesPerDay, type Duration, type Figure } from './duration.ts';
-import { ratio } from './ratio.ts';
+import { plainTime } from './plain-time.ts';
+import { compare, ratio, zero } from './ratio.ts';
 import { readFigures } from './read-figures.ts';
 
 /**
  * What a written time says.
  * - `amount`: one length of time;
- * - `several`: more than one figure, in reading order (variants a, b; paper and online; from … to …);
+ * - `several`: more than one figure, in reading order (variants a, b; paper and online; from … to …), or one that is the least ("ít nhất");
  * - `within`: inside the day or half-day in which something arrives, or the day after it;
  * - `at-once`: "ngay sau khi …";
  * - `not-counted`: left out of the time limit;
  * - `words`: no figure, and none is missing ("Theo quy trình của từng TTHC");
- * - `unclear`: a figure without a unit, a unit without a figure, or kinds of time that cannot be one.
+ * - `unclear`: a figure without a unit, a unit without a figure, or kinds of time that cannot be one;
+ * - `absurd`: below zero, zero, more than ten years, or two spellings of one time that differ.
  */
 export type TimeReading =
   | { readonly kind: 'amount'; readonly duration: Duration }
@@ -20,7 +21,11 @@ export type TimeReading =
   | { readonly kind: 'at-once' }
   | { readonly kind: 'not-counted' }
   | { readonly kind: 'words' }
-  | { readonly kind: 'unclear' };
+  | { readonly kind: 'unclear' }
+  | { readonly kind: 'absurd'; readonly why: AbsurdReason };
+
+/** Why a time cannot be right. */
+export type AbsurdReason = 'negative' | 'zero' | 'too-long' | 'contradictory';
 
 /** "sau 15 giờ", "trước 16 giờ 30", "lúc 8h30", "15:30": a time of day is no length of time. */
 const TIME_OF_DAY =
@@ -28,7 +33,11 @@ const TIME_OF_DAY =
 /** "ngày 25 hằng tháng", "tháng 11", "01/7/2025": nor is a day. */
 const DATE = /(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}(?!\d)|(?<!\d\s?)\b(?:ngay|thang|nam|quy|thu)\s\d{1,4}(?:\/\d{1,4})?(?![\d.,/]|\s?(?:\(|ngay|gio|phut|buoi|h\b|p\b))/gu;
 /** "03 – 05 ngày làm việc": the unit stands for both figures. */
-const RANGE = /(?<![\d/.,])(\d+(?:[.,]\d+)?)\s?(?:[-\u2010-\u2015\u2212]|den)\s?(?=\d+(?:[.,]\d+)?\s?(phut|gio|ngay|thang)((?: lam viec)?))/gu;
+const RANGE = /(?<![\d/.,])(\d+(?:[.,]\d+)?)\s?(?:[-\u2010-\u2015\u2212]|den)\s?(?=\d+(?:[.,]\d+)?\s?(phut|gio|ngay|thang)((?: (?:lam viec|lv))?))/gu;
+/** "02 ngày đến 03 ngày làm việc": the kind of time stands for both figures. */
+const WORDED_RANGE = /(\d+(?:[.,]\d+)?\s?(phut|gio|ngay)) (?:den|[-\u2010-\u2015\u2212]) (?=\d+(?:[.,]\d+)?\s?\2 (lam viec|lv)\b)/gu;
+/** "thứ hai", "chủ nhật": days of the week. */
+const WEEKDAY = /\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b/gu;
 /** A remark in brackets; a number in words behind its figure is none. */
 const REMARK = /\((?!\s*\p{L}+(?:\s\p{L}+){0,3}\s*\)\s*(?:ngay|gio|phut|buoi|thang)\b)[^)]*\)/gu;
 const KIND_IN_BRACKETS = /\(\s*(lam viec|theo lich)\s*\)/gu;
@@ -39,7 +48,7 @@ const BEGINNING = /\b(?:ke tu|tinh tu)\b.*?(?=[;.]|\btruong hop\b|\bdoi voi\b|$)
 
 const ALL_LEFT_OUT = /\bkhong tinh (?:vao|trong)(?: tong)? thoi (?:gian|han)\b/u;
 const LEFT_OUT = /^khong tinh\b/u;
-const WITH_DAYS_OFF = /\b(?:ke ca|tinh ca|bao gom ca) (?:ngay nghi|ngay le|thu bay)\b|\bngay lich\b/u;
+const WITH_DAYS_OFF = /\b(?:ke ca|tinh ca|bao gom ca) (?:ca )?(?:cac )?(?:ngay nghi|ngay le|nghi le|thu bay|thu 7|t7|chu nhat)\b|\bngay lich\b/u;
 const WITHIN_DAY = /\btrong (?:cung )?ngay\b/u;
 const WITHIN_HALF_DAY = /\btrong (?:cung )?buoi\b/u;
 const OR_NEXT = /\b(?:tiep theo|ke tiep|hom sau)\b/u;
@@ -63,6 +72,35 @@ const withSharedKind = (figures: readonly Figure[], withDaysOff: boolean): reado
   return figures.map((figure) => ({ ...figure, qualifier: figure.qualifier ?? shared }));
 };
 
+const NEGATIVE = /^[-\u2010-\u2015\u2212]\d/u;
+/** "tối thiểu 15 ngày": a bound from below. */
+const AT_LEAST = /^(?:toi thieu|it nhat|khong duoi|tren)\b/u;
+/** "trước 2 ngày", "2 ngày trước khi họp": how long before something else. */
+const BEFORE = /^truoc (?:it nhat |toi thieu )?\d|\b(?:ngay|gio|phut)(?: lam viec)? truoc\b/u;
+/** What no figure can be read from: times a number, seconds, a kind of time misspelt. */
+const UNREADABLE = /\d\s?[x×*]\s?\d|\b(?:ngay|gio|phut|buoi)(?: lam viec| lv)?\s?[x×*]\s?\d|\b(?:ngay|gio) lam (?!viec\b)|^[\d.,/¼½¾]+ lam viec$/u;
+const SECONDS = /\d\s?giây(?!\p{L})/iu;
+/** "0,5 ngày = 4 giờ", "08 giờ làm việc (01 ngày)": one time told twice. */
+const TOLD_TWICE = /^([^()=]+?)\s?(?:=\s?([^()=]+)|\((?:tuc la |tuong duong |bang |= ?)?([^()=]+)\))$/u;
+
+/** A text that is a length of time and nothing else. */
+const ONE_FIGURE = /^[\d.,/¼½¾]+\s?(?:phut|ph|gio|ngay|buoi|h)(?: ruoi)?(?: lam viec| hanh chinh| lv)?$/u;
+
+/** Ten years. */
+const LONGEST = { days: ratio(3650), months: ratio(120) } as const;
+
+const isTooLong = (duration: Duration): boolean =>
+  duration.kind === 'calendar'
+    ? compare(duration.days, LONGEST.days) > 0 || compare(duration.months, LONGEST.months) > 0
+    : compare(duration.minutes, ratio(3650 * minutesPerDay)) > 0;
+
+const isZero = (duration: Duration): boolean => (duration.kind === 'calendar' ? compare(duration.days, zero) === 0 && compare(duration.months, zero) === 0 : compare(duration.minutes, zero) === 0);
+
+const absurdIn = (durations: readonly Duration[]): TimeReading | undefined => {
+  if (durations.some(isZero)) return { kind: 'absurd', why: 'zero' };
+  return durations.some(isTooLong) ? { kind: 'absurd', why: 'too-long' } : undefined;
+};
+
 const readWords = (plain: string, written: string): TimeReading => {
   if (LEFT_OUT.test(plain)) return { kind: 'not-counted' };
   if (WITHIN_DAY.test(plain)) return { kind: 'within', limit: workingTime(OR_NEXT.test(plain) ? 2 * minutesPerDay : minutesPerDay) };
@@ -80,15 +118,33 @@ const readWords = (plain: string, written: string): TimeReading => {
 export const readTime = (text: string): TimeReading => {
   if (text.length > MAX_LENGTH) return { kind: 'words' };
   const written = text.normalize('NFC');
-  const all = foldText(written).toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+  const all = plainTime(written);
   if (ALL_LEFT_OUT.test(all)) return { kind: 'not-counted' };
+  if (NEGATIVE.test(all)) return { kind: 'absurd', why: 'negative' };
+  if (UNREADABLE.test(all) || SECONDS.test(written)) return { kind: 'unclear' };
+  return toldTwice(all) ?? readOnce(all, written);
+};
 
+/** One length told in two ways, such as days and, in brackets, hours; undefined for any other text. */
+const toldTwice = (all: string): TimeReading | undefined => {
+  const [, one, other, inBrackets] = TOLD_TWICE.exec(all) ?? [];
+  const again = other ?? inBrackets;
+  if (one === undefined || again === undefined || !ONE_FIGURE.test(one) || !ONE_FIGURE.test(again)) return undefined;
+  const [left, right] = [readOnce(one, one), readOnce(again, again)];
+  if (left.kind !== 'amount' || right.kind !== 'amount' || left.duration.kind === 'calendar' || right.duration.kind === 'calendar') return undefined;
+  if (compare(left.duration.minutes, right.duration.minutes) !== 0) return { kind: 'absurd', why: 'contradictory' };
+  return left.duration.kind === 'working' ? left : right.duration.kind === 'working' ? right : left;
+};
+
+const readOnce = (all: string, written: string): TimeReading => {
   const withoutRemarks = all.replaceAll(KIND_IN_BRACKETS, ' $1 ').replaceAll(REMARK, ' ').replaceAll(/\s+/gu, ' ').trim();
   const main = withoutRemarks
     .replace(PARTS, '')
     .replaceAll(BEGINNING, ' ')
     .replaceAll(TIME_OF_DAY, ' ')
+    .replaceAll(WEEKDAY, ' ')
     .replaceAll(DATE, ' ')
+    .replaceAll(WORDED_RANGE, '$1 $3 | ')
     .replaceAll(RANGE, '$1 $2$3 | ')
     .replaceAll(/\s+/gu, ' ')
     .trim();
@@ -100,5 +156,8 @@ export const readTime = (text: string): TimeReading => {
   if (known.length < durations.length) return { kind: 'unclear' };
   const [first, ...others] = known;
   if (!first) return readWords(withoutRemarks === '' ? all : withoutRemarks, written);
-  return others.length === 0 ? { kind: 'amount', duration: first } : { kind: 'several', durations: known };
+  if (BEFORE.test(main)) return { kind: 'words' };
+  const absurd = absurdIn(known);
+  if (absurd) return absurd;
+  return others.length === 0 && !AT_LEAST.test(main) ? { kind: 'amount', duration: first } : { kind: 'several', durations: known };
 };

@@ -31,5 +31,5 @@ export const coveredBy = (steps: readonly TimedStep[]): readonly (number | undef
   });
 };
 
-/** Whether a step belongs to a variant; every step belongs to a process without variants. */
+/** Whether a step belongs to a variant; every step belongs to a process that knows no variants. */
 export const isInVariant = ({ variants }: TimedStep, variant: string | undefined): boolean => variant === undefined || variants === undefined || variants.includes(variant);

@@ -18,7 +18,7 @@ const onlineLine = ({ level, reason }: Process['online'], words: Words): string 
 const feeLines = (fees: Process['fees'], words: Words): readonly string[] =>
   fees.map(({ name, amount, note }) => `${name}: ${amount === 0 ? words.noFee : words.amount(amount)}${note === undefined ? '' : `. ${note}`}`);
 
-const feesOrNone = (lines: readonly string[], words: Words): readonly string[] => (lines.length === 0 ? [words.noFee] : lines);
+const feesOrNone = (fees: readonly string[], words: Words): readonly string[] => (fees.length === 0 ? [words.noFee] : fees);
 
 /** What holds for every case, then what some variants or procedures have instead, by name. */
 const withExceptions = (own: Description, exceptions: readonly (readonly [name: string, value: readonly string[] | undefined])[], words: Words): Description => [
