@@ -11,7 +11,8 @@ const show = (duration: Duration): string => {
 const read = (text: string): string => {
   const time = readTime(text);
   if (time.kind === 'amount') return show(time.duration);
-  if (time.kind === 'several') return time.durations.map(show).join(' | ');
+  if (time.kind === 'several') return time.durations.length === 1 ? `least ${time.durations.map(show).join()}` : time.durations.map(show).join(' | ');
+  if (time.kind === 'absurd') return time.why;
   return time.kind === 'within' ? `within ${show(time.limit)}` : time.kind;
 };
 
@@ -58,6 +59,62 @@ describe('readTime', () => {
     ['02 tuần', '14 days 0 months'],
     ['01 tháng', '0 days 1 months'],
     ['1 tháng 15 ngày', '15 days 1 months'],
+    ['02h', '120 min unsaid'],
+    ['02 h', '120 min unsaid'],
+    ['2h làm việc', '120 min working'],
+    ["30'", '30 min unsaid'],
+    ['30’', '30 min unsaid'],
+    ['90 ph', '90 min unsaid'],
+    ['1giờ 30phút', '90 min unsaid'],
+    ['1h30', '90 min unsaid'],
+    ["01h30'", '90 min unsaid'],
+    ['1 h 30p', '90 min unsaid'],
+    ['1g30', '90 min unsaid'],
+    ['1 giờ 30', '90 min unsaid'],
+    ['Không quá 1h30 làm việc', '90 min working'],
+    ['48 tiếng', '2880 min unsaid'],
+    ['01 ngày LV', '480 min working'],
+    ['01 ngày L/V', '480 min working'],
+    ['02 ngày l.v', '960 min working'],
+    ['01 ngày rưỡi', '720 min unsaid'],
+    ['một ngày rưỡi', '720 min unsaid'],
+    ['1 ngày rưỡi làm việc', '720 min working'],
+    ['1 giờ rưỡi', '90 min unsaid'],
+    ['nửa buổi', '120 min working'],
+    ['nửa ngày làm việc', '240 min working'],
+    ['¼ ngày làm việc', '120 min working'],
+    ['04 giờ làm việc (0,5 ngày)', '240 min working'],
+    ['0,5 ngày làm việc (04 giờ)', '240 min working'],
+    ['01 ngày (08 giờ làm việc)', '480 min working'],
+    ['1,5 ngày làm việc = 12 giờ làm việc', '720 min working'],
+    ['08 giờ làm việc/01 bộ hồ sơ', '480 min working'],
+    ['10 phút/hồ sơ', '10 min unsaid'],
+    ['15 phút/01 hs', '15 min unsaid'],
+    ['5 ngày + 3 ngày', '3840 min unsaid'],
+    ['3+2 ngày làm việc', '2400 min working'],
+    ['năm ngày làm việc', '2400 min working'],
+    ['mười ngày làm việc', '4800 min working'],
+    ['Mười lăm ngày', '7200 min unsaid'],
+    ['hai mươi mốt ngày', '10080 min unsaid'],
+    ['hai mươi ngày', '9600 min unsaid'],
+    ['sáu giờ làm việc', '360 min working'],
+    ['hai (02) ngày làm việc', '960 min working'],
+    ['02ngày làm việc', '960 min working'],
+    ['２ ngày', '960 min unsaid'],
+    ['1.200 phút', '1200 min unsaid'],
+    ['1 000 phút', '1000 min unsaid'],
+    ['0.125 ngày', '60 min unsaid'],
+    ['chậm nhất 02 ngày làm việc', '960 min working'],
+    ['Ngay khi nhận được hồ sơ, không quá 15 phút', '15 min unsaid'],
+    ['03 ngày làm việc kể từ ngày 01/7/2025', '1440 min working'],
+    ['02 ngày làm việc, trừ thứ 7', '960 min working'],
+    ['30 ngày (kể cả thứ Bảy, Chủ nhật)', '30 days 0 months'],
+    ['20 ngày dương lịch', '20 days 0 months'],
+    ['nửa tháng', '0 days 1/2 months'],
+    ['01 năm', '0 days 12 months'],
+    ['10 năm', '0 days 120 months'],
+    ['3650 ngày lịch', '3650 days 0 months'],
+    ['- 02 ngày làm việc', '960 min working'],
   ])('one length of time: %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -69,6 +126,13 @@ describe('readTime', () => {
     ['05 ngày làm việc kể từ ngày nhận đủ hồ sơ, trường hợp phải xác minh thì không quá 10 ngày làm việc', '2400 min working | 4800 min working'],
     ['03 – 05 ngày làm việc', '1440 min working | 2400 min working'],
     ['từ 1 đến 2 ngày', '480 min unsaid | 960 min unsaid'],
+    ['từ 2–3 ngày', '960 min unsaid | 1440 min unsaid'],
+    ['từ 02 ngày đến 03 ngày làm việc', '960 min working | 1440 min working'],
+    ['2-3 ngày LV', '960 min working | 1440 min working'],
+    ['a. 3 ngày b. 5 ngày', '1440 min unsaid | 2400 min unsaid'],
+    ['10 ngày làm việc + 5 ngày niêm yết', '4800 min working | 2400 min unsaid'],
+    ['Tối thiểu 15 ngày', 'least 7200 min unsaid'],
+    ['ít nhất 07 ngày lịch', 'least 7 days 0 months'],
   ])('several lengths of time: %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -97,12 +161,28 @@ describe('readTime', () => {
   test.each([
     'Giờ hành chính', 'Theo quy trình của từng TTHC', 'Theo quy trình của từng TTHC, trước giờ hẹn trả', 'Khi phát sinh', 'Hằng ngày', 'Ngày', 'Tuần đầu hằng tháng',
     'Trong quý I hằng năm', 'Cuối mỗi ngày làm việc', 'Trước 16 giờ 30', 'Trước 08 giờ 30 ngày làm việc kế tiếp', 'Trước ngày 25 hằng tháng', 'Tháng 11 hằng năm',
-    'Ngày 01/7/2025', 'Trong giờ hành chính', 'Theo chương trình', '…', '-',
+    'Ngày 01/7/2025', 'Trong giờ hành chính', 'Theo chương trình', '…', '-', 'T7', 'Sáng T7', 'thứ hai', 'sáng thứ Bảy hằng tuần', 'Ngày làm việc thứ 5', '24/24 giờ', '24/7', '8h00', '15:30', 'trước 8h', 'từ 7h30 đến 11h30',
+    'trước 2 ngày', '2 ngày trước khi họp', 'Thường xuyên', 'Không quy định', 'x', 'Theo giấy hẹn', 'Hằng năm ngày 01 tháng 3', '01 lần/năm',
   ])('words alone: %s', (text) => {
     expect(read(text)).toBe('words');
   });
 
-  test.each(['2', '0,5', '1/2', '5 nagy làm việc', '2 ngyà', '… ngày làm việc', '.... giờ', '1/0 ngày', '1 tháng 2 ngày làm việc'])('unclear: %s', (text) => {
+  test.each(['2', '0,5', '1/2', '5 nagy làm việc', '2 ngyà', '… ngày làm việc', '.... giờ', '1/0 ngày', '1 tháng 2 ngày làm việc', '2x0,5 ngày', '0,5 ngày x 2', ',5 ngày', '30 giây', '1 phút 30 giây', '2 ngày làm việv', '10/5 ngày làm việc', '01 tuần làm việc', '3 nghày'])('unclear: %s', (text) => {
     expect(read(text)).toBe('unclear');
+  });
+
+  test.each([
+    ['0 ngày', 'zero'],
+    ['00 giờ làm việc', 'zero'],
+    ['-2 ngày', 'negative'],
+    ['−1 giờ', 'negative'],
+    ['11 năm', 'too-long'],
+    ['4000 ngày', 'too-long'],
+    ['121 tháng', 'too-long'],
+    ['99999 giờ', 'too-long'],
+    ['0,5 ngày làm việc (06 giờ làm việc)', 'contradictory'],
+    ['2 ngày = 12 giờ', 'contradictory'],
+  ])('cannot be right: %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
   });
 });

@@ -63,7 +63,7 @@ export const registryKeyHelp = {
   'calendar.holidays.from': '**Từ ngày.** Ngày nghỉ đầu tiên, ví dụ `2026-02-16`.',
   'calendar.holidays.to': '**Đến ngày.** Ngày nghỉ cuối cùng, ví dụ `2026-02-20`. Nghỉ một ngày thì ghi trùng ngày đầu.',
   'calendar.makeUpDays': '**Ngày làm bù.** Thứ Bảy, Chủ nhật đi làm thay ngày khác, ví dụ `- 2026-01-10`.',
-  'calendar.saturday': '**Làm việc thứ Bảy.** Giờ tiếp nhận hồ sơ mỗi thứ Bảy. Không làm thứ Bảy thì bỏ dòng này.',
+  'calendar.saturday': '**Làm việc thứ Bảy.** Giờ làm việc mỗi thứ Bảy, được tính vào thời hạn giải quyết. Chỉ nhận hồ sơ mà không tính, hoặc không làm thứ Bảy, thì bỏ dòng này.',
   'calendar.halfDays': '**Nghỉ một phần ngày.** Ngày làm việc mà cơ quan đóng cửa một buổi hoặc vài giờ, ví dụ họp toàn cơ quan.',
   'calendar.halfDays.name': '**Lý do nghỉ.** Ví dụ `Họp toàn cơ quan`.',
   'calendar.halfDays.date': '**Ngày.** Viết năm-tháng-ngày, ví dụ `2026-07-03`.',
