@@ -12,7 +12,7 @@ import { serveFolder, type FolderServer, type ServeFolderOptions } from '#adapte
 import { FolderMissingError, PortDeniedError, PortsBusyError } from '#adapters/static-server/server-errors.ts';
 
 const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; " +
   "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 const SECRET = 'outside the site';
@@ -184,6 +184,7 @@ describe('headers', () => {
         'content-security-policy': POLICY,
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'same-origin',
+        'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
         'cross-origin-opener-policy': 'same-origin',
         'cache-control': 'no-cache',
       },

@@ -102,7 +102,8 @@ describe.concurrent('a build that breaks off', () => {
   test('brings back the site that a dying build had put aside', async () => {
     const { parent, out } = await publishedSite('put-aside');
     const before = await folderBytes(out);
-    await rename(out, join(parent, '.site-previous'));
+    await mkdir(join(parent, '.site-previous'));
+    await rename(out, join(parent, '.site-previous/site'));
     await build(out, { environment: await failingPrinter('EPIPE') });
     expect(await folderBytes(out)).toEqual(before);
   });

@@ -36,7 +36,9 @@ export const openStaging = async ({ published, workshop }: StagingPlace): Promis
   const parent = dirname(published);
   const name = basename(published);
   const next = join(parent, `.${name}-next`);
-  const previous = join(parent, `.${name}-previous`);
+  // In a folder of its own under its own name: a web server finds it by the same addresses while the two change places.
+  const shelf = join(parent, `.${name}-previous`);
+  const previous = join(shelf, name);
   const lock = join(parent, `.${name}-lock`);
   const discard = async (): Promise<void> => {
     await rm(bench, { recursive: true, force: true });
@@ -60,10 +62,11 @@ export const openStaging = async ({ published, workshop }: StagingPlace): Promis
       try {
         await rm(next, { recursive: true, force: true });
         await moveAcross(folder, next);
-        await rm(previous, { recursive: true, force: true });
+        await rm(shelf, { recursive: true, force: true });
+        await mkdir(shelf);
         await moveIfPresent(published, previous);
         await rename(next, published);
-        await rm(previous, { recursive: true, force: true });
+        await rm(shelf, { recursive: true, force: true });
       } catch (error) {
         // Between the two renames nothing is published: put the former site back.
         await moveIfPresent(previous, published);

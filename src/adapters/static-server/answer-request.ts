@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { STATUS_CODES, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
+import { mediaType } from '#core/serving/media-types.ts';
+import { responseHeaders } from '#core/serving/response-headers.ts';
 import { findFile } from './find-file.ts';
-import { cacheControl, contentType, SECURITY_HEADERS } from './response-headers.ts';
 
 export interface Exchange {
   /** The folder that is served: absolute and without symbolic links. */
@@ -14,10 +15,9 @@ export interface Exchange {
 
 /** Answers one request with a file of the site, its 404 page, or a status. Never rejects: what fails is a 500. */
 export async function answerRequest({ root, basePath, request, response }: Exchange): Promise<void> {
-  const { status, headers, body } = await makeAnswer({ root, basePath, request }).catch(() => statusAnswer(500));
+  const { status, headers, body, urlPath } = await makeAnswer({ root, basePath, request }).catch(() => statusAnswer(500));
   response.writeHead(status, {
-    ...SECURITY_HEADERS,
-    'Cache-Control': 'no-cache',
+    ...responseHeaders(urlPath),
     ...headers,
     'Content-Length': body.length,
   });
@@ -28,6 +28,8 @@ interface Answer {
   readonly status: number;
   readonly headers: OutgoingHttpHeaders;
   readonly body: Buffer;
+  /** Address below the base path of the file that was asked for and is there. */
+  readonly urlPath?: string;
 }
 
 async function makeAnswer({ root, basePath, request }: Omit<Exchange, 'response'>): Promise<Answer> {
@@ -40,7 +42,7 @@ async function makeAnswer({ root, basePath, request }: Omit<Exchange, 'response'
   const finding = await findFile({ root, target: target.slice(prefix.length) });
   switch (finding.kind) {
     case 'file':
-      return fileAnswer(finding.path, { status: 200, headers: { 'Cache-Control': cacheControl(finding.urlPath) } });
+      return fileAnswer(finding.path, { status: 200, urlPath: finding.urlPath });
     case 'redirect':
       return statusAnswer(302, { Location: `${prefix}${finding.location}` });
     case 'missing':
@@ -52,13 +54,13 @@ async function makeAnswer({ root, basePath, request }: Omit<Exchange, 'response'
 
 // The whole file is read before the first byte goes out: a file that is being rebuilt, or cannot be read, is then a
 // clean 500 and never half a response. The files of a site are small.
-async function fileAnswer(path: string, { status, headers }: Omit<Answer, 'body'>): Promise<Answer> {
-  return { status, headers: { 'Content-Type': contentType(path), ...headers }, body: await readFile(path) };
+async function fileAnswer(path: string, rest: Pick<Answer, 'status' | 'urlPath'>): Promise<Answer> {
+  return { ...rest, headers: { 'Content-Type': mediaType(path) }, body: await readFile(path) };
 }
 
 async function notFoundAnswer(root: string): Promise<Answer> {
   const page = await findFile({ root, target: '/404.html' });
-  return page.kind === 'file' ? fileAnswer(page.path, { status: 404, headers: {} }) : statusAnswer(404);
+  return page.kind === 'file' ? fileAnswer(page.path, { status: 404 }) : statusAnswer(404);
 }
 
 function statusAnswer(status: number, headers: OutgoingHttpHeaders = {}): Answer {
