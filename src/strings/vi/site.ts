@@ -31,6 +31,8 @@ export const siteWords = {
   printAdvice: (commit: string, date: string): string =>
     `In từ bản ghi ${commit}, dữ liệu đến ngày ${date}. Trước khi dùng, đối chiếu lần ban hành hiện hành trên sổ tay điện tử.`,
   pageWord: 'Trang',
+  /** The names begin with what stands on the buttons, so that a voice can call them. */
+  display: { label: 'Cách hiển thị', smaller: 'A− Chữ nhỏ hơn', larger: 'A+ Chữ to hơn', contrast: 'Tương phản' },
   menu: { open: 'Các mục', close: 'Đóng', label: 'Điều hướng chính' },
   nav: {
     home: 'Trang chủ',
