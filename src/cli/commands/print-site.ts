@@ -13,6 +13,7 @@ import { keptPages, nameOfText, nameOfVersion } from '#core/print/kept-pages.ts'
 import { keptOrPrinted } from '#core/print/kept-or-printed.ts';
 import { fillMarks, handPrintSource, printMarks } from '#core/print/print-source.ts';
 import { readDigests } from '#core/print/read-digests.ts';
+import { tidyHtml } from '#core/print/tidy-html.ts';
 import { trackLibrary } from '#core/print/tracked-library.ts';
 import type { PublishedArticle } from '#core/proof/article-list.ts';
 import { articleOf } from '#core/proof/article-of.ts';
@@ -81,13 +82,13 @@ export const printSite = async ({ world, reading, content, asOf, commit, press, 
       const page = kept.get(file);
       if (!page) {
         const bytes = await print();
-        site.write(file, file.endsWith('.html') ? fillMarks(new TextDecoder().decode(bytes), marks) : bytes);
+        site.write(file, file.endsWith('.html') ? fillMarks(tidyHtml(new TextDecoder().decode(bytes)), marks) : bytes);
         continue;
       }
       const printFresh = async () => {
         takeReads();
         fresh = undefined;
-        const html = new TextDecoder().decode(await print());
+        const html = tidyHtml(new TextDecoder().decode(await print()));
         for (const name of page.texts) read.add(name);
         return { html, entry: fresh, article: isDocumentPage(file) ? articleOf(html, world.hash) : undefined, reads: takeReads() };
       };

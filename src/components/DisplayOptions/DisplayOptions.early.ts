@@ -35,5 +35,3 @@ document.addEventListener('click', ({ target }) => {
     localStorage.setItem(KEY, `${state.size} ${state.contrast ? 'cao' : ''}`);
   } catch {}
 });
-
-export {};
