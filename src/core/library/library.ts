@@ -1,6 +1,6 @@
 import type { DocumentHistory } from '../ledger/document-control.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
-import type { Agency, Checks, Field, LegalText, MovedAddress, Person, Standard, Unit, WorkCalendar } from '../model/registries.ts';
+import type { Agency, Checks, Field, LawNote, LegalText, MovedAddress, Person, Standard, Unit, WorkCalendar } from '../model/registries.ts';
 import type { AnyDocument } from './library-document.ts';
 
 /** Registries of the agency, in the order their files give. */
@@ -13,6 +13,8 @@ export interface Registries {
   readonly checks: Checks;
   /** Published addresses that moved or are gone. */
   readonly movedAddresses: readonly MovedAddress[];
+  /** What was found when new legal texts were read beside the documents. */
+  readonly lawNotes: readonly LawNote[];
   readonly legalTexts: readonly LegalText[];
   readonly standards: readonly Standard[];
 }

@@ -2,6 +2,7 @@ import type { ControlledVersion, DocumentHistory } from '../ledger/document-cont
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { documentKinds } from '../model/document-kinds.ts';
 import { citedCodesOf } from './cited-codes.ts';
+import { citedLawsOf } from './cited-laws.ts';
 import type { Citation, Library, Registries } from './library.ts';
 import type { AnyDocument } from './library-document.ts';
 import { documentStateOf } from './document-state.ts';
@@ -85,16 +86,9 @@ const citationsOfDocuments = (documents: readonly AnyDocument[]): ReadonlyMap<st
 const citationsOfLaws = (documents: readonly AnyDocument[]): ReadonlyMap<string, readonly Citation[]> => {
   const citedBy = new Map<string, Citation[]>();
   for (const document of documents) {
-    const provisionsByLaw = new Map<string, Set<string>>();
-    const cited = [...document.frontMatter.legalBasis.map(({ text, provision }) => ({ id: text, provision })), ...document.facts.citedLaws];
-    for (const { id, provision } of cited) {
-      const provisions = provisionsByLaw.get(id) ?? new Set<string>();
-      if (provision !== undefined) provisions.add(provision);
-      provisionsByLaw.set(id, provisions);
-    }
-    for (const [law, provisions] of provisionsByLaw) {
+    for (const [law, provisions] of citedLawsOf(document)) {
       const citing = citedBy.get(law) ?? [];
-      citing.push({ document, provisions: [...provisions] });
+      citing.push({ document, provisions });
       citedBy.set(law, citing);
     }
   }

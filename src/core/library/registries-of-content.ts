@@ -3,7 +3,7 @@ import type { Registries } from './library.ts';
 
 /** The registries of a content folder when each of them is whole; undefined otherwise. */
 export const registriesOfContent = ({ registries }: ContentReading): Registries | undefined => {
-  const { agency, units, people, fields, calendar, checks, addresses, legalTexts, standards } = registries;
+  const { agency, units, people, fields, calendar, checks, addresses, lawNotes, legalTexts, standards } = registries;
   if (!agency?.data || !units?.data || !people?.data || !fields?.data || !calendar?.data) return undefined;
   return {
     agency: agency.data,
@@ -13,6 +13,7 @@ export const registriesOfContent = ({ registries }: ContentReading): Registries 
     calendar: calendar.data,
     checks: checks?.data ?? { switches: [] },
     movedAddresses: addresses?.data?.moved ?? [],
+    lawNotes: lawNotes?.data ?? [],
     legalTexts: legalTexts.flatMap(({ data }) => (data ? [data] : [])),
     standards: standards.flatMap(({ data }) => (data ? [data] : [])),
   };

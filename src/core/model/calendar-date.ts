@@ -51,6 +51,13 @@ export const dayBefore = (date: CalendarDate): CalendarDate => {
   return month > 1 ? writeDay(year, month - 1, daysInMonth(year, month - 1)) : writeDay(year - 1, 12, 31);
 };
 
+/** The day that lies some days before a day. */
+export const daysBefore = (date: CalendarDate, days: number): CalendarDate => {
+  let day = date;
+  for (let gone = 0; gone < days; gone += 1) day = dayBefore(day);
+  return day;
+};
+
 /**
  * Writes a day as Vietnamese administrative papers do (NĐ 30/2020/NĐ-CP, annex I): a day below 10 and
  * the months 1 and 2 carry a leading zero, other months do not: `02/3/2026`, `15/01/2026`.

@@ -4,6 +4,7 @@ import type { calendarSchema } from '../schema/calendar.ts';
 import type { addressesSchema } from '../schema/addresses.ts';
 import type { checksSchema } from '../schema/checks.ts';
 import type { fieldSchema } from '../schema/fields.ts';
+import type { lawNotesSchema } from '../schema/law-notes.ts';
 import type { legalTextSchema } from '../schema/legal-text.ts';
 import type { personSchema } from '../schema/people.ts';
 import type { standardSchema } from '../schema/standard.ts';
@@ -17,6 +18,8 @@ export type Post = Person['posts'][number];
 export type Field = DeepReadonly<z.output<typeof fieldSchema>>;
 export type WorkCalendar = DeepReadonly<z.output<typeof calendarSchema>>;
 export type LegalText = DeepReadonly<z.output<typeof legalTextSchema>>;
+/** What a person found when reading a new legal text beside a document. */
+export type LawNote = DeepReadonly<z.output<typeof lawNotesSchema>>[number];
 export type Standard = DeepReadonly<z.output<typeof standardSchema>>;
 export type MovedAddress = DeepReadonly<z.output<typeof addressesSchema>>['moved'][number];
 export type Checks = DeepReadonly<z.output<typeof checksSchema>>;

@@ -85,6 +85,7 @@ const groupRegistries = (readings: readonly RegistryReading[]): RegistryReadings
     calendar: only('calendar'),
     checks: only('checks'),
     addresses: only('addresses'),
+    lawNotes: only('law-notes'),
     legalTexts: allOf('legal-texts'),
     standards: allOf('standards'),
   };
@@ -98,4 +99,4 @@ export const judgedRegistries = (content: ContentReading): readonly RegistryRead
 
 /** Every registry file found, in one list. */
 export const allRegistryReadings = ({ registries: all }: ContentReading): readonly RegistryReading[] =>
-  [all.agency, all.units, all.people, all.fields, all.calendar, all.checks, all.addresses, ...all.legalTexts, ...all.standards].filter((reading) => reading !== undefined);
+  [all.agency, all.units, all.people, all.fields, all.calendar, all.checks, all.addresses, all.lawNotes, ...all.legalTexts, ...all.standards].filter((reading) => reading !== undefined);

@@ -54,6 +54,8 @@ export const agencySchema = z.strictObject({
   reviewEveryMonths: positiveNumber(),
   /** Days after which a site that was not built again says that it is old. */
   staleAfterDays: positiveNumber().default(45),
+  /** Days before the deadline of a change of law in which it is due soon; 30 when absent. */
+  warnBeforeDays: positiveNumber().optional(),
   /** Code scheme. */
   codes,
   /** Documents that must be issued; without this list the usual four system procedures are looked for by their titles. */

@@ -4,6 +4,7 @@ import { agencySchema } from './agency.ts';
 import { calendarSchema } from './calendar.ts';
 import { checksSchema } from './checks.ts';
 import { fieldsSchema } from './fields.ts';
+import { lawNotesSchema } from './law-notes.ts';
 import { legalTextSchema } from './legal-text.ts';
 import { peopleSchema } from './people.ts';
 import { standardSchema } from './standard.ts';
@@ -18,6 +19,7 @@ export const registries = [
   { registry: 'calendar', path: 'calendar.yml', layout: 'file', required: true, schema: calendarSchema },
   { registry: 'checks', path: 'checks.yml', layout: 'file', required: false, schema: checksSchema },
   { registry: 'addresses', path: 'addresses.yml', layout: 'file', required: false, schema: addressesSchema },
+  { registry: 'law-notes', path: 'law-notes.yml', layout: 'file', required: false, schema: lawNotesSchema },
   { registry: 'legal-texts', path: 'legal-texts', layout: 'folder', required: true, schema: legalTextSchema },
   { registry: 'standards', path: 'standards', layout: 'folder', required: true, schema: standardSchema },
 ] as const satisfies readonly { registry: string; path: string; layout: 'file' | 'folder'; required: boolean; schema: z.ZodType }[];
