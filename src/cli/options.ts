@@ -11,7 +11,7 @@ export interface CliOptions {
   readonly content: string;
   readonly asOf: CalendarDate | undefined;
   readonly format: ReportFormat;
-  /** How `register` answers. */
+  /** How commands answer that give a table. */
   readonly tableFormat: TableFormat;
   readonly baseline: string | undefined;
   readonly writeBaseline: string | undefined;
@@ -97,10 +97,14 @@ const optionsByCommand: Readonly<Record<string, readonly OptionName[]>> = {
   ledger: ['content', 'onto', 'dry-run'],
   verify: ['content', 'out', 'ledger'],
   register: ['content', 'as-of', 'from', 'to', 'format'],
+  law: ['content', 'as-of', 'format'],
 };
 
 /** Every command, in the order of the help. */
 export const commandNames: readonly string[] = Object.keys(optionsByCommand);
+
+/** Commands that answer with a table. */
+const answersWithTable: ReadonlySet<string> = new Set(['register', 'law']);
 
 /** Commands that take more words than their name. */
 const takesOperands: ReadonlySet<string> = new Set(['issue', 'withdraw', 'correct', 'review', 'ledger', 'verify']);
@@ -121,7 +125,7 @@ export const readCommandLine = (args: readonly string[]): CommandLine => {
     }
   }
   const format = values.format;
-  const formats: readonly string[] = positionals[0] === 'register' ? tableFormats : Object.keys(reporters);
+  const formats: readonly string[] = answersWithTable.has(command) ? tableFormats : Object.keys(reporters);
   if (!formats.includes(format)) throw new CannotRunError('option-value', { option: '--format', value: format, allowed: formats.join(', ') });
   const asOf = values['as-of'];
   if (asOf !== undefined && !isCalendarDate(asOf)) throw new CannotRunError('as-of-invalid', { value: asOf });

@@ -6,6 +6,7 @@ import { correct } from './commands/correct.ts';
 import { dev } from './commands/dev.ts';
 import { fix } from './commands/fix.ts';
 import { issue } from './commands/issue.ts';
+import { law } from './commands/law.ts';
 import { ledger } from './commands/ledger.ts';
 import { review } from './commands/review.ts';
 import { register } from './commands/register.ts';
@@ -17,7 +18,7 @@ import { readCommandLine } from './options.ts';
 import { processTerminal } from './terminal.ts';
 import { world } from './wiring.ts';
 
-const commands: Readonly<Record<string, (input: CommandInput) => Promise<number>>> = { check, fix, build, start, dev, schema, issue, withdraw, correct, review, ledger, register, verify };
+const commands: Readonly<Record<string, (input: CommandInput) => Promise<number>>> = { check, fix, build, start, dev, schema, issue, withdraw, correct, review, ledger, law, register, verify };
 
 /** Runs one command. @returns its exit code: 0 clean, 1 errors found, 2 cannot run. */
 const run = async (args: readonly string[]): Promise<number> => {

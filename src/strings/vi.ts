@@ -5,6 +5,7 @@ export { guideWords } from './vi/guide.ts';
 export { historyWords } from './vi/history.ts';
 export { keyHelp } from './vi/key-help.ts';
 export { documentKindWords, legalTextTypeWords } from './vi/kinds.ts';
+export { lawCommandWords, lawWords } from './vi/law.ts';
 export { redlineLabels } from './vi/redline.ts';
 export { datedRegisterPages, datedRegisterWords, registerCommandWords } from './vi/registers.ts';
 export { renderLabels } from './vi/render.ts';

@@ -57,7 +57,7 @@ describe.each(['sample', 'sampleBelowPath', 'small'] as const)('site %s', (name)
   });
 
   test('has a page for each legal text, field and unit and no other', () => {
-    expect(addressesBelow('/phap-luat/')).toEqual(['/phap-luat/', ...facts.legalTextIds.map((id) => `/phap-luat/${id}/`)].toSorted());
+    expect(addressesBelow('/phap-luat/')).toEqual(['/phap-luat/', '/phap-luat/theo-doi/', ...facts.legalTextIds.map((id) => `/phap-luat/${id}/`)].toSorted());
     expect(addressesBelow('/linh-vuc/')).toEqual(['/linh-vuc/', ...facts.fieldIds.map((id) => `/linh-vuc/${id}/`)].toSorted());
     expect(addressesBelow('/don-vi/')).toEqual(['/don-vi/', ...facts.unitIds.map((id) => `/don-vi/${id}/`)].toSorted());
   });

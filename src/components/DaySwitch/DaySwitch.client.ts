@@ -11,6 +11,7 @@ const builtOn = build?.dataset['builtOn'] ?? '';
 // A site built for another day than today's, or read by a clock that is behind, is shown as it was built.
 if (build && today > builtOn) {
   switchBadges();
+  for (const notice of document.querySelectorAll<HTMLElement>('[data-shown-from]')) notice.hidden = (notice.dataset['shownFrom'] ?? '') > today;
   for (const notice of document.querySelectorAll<HTMLElement>('[data-until]')) notice.hidden = (notice.dataset['until'] ?? '') <= today;
   for (const notice of document.querySelectorAll<HTMLElement>('.standing-notice')) notice.hidden = notice.querySelector('p:not([hidden])') === null;
   followNewText();

@@ -22,8 +22,8 @@ export type LawReason =
 /** Code of an administrative procedure without the part that tells the province. */
 export const shortProcedureCode = (code: string): string => code.slice(0, 8);
 
-/** A text as it is searched for a number: plain capitals, no blanks, dashes alike. */
-const searched = (words: string): string => foldText(words.normalize('NFC')).toUpperCase().replaceAll(/[\s\u2010-\u2015\u2212-]+/gu, '');
+/** A text as it is searched for a number: plain capitals, no blanks, dashes alike, no zeros that pad a number. */
+const searched = (words: string): string => foldText(words.normalize('NFC')).toUpperCase().replaceAll(/[\s\u2010-\u2015\u2212-]+/gu, '').replaceAll(/(?<!\d)0+(?=\d)/gu, '');
 
 /** Whether some words name a legal text by its number. */
 export const namesLegalText = (words: string, { number }: LegalText): boolean => {

@@ -12,7 +12,10 @@ export const fieldUnknown: Rule = {
   switchable: true,
   check: ({ documents, registries }) =>
     unknownIds({
-      used: documents.flatMap((reading) => fieldsIn(reading.known).map(({ id, path }) => ({ id, place: () => placeOfValue(reading, path) }))),
+      used: [
+        ...documents.flatMap((reading) => fieldsIn(reading.known).map(({ id, path }) => ({ id, place: () => placeOfValue(reading, path) }))),
+        ...registries.legalTexts.flatMap((reading) => (reading.data?.affects?.fields ?? []).map((id, index) => ({ id, place: () => placeOfValue(reading, ['affects', 'fields', index]) }))),
+      ],
       known: registries.fields?.claimedIds,
     }),
 };

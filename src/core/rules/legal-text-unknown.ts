@@ -2,6 +2,7 @@ import { pointOf } from '../parse/controlled-tree.ts';
 import { attributeOf } from '../parse/text-facts.ts';
 import { id as idSchema } from '../schema/scalars.ts';
 import { componentsIn } from './components-in.ts';
+import { notesIn } from './notes-in.ts';
 import { placeOfPoint, placeOfValue } from './places.ts';
 import { legalTextsIn } from './registry-mentions.ts';
 import type { Rule } from './rule.ts';
@@ -28,6 +29,10 @@ export const legalTextUnknown: Rule = {
         ...registries.legalTexts.flatMap((reading) =>
           (['replacedBy', 'amendedBy'] as const).flatMap((key) => (reading.data?.[key] ?? []).map((id, index) => ({ id, place: () => placeOfValue(reading, [key, index]) }))),
         ),
+        ...registries.legalTexts.flatMap((reading) =>
+          (reading.data?.endedParts ?? []).flatMap(({ endedBy }, index) => (endedBy === undefined ? [] : [{ id: endedBy, place: () => placeOfValue(reading, ['endedParts', index, 'endedBy']) }])),
+        ),
+        ...notesIn(registries).map(({ notes, note, index }) => ({ id: note.text, place: () => placeOfValue(notes, [index, 'text']) })),
       ],
       // A file whose data is wrong still claims its id: the name of the file. No file at all is the matter of `registry-missing`.
       known: registries.legalTexts.length === 0 ? undefined : registries.legalTexts.map(({ data, path }) => data?.id ?? path.replace(/^.*\/|\.yml$/gu, '')),

@@ -32,6 +32,7 @@ export const periodsOf = ({ documents, registries }: ContentReading): readonly P
     ...legalTexts.flatMap((reading) => [
       { reading, from: reading.data?.issuedOn, to: reading.data?.effectiveFrom, fromKeys: ['issuedOn'], toKeys: ['effectiveFrom'] },
       { reading, from: reading.data?.effectiveFrom, to: reading.data?.expiredOn, fromKeys: ['effectiveFrom'], toKeys: ['expiredOn'] },
+      ...(reading.data?.endedParts ?? []).map(({ expiredOn }, index) => ({ reading, from: reading.data?.effectiveFrom, to: expiredOn, fromKeys: ['effectiveFrom'], toKeys: ['endedParts', index, 'expiredOn'] })),
     ]),
   ];
 };

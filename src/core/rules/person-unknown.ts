@@ -1,3 +1,4 @@
+import { notesIn } from './notes-in.ts';
 import { placeOfValue } from './places.ts';
 import { peopleIn } from './registry-mentions.ts';
 import type { Rule } from './rule.ts';
@@ -12,7 +13,10 @@ export const personUnknown: Rule = {
   switchable: true,
   check: ({ documents, registries }) =>
     unknownIds({
-      used: documents.flatMap((reading) => peopleIn(reading.known).map(({ id, path }) => ({ id, place: () => placeOfValue(reading, path) }))),
+      used: [
+        ...documents.flatMap((reading) => peopleIn(reading.known).map(({ id, path }) => ({ id, place: () => placeOfValue(reading, path) }))),
+        ...notesIn(registries).map(({ notes, note, index }) => ({ id: note.person, place: () => placeOfValue(notes, [index, 'person']) })),
+      ],
       known: registries.people?.claimedIds,
     }),
 };

@@ -20,6 +20,7 @@ const registryByKey: ReadonlyMap<string, ReferredRegistry> = new Map([
   ['text', 'legal-texts'],
   ['replacedBy', 'legal-texts'],
   ['amendedBy', 'legal-texts'],
+  ['endedBy', 'legal-texts'],
   ['standard', 'standards'],
 ]);
 

@@ -92,6 +92,8 @@ import { ledgerLineDiffers } from './ledger-line-differs.ts';
 import { ledgerLineRepeated } from './ledger-line-repeated.ts';
 import { ledgerMissing } from './ledger-missing.ts';
 import { ledgerRewritten } from './ledger-rewritten.ts';
+import { lawAffectsUnknown } from './law-affects-unknown.ts';
+import { lawNoteInvalid } from './law-note-invalid.ts';
 import { legalBasisExpired } from './legal-basis-expired.ts';
 import { legalBasisRepeated } from './legal-basis-repeated.ts';
 import { legalTextUnknown } from './legal-text-unknown.ts';
@@ -242,6 +244,8 @@ export const rules: readonly Rule[] = [
   decisionListMismatch,
   decisionAfterIssue,
   replacementInvalid,
+  lawAffectsUnknown,
+  lawNoteInvalid,
   unitCircle,
   sessionReversed,
   clauseNotCovered,

@@ -37,6 +37,8 @@ export const addresses = {
   allFields: '/linh-vuc/',
   allUnits: '/don-vi/',
   allLegalTexts: '/phap-luat/',
+  lawWatch: '/phap-luat/theo-doi/',
+  lawWatchTable: '/phap-luat/theo-doi.csv',
   document: (slug: string): string => `/van-ban/${slug}/`,
   /** A version for ever: what the paper in hand names. */
   version: (slug: string, { issue, revision }: Version): string => `/van-ban/${slug}/${issue}.${revision}/`,

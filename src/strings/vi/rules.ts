@@ -9,6 +9,7 @@ import { footnoteTexts } from './rules/footnotes.ts';
 import { frontMatterTexts } from './rules/front-matter.ts';
 import { identityTexts } from './rules/identity.ts';
 import { ledgerTexts } from './rules/ledger.ts';
+import { legalTextTexts } from './rules/legal-texts.ts';
 import { linkTexts } from './rules/links.ts';
 import { orphanTexts } from './rules/orphans.ts';
 import { referenceTexts } from './rules/reference.ts';
@@ -38,6 +39,7 @@ const texts = {
   ...linkTexts,
   ...structureTexts,
   ...orphanTexts,
+  ...legalTextTexts,
   ...systemTexts,
   ...tagInDataTexts,
   ...fieldTexts,

@@ -25,5 +25,6 @@ export const choiceNames = {
   },
   'agency.tonePlacement': { old: 'Dấu ở chữ thứ nhất: hòa, khỏe, thủy', new: 'Dấu ở chữ thứ hai: hoà, khoẻ, thuỷ' },
   'checks.switches.level': { off: 'Tắt, không kiểm tra nữa', warning: 'Chỉ cảnh báo, không chặn' },
+  'law-notes.effect': { none: 'Không phải sửa tài liệu', planned: 'Đang soạn bản sửa đổi' },
   'legal-texts.type': legalTextTypeWords,
 } as const;

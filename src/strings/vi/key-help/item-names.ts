@@ -21,8 +21,10 @@ export const itemNames = {
   'calendar.halfDays': 'Một ngày nghỉ một phần',
   'addresses.moved': 'Một địa chỉ đã đổi',
   'checks.switches': 'Một quy tắc điều chỉnh',
+  'legal-texts.endedParts': 'Một phần hết hiệu lực',
   'standards.clauses': 'Một điều khoản',
   units: 'Một đơn vị',
   people: 'Một người',
   fields: 'Một lĩnh vực',
+  'law-notes': 'Một ghi chú đối chiếu',
 } as const;

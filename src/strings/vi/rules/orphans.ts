@@ -67,17 +67,6 @@ export const orphanTexts = {
     message: (params) => `Tài liệu ban hành ngày ${offending(params)}, nhưng quyết định ${quoted(value(params, 'decision'))} đến ngày ${quoted(value(params, 'date'))} mới ký.`,
     remedy: () => 'Xem bản quyết định đã ký: sửa «issuedOn» của tài liệu hoặc của quyết định cho đúng; tài liệu không thể ban hành trước khi có quyết định.',
   },
-  'replacement-invalid': {
-    title: 'Thông tin thay thế văn bản không hợp lý',
-    message: (params) =>
-      value(params, 'problem') === 'itself'
-        ? `${sentence(namedKey(params))} là ${offending(params)}, chính là văn bản này.`
-        : `Văn bản đã có văn bản thay thế ${offending(params)} nhưng không ghi ngày hết hiệu lực, nên vẫn hiện là đang có hiệu lực.`,
-    remedy: (params) =>
-      value(params, 'problem') === 'itself'
-        ? 'Ghi mã của văn bản mới, hoặc xóa dòng này.'
-        : 'Thêm dòng «expiredOn:» ghi ngày cuối cùng còn hiệu lực. Nếu văn bản kia chỉ sửa đổi hoặc thay một phần, chuyển mã của nó sang mục «amendedBy».',
-  },
   'unit-circle': {
     title: 'Đơn vị là cấp trên của chính mình',
     message: (params) => {

@@ -53,6 +53,7 @@ const pathNames: Readonly<Record<string, string>> = {
   'changes.place': 'trang, mục sửa đổi',
   'online.level': 'mức dịch vụ công trực tuyến',
   'online.reason': 'lý do chỉ cung cấp dịch vụ công một phần',
+  'endedParts.expiredOn': 'ngày cuối còn hiệu lực của phần hết hiệu lực',
   'switches.reason': 'lý do chỉnh quy tắc',
   'switches.level': 'mức chỉnh quy tắc',
 };
