@@ -3,6 +3,7 @@ import { citedLawsOf } from '../library/cited-laws.ts';
 import type { AnyDocument } from '../library/library-document.ts';
 import { dayAfter, type CalendarDate } from '../model/calendar-date.ts';
 import type { Change } from '../model/front-matter.ts';
+import { shortProcedureCode } from '../model/procedure-code.ts';
 import type { LegalText } from '../model/registries.ts';
 
 /** Why a legal text concerns a document. */
@@ -18,9 +19,6 @@ export type LawReason =
   | { readonly kind: 'names-procedures'; readonly procedures: readonly string[] }
   /** The document cites it, or tells in its revision table that it follows it. */
   | { readonly kind: 'followed'; readonly provisions: readonly string[] };
-
-/** Code of an administrative procedure without the part that tells the province. */
-export const shortProcedureCode = (code: string): string => code.slice(0, 8);
 
 /** A text as it is searched for a number: plain capitals, no blanks, dashes alike, no zeros that pad a number. */
 const searched = (words: string): string => foldText(words.normalize('NFC')).toUpperCase().replaceAll(/[\s\u2010-\u2015\u2212-]+/gu, '').replaceAll(/(?<!\d)0+(?=\d)/gu, '');
