@@ -98,13 +98,14 @@ const optionsByCommand: Readonly<Record<string, readonly OptionName[]>> = {
   verify: ['content', 'out', 'ledger'],
   register: ['content', 'as-of', 'from', 'to', 'format'],
   law: ['content', 'as-of', 'format'],
+  coverage: ['content', 'as-of', 'format'],
 };
 
 /** Every command, in the order of the help. */
 export const commandNames: readonly string[] = Object.keys(optionsByCommand);
 
 /** Commands that answer with a table. */
-const answersWithTable: ReadonlySet<string> = new Set(['register', 'law']);
+const answersWithTable: ReadonlySet<string> = new Set(['register', 'law', 'coverage']);
 
 /** Commands that take more words than their name. */
 const takesOperands: ReadonlySet<string> = new Set(['issue', 'withdraw', 'correct', 'review', 'ledger', 'verify']);

@@ -1,6 +1,6 @@
 import type { Library } from '#core/library/library.ts';
 import { addresses } from '#core/views/addresses.ts';
-import { datedRegisterPages, lawWords, siteWords } from '#strings/vi.ts';
+import { coverageWords, datedRegisterPages, lawWords, siteWords } from '#strings/vi.ts';
 import { href } from './link.ts';
 
 /** The registers of the site, with what each is for. */
@@ -10,6 +10,7 @@ export const registerLinks = ({ documents, registries, standard }: Library) => {
     { name: register.title, href: href(addresses.documents), count: documents.length, text: registers.about.documents },
     { name: formsRegister.title, href: href(addresses.forms), count: documents.filter(({ kind }) => kind === 'form').length, text: registers.about.forms },
     { name: legalTexts.title, href: href(addresses.legalTexts), count: registries.legalTexts.length, text: registers.about.legalTexts },
+    { name: coverageWords.title, href: href(addresses.coverage), text: coverageWords.about },
     { name: lawWords.title, href: href(addresses.lawWatch), text: lawWords.about },
     ...datedRegisterLinks(),
     { name: clauses.title(standard?.designation ?? ''), href: href(addresses.clauses), text: registers.about.clauses },

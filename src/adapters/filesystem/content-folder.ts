@@ -21,7 +21,7 @@ const SIGNATURES: readonly { readonly mediaType: AssetMediaType; readonly matche
   { mediaType: 'image/webp', matches: (bytes) => bytes.subarray(0, 4).toString('latin1') === 'RIFF' && bytes.subarray(8, 12).toString('latin1') === 'WEBP' },
 ];
 
-const isTextFile = (path: string): boolean => /\.(mdx|ya?ml|md|markdown|txt|json|jsonl)$/iu.test(path);
+const isTextFile = (path: string): boolean => /\.(mdx|ya?ml|md|markdown|txt|json|jsonl|csv)$/iu.test(path);
 
 /** Names that editors and systems leave behind, never content: hidden files, Word's lock files. */
 const isIgnored = (name: string): boolean => name.startsWith('.') || name.startsWith('~$') || name === 'Thumbs.db' || name === 'desktop.ini';

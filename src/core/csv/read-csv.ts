@@ -76,7 +76,7 @@ export const readCsv = (text: string, separator: CsvSeparator): CsvReading => {
     const cells: CsvCell[] = [];
     const firstLine = line;
     for (;;) {
-      while (source[at] === ' ' && separator !== '\t') at += 1;
+      while (source[at] === ' ') at += 1;
       const begin = place(at);
       let cell = '';
       if (source[at] === '"') {

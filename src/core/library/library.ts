@@ -1,6 +1,7 @@
 import type { DocumentHistory } from '../ledger/document-control.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
-import type { Agency, Checks, Field, LawNote, LegalText, MovedAddress, Person, Standard, Unit, WorkCalendar } from '../model/registries.ts';
+import type { Agency, Checks, CoverageNote, Field, LawNote, LegalText, MovedAddress, Person, Standard, Unit, WorkCalendar } from '../model/registries.ts';
+import type { ProcedureList } from '../procedure-list/procedure-list.ts';
 import type { AnyDocument } from './library-document.ts';
 
 /** Registries of the agency, in the order their files give. */
@@ -15,6 +16,9 @@ export interface Registries {
   readonly movedAddresses: readonly MovedAddress[];
   /** What was found when new legal texts were read beside the documents. */
   readonly lawNotes: readonly LawNote[];
+  /** The province's list of administrative procedures; undefined when there is none that can be used. */
+  readonly procedureList: ProcedureList | undefined;
+  readonly coverageNotes: readonly CoverageNote[];
   readonly legalTexts: readonly LegalText[];
   readonly standards: readonly Standard[];
 }

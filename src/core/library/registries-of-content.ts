@@ -2,8 +2,8 @@ import type { ContentReading } from '../parse/read-content.ts';
 import type { Registries } from './library.ts';
 
 /** The registries of a content folder when each of them is whole; undefined otherwise. */
-export const registriesOfContent = ({ registries }: ContentReading): Registries | undefined => {
-  const { agency, units, people, fields, calendar, checks, addresses, lawNotes, legalTexts, standards } = registries;
+export const registriesOfContent = ({ registries, procedureList }: ContentReading): Registries | undefined => {
+  const { agency, units, people, fields, calendar, checks, addresses, lawNotes, coverageNotes, legalTexts, standards } = registries;
   if (!agency?.data || !units?.data || !people?.data || !fields?.data || !calendar?.data) return undefined;
   return {
     agency: agency.data,
@@ -14,6 +14,8 @@ export const registriesOfContent = ({ registries }: ContentReading): Registries 
     checks: checks?.data ?? { switches: [] },
     movedAddresses: addresses?.data?.moved ?? [],
     lawNotes: lawNotes?.data ?? [],
+    coverageNotes: coverageNotes?.data ?? [],
+    procedureList: procedureList?.list,
     legalTexts: legalTexts.flatMap(({ data }) => (data ? [data] : [])),
     standards: standards.flatMap(({ data }) => (data ? [data] : [])),
   };

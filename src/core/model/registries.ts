@@ -3,6 +3,7 @@ import type { agencySchema } from '../schema/agency.ts';
 import type { calendarSchema } from '../schema/calendar.ts';
 import type { addressesSchema } from '../schema/addresses.ts';
 import type { checksSchema } from '../schema/checks.ts';
+import type { coverageNotesSchema } from '../schema/coverage-notes.ts';
 import type { fieldSchema } from '../schema/fields.ts';
 import type { lawNotesSchema } from '../schema/law-notes.ts';
 import type { legalTextSchema } from '../schema/legal-text.ts';
@@ -18,6 +19,8 @@ export type Post = Person['posts'][number];
 export type Field = DeepReadonly<z.output<typeof fieldSchema>>;
 export type WorkCalendar = DeepReadonly<z.output<typeof calendarSchema>>;
 export type LegalText = DeepReadonly<z.output<typeof legalTextSchema>>;
+/** Why a procedure of the province's list has no process. */
+export type CoverageNote = DeepReadonly<z.output<typeof coverageNotesSchema>>[number];
 /** What a person found when reading a new legal text beside a document. */
 export type LawNote = DeepReadonly<z.output<typeof lawNotesSchema>>[number];
 export type Standard = DeepReadonly<z.output<typeof standardSchema>>;

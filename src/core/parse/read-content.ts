@@ -3,6 +3,8 @@ import { documentKinds, type DocumentKind } from '../model/document-kinds.ts';
 import type { DocumentControl } from '../ledger/document-control.ts';
 import { ledgerPath } from '../ledger/ledger-line.ts';
 import type { SourceFile } from '../ports.ts';
+import { procedureListPath, type ProcedureListReading } from '../procedure-list/procedure-list.ts';
+import { readProcedureList } from '../procedure-list/read-procedure-list.ts';
 import { registries, type RegistryEntry, type RegistryName } from '../schema/registries.ts';
 import { id } from '../schema/scalars.ts';
 import { checkShape } from './check-shape.ts';
@@ -18,6 +20,7 @@ export type PathRole =
   | { readonly kind: 'registry'; readonly entry: RegistryEntry }
   | { readonly kind: 'figure' }
   | { readonly kind: 'ledger' }
+  | { readonly kind: 'procedure-list' }
   | { readonly kind: 'unexpected' };
 
 /** The whole content folder, read; nothing dropped, nothing thrown. */
@@ -25,6 +28,8 @@ export interface ContentReading {
   readonly files: readonly SourceFile[];
   readonly documents: readonly DocumentReading[];
   readonly registries: RegistryReadings;
+  /** The province's list of administrative procedures; undefined when there is none. */
+  readonly procedureList: ProcedureListReading | undefined;
   /** The only documents to be judged, registries left out; undefined when everything is. */
   readonly judged?: readonly DocumentReading[];
   /** Versions by the ledger; undefined when the caller did not ask, and then no rule speaks of them. */
@@ -37,6 +42,7 @@ export const figuresFolder = 'figures';
 /** Tells what a path of the content folder is for. */
 export const roleOfPath = (path: string): PathRole => {
   if (path === ledgerPath) return { kind: 'ledger' };
+  if (path === procedureListPath) return { kind: 'procedure-list' };
   const slash = path.lastIndexOf('/');
   const folder = slash === -1 ? '' : path.slice(0, slash);
   const documentKind = documentKinds.find((entry) => folder === entry.folder || folder.startsWith(`${entry.folder}/`));
@@ -57,7 +63,12 @@ export const readContent = (files: readonly SourceFile[], keptOf?: (path: string
     if (role.kind === 'document') documents.push(readDocument({ path: file.path, kind: role.documentKind, text: file.text, kept: keptOf?.(file.path) }));
     if (role.kind === 'registry') readings.push(readRegistry({ path: file.path, entry: role.entry, text: file.text }));
   }
-  return { files, documents, registries: groupRegistries(readings) };
+  return { files, documents, registries: groupRegistries(readings), procedureList: listIn(files) };
+};
+
+const listIn = (files: readonly SourceFile[]): ProcedureListReading | undefined => {
+  const file = files.find(({ path }) => path === procedureListPath);
+  return file?.kind === 'text' && file.text.trim() !== '' ? readProcedureList(file) : undefined;
 };
 
 /** Reads one registry file. */
@@ -86,6 +97,7 @@ const groupRegistries = (readings: readonly RegistryReading[]): RegistryReadings
     checks: only('checks'),
     addresses: only('addresses'),
     lawNotes: only('law-notes'),
+    coverageNotes: only('coverage-notes'),
     legalTexts: allOf('legal-texts'),
     standards: allOf('standards'),
   };
@@ -99,4 +111,4 @@ export const judgedRegistries = (content: ContentReading): readonly RegistryRead
 
 /** Every registry file found, in one list. */
 export const allRegistryReadings = ({ registries: all }: ContentReading): readonly RegistryReading[] =>
-  [all.agency, all.units, all.people, all.fields, all.calendar, all.checks, all.addresses, all.lawNotes, ...all.legalTexts, ...all.standards].filter((reading) => reading !== undefined);
+  [all.agency, all.units, all.people, all.fields, all.calendar, all.checks, all.addresses, all.lawNotes, all.coverageNotes, ...all.legalTexts, ...all.standards].filter((reading) => reading !== undefined);

@@ -3,6 +3,7 @@ import { addressesSchema } from './addresses.ts';
 import { agencySchema } from './agency.ts';
 import { calendarSchema } from './calendar.ts';
 import { checksSchema } from './checks.ts';
+import { coverageNotesSchema } from './coverage-notes.ts';
 import { fieldsSchema } from './fields.ts';
 import { lawNotesSchema } from './law-notes.ts';
 import { legalTextSchema } from './legal-text.ts';
@@ -20,6 +21,7 @@ export const registries = [
   { registry: 'checks', path: 'checks.yml', layout: 'file', required: false, schema: checksSchema },
   { registry: 'addresses', path: 'addresses.yml', layout: 'file', required: false, schema: addressesSchema },
   { registry: 'law-notes', path: 'law-notes.yml', layout: 'file', required: false, schema: lawNotesSchema },
+  { registry: 'coverage-notes', path: 'coverage-notes.yml', layout: 'file', required: false, schema: coverageNotesSchema },
   { registry: 'legal-texts', path: 'legal-texts', layout: 'folder', required: true, schema: legalTextSchema },
   { registry: 'standards', path: 'standards', layout: 'folder', required: true, schema: standardSchema },
 ] as const satisfies readonly { registry: string; path: string; layout: 'file' | 'folder'; required: boolean; schema: z.ZodType }[];

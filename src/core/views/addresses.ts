@@ -28,6 +28,8 @@ export const addresses = {
   changes: '/danh-muc/thay-doi/',
   changesTable: '/danh-muc/thay-doi.csv',
   legalTexts: '/danh-muc/van-ban-ben-ngoai/',
+  coverage: '/danh-muc/tthc/',
+  coverageTable: '/danh-muc/tthc.csv',
   feed: '/ban-hanh.atom',
   clauses: '/dieu-khoan/',
   siteMap: '/so-do-trang/',

@@ -1,3 +1,4 @@
+import { legalTextTypeWords } from './kinds.ts';
 import { dayName } from './register-days.ts';
 import { renderLabels } from './render.ts';
 
@@ -29,6 +30,9 @@ interface Row {
 }
 
 const { legalTextName } = renderLabels;
+
+/** Type and number: a law whose title is long stays short in a table. */
+const shortName = ({ type, number, title }: NamedText): string => (type === 'standard' ? legalTextName({ type, number, title }) : `${legalTextTypeWords[type]} số ${number}`);
 
 const citedName = (cited: NamedText | undefined): string => (cited ? legalTextName(cited) : '');
 
@@ -70,6 +74,7 @@ export const lawWords = {
   group: 'Nhóm',
   states,
   groupHeading: (state: keyof typeof states, count: number): string => `${states[state]} (${count})`,
+  shortName,
   reason: (reason: Reason): string => reasonWords[reason.kind](reason),
   followed: 'Tài liệu đã dẫn văn bản này',
   /** What holds on any day that the row is read on. */

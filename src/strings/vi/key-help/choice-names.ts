@@ -25,6 +25,7 @@ export const choiceNames = {
   },
   'agency.tonePlacement': { old: 'Dấu ở chữ thứ nhất: hòa, khỏe, thủy', new: 'Dấu ở chữ thứ hai: hoà, khoẻ, thuỷ' },
   'checks.switches.level': { off: 'Tắt, không kiểm tra nữa', warning: 'Chỉ cảnh báo, không chặn' },
+  'coverage-notes.effect': { 'not-here': 'Không thực hiện tại cơ quan', planned: 'Đang soạn quy trình' },
   'law-notes.effect': { none: 'Không phải sửa tài liệu', planned: 'Đang soạn bản sửa đổi' },
   'legal-texts.type': legalTextTypeWords,
 } as const;

@@ -26,5 +26,6 @@ export const itemNames = {
   units: 'Một đơn vị',
   people: 'Một người',
   fields: 'Một lĩnh vực',
+  'coverage-notes': 'Một thủ tục chưa có quy trình',
   'law-notes': 'Một ghi chú đối chiếu',
 } as const;

@@ -85,6 +85,12 @@ export const registryKeyHelp = {
   'checks.switches.level': '**Mức xử lý.** Tắt hẳn hoặc chỉ cảnh báo, ví dụ `warning`.',
   'checks.switches.reason': '**Lý do.** Vì sao điều chỉnh, ví dụ `Mã hiệu cũ giữ đến hết năm 2026 theo kết luận của Ban chỉ đạo`.',
 
+  'coverage-notes.procedure': "**Mã thủ tục.** Mã trong danh mục của tỉnh, để trong dấu nháy, ví dụ `'1.001193'`.",
+  'coverage-notes.effect': '**Tình trạng.** Vì sao chưa có quy trình, ví dụ `planned`.',
+  'coverage-notes.person': '**Người ghi.** Mã người trong tệp `people.yml`, ví dụ `nguyen-thi-lan`.',
+  'coverage-notes.date': '**Ngày ghi.** Viết năm-tháng-ngày, ví dụ `2026-11-16`.',
+  'coverage-notes.reason': '**Lý do.** Ghi rõ để đoàn đánh giá đọc là hiểu, ví dụ `Trình ký trước ngày 15/12/2026`.',
+
   'law-notes.document': '**Tài liệu.** Mã hiệu của tài liệu đã đối chiếu, ví dụ `QT.TP.01`.',
   'law-notes.text': '**Văn bản mới.** Mã của văn bản trong thư mục `legal-texts`, ví dụ `luat-136-2025-qh15`.',
   'law-notes.effect': '**Kết luận.** Tài liệu có phải sửa không, ví dụ `none`.',
