@@ -1,6 +1,6 @@
 import type { Library } from '#core/library/library.ts';
 import { addresses } from '#core/views/addresses.ts';
-import { coverageWords, datedRegisterPages, lawWords, siteWords } from '#strings/vi.ts';
+import { coverageWords, datedRegisterPages, lawWords, declarationWords, siteWords } from '#strings/vi.ts';
 import { href } from './link.ts';
 
 /** The registers of the site, with what each is for. */
@@ -13,6 +13,7 @@ export const registerLinks = ({ documents, registries, standard }: Library) => {
     { name: coverageWords.title, href: href(addresses.coverage), text: coverageWords.about },
     { name: lawWords.title, href: href(addresses.lawWatch), text: lawWords.about },
     ...datedRegisterLinks(),
+    { name: declarationWords.title, href: href(addresses.declarations), text: declarationWords.about },
     { name: clauses.title(standard?.designation ?? ''), href: href(addresses.clauses), text: registers.about.clauses },
   ];
 };

@@ -107,6 +107,7 @@ export const testRegistries: Registries = {
   lawNotes: [],
   coverageNotes: [],
   procedureList: undefined,
+  declarationLog: [],
   legalTexts: [
     { id: 'nd-118-2025-nd-cp', number: '118/2025/NĐ-CP', type: 'decree', title: 'Một cửa', issuer: 'Chính phủ', issuedOn: '2025-06-09', effectiveFrom: '2025-07-01', followedBy: 'van-phong', reviewedOn: '2026-01-01' },
     { id: 'nd-61-2018-nd-cp', number: '61/2018/NĐ-CP', type: 'decree', title: 'Một cửa cũ', issuer: 'Chính phủ', issuedOn: '2018-04-23', effectiveFrom: '2018-06-21', expiredOn: '2025-06-30', followedBy: 'van-phong', reviewedOn: '2026-01-01' },

@@ -1,6 +1,6 @@
 import type { DocumentHistory } from '../ledger/document-control.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
-import type { Agency, Checks, CoverageNote, Field, LawNote, LegalText, MovedAddress, Person, Standard, Unit, WorkCalendar } from '../model/registries.ts';
+import type { Agency, Checks, DeclarationLog, CoverageNote, Field, LawNote, LegalText, MovedAddress, Person, Standard, Unit, WorkCalendar } from '../model/registries.ts';
 import type { ProcedureList } from '../procedure-list/procedure-list.ts';
 import type { AnyDocument } from './library-document.ts';
 
@@ -19,6 +19,8 @@ export interface Registries {
   /** The province's list of administrative procedures; undefined when there is none that can be used. */
   readonly procedureList: ProcedureList | undefined;
   readonly coverageNotes: readonly CoverageNote[];
+  /** What was done for each declaration, as the log has it. */
+  readonly declarationLog: DeclarationLog;
   readonly legalTexts: readonly LegalText[];
   readonly standards: readonly Standard[];
 }

@@ -3,7 +3,7 @@ import type { Registries } from './library.ts';
 
 /** The registries of a content folder when each of them is whole; undefined otherwise. */
 export const registriesOfContent = ({ registries, procedureList }: ContentReading): Registries | undefined => {
-  const { agency, units, people, fields, calendar, checks, addresses, lawNotes, coverageNotes, legalTexts, standards } = registries;
+  const { agency, units, people, fields, calendar, checks, addresses, lawNotes, coverageNotes, declarationLog, legalTexts, standards } = registries;
   if (!agency?.data || !units?.data || !people?.data || !fields?.data || !calendar?.data) return undefined;
   return {
     agency: agency.data,
@@ -16,6 +16,7 @@ export const registriesOfContent = ({ registries, procedureList }: ContentReadin
     lawNotes: lawNotes?.data ?? [],
     coverageNotes: coverageNotes?.data ?? [],
     procedureList: procedureList?.list,
+    declarationLog: declarationLog?.data ?? [],
     legalTexts: legalTexts.flatMap(({ data }) => (data ? [data] : [])),
     standards: standards.flatMap(({ data }) => (data ? [data] : [])),
   };

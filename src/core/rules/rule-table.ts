@@ -35,6 +35,9 @@ import { decisionAfterIssue } from './decision-after-issue.ts';
 import { decisionDateConflict } from './decision-date-conflict.ts';
 import { decisionHeading } from './decision-heading.ts';
 import { decisionListMismatch } from './decision-list-mismatch.ts';
+import { declarationLogWrong } from './declaration-log-wrong.ts';
+import { declarationPrerequisiteMissing } from './declaration-prerequisite-missing.ts';
+import { declarationProcedureUnknown } from './declaration-procedure-unknown.ts';
 import { declarationScopeDiffers } from './declaration-scope-differs.ts';
 import { decisionUnknown } from './decision-unknown.ts';
 import { digitInWord } from './digit-in-word.ts';
@@ -257,6 +260,9 @@ export const rules: readonly Rule[] = [
   unitWithoutGoal,
   goalNotMeasurable,
   declarationScopeDiffers,
+  declarationProcedureUnknown,
+  declarationPrerequisiteMissing,
+  declarationLogWrong,
   signerNotInOffice,
   positionDiffers,
   headsOverlap,

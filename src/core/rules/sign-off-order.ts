@@ -1,3 +1,5 @@
+import { dayKeys, stepsAfter, stepsBefore } from '../declaration/declaration-steps.ts';
+import type { KnownFrontMatter } from '../model/front-matter.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
 import { placeOfValue } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -7,14 +9,20 @@ interface Day {
   readonly date: string | undefined;
 }
 
-/** Days of a declaration: the head confirms first; notice, posting and publication follow the signature (QĐ 19/2014/QĐ-TTg, art. 4.2d, 4.3). */
+/** Days of a declaration: audit, review and confirmation come first; notice, posting and publication follow the signature (QĐ 19/2014/QĐ-TTg, art. 4.2b–d, 4.3). */
 const pairsOfDeclaration = ({ known }: DocumentReading): readonly (readonly [Day, Day])[] =>
   known.kind === 'declaration'
     ? [
-        [{ key: ['confirmedOn'], date: known.confirmedOn }, { key: ['issuedOn'], date: known.issuedOn }],
-        ...(['notifiedOn', 'postedOn', 'publishedOn'] as const).map((key): readonly [Day, Day] => [{ key: ['issuedOn'], date: known.issuedOn }, { key: [key], date: known[key] }]),
+        ...inOrder(known),
+        ...stepsAfter.map((step) => dayKeys[step]).map((key): readonly [Day, Day] => [{ key: ['issuedOn'], date: known.issuedOn }, { key: [key], date: known[key] }]),
       ]
     : [];
+
+/** Audit, review, confirmation and signature follow one another; a day that is not given is passed over. */
+const inOrder = (known: KnownFrontMatter & { readonly kind: 'declaration' }): readonly (readonly [Day, Day])[] => {
+  const days = [...stepsBefore.map((step) => dayKeys[step]), 'issuedOn' as const].map((key): Day => ({ key: [key], date: known[key] })).filter(({ date }) => date !== undefined);
+  return days.slice(1).flatMap((day, index) => (days[index] ? [[days[index], day] as const] : []));
+};
 
 /** Drafting, review, approval, issue and effect follow one another in time. */
 export const signOffOrder: Rule = {

@@ -4,6 +4,7 @@ import { agencySchema } from './agency.ts';
 import { calendarSchema } from './calendar.ts';
 import { checksSchema } from './checks.ts';
 import { coverageNotesSchema } from './coverage-notes.ts';
+import { declarationLogSchema } from './declaration-log.ts';
 import { fieldsSchema } from './fields.ts';
 import { lawNotesSchema } from './law-notes.ts';
 import { legalTextSchema } from './legal-text.ts';
@@ -22,6 +23,7 @@ export const registries = [
   { registry: 'addresses', path: 'addresses.yml', layout: 'file', required: false, schema: addressesSchema },
   { registry: 'law-notes', path: 'law-notes.yml', layout: 'file', required: false, schema: lawNotesSchema },
   { registry: 'coverage-notes', path: 'coverage-notes.yml', layout: 'file', required: false, schema: coverageNotesSchema },
+  { registry: 'declaration-log', path: 'declaration-log.yml', layout: 'file', required: false, schema: declarationLogSchema },
   { registry: 'legal-texts', path: 'legal-texts', layout: 'folder', required: true, schema: legalTextSchema },
   { registry: 'standards', path: 'standards', layout: 'folder', required: true, schema: standardSchema },
 ] as const satisfies readonly { registry: string; path: string; layout: 'file' | 'folder'; required: boolean; schema: z.ZodType }[];

@@ -32,6 +32,7 @@ export const addresses = {
   coverageTable: '/danh-muc/tthc.csv',
   feed: '/ban-hanh.atom',
   clauses: '/dieu-khoan/',
+  declarations: '/cong-bo/',
   siteMap: '/so-do-trang/',
   help: '/tro-giup/',
   allDocuments: '/van-ban/',

@@ -1,3 +1,4 @@
+import { dayKeys, declarationSteps, type DeclarationStep } from '../declaration/declaration-steps.ts';
 import { documentStateOf, nextStatesOf, type NextState } from '../library/document-state.ts';
 import type { Library } from '../library/library.ts';
 import { postsOn } from '../library/posts-on.ts';
@@ -6,6 +7,7 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import type { DocumentKind } from '../model/document-kinds.ts';
 import type { DocumentState } from '../model/document-status.ts';
 import type { Change, FrontMatterOf, SignOff } from '../model/front-matter.ts';
+import { redeclarationView, type RedeclarationView } from './declarations-view.ts';
 import { documentLink, documentLinks, fieldLink, groupedByKind, unitLink, type DocumentLink, type KindGroup, type PlaceLink, type Version } from './document-link.ts';
 import { legalTextLink, type LegalTextLink } from './legal-text-link.ts';
 import { reviewDueOn } from './review-due.ts';
@@ -33,11 +35,9 @@ export interface IssuingDecision {
 /** One row of the revision table, with the decision that issued it when the site holds one. */
 export type RevisionRow = Change & { readonly decision: IssuingDecision | undefined };
 
-const declarationDays = ['confirmedOn', 'notifiedOn', 'postedOn', 'publishedOn'] as const;
-
 /** A day in the course of a declaration of conformity (QĐ 19/2014/QĐ-TTg, art. 4). */
 export interface DeclarationDay {
-  readonly what: (typeof declarationDays)[number];
+  readonly what: (typeof dayKeys)[DeclarationStep];
   readonly date: CalendarDate;
 }
 
@@ -80,6 +80,8 @@ export interface DocumentView extends Version {
   readonly summary: ProcessSummary | undefined;
   /** Days that a declaration records, in the order of the work; empty for other kinds. */
   readonly declarationDays: readonly DeclarationDay[];
+  /** Why what is declared here must be declared again; undefined for other texts. */
+  readonly redeclaration: RedeclarationView | undefined;
   readonly headings: readonly Heading[];
   readonly forms: readonly DocumentLink[];
   readonly related: readonly DocumentLink[];
@@ -125,6 +127,7 @@ export const documentView = (document: AnyDocument, library: Library): DocumentV
     belongsTo: data.kind === 'form' ? documentLinks([data.belongsTo], library)[0] : undefined,
     summary: data.kind === 'process' ? processSummary(data, library) : undefined,
     declarationDays: data.kind === 'declaration' ? daysOf(data) : [],
+    redeclaration: data.kind === 'declaration' ? redeclarationAt(document.code, library) : undefined,
     headings: document.facts.headings,
     forms: documentLinks(data.forms, library),
     related: documentLinks(data.related, library),
@@ -141,6 +144,12 @@ export const documentView = (document: AnyDocument, library: Library): DocumentV
     standing: standingLines({ version: data, state, timeline, next }),
     timeline,
   };
+};
+
+/** On the page of the declaration that counts, not on those before it. */
+const redeclarationAt = (code: string, library: Library): RedeclarationView | undefined => {
+  const view = redeclarationView(library);
+  return view?.declaration.code === code ? view : undefined;
 };
 
 const signedBy = (signOff: SignOff | undefined, library: Library): SignedBy | undefined =>
@@ -168,7 +177,8 @@ const decisionOf = ({ date }: Change, { document, library }: { readonly document
 };
 
 const daysOf = (data: FrontMatterOf<'declaration'>): readonly DeclarationDay[] =>
-  declarationDays.flatMap((what) => {
+  declarationSteps.flatMap((step) => {
+    const what = dayKeys[step];
     const date = data[what];
     return date === undefined ? [] : [{ what, date }];
   });

@@ -6,6 +6,7 @@ import type { Library } from '../library/library.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { documentKinds, type DocumentKind } from '../model/document-kinds.ts';
 import { addresses } from './addresses.ts';
+import { redeclarationView, type RedeclarationView } from './declarations-view.ts';
 import { documentLink, type DocumentLink, type PlaceLink, type Version } from './document-link.ts';
 
 /** One version that came out. */
@@ -21,6 +22,8 @@ export interface HomeView {
   readonly fields: readonly (PlaceLink & { readonly count: number; readonly examples: readonly string[] })[];
   readonly kinds: readonly { readonly kind: DocumentKind; readonly address: string; readonly count: number }[];
   readonly units: readonly (PlaceLink & { readonly count: number })[];
+  /** Why the scope must be declared again; undefined when it must not. */
+  readonly redeclaration: RedeclarationView | undefined;
   readonly procedures: number;
   readonly processes: number;
   readonly total: number;
@@ -47,6 +50,7 @@ export const homeView = (library: Library): HomeView => {
       address: addresses.unit(id),
       count: library.documents.filter(({ frontMatter }) => frontMatter.unit === id).length,
     })),
+    redeclaration: redeclarationView(library),
     procedures: processes.reduce((sum, { frontMatter }) => sum + frontMatter.procedures.length, 0),
     processes: processes.length,
     total: library.documents.length,

@@ -3,6 +3,7 @@ import { conflictTexts } from './rules/conflict.ts';
 import { citationTexts } from './rules/citation.ts';
 import { componentTexts } from './rules/components.ts';
 import { copiedTextTexts } from './rules/copied-text.ts';
+import { declarationTexts } from './rules/declaration.ts';
 import { fieldTexts } from './rules/fields.ts';
 import { fileTexts } from './rules/file.ts';
 import { footnoteTexts } from './rules/footnotes.ts';
@@ -41,6 +42,7 @@ const texts = {
   ...orphanTexts,
   ...legalTextTexts,
   ...systemTexts,
+  ...declarationTexts,
   ...tagInDataTexts,
   ...fieldTexts,
   ...citationTexts,

@@ -1,3 +1,4 @@
+import { declarationWords } from './declaration.ts';
 import { searchWords } from './search.ts';
 
 /** A number of at least two digits, as registers write issue and revision. */
@@ -103,6 +104,8 @@ export const siteWords = {
     result: 'Kết quả',
     declarationDays: 'Các mốc công bố',
     declarationDay: {
+      auditedOn: declarationWords.steps.audited,
+      reviewedOn: declarationWords.steps.reviewed,
       confirmedOn: 'Xác nhận hiệu lực',
       notifiedOn: 'Thông báo cơ quan chủ trì',
       postedOn: 'Niêm yết tại trụ sở',

@@ -1,3 +1,4 @@
+import { declarationWords } from '../declaration.ts';
 import { legalTextTypeWords } from '../kinds.ts';
 import { renderLabels } from '../render.ts';
 import { documentStateWords } from '../states.ts';
@@ -27,5 +28,6 @@ export const choiceNames = {
   'checks.switches.level': { off: 'Tắt, không kiểm tra nữa', warning: 'Chỉ cảnh báo, không chặn' },
   'coverage-notes.effect': { 'not-here': 'Không thực hiện tại cơ quan', planned: 'Đang soạn quy trình' },
   'law-notes.effect': { none: 'Không phải sửa tài liệu', planned: 'Đang soạn bản sửa đổi' },
+  'declaration-log.step': declarationWords.steps,
   'legal-texts.type': legalTextTypeWords,
 } as const;

@@ -19,6 +19,7 @@ export const fileHelp = {
   checks: '**Điều chỉnh kiểm tra.** Những quy tắc kiểm tra mà cơ quan tắt hoặc hạ mức, kèm lý do.',
   'coverage-notes': '**Ghi chú về thủ tục chưa có quy trình.** Thủ tục trong danh mục của tỉnh mà cơ quan không thực hiện hoặc đang soạn quy trình.',
   'law-notes': '**Ghi chú khi có văn bản mới.** Ai đã đối chiếu văn bản mới với tài liệu, ngày nào, kết luận ra sao.',
+  'declaration-log': '**Sổ theo dõi công bố.** Việc đã làm cho từng bản công bố, kèm giấy tờ chứng minh: đánh giá nội bộ, xem xét, xác nhận, thông báo, niêm yết, đăng tải.',
   'legal-texts': '**Văn bản pháp luật.** Một văn bản bên ngoài mà tài liệu viện dẫn; mỗi văn bản một tệp.',
   standards: '**Tiêu chuẩn.** Một phiên bản của tiêu chuẩn cùng danh sách điều khoản.',
 } as const;

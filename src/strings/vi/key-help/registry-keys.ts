@@ -98,6 +98,12 @@ export const registryKeyHelp = {
   'law-notes.date': '**Ngày kết luận.** Viết năm-tháng-ngày, ví dụ `2026-09-21`.',
   'law-notes.reason': '**Lý do.** Vì sao không phải sửa, hoặc đang làm đến đâu, để đoàn đánh giá đọc là hiểu.',
 
+  'declaration-log.declaration': '**Bản công bố.** Mã hiệu bản công bố, ví dụ `BCB.2026.01`.',
+  'declaration-log.step': '**Việc đã làm.** Chọn trong danh sách, ví dụ `notified` là đã thông báo cho cơ quan chủ trì.',
+  'declaration-log.on': '**Ngày thực hiện.** Viết năm-tháng-ngày, ví dụ `2026-08-12`.',
+  'declaration-log.paper': '**Giấy tờ chứng minh.** Tên, số, ngày của giấy mà đoàn kiểm tra xem được, ví dụ `Công văn số 58/UBND-VP ngày 12/8/2026`.',
+  'declaration-log.document': '**Tài liệu chứng minh.** Mã hiệu, nếu giấy ấy là tài liệu trong sổ tay, ví dụ `QĐ.2026.212`.',
+
   'legal-texts.id': '**Mã văn bản.** Tài liệu viện dẫn văn bản bằng mã này, ví dụ `nd-118-2025-nd-cp`. Nên đặt trùng tên tệp.',
   'legal-texts.number': '**Số, ký hiệu.** Ví dụ `118/2025/NĐ-CP`.',
   'legal-texts.type': '**Loại văn bản.** Chọn trong danh sách, ví dụ `decree` là nghị định.',

@@ -20,7 +20,7 @@ const authority: Readonly<Record<string, { readonly message: (params: Params) =>
 const authorityText = (params: Params) => authority[value(params, 'problem')] ?? authority['no-authority'];
 
 /** Whether the two days are those of a declaration. */
-const isOfDeclaration = (params: Params): boolean => value(params, 'otherKey') === 'confirmedOn' || ['notifiedOn', 'postedOn', 'publishedOn'].includes(value(params, 'key'));
+const isOfDeclaration = (params: Params): boolean => ['auditedOn', 'reviewedOn', 'confirmedOn'].includes(value(params, 'otherKey')) || ['notifiedOn', 'postedOn', 'publishedOn'].includes(value(params, 'key'));
 
 /** Texts of the rules on who signed, and when. */
 export const signOffTexts = {
@@ -28,7 +28,7 @@ export const signOffTexts = {
     title: 'Thứ tự ngày không hợp lý',
     message: (params) => `${sentence(namedKey(params))} là ${offending(params)}, sớm hơn ${named(value(params, 'otherKey'))} là ${quoted(value(params, 'otherDate'))}.`,
     remedy: (params) => isOfDeclaration(params)
-      ? 'Xem bản giấy và sửa ngày ghi sai. Thứ tự đúng: xác nhận hiệu lực, ký bản công bố, rồi mới thông báo, niêm yết, đăng tải; cùng một ngày cũng được.'
+      ? 'Xem bản giấy và sửa ngày ghi sai. Thứ tự đúng: đánh giá nội bộ, xem xét của lãnh đạo, xác nhận hiệu lực, ký bản công bố, rồi mới thông báo, niêm yết, đăng tải; cùng một ngày cũng được.'
       : 'Xem bản giấy đã ký và sửa ngày ghi sai. Thứ tự đúng: soạn thảo, xem xét, phê duyệt, ban hành, hiệu lực; cùng một ngày cũng được.',
   },
   'approver-is-drafter': {

@@ -76,16 +76,6 @@ export const systemTexts = {
         ? 'Soạn, trình ký và ban hành tài liệu này; nếu đã ký, đổi tình trạng thành «status: issued» và ghi đủ ngày, chữ ký.'
         : 'Bản không còn dùng thì ghi «status: withdrawn»; lần ban hành mới thì sửa trong tệp cũ, giữ nguyên mã hiệu.',
   },
-  'declaration-scope-differs': {
-    title: 'Phạm vi công bố khác các quy trình đang áp dụng',
-    message: (params) => {
-      const more = Number(value(params, 'count')) > 5 ? ` (tất cả ${value(params, 'count')} quy trình)` : '';
-      return value(params, 'problem') === 'withdrawn'
-        ? `Bản công bố mới nhất còn ghi quy trình đã hết hiệu lực: ${value(params, 'words')}${more}.`
-        : `Quy trình đã ban hành nhưng không có trong phạm vi của bản công bố mới nhất: ${value(params, 'words')}${more}.`;
-    },
-    remedy: () => 'Phạm vi thay đổi thì phải công bố lại (khoản 4 Điều 4 Quyết định 19/2014/QĐ-TTg): soạn bản công bố mới trong thư mục «declarations/». Nếu chỉ ghi sót khi chép bản đã ký, sửa mục «scope».',
-  },
   'goal-not-measurable': {
     title: 'Chỉ tiêu không đo được',
     message: (params) => `Chỉ tiêu ${offending(params)} không có con số, nên cuối năm không biết là đạt hay không đạt.`,
