@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { childrenOf, isComponent, isElement, isText, textOf, type ComponentNode, type ControlledNode, type ControlledTree } from '../parse/controlled-tree.ts';
 import { headingsOf } from '../parse/text-facts.ts';
 import { safeSchemes, schemeOf } from '../parse/link-scheme.ts';
+import { isPaperKind } from '../model/paper-kinds.ts';
 import { componentTable } from './component-table.ts';
 import { allowedHtml } from './html-table.ts';
 import type { RenderContext } from './render-context.ts';
@@ -89,7 +90,16 @@ export const renderBody = ({ tree, context }: BodyInput): Root => {
   };
 
   const children = renderAll(tree.children);
-  return { type: 'root', children: context.document.kind === 'form' ? withFormTitle(children, context.document.frontMatter.title) : children };
+  const { document } = context;
+  if (document.kind === 'form') return { type: 'root', children: withFormTitle(children, document.frontMatter.title) };
+  return { type: 'root', children: isPaperKind(document.kind) ? children.map(markLine) : children };
+};
+
+/** A line of its own in bold, such as who decides and «QUYẾT ĐỊNH:», stands in the middle of an administrative paper. */
+const markLine = (node: ElementContent): ElementContent => {
+  if (node.type !== 'element' || node.tagName !== 'p') return node;
+  const [only, second] = node.children;
+  return only?.type === 'element' && only.tagName === 'strong' && !second ? { ...node, properties: { ...node.properties, className: ['paper-line'] } } : node;
 };
 
 /** A form carries its name on the sheet: below the motto when it has one, else on top. */

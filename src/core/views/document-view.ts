@@ -10,6 +10,7 @@ import type { Change, FrontMatterOf, SignOff } from '../model/front-matter.ts';
 import { redeclarationView, type RedeclarationView } from './declarations-view.ts';
 import { documentLink, documentLinks, fieldLink, groupedByKind, unitLink, type DocumentLink, type KindGroup, type PlaceLink, type Version } from './document-link.ts';
 import { legalTextLink, type LegalTextLink } from './legal-text-link.ts';
+import { paperView, type PaperView } from './paper-view.ts';
 import { reviewDueOn } from './review-due.ts';
 import { shownFees, type Fee } from './shown-fees.ts';
 import { standingLines, type StandingLine } from './standing-lines.ts';
@@ -58,7 +59,13 @@ export interface ProcessSummary {
 }
 
 /** Everything the page of a document shows besides its text. */
-export interface DocumentView extends Version {
+export interface DocumentView extends DocumentFacts {
+  /** What stands around the text of an administrative paper; undefined for other documents. */
+  readonly paper: PaperView | undefined;
+}
+
+/** The same without the paper, which is made from it. */
+export interface DocumentFacts extends Version {
   readonly code: string;
   readonly slug: string;
   readonly path: string;
@@ -101,6 +108,11 @@ export interface DocumentView extends Version {
 
 /** Makes the view of one document. */
 export const documentView = (document: AnyDocument, library: Library): DocumentView => {
+  const facts = documentFacts(document, library);
+  return { ...facts, paper: paperView(facts, library) };
+};
+
+const documentFacts = (document: AnyDocument, library: Library): DocumentFacts => {
   const data = document.frontMatter;
   const state = documentStateOf(document, library.asOf);
   const next = nextStatesOf(document, library.asOf);

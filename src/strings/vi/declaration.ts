@@ -11,6 +11,7 @@ export const declarationWords = {
     current: 'Bản công bố đang có hiệu lực',
     checklist: 'Việc phải làm và giấy tờ chứng minh',
     history: 'Các lần công bố',
+    historyTable: 'Các lần công bố, mới nhất trước',
   },
   checklistLead: 'Thứ tự theo Điều 4 Quyết định 19/2014/QĐ-TTg. Đoàn kiểm tra hỏi từng dòng: ngày nào, giấy nào.',
   read: (code: string): string => `Đọc ${code}`,

@@ -133,7 +133,6 @@ export const siteWords = {
     forms: 'Biểu mẫu',
     legalBasis: 'Căn cứ pháp lý',
     clauses: 'Điều khoản tiêu chuẩn',
-    recipients: 'Nơi nhận',
     distribution: 'Phân phối đến',
     none: 'Không có',
     belongsTo: 'Biểu mẫu của',
