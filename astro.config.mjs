@@ -6,13 +6,16 @@ import { siteSettings } from './src/site/settings.ts';
 import { contentSource, writeTexts } from './src/site/wiring.ts';
 
 const environment = process.env;
-const { contentFolder, pressFolder } = siteSettings();
+const { contentFolder, pressFolder, audience } = siteSettings();
+const isPublic = audience === 'public';
 
 export default defineConfig({
+  // Each site has its pages in a folder of its own: a build of one does not contain the routes of the other.
+  srcDir: isPublic ? './src/public-site' : './src',
   site: environment.SOTAY_SITE,
   base: environment.SOTAY_BASE ?? '/',
-  outDir: environment.SOTAY_OUT ?? 'dist/intranet',
-  cacheDir: environment.SOTAY_CACHE ?? '.cache/intranet',
+  outDir: environment.SOTAY_OUT ?? `dist/${isPublic ? 'public' : 'intranet'}`,
+  cacheDir: environment.SOTAY_CACHE ?? `.cache/${isPublic ? 'public' : 'intranet'}`,
   // The preview also answers for pictures, whose addresses end without a slash.
   trailingSlash: environment.SOTAY_DRAFTS ? 'ignore' : 'always',
   // `jsx` would glue words together where a line ends.
@@ -21,7 +24,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx({ syntaxHighlight: false }),
-    editorSchemas({ contentRoot: contentFolder, source: contentSource(contentFolder), write: writeTexts }),
+    ...(isPublic ? [] : [editorSchemas({ contentRoot: contentFolder, source: contentSource(contentFolder), write: writeTexts })]),
     ...(pressFolder === undefined ? [] : [press(pressFolder)]),
   ],
   markdown: { syntaxHighlight: false },

@@ -4,6 +4,10 @@ import { isCalendarDate, type CalendarDate } from '#core/model/calendar-date.ts'
 import { tableFormats, type TableFormat } from './reporters/dated-register.ts';
 import { reporters, type ReportFormat } from './reporters/reporter-table.ts';
 
+/** The sites that can be built. */
+export const siteNames = ['intranet', 'public'] as const;
+export type SiteName = (typeof siteNames)[number];
+
 /** What a person asked for on the command line. */
 export interface CliOptions {
   /** Words after the command: codes of documents, the task of `ledger`, what to verify. */
@@ -40,6 +44,8 @@ export interface CliOptions {
   /** Whether `fix` writes what it shows. */
   readonly write: boolean;
   readonly out: string;
+  /** Which of the sites is meant. */
+  readonly site: SiteName;
   readonly base: string;
   readonly port: number;
   readonly host: string;
@@ -70,7 +76,8 @@ const optionTypes = {
   'dry-run': { type: 'boolean', default: false },
   to: { type: 'string' },
   write: { type: 'boolean', default: false },
-  out: { type: 'string', default: 'dist/intranet' },
+  out: { type: 'string' },
+  site: { type: 'string', default: 'intranet' },
   base: { type: 'string', default: '/' },
   port: { type: 'string', default: '4321' },
   host: { type: 'string', default: '127.0.0.1' },
@@ -79,7 +86,7 @@ const optionTypes = {
 
 type OptionName = keyof typeof optionTypes;
 
-const siteOptions = ['content', 'as-of', 'out', 'base'] as const satisfies readonly OptionName[];
+const siteOptions = ['content', 'as-of', 'out', 'base', 'site'] as const satisfies readonly OptionName[];
 const serverOptions = ['port', 'host'] as const satisfies readonly OptionName[];
 
 /** Options that each command heeds; another one would be silently ignored, so it is refused. */
@@ -128,6 +135,8 @@ export const readCommandLine = (args: readonly string[]): CommandLine => {
   const format = values.format;
   const formats: readonly string[] = answersWithTable.has(command) ? tableFormats : Object.keys(reporters);
   if (!formats.includes(format)) throw new CannotRunError('option-value', { option: '--format', value: format, allowed: formats.join(', ') });
+  const { site } = values;
+  if (!isSiteName(site)) throw new CannotRunError('option-value', { option: '--site', value: site, allowed: siteNames.join(', ') });
   const asOf = values['as-of'];
   if (asOf !== undefined && !isCalendarDate(asOf)) throw new CannotRunError('as-of-invalid', { value: asOf });
   const port = Number(values.port);
@@ -157,7 +166,8 @@ export const readCommandLine = (args: readonly string[]): CommandLine => {
       dryRun: values['dry-run'],
       to: values.to,
       write: values.write,
-      out: values.out,
+      out: values.out ?? `dist/${site}`,
+      site,
       base: values.base,
       port,
       host: values.host,
@@ -176,5 +186,7 @@ const parse = (args: readonly string[]) => {
 };
 
 const isReportFormat = (value: string): value is ReportFormat => Object.hasOwn(reporters, value);
+
+const isSiteName = (value: string): value is SiteName => siteNames.some((name) => name === value);
 
 const isTableFormat = (value: string): value is TableFormat => tableFormats.some((format) => format === value);

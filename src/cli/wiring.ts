@@ -16,6 +16,7 @@ import { readBlobs } from '#adapters/git/read-blobs.ts';
 import { nodeHash } from '#adapters/hash/node-hash.ts';
 import { pageCache, shortDigest } from '#adapters/page-cache/page-cache.ts';
 import { writeSearchIndex } from '#adapters/pagefind/write-search-index.ts';
+import { readableTexts } from '#adapters/site-bytes/readable-texts.ts';
 import { builtSite } from '#adapters/site-folder/built-site.ts';
 import { siteWriter } from '#adapters/site-folder/site-writer.ts';
 import { openStaging } from '#adapters/site-folder/staging.ts';
@@ -50,6 +51,7 @@ export const world = {
   siteWriter,
   writeSearchIndex,
   builtSite,
+  readableTexts,
   openStaging,
   serveFolder,
   hasSpareProcessor,

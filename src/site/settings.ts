@@ -12,6 +12,8 @@ export interface SiteSettings {
   readonly commit: string | undefined;
   /** Whether texts not issued yet are shown: only while writing. */
   readonly drafts: boolean;
+  /** Whose site this run is for. */
+  readonly audience: 'internal' | 'public';
   /** Where the program that prints the pages is to be kept; undefined when Astro prints them itself. */
   readonly pressFolder: string | undefined;
 }
@@ -25,6 +27,7 @@ export const siteSettings = (environment: NodeJS.ProcessEnv = process.env): Site
     asOf,
     commit: environment['SOTAY_COMMIT'] || undefined,
     drafts: environment['SOTAY_DRAFTS'] === '1',
+    audience: environment['SOTAY_AUDIENCE'] === 'public' ? 'public' : 'internal',
     pressFolder: environment['SOTAY_PRESS'] || undefined,
   };
 };

@@ -8,6 +8,7 @@ export { historyWords } from './vi/history.ts';
 export { keyHelp } from './vi/key-help.ts';
 export { documentKindWords, legalTextTypeWords } from './vi/kinds.ts';
 export { lawCommandWords, lawWords } from './vi/law.ts';
+export { publicWords } from './vi/public.ts';
 export { redlineLabels } from './vi/redline.ts';
 export { datedRegisterPages, datedRegisterWords, registerCommandWords } from './vi/registers.ts';
 export { renderLabels } from './vi/render.ts';

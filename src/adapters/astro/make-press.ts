@@ -11,6 +11,8 @@ export interface PressOrder {
   readonly cacheFolder: string;
   /** Path that the site lies under. */
   readonly base: string;
+  /** Whose site it prints: each has pages of its own. */
+  readonly audience: 'internal' | 'public';
 }
 
 /** The program that prints the pages of a site, made by Astro from our source; or what Astro said when it failed. */
@@ -26,9 +28,9 @@ const KEPT = 3;
  * Gives the press for the source as it is: the one made before when the source, the packages, Node and the base path are the same and
  * every file of it is as it was written, else a new one.
  */
-export const makePress = async ({ root, cacheFolder, base }: PressOrder): Promise<PressResult> => {
+export const makePress = async ({ root, cacheFolder, base, audience }: PressOrder): Promise<PressResult> => {
   const site = process.env['SOTAY_SITE'] ?? '';
-  const digest = createHash('sha256').update(JSON.stringify({ base, site, node: process.version, platform: process.platform, files: folderDigests(root, INGREDIENTS) })).digest('hex');
+  const digest = createHash('sha256').update(JSON.stringify({ base, audience, site, node: process.version, platform: process.platform, files: folderDigests(root, INGREDIENTS) })).digest('hex');
   const presses = join(cacheFolder, 'presses');
   const folder = join(presses, digest.slice(0, 32));
   if (await isWhole(folder)) return { kind: 'made', folder, digest };
@@ -39,7 +41,7 @@ export const makePress = async ({ root, cacheFolder, base }: PressOrder): Promis
     const { exitCode, output } = await runAstro({
       command: 'build',
       root,
-      environment: { SOTAY_PRESS: workshop, SOTAY_OUT: join(workshop, 'site'), SOTAY_CACHE: join(workshop, 'cache'), SOTAY_BASE: base },
+      environment: { SOTAY_PRESS: workshop, SOTAY_OUT: join(workshop, 'site'), SOTAY_CACHE: join(workshop, 'cache'), SOTAY_BASE: base, SOTAY_AUDIENCE: audience },
       options: [],
       isShown: false,
     });

@@ -105,11 +105,11 @@ export const printSite = async ({ world, reading, content, asOf, commit, press, 
 };
 
 /** What the site shows: the texts that the ledger says; without a ledger what the files hold. */
-const shownDocuments = ({ documents, control }: ContentReading, asOf: CalendarDate): readonly AnyDocument[] =>
+export const shownDocuments = ({ documents, control }: ContentReading, asOf: CalendarDate): readonly AnyDocument[] =>
   control?.ledger ? documentsOn(control.histories, asOf) : documents.flatMap(({ document }) => document ?? []);
 
 /** Where the words of each text are read, old versions among them. */
-const textsOf = ({ documents, control }: ContentReading): ReadonlyMap<string, () => DocumentReading | undefined> => {
+export const textsOf = ({ documents, control }: ContentReading): ReadonlyMap<string, () => DocumentReading | undefined> => {
   const texts = new Map<string, () => DocumentReading | undefined>(documents.flatMap((reading) => (reading.document ? [[nameOfText(reading.document), () => reading] as const] : [])));
   for (const { code, versions } of control?.histories.values() ?? []) {
     // An old text is read only when its page is printed.

@@ -23,7 +23,7 @@ export interface ExpectedSite {
 
 /** What the intranet must show of a content on a day: everything that was ever issued. */
 export const expectedSite = ({ documents, control, registries }: ContentReading, asOf: CalendarDate): ExpectedSite => {
-  const moved = registries.addresses?.data?.moved ?? [];
+  const moved = (registries.addresses?.data?.moved ?? []).filter(({ audience }) => audience === 'internal');
   if (!control?.ledger) {
     return { documents: documents.flatMap(({ document }) => (document && ['issued', 'withdrawn'].includes(document.frontMatter.status) ? [document.code] : [])), unreadable: [], versions: [], moved };
   }
@@ -69,7 +69,8 @@ export const verifySite = async ({ expected, entries, site, published }: SiteVer
   if (vanished.length > 0) throw new CannotRunError('address-vanished', { addresses: vanished.join('\n'), first: vanished[0] ?? '' });
 };
 
-const publishedAddresses = async (published: ReturnType<World['builtSite']>): Promise<readonly string[]> => {
+/** Addresses of the site that is published now; none when there is no site yet. */
+export const publishedAddresses = async (published: ReturnType<World['builtSite']>): Promise<readonly string[]> => {
   try {
     return (await published.readText(addressesFile)).split('\n').filter((line) => line.startsWith('/'));
   } catch {

@@ -6,4 +6,6 @@ export const publishedFiles = {
   checksums: 'SHA256SUMS',
   /** Digests of the words of each version's pages: how they are known again in a page saved from another build. */
   articles: 'van-ban.sha256',
+  /** Of a public site, in the place of the ledger: each public version with the digest of its recorded text. */
+  publicVersions: 'van-ban-cong-khai.json',
 } as const;

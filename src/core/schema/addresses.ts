@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { sitePath, text } from './scalars.ts';
+import { audiences } from './common-front-matter.ts';
+import { choice, sitePath, text } from './scalars.ts';
 
 /** An address that was published once and leads elsewhere now, or to a page that says why there is nothing any more (`addresses.yml`). */
 const movedAddress = z.strictObject({
@@ -9,6 +10,8 @@ const movedAddress = z.strictObject({
   to: sitePath().optional(),
   /** Why, for the reader who follows an old link. */
   reason: text(),
+  /** The site whose address it was: `internal` for the intranet, `public` for the public site. */
+  audience: choice(audiences).default('internal'),
 });
 
 /** Addresses that moved or are gone. */

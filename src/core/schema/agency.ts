@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { documentKinds, type DocumentKind } from '../model/document-kinds.ts';
 import { toneStyles } from '../vietnamese/tone-placement.ts';
+import { publicSiteSchema } from './public-site.ts';
 import { choice, code, email, id, pattern, phone, positiveNumber, text, webAddress } from './scalars.ts';
 
 const kindNames = documentKinds.map((entry) => entry.kind) as [DocumentKind, ...DocumentKind[]];
@@ -56,6 +57,8 @@ export const agencySchema = z.strictObject({
   staleAfterDays: positiveNumber().default(45),
   /** Days before the deadline of a change of law in which it is due soon; 30 when absent. */
   warnBeforeDays: positiveNumber().optional(),
+  /** What the public site needs to know besides documents. */
+  publicSite: publicSiteSchema.optional(),
   /** Code scheme. */
   codes,
   /** Documents that must be issued; without this list the usual four system procedures are looked for by their titles. */

@@ -8,7 +8,7 @@ import { isCalendarDate, type CalendarDate } from '../model/calendar-date.ts';
  */
 export const expectations = [
   'text', 'id', 'code', 'date', 'whole-number', 'positive-number', 'year', 'yes-no', 'clause', 'legal-number',
-  'procedure-code', 'pattern', 'retention-years', 'step-target', 'time-of-day', 'email', 'web-address', 'phone', 'file-path', 'site-path', 'list', 'map', 'choice',
+  'procedure-code', 'pattern', 'retention-years', 'step-target', 'time-of-day', 'email', 'web-address', 'portal-address', 'phone', 'file-path', 'site-path', 'list', 'map', 'choice',
 ] as const;
 export type Expectation = (typeof expectations)[number];
 
@@ -117,6 +117,9 @@ export const email = () => block({ expects: 'email', accepts: matches(/^[^\s@]+@
 
 /** Absolute `https://` or `http://` address. */
 export const webAddress = () => block({ expects: 'web-address', accepts: matches(/^https?:\/\/[^\s"'<>]+$/) });
+
+/** Absolute web address with `{code}` in the place of a code. */
+export const portalAddress = () => block({ expects: 'portal-address', accepts: matches(/^https:\/\/(?=.*\{code\})[^\s"'<>]+$/) });
 
 /** Telephone number as printed. */
 export const phone = () => block({ expects: 'phone', accepts: matches(/^[+()\d][\d\s().-]{5,}$/), hint: { type: ['string', 'number'] } });

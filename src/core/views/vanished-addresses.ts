@@ -13,8 +13,10 @@ export const vanishedAddresses = ({ before, after }: AddressComparison): readonl
   return before.filter((address) => !kept.has(address));
 };
 
+type Move = Pick<MovedAddress, 'from' | 'to'>;
+
 /** Moved addresses whose old address still has a page of its own, or whose new one has none. */
-export const falseMoves = (moved: readonly MovedAddress[], pages: readonly string[]): readonly MovedAddress[] => {
+export const falseMoves = (moved: readonly Move[], pages: readonly string[]): readonly Move[] => {
   const all = new Set(pages);
   const from = new Set(moved.map((move) => move.from));
   return moved.filter(({ to }) => to !== undefined && (!all.has(to) || from.has(to)));

@@ -15,7 +15,7 @@ export const cliWords = {
     'Lệnh:',
     '  check     kiểm tra mọi tài liệu trong thư mục nội dung',
     '  fix       tìm chỗ máy sửa được chắc chắn; chỉ hiện ra, có --write mới ghi vào tệp',
-    '  build     kiểm tra rồi dựng trang nội bộ vào dist/intranet',
+    '  build     kiểm tra rồi dựng trang nội bộ vào dist/intranet; --site public: trang công khai vào dist/public',
     '  start     dựng trang nội bộ rồi mở máy chủ để xem',
     '  dev       mở bản xem thử: sửa tệp thấy ngay, hiện cả dự thảo và kết quả kiểm tra',
     '  issue     ghi vào sổ ban hành: tài liệu đã ký ban hành (các mã hiệu, hoặc --all)',
@@ -48,7 +48,8 @@ export const cliWords = {
     '  --by NGƯỜI              review: mã hoặc họ tên người soát xét trong people.yml',
     '  --onto NHÁNH            ledger rebase: nối vào sau sổ ở nhánh (hoặc bản ghi) này của Git, ví dụ origin/main',
     '  --write                 fix: ghi các chỗ sửa vào tệp',
-    '  --out THƯ-MỤC           build, start: nơi đặt trang (mặc định: dist/intranet)',
+    '  --out THƯ-MỤC           build, start: nơi đặt trang (mặc định: dist/intranet hoặc dist/public)',
+    '  --site TRANG            build, start: intranet (trang nội bộ, mặc định) hoặc public (trang công khai)',
     '  --base ĐƯỜNG-DẪN        build, start: trang nằm dưới đường dẫn này (mặc định: /)',
     '  --port SỐ, --host TÊN   start, dev: cổng và địa chỉ máy chủ (mặc định: 4321, 127.0.0.1)',
     '',
@@ -97,6 +98,12 @@ export const cliWords = {
   places: { pages: 'trang', register: 'danh mục', search: 'chỉ mục tìm kiếm', versions: 'trang của từng lần ban hành' },
   gap: ({ place, missing, extra }: { readonly place: string; readonly missing: string; readonly extra: string }): string =>
     [`${place}:`, ...(missing === '' ? [] : [`thiếu ${missing}`]), ...(extra === '' ? [] : [`thừa ${extra}`])].join(' '),
+  leakKinds: { code: 'mã hiệu', title: 'tên', file: 'tên tệp', digest: 'mã băm', person: 'họ tên', words: 'câu chữ' },
+  leakLine: ({ file, kind, words, source }: { readonly file: string; readonly kind: 'code' | 'title' | 'file' | 'digest' | 'person' | 'words'; readonly words: string; readonly source: string }): string =>
+    `${file}: ${cliWords.leakKinds[kind]} «${words}» lấy từ ${source}`,
+  personalDataKinds: { 'citizen-number': 'số định danh cá nhân', 'identity-card': 'số chứng minh nhân dân', phone: 'số điện thoại', email: 'địa chỉ thư điện tử', 'bank-account': 'số tài khoản' },
+  personalDataLine: ({ file, kind, hint }: { readonly file: string; readonly kind: 'citizen-number' | 'identity-card' | 'phone' | 'email' | 'bank-account'; readonly hint: string }): string =>
+    `${file}: ${cliWords.personalDataKinds[kind]} «${hint}» không phải của cơ quan`,
   unexpected: (message: string): string => `Sotay gặp sự cố ngoài dự kiến: ${message}. Chạy lại với SOTAY_DEBUG=1 để xem chi tiết và gửi cho người quản trị.`,
   cannotRun: {
     'content-missing': ({ folder }: Readonly<Record<string, string>>) => `Không có thư mục nội dung «${folder}». Kiểm tra đường dẫn, hoặc chỉ ra thư mục bằng --content.`,
@@ -145,6 +152,8 @@ export const cliWords = {
       `Những địa chỉ đã công bố sau đây không còn trang, nên không công bố bản mới; trang đang có giữ nguyên:\n${addresses}\nĐịa chỉ đã công bố không được mất. Ghi vào tệp «addresses.yml» trang thay thế, hoặc lý do không còn trang, ví dụ:\nmoved:\n  - from: ${first}\n    to: /danh-muc/tai-lieu/\n    reason: Nội dung chuyển sang danh mục tài liệu`,
     'address-moved-nowhere': ({ from, to }: Readonly<Record<string, string>>) => `Tệp «addresses.yml» chuyển ${from} đến ${to}, nhưng không có trang ${to}. Sửa địa chỉ ở «to», hoặc bỏ dòng «to» nếu không còn trang nào.`,
     integrity: ({ details }: Readonly<Record<string, string>>) => `Trang dựng ra không khớp với tài liệu, nên không công bố; trang đang có giữ nguyên.\n${details}`,
+    'public-leak': ({ details, more }: Readonly<Record<string, string>>) =>
+      `Trang công khai dựng ra có chỗ lộ nội dung nội bộ hoặc dữ liệu cá nhân, nên không công bố; trang đang có giữ nguyên.\n${details}${more === '0' ? '' : `\n… và ${more} chỗ nữa.`}\nSửa tài liệu công khai có chỗ ấy (bỏ câu dẫn, số riêng), hoặc đổi «audience» của tài liệu nội bộ nếu đúng là được công khai.`,
     'build-running': ({ pid }: Readonly<Record<string, string>>) => `Đang có một lần dựng khác (tiến trình ${pid}). Chờ lần đó xong rồi chạy lại.`,
     'out-not-a-site': ({ folder }: Readonly<Record<string, string>>) => `«${folder}» đang chứa thứ khác, không phải trang do Sotay dựng; dựng vào đó sẽ làm mất nội dung cũ. Chọn thư mục trống bằng --out.`,
   },

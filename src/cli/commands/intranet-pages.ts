@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import { ledgerPath } from '#core/ledger/ledger-line.ts';
+import type { ContentReading } from '#core/parse/read-content.ts';
+import { publishProof } from './publish-proof.ts';
+import { printSite } from './print-site.ts';
+import type { PagesInput, SitePages } from './site-pages.ts';
+import { expectedSite, verifySite } from './verify-site.ts';
+
+/** The site for the staff: every document that was ever issued. */
+export const intranetPages = ({ options, world, reading: checked, asOf, press }: PagesInput): SitePages => {
+  const expected = expectedSite(checked, asOf);
+  const ledger = ledgerText(checked);
+  const root = resolve(options.content);
+  const { base } = options;
+  let reading: ContentReading | undefined = checked;
+  return {
+    documents: expected.documents.length,
+    print: async (folder) => {
+      const read = reading;
+      // The trees of all documents would stand beside the search index, which takes as much memory again.
+      reading = undefined;
+      if (!read) throw new Error('printed twice');
+      return printSite({
+        world,
+        reading: read,
+        content: world.contentFolder(root),
+        asOf,
+        commit: await world.headCommit(root),
+        press,
+        base,
+        cache: world.pageCache({ cacheFolder: world.cacheFolder, content: root, base }),
+        folder,
+      });
+    },
+    prove: ({ folder, printed }) => publishProof({ folder, ledger, printed, world }),
+    verify: ({ folder, printed, published }) => verifySite({ expected, entries: printed.entries, site: world.builtSite(folder), published }),
+  };
+};
+
+const ledgerText = ({ files }: ContentReading): string | undefined => files.flatMap((file) => (file.kind === 'text' && file.path === ledgerPath ? [file.text] : []))[0];

@@ -1,0 +1,34 @@
+import type { ContentReading } from '#core/parse/read-content.ts';
+import type { CalendarDate } from '#core/model/calendar-date.ts';
+import type { CommandInput } from './check.ts';
+import type { PrintedSite } from './print-site.ts';
+import type { World } from '../wiring.ts';
+
+/** What the pages of a site are made from. */
+export interface PagesInput extends Pick<CommandInput, 'options' | 'world'> {
+  /** Content that has been checked. */
+  readonly reading: ContentReading;
+  readonly asOf: CalendarDate;
+  /** The program that prints. */
+  readonly press: { readonly folder: string; readonly digest: string };
+}
+
+/** A site that is finished but not published. */
+export interface FinishedSite {
+  readonly folder: string;
+  readonly printed: PrintedSite;
+  /** The site that is to be replaced. */
+  readonly published: ReturnType<World['builtSite']>;
+}
+
+/** What one site does its own way; the steps are the same for all. */
+export interface SitePages {
+  /** Documents that it shows. */
+  readonly documents: number;
+  /** Prints every page into a folder; once, for what the pages are made from is let go then. */
+  readonly print: (folder: string) => Promise<PrintedSite>;
+  /** Writes what the site is verified by. */
+  readonly prove: (site: Pick<FinishedSite, 'folder' | 'printed'>) => Promise<void>;
+  /** @throws CannotRunError when the site must not be published. */
+  readonly verify: (site: FinishedSite) => Promise<void>;
+}

@@ -1,0 +1,41 @@
+import type { Registries } from '../library/library.ts';
+import type { AnyDocument } from '../library/library-document.ts';
+import type { LegalText, Person, Unit } from '../model/registries.ts';
+
+/**
+ * The registries as far as public documents name what stands in them, each entry without what is the agency's own business.
+ * A registry that is added does not compile until someone has decided what of it is public.
+ */
+export const publicRegistries = (registries: Registries, documents: readonly AnyDocument[]): Registries => {
+  const named = namesIn(documents.map(({ frontMatter, facts }) => [frontMatter, facts.citedLaws]));
+  const isNamed = ({ id }: { readonly id: string }): boolean => named.has(id);
+  const { agency, fields, calendar, units, people, legalTexts, standards, movedAddresses } = registries;
+  const { name, shortName, parentName, place, address, phone, email, website, notice, standard, reviewEveryMonths, staleAfterDays, publicSite } = agency;
+  return {
+    agency: { name, shortName, parentName, place, address, phone, email, website, notice, standard, reviewEveryMonths, staleAfterDays, publicSite, codes: { patterns: {} }, abbreviations: {} },
+    units: units.filter(isNamed).map(publicUnit),
+    people: people.filter(isNamed).map(publicPerson),
+    fields: fields.filter(isNamed).map(({ id, name: fieldName }) => ({ id, name: fieldName, unit: '' })),
+    calendar,
+    checks: { switches: [] },
+    movedAddresses: movedAddresses.filter(({ audience }) => audience === 'public'),
+    legalTexts: legalTexts.filter(isNamed).map(publicLegalText),
+    standards: standards.filter((edition) => isNamed(edition) || edition.id === standard),
+  };
+};
+
+/** How a unit is reached. */
+const publicUnit = ({ id, name, shortName, phone, email }: Unit): Unit => ({ id, name, shortName, phone, email, duties: '' });
+
+/** Who signed; posts of the past and the rest of the staff are nobody's business. */
+const publicPerson = ({ id, name }: Person): Person => ({ id, name, posts: [] });
+
+const publicLegalText = ({ id, number, type, title, issuer, issuedOn, effectiveFrom, expiredOn, link }: LegalText): LegalText =>
+  ({ id, number, type, title, issuer, issuedOn, effectiveFrom, expiredOn, link, replacedBy: [], amendedBy: [], followedBy: '', reviewedOn: issuedOn });
+
+/** Every text in some data. */
+const namesIn = (value: unknown, names = new Set<string>()): ReadonlySet<string> => {
+  if (typeof value === 'string') names.add(value);
+  else if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) namesIn(item, names);
+  return names;
+};

@@ -1,0 +1,26 @@
+import type { CalendarDate } from '../../model/calendar-date.ts';
+import type { FrameLink } from '../page-frame.ts';
+
+/** What surrounds every page of the public site. */
+export interface PublicFrame {
+  readonly agencyName: string;
+  readonly shortName: string;
+  readonly parentName: string;
+  readonly homeHref: string;
+  readonly searchHref: string;
+  readonly proceduresHref: string;
+  readonly nav: readonly (FrameLink & { readonly isCurrent: boolean })[];
+  readonly footer: {
+    readonly notice: string | undefined;
+    readonly address: string;
+    readonly links: readonly FrameLink[];
+    readonly satisfaction: string | undefined;
+  };
+  /** Interruptions that are not over on the day of the build. */
+  readonly outages: readonly { readonly text: string; readonly from: CalendarDate; readonly until: CalendarDate }[];
+  /** Day of the build, as a reader writes it and for scripts. */
+  readonly asOf: string;
+  readonly builtOn: string;
+  readonly staleAfterDays: number;
+  readonly href: (address: string) => string;
+}
