@@ -8,6 +8,6 @@ const announcedFrom = (from: string): string => new Date(Date.parse(from) - AHEA
 
 for (const notice of document.querySelectorAll<HTMLElement>('.outage-notice')) {
   const lines = [...notice.querySelectorAll<HTMLElement>('[data-outage-from]')];
-  for (const line of lines) line.hidden = dayHere < announcedFrom(line.dataset['outageFrom'] ?? '') || dayHere > (line.dataset['outageUntil'] ?? '');
+  for (const line of lines) line.hidden = dayHere < announcedFrom(line.dataset['outageFrom'] ?? '') || dayHere > (line.dataset['outageTo'] ?? '');
   notice.hidden = lines.every(({ hidden }) => hidden);
 }

@@ -12,7 +12,7 @@ interface Period {
 
 /** Every pair of first and last day in documents and registries. */
 export const periodsOf = ({ documents, registries }: ContentReading): readonly Period[] => {
-  const { people, calendar, legalTexts } = registries;
+  const { agency, people, calendar, legalTexts } = registries;
   return [
     ...documents.flatMap((reading) =>
       reading.known.kind === 'objectives'
@@ -28,6 +28,13 @@ export const periodsOf = ({ documents, registries }: ContentReading): readonly P
       to,
       fromKeys: ['holidays', index, 'from'],
       toKeys: ['holidays', index, 'to'],
+    })),
+    ...(agency?.data?.publicSite?.outages ?? []).map(({ from, to }, index) => ({
+      reading: agency as Period['reading'],
+      from,
+      to,
+      fromKeys: ['publicSite', 'outages', index, 'from'],
+      toKeys: ['publicSite', 'outages', index, 'to'],
     })),
     ...legalTexts.flatMap((reading) => [
       { reading, from: reading.data?.issuedOn, to: reading.data?.effectiveFrom, fromKeys: ['issuedOn'], toKeys: ['effectiveFrom'] },

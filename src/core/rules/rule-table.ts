@@ -118,6 +118,7 @@ import { periodReversed } from './period-reversed.ts';
 import { personUnknown } from './person-unknown.ts';
 import { personalDataInternal } from './personal-data-internal.ts';
 import { personalDataPublic } from './personal-data-public.ts';
+import { publicRefersInternal } from './public-refers-internal.ts';
 import { placementMissing } from './placement-missing.ts';
 import { placementRepeated } from './placement-repeated.ts';
 import { placementWrongKind } from './placement-wrong-kind.ts';
@@ -307,6 +308,7 @@ export const rules: readonly Rule[] = [
   secretMark,
   personalDataPublic,
   personalDataInternal,
+  publicRefersInternal,
   ledgerMissing,
   ledgerInvalid,
   ledgerConflict,

@@ -4,11 +4,11 @@ import { calendarDate, portalAddress, procedureCode, text, webAddress } from './
 /** Days on which something that citizens rely on does not work. */
 const outage = z.strictObject({
   /** What does not work and what to do instead. */
-  text: text(),
+  notice: text(),
   /** First day. */
   from: calendarDate(),
   /** Last day. */
-  until: calendarDate(),
+  to: calendarDate(),
 });
 
 /** Settings of the public site (`publicSite` in `agency.yml`). */

@@ -29,7 +29,7 @@ export const publicFrame = ({ library }: PublicSite, section: string): PublicFra
       links: [...links, { label: nav.accessibility, address: publicAddresses.accessibility }].map(({ label, address }) => ({ label, href: href(address) })),
       satisfaction: agency.publicSite?.satisfaction,
     },
-    outages: (agency.publicSite?.outages ?? []).filter(({ until }) => until >= library.asOf),
+    outages: (agency.publicSite?.outages ?? []).filter(({ to }) => to >= library.asOf),
     asOf: formatCalendarDate(library.asOf),
     builtOn: library.asOf,
     staleAfterDays: agency.staleAfterDays,

@@ -176,6 +176,11 @@ export const keyNames: Readonly<Record<string, string>> = {
   process: 'quy trình giải quyết TTHC',
   instruction: 'hướng dẫn công việc',
   declaration: 'bản công bố',
+  publicSite: 'trang công khai',
+  portal: 'trang thủ tục trên Cổng Dịch vụ công',
+  satisfaction: 'trang đánh giá sự phục vụ',
+  featured: 'thủ tục hay làm',
+  outages: 'thông báo gián đoạn',
   tonePlacement: 'cách đặt dấu thanh',
   abbreviations: 'chữ viết tắt dùng chung',
 };

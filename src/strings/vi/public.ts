@@ -84,6 +84,7 @@ export const publicWords = {
     time: 'Bao lâu',
     statutory: (time: string): string => `Luật định: ${time}`,
     fee: 'Hết bao nhiêu tiền',
+    feeNotes: 'Phí, lệ phí và trường hợp được miễn',
     result: 'Nhận được gì',
     who: 'Ai được làm',
     conditions: 'Điều kiện',
@@ -153,7 +154,7 @@ export const publicWords = {
   },
   search: {
     useList: 'Danh sách thủ tục',
-    placeholder: 'Ví dụ: khai sinh, kết hôn',
+    hint: 'Gõ tên việc cần làm, có dấu hay không dấu đều được. Ví dụ: khai sinh, ket hon, ho kinh doanh.',
   },
   accessibility: {
     title: 'Về khả năng tiếp cận',

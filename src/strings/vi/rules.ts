@@ -15,6 +15,7 @@ import { linkTexts } from './rules/links.ts';
 import { orphanTexts } from './rules/orphans.ts';
 import { referenceTexts } from './rules/reference.ts';
 import { revisionTexts } from './rules/revision.ts';
+import { publicSiteTexts } from './rules/public-site.ts';
 import { settingsTexts } from './rules/settings.ts';
 import { signOffTexts } from './rules/sign-off.ts';
 import { structureTexts } from './rules/structure.ts';
@@ -51,6 +52,7 @@ const texts = {
   ...ledgerTexts,
   ...copiedTextTexts,
   ...settingsTexts,
+  ...publicSiteTexts,
 } as const satisfies Readonly<Record<string, RuleText>>;
 
 /** What people read about each rule, by rule id. */

@@ -17,7 +17,7 @@ export interface PublicFrame {
     readonly satisfaction: string | undefined;
   };
   /** Interruptions that are not over on the day of the build. */
-  readonly outages: readonly { readonly text: string; readonly from: CalendarDate; readonly until: CalendarDate }[];
+  readonly outages: readonly { readonly notice: string; readonly from: CalendarDate; readonly to: CalendarDate }[];
   /** Day of the build, as a reader writes it and for scripts. */
   readonly asOf: string;
   readonly builtOn: string;

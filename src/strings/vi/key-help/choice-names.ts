@@ -25,6 +25,7 @@ export const choiceNames = {
     staff: 'Không phê duyệt, chỉ soạn thảo hoặc xem xét',
   },
   'agency.tonePlacement': { old: 'Dấu ở chữ thứ nhất: hòa, khỏe, thủy', new: 'Dấu ở chữ thứ hai: hoà, khoẻ, thuỷ' },
+  'addresses.moved.audience': { internal: 'Trang nội bộ', public: 'Trang công khai' },
   'checks.switches.level': { off: 'Tắt, không kiểm tra nữa', warning: 'Chỉ cảnh báo, không chặn' },
   'coverage-notes.effect': { 'not-here': 'Không thực hiện tại cơ quan', planned: 'Đang soạn quy trình' },
   'law-notes.effect': { none: 'Không phải sửa tài liệu', planned: 'Đang soạn bản sửa đổi' },

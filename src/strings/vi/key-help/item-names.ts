@@ -16,6 +16,7 @@ export const itemNames = {
   'process.dossier': 'Một loại giấy tờ',
   'process.fees': 'Một khoản phí, lệ phí',
   'agency.mandatory': 'Một tài liệu bắt buộc',
+  'agency.publicSite.outages': 'Một đợt gián đoạn',
   'people.posts': 'Một chức vụ',
   'calendar.holidays': 'Một đợt nghỉ',
   'calendar.halfDays': 'Một ngày nghỉ một phần',

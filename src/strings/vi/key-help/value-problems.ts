@@ -18,6 +18,7 @@ export const valueProblems = {
   email: 'Ghi địa chỉ thư điện tử, ví dụ vanphong@phuongmau.example.',
   'site-path': 'Địa chỉ trang bắt đầu và kết thúc bằng /, ví dụ /don-vi/van-phong/.',
   'web-address': 'Địa chỉ bắt đầu bằng https:// hoặc http://.',
+  'portal-address': 'Địa chỉ bắt đầu bằng https:// và có {code} ở chỗ mã thủ tục.',
   phone: 'Ghi số điện thoại, ví dụ (0000) 000 1234.',
   list: 'Cần một danh sách: mỗi mục một dòng, bắt đầu bằng dấu gạch ngang.',
 } as const;

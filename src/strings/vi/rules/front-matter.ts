@@ -22,6 +22,7 @@ const expected: Readonly<Record<string, string>> = {
   'time-of-day': 'giờ và phút, đủ hai chữ số mỗi phần và đặt trong dấu nháy, ví dụ «\'07:30\'»',
   email: 'địa chỉ thư điện tử, ví dụ «vanphong@phuongmau.example»',
   'web-address': 'địa chỉ đầy đủ bắt đầu bằng https://, ví dụ «https://phuongmau.example»',
+  'portal-address': 'địa chỉ bắt đầu bằng https:// và có «{code}» ở chỗ mã thủ tục',
   phone: 'số điện thoại chỉ gồm chữ số, dấu cách, ngoặc và dấu chấm, ví dụ «(0000) 000 1234»',
   'site-path': 'địa chỉ trang bắt đầu và kết thúc bằng «/», ví dụ «/don-vi/van-phong/»',
   'file-path': 'tên tệp không dấu, không dấu cách, ví dụ «so-do.png»',
