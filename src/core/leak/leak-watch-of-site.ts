@@ -28,7 +28,7 @@ export const leakWatchOfSite = ({ reading, site, sourceOf, program, publishedDig
   const texts = [...reading.files.flatMap((file) => (file.kind === 'text' ? [{ source: file.path, text: file.text }] : [])), ...histories.flatMap(oldTexts)];
   return makeLeakWatch({
     secrets: [
-      ...codesAndTitles(reading, histories).filter(({ kind, owner }) => kind !== 'code' || !publicCodes.has(owner)).map(({ owner: _, ...secret }) => secret),
+      ...codesAndTitles(reading, histories).filter(({ kind, owner }) => kind !== 'code' || !publicCodes.has(owner)),
       ...fileNames(reading, site),
       ...digests(texts, publishedDigests),
       ...people(reading),

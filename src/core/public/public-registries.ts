@@ -8,8 +8,9 @@ import type { LegalText, Person, Unit } from '../model/registries.ts';
  */
 export const publicRegistries = (registries: Registries, documents: readonly AnyDocument[]): Registries => {
   const named = namesIn(documents.map(({ frontMatter, facts }) => [frontMatter, facts.citedLaws]));
+  const codes = new Set(documents.map(({ code }) => code));
   const isNamed = ({ id }: { readonly id: string }): boolean => named.has(id);
-  const { agency, fields, calendar, units, people, legalTexts, standards, movedAddresses } = registries;
+  const { agency, fields, calendar, units, people, legalTexts, standards, movedAddresses, declarationLog } = registries;
   const { name, shortName, parentName, place, address, phone, email, website, notice, standard, reviewEveryMonths, staleAfterDays, publicSite } = agency;
   return {
     agency: { name, shortName, parentName, place, address, phone, email, website, notice, standard, reviewEveryMonths, staleAfterDays, publicSite, codes: { patterns: {} }, abbreviations: {} },
@@ -20,6 +21,11 @@ export const publicRegistries = (registries: Registries, documents: readonly Any
     checks: { switches: [] },
     movedAddresses: movedAddresses.filter(({ audience }) => audience === 'public'),
     legalTexts: legalTexts.filter(isNamed).map(publicLegalText),
+    lawNotes: [],
+    procedureList: undefined,
+    coverageNotes: [],
+    // That a duty was done, and when; the paper that proves it is for inspectors.
+    declarationLog: declarationLog.filter(({ declaration }) => codes.has(declaration)).map(({ declaration, step, on }) => ({ declaration, step, on, paper: '' })),
     standards: standards.filter((edition) => isNamed(edition) || edition.id === standard),
   };
 };

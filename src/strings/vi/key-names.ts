@@ -162,7 +162,6 @@ export const keyNames: Readonly<Record<string, string>> = {
   step: 'việc đã làm',
   on: 'ngày thực hiện',
   paper: 'giấy tờ chứng minh',
-  document: 'tài liệu chứng minh',
   designation: 'ký hiệu tiêu chuẩn',
   moved: 'các địa chỉ đã đổi',
   switches: 'các quy tắc được chỉnh',
