@@ -14,6 +14,6 @@ interface EntryInput {
 
 /** A document as a search entry, worded for readers. */
 export const searchEntry = ({ document, library, body }: EntryInput): SearchEntry => {
-  const { address, code, title, kind, state, unit, field, text } = searchRecord(document, { library, body });
-  return { url: address, code, title, kind: documentKindWords[kind].one, state, unit, field, text };
+  const { address, kind, ...record } = searchRecord(document, { library, body });
+  return { ...record, url: address, kind: documentKindWords[kind].one };
 };

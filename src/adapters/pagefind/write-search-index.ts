@@ -64,7 +64,8 @@ const makeIndex = async (entries: readonly SearchEntry[]): Promise<readonly Inde
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** A page as Pagefind reads it: the title weighs most, then the code, then the text; everything folded. */
-const pageOf = ({ code, title, kind, state, unit, field, text }: SearchEntry): string => {
+const pageOf = ({ code, title, kind, state, unit, field, sections }: SearchEntry): string => {
+  const text = sections.map((section) => `${section.heading} ${section.text}`.trim()).join(' ');
   const foldedTitle = foldForSearch(title);
   const spellings = foldForSearch(codeSpellings(code));
   const lead = wordsOf(`${foldedTitle} ${spellings}`).length;

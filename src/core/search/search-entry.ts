@@ -1,14 +1,33 @@
+import type { DocumentState } from '../model/document-status.ts';
+
+/** A part of a document under one heading; the first may stand before any heading. */
+export interface SearchSection {
+  /** Anchor of the heading on the document's page; empty before the first heading. */
+  readonly anchor: string;
+  readonly heading: string;
+  /** Text of the part without the heading, words separated by single spaces. */
+  readonly text: string;
+}
+
 /** One document as it goes into the search index, worded for readers. */
 export interface SearchEntry {
   readonly url: string;
   readonly code: string;
+  /** Other codes that lead to it: codes of the administrative procedures that it carries out. */
+  readonly otherCodes: readonly string[];
   readonly title: string;
+  /** Other names that lead to it: names of the administrative procedures that it carries out. */
+  readonly names: readonly string[];
+  /** Name of the kind, for readers. */
   readonly kind: string;
-  readonly state: string;
+  /** Level in the document system; forms and records are 4. */
+  readonly level: 1 | 2 | 3 | 4;
+  /** Code of the document that a form belongs to. */
+  readonly owner?: string | undefined;
+  readonly state: DocumentState;
   readonly unit: string;
-  readonly field: string | undefined;
-  /** Text of the document, words separated by single spaces. */
-  readonly text: string;
+  readonly field?: string | undefined;
+  readonly sections: readonly SearchSection[];
 }
 
 /** Name of the file in which the site hands its entries to the indexer; it is taken away before the site is published. */

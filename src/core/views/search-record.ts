@@ -1,8 +1,9 @@
 import type { Root } from 'hast';
 import type { Library } from '../library/library.ts';
 import type { AnyDocument } from '../library/library-document.ts';
-import type { DocumentKind } from '../model/document-kinds.ts';
+import { documentKindEntry, type DocumentKind } from '../model/document-kinds.ts';
 import type { DocumentState } from '../model/document-status.ts';
+import type { SearchSection } from '../search/search-entry.ts';
 import { documentLink } from './document-link.ts';
 
 /** What the search index knows of one document. */
@@ -15,8 +16,14 @@ export interface SearchRecord {
   readonly unit: string;
   /** Name of the field, for a process or a form of one. */
   readonly field: string | undefined;
-  /** Text of the document as a reader sees it, NFC, one space between words. */
-  readonly text: string;
+  /** Codes and names of the administrative procedures that a process carries out. */
+  readonly otherCodes: readonly string[];
+  readonly names: readonly string[];
+  readonly level: 1 | 2 | 3 | 4;
+  /** Code of the document that a form belongs to. */
+  readonly owner: string | undefined;
+  /** Text of the document as a reader sees it, by heading; NFC, one space between words. */
+  readonly sections: readonly SearchSection[];
 }
 
 /** Makes the search entry of a document from the same tree that its page shows. */
@@ -30,13 +37,32 @@ export const searchRecord = (document: AnyDocument, { library, body }: { readonl
     state,
     unit: library.units.get(document.frontMatter.unit)?.name ?? document.frontMatter.unit,
     field: fieldNameOf(document, library),
-    text: spaced(body).normalize('NFC').replace(/\s+/gu, ' ').trim(),
+    otherCodes: document.kind === 'process' ? document.frontMatter.procedures.map((procedure) => procedure.code) : [],
+    names: document.kind === 'process' ? document.frontMatter.procedures.map(({ name }) => name) : [],
+    level: documentKindEntry(kind).level,
+    owner: document.kind === 'form' ? document.frontMatter.belongsTo : undefined,
+    sections: sectionsOf(body),
   };
 };
 
 const fieldNameOf = (document: AnyDocument, library: Library): string | undefined => {
   const owner = document.kind === 'form' ? library.byCode.get(document.frontMatter.belongsTo) : document;
   return owner?.kind === 'process' ? library.fields.get(owner.frontMatter.field)?.name : undefined;
+};
+
+const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+/** The text cut at the headings that have an anchor; parts without words are left out. */
+const sectionsOf = (body: Root): readonly SearchSection[] => {
+  const sections: { anchor: string; heading: string; pieces: string[] }[] = [{ anchor: '', heading: '', pieces: [] }];
+  for (const node of body.children) {
+    const anchor = node.type === 'element' && /^h[2-6]$/u.test(node.tagName) ? node.properties['id'] : undefined;
+    if (typeof anchor === 'string') sections.push({ anchor, heading: tidy(spaced(node)), pieces: [] });
+    else sections.at(-1)?.pieces.push(spaced(node));
+  }
+  return sections
+    .map(({ anchor, heading, pieces }) => ({ anchor, heading, text: tidy(pieces.join(' ')) }))
+    .filter(({ heading, text }) => heading !== '' || text !== '');
 };
 
 /** Blocks and cells end a word: without a space between them `1` and `Tiếp nhận` would be one. */
