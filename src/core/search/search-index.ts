@@ -1,5 +1,7 @@
 import type { DocumentState } from '../model/document-status.ts';
+import { makeBodyPieces } from './body-pieces.ts';
 import type { SearchEntry, SearchSection } from './search-entry.ts';
+import { cleanText, tokensOf } from './search-token.ts';
 
 /** What people call a thing → what the documents call it. Several meanings are tried one beside the other. */
 export interface SearchWord {
@@ -39,6 +41,8 @@ export interface SearchIndexData {
   readonly abbreviations: readonly SearchWord[];
   /** Number of pieces of the body index. */
   readonly pieces: number;
+  /** Folded words of the texts that no title holds, sorted, parted by blanks. */
+  readonly vocabulary: string;
 }
 
 /** The text of one document, to show where a question was found. JSON, packed with gzip. */
@@ -73,16 +77,39 @@ export const makeSearchIndex = ({ entries, words, abbreviations }: SearchIndexIn
   const kinds = [...new Set(entries.map(({ kind }) => kind))];
   const units = [...new Set(entries.map(({ unit }) => unit))];
   const fields = [...new Set(entries.flatMap(({ field }) => field ?? []))];
+  const rowOf = new Map(entries.flatMap(({ code, otherCodes }, row) => [code, ...otherCodes].map((each) => [each, row] as const)));
   const rows = entries.map(({ url, code, otherCodes, title, names, kind, unit, field, level, owner, state }): IndexRow => ({
-    url, code, otherCodes, title, names, level, state,
+    url,
+    code,
+    otherCodes,
+    title,
+    names: names.filter((name) => name !== title),
     kind: kinds.indexOf(kind),
     unit: units.indexOf(unit),
     field: field === undefined ? -1 : fields.indexOf(field),
-    owner: owner === undefined ? -1 : entries.findIndex((entry) => entry.code === owner),
+    level,
+    owner: owner === undefined ? -1 : (rowOf.get(owner) ?? -1),
+    state,
   }));
-  return {
-    data: { version: 1, build: 'first', kinds, units, fields, rows, words, abbreviations, pieces: 0 },
-    pieces: [],
-    texts: entries.map(({ sections }) => sections),
-  };
+  const { pieces, vocabulary } = makeBodyPieces(entries);
+  const inTitles = new Set(rows.flatMap(({ title, names }) => [title, ...names].flatMap((name) => tokensOf(cleanText(name)).map(({ folded }) => folded))));
+  const texts = entries.map(({ sections }) => sections);
+  const data = { version: 1, kinds, units, fields, rows, words, abbreviations, pieces: pieces.length, vocabulary: vocabulary.filter((word) => !inTitles.has(word)).join(' ') } as const;
+  return { data: { ...data, build: buildOf([JSON.stringify(data), ...pieces, JSON.stringify(texts)]) }, pieces, texts };
+};
+
+/** A short name for these texts; it need not withstand forgers, for a reader only asks whether files belong together. */
+const buildOf = (texts: readonly string[]): string => {
+  let left = 0x811c9dc5;
+  let right = 0x9747b28c;
+  for (const text of texts) {
+    for (let at = 0; at < text.length; at += 1) {
+      const sign = text.charCodeAt(at);
+      left = Math.imul(left ^ sign, 0x01000193) >>> 0;
+      right = Math.imul(right ^ sign, 0x85ebca6b) >>> 0;
+      right = (right ^ (right >>> 13)) >>> 0;
+    }
+    left = Math.imul(left ^ 0x1f, 0x01000193) >>> 0;
+  }
+  return `${left.toString(36)}${right.toString(36)}`;
 };

@@ -1,0 +1,138 @@
+import { questionWeight } from '../vietnamese/question-words.ts';
+import { isSyllable, isUnmarkedSyllable } from '../vietnamese/syllable.ts';
+import type { Candidate, Term } from './question.ts';
+import type { HitReason } from './search-answer.ts';
+import type { SearchWord } from './search-index.ts';
+import { cleanText, compareMarks, tokenOf, tokensOf, type SearchToken } from './search-token.ts';
+import type { SearchWeights } from './search-weights.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A question put in other words. */
+export interface Reading {
+  readonly terms: readonly Term[];
+  readonly weight: number;
+  /** Absent for the question as typed. */
+  readonly reason?: HitReason;
+}
+
+/** A phrase that stands for others. */
+interface Phrase {
+  readonly said: string;
+  readonly tokens: readonly SearchToken[];
+  readonly meanings: readonly { readonly text: string; readonly tokens: readonly SearchToken[] }[];
+  readonly kind: 'word' | 'abbreviation';
+}
+
+export interface Phrases {
+  /** Phrases by the folded letters of their first word. */
+  readonly startingWith: (folded: string) => readonly Phrase[];
+}
+
+const phraseOf = ({ said, meant }: SearchWord, kind: Phrase['kind']): Phrase => ({
+  said,
+  tokens: tokensOf(cleanText(said)),
+  meanings: meant.map((text) => ({ text, tokens: tokensOf(cleanText(text)) })),
+  kind,
+});
+
+export const openPhrases = (words: readonly SearchWord[], abbreviations: readonly SearchWord[]): Phrases => {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const phrase of [...abbreviations.map((word) => phraseOf(word, 'abbreviation')), ...words.map((word) => phraseOf(word, 'word'))]) {
+    const first = phrase.tokens[0]?.folded;
+    if (first === undefined) continue;
+    const list = byFirst.get(first) ?? [];
+    list.push(phrase);
+    byFirst.set(first, list);
+  }
+  return { startingWith: (folded) => byFirst.get(folded) ?? [] };
+};
+
+/** A term that means just this word. */
+const certain = (token: SearchToken): Term => ({ typed: token, candidates: new Map([[token.folded, { token, weight: 1, how: 'typed' } satisfies Candidate]]), weight: questionWeight(token.folded) });
+
+/** Words of an expansion all count: nobody typed them to frame a question. */
+const meantTerms = (tokens: readonly SearchToken[]): readonly Term[] => tokens.map((token) => ({ ...certain(token), weight: Math.max(0.6, questionWeight(token.folded)) }));
+
+interface Replacement {
+  readonly from: number;
+  readonly to: number;
+  readonly terms: readonly Term[];
+  readonly weight: number;
+  readonly reason: HitReason;
+}
+
+const fits = (term: Term | undefined, token: SearchToken): boolean => {
+  const candidate = term?.candidates.get(token.folded);
+  if (!term || !candidate || candidate.how === 'typo' || candidate.how === 'beginning') return false;
+  return compareMarks(candidate.token, token) !== 'conflict';
+};
+
+const shown = (terms: readonly Term[]): string => terms.map(({ typed }) => typed.word).join(' ');
+
+export interface ReadingInput {
+  readonly vocabulary: Vocabulary;
+  readonly phrases: Phrases;
+  readonly weights: SearchWeights;
+  /** Meanings of initials, from the titles. */
+  readonly initials: (letters: string) => readonly string[];
+}
+
+const MOST_READINGS = 28;
+
+const phraseReplacements = (terms: readonly Term[], { phrases, weights }: ReadingInput): readonly Replacement[] =>
+  terms.flatMap((term, from) =>
+    [...new Set([...term.candidates.values()].filter(({ how }) => how === 'typed' || how === 'telex').map(({ token }) => token.folded))].flatMap((folded) =>
+      phrases.startingWith(folded).flatMap((phrase): readonly Replacement[] => {
+        const to = from + phrase.tokens.length;
+        if (to > terms.length || !phrase.tokens.every((token, at) => fits(terms[from + at], token))) return [];
+        const length = phrase.tokens.length;
+        const byLength = length === 1 ? weights.saidOne : length === 2 ? weights.saidTwo : weights.saidMore;
+        const weight = phrase.kind === 'word' ? byLength : isUnmarkedSyllable(folded) && length === 1 ? 0.85 : 0.97;
+        const said = shown(terms.slice(from, to));
+        return phrase.meanings.map(({ text, tokens }, order) => ({ from, to, terms: meantTerms(tokens), weight: weight - order * 0.005, reason: { kind: phrase.kind, said, meant: text } }));
+      })));
+
+const splitReplacements = (terms: readonly Term[], { vocabulary, initials }: ReadingInput): readonly Replacement[] =>
+  terms.flatMap((term, from): readonly Replacement[] => {
+    const { word, folded } = term.typed;
+    if (vocabulary.has(folded) || isSyllable(word) || isUnmarkedSyllable(folded)) return [];
+    const found: Replacement[] = [];
+    const parts = vocabulary.split(folded);
+    if (parts && word.length === folded.length) {
+      let at = 0;
+      const tokens = parts.map((part) => {
+        const token = tokenOf(word.slice(at, at + part.length));
+        at += part.length;
+        return token;
+      });
+      found.push({ from, to: from + 1, terms: tokens.map(certain), weight: 0.97, reason: { kind: 'typo', said: word, meant: tokens.map((token) => token.word).join(' ') } });
+    }
+    for (const meant of initials(folded)) found.push({ from, to: from + 1, terms: meantTerms(tokensOf(meant)), weight: 0.88, reason: { kind: 'abbreviation', said: word, meant } });
+    return found;
+  });
+
+const applied = (terms: readonly Term[], replacements: readonly Replacement[]): Reading => {
+  const sorted = replacements.toSorted((left, right) => right.from - left.from);
+  const replaced = [...terms];
+  for (const { from, to, terms: meant } of sorted) replaced.splice(from, to - from, ...meant);
+  const weight = replacements.reduce((product, replacement) => product * replacement.weight, 1);
+  const main = replacements.toSorted((left, right) => right.to - right.from - (left.to - left.from))[0];
+  return { terms: replaced, weight, ...(main ? { reason: main.reason } : {}) };
+};
+
+/** The question as typed, then in the words of the documents: each phrase alone, and the longest ones together. */
+export const readingsOf = (terms: readonly Term[], input: ReadingInput): readonly Reading[] => {
+  const all = [...phraseReplacements(terms, input), ...splitReplacements(terms, input)].toSorted((left, right) => right.to - right.from - (left.to - left.from) || right.weight - left.weight);
+  const together: Replacement[] = [];
+  for (const replacement of all) if (together.every(({ from, to }) => replacement.to <= from || replacement.from >= to)) together.push(replacement);
+  const readings: Reading[] = [{ terms, weight: 1 }];
+  if (together.length > 1) {
+    readings.push(applied(terms, together));
+    for (const replacement of all.filter((each) => !together.includes(each)).slice(0, 6)) {
+      const others = together.filter(({ from, to }) => replacement.to <= from || replacement.from >= to);
+      if (others.length > 0) readings.push(applied(terms, [...others, replacement]));
+    }
+  }
+  for (const replacement of all.slice(0, MOST_READINGS)) readings.push(applied(terms, [replacement]));
+  return readings.slice(0, MOST_READINGS);
+};

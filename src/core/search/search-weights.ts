@@ -1,0 +1,56 @@
+/** What counts how much. Found on development questions by cross-validation; `npm run bench:search` tells what a change does. */
+export interface SearchWeights {
+  /** Share of the question found in a name, squared. */
+  readonly covered: number;
+  /** Share of the name that the question names. */
+  readonly named: number;
+  /** Neighbours that stay neighbours. */
+  readonly neighbours: number;
+  /** Part of word order in the share covered. */
+  readonly order: number;
+  readonly wholeName: number;
+  readonly startsAlike: number;
+  /** Evidence of the text: single words, pairs. */
+  readonly bodyWords: number;
+  readonly bodyPairs: number;
+  /** A form beside the procedure that it belongs to. */
+  readonly form: number;
+  readonly askedForm: number;
+  /** For each narrowing word of a title that the question lacks. */
+  readonly narrowing: number;
+  /** A word found in the field's name or in the title of the owner. */
+  readonly context: number;
+  /** A word that no title holds, beside the rarest one that some title holds. */
+  readonly unknownWord: number;
+  readonly otherMarks: number;
+  readonly typo: number;
+  readonly typoOfKnown: number;
+  readonly beginning: number;
+  /** A reading by words people use: one word, two, more. */
+  readonly saidOne: number;
+  readonly saidTwo: number;
+  readonly saidMore: number;
+}
+
+export const searchWeights: SearchWeights = {
+  covered: 1,
+  named: 0.35,
+  neighbours: 0.35,
+  order: 0.4,
+  wholeName: 0.35,
+  startsAlike: 0.08,
+  bodyWords: 0.45,
+  bodyPairs: 0.5,
+  form: -0.06,
+  askedForm: 0.1,
+  narrowing: -0.05,
+  context: 0.3,
+  unknownWord: 0.8,
+  otherMarks: 0.55,
+  typo: 0.8,
+  typoOfKnown: 0.55,
+  beginning: 0.8,
+  saidOne: 0.9,
+  saidTwo: 0.96,
+  saidMore: 0.98,
+};

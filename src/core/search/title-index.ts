@@ -1,0 +1,162 @@
+import { ASKS_FORM, NARROWING } from '../vietnamese/question-words.ts';
+import type { Term } from './question.ts';
+import type { SearchIndexData } from './search-index.ts';
+import { cleanText, compareMarks, tokensOf, type SearchToken } from './search-token.ts';
+import type { SearchWeights } from './search-weights.ts';
+
+/** A name of a document, taken apart once. */
+interface Name {
+  readonly row: number;
+  /** Number among the names of its row; 0 is the title. */
+  readonly number: number;
+  readonly tokens: readonly SearchToken[];
+  readonly weights: readonly number[];
+  readonly whole: number;
+  readonly narrowing: readonly string[];
+}
+
+/** How well the names of a document fit. */
+export interface TitleHit {
+  readonly row: number;
+  /** Number of the name that fits best; 0 is the title. */
+  readonly name: number;
+  readonly score: number;
+  /** Share of the question found. */
+  readonly covered: number;
+}
+
+export interface TitleIndex {
+  readonly words: ReadonlySet<string>;
+  /** Scores of the rows that hold a word of the question. */
+  readonly find: (terms: readonly Term[]) => ReadonlyMap<number, TitleHit>;
+  /** Phrases of titles whose words begin with these letters. */
+  readonly initials: (letters: string) => readonly string[];
+}
+
+const FORM_LEVEL = 4;
+/** A word of a question without marks, in a question that has them. */
+const LEFT_BARE = 0.94;
+
+const phraseIn = (folded: string, phrase: string): boolean => ` ${folded} `.includes(` ${phrase} `);
+
+export const openTitleIndex = (data: Pick<SearchIndexData, 'rows' | 'fields' | 'kinds'>, weights: SearchWeights): TitleIndex => {
+  const namesOf = data.rows.map(({ title, names }) => [title, ...names].map((name) => tokensOf(cleanText(name))));
+  const documentsWith = new Map<string, number>();
+  for (const names of namesOf) for (const word of new Set(names.flat().map(({ folded }) => folded))) documentsWith.set(word, (documentsWith.get(word) ?? 0) + 1);
+  const number = Math.max(1, data.rows.length);
+  const rarest = Math.log(1 + number);
+  const rarity = (word: string): number => Math.log(1 + number / (documentsWith.get(word) ?? 1)) / rarest;
+  const names = namesOf.flatMap((list, row) => list.map((tokens, which): Name => {
+    const own = tokens.map(({ folded }) => rarity(folded));
+    const folded = tokens.map((token) => token.folded).join(' ');
+    return { row, number: which, tokens, weights: own, whole: own.reduce((sum, weight) => sum + weight, 0), narrowing: NARROWING.filter((phrase) => phraseIn(folded, phrase)) };
+  }));
+  const namesWith = new Map<string, number[]>();
+  for (const [at, { tokens }] of names.entries()) {
+    for (const word of new Set(tokens.map(({ folded }) => folded))) {
+      const list = namesWith.get(word) ?? [];
+      list.push(at);
+      namesWith.set(word, list);
+    }
+  }
+  const contexts = data.rows.map(({ field, owner }) => new Set([...(owner >= 0 ? (namesOf[owner] ?? []).flat() : []), ...tokensOf(cleanText(data.fields[field] ?? ''))].map(({ folded }) => folded)));
+
+  const weightOf = ({ candidates, weight }: Term): number => {
+    let best = 0;
+    let isInTitles = false;
+    for (const [word, candidate] of candidates) {
+      if (!documentsWith.has(word)) continue;
+      isInTitles = true;
+      // What was typed weighs itself; slips weigh what they may mean.
+      const own = rarity(word);
+      if (candidate.how === 'typed' || candidate.how === 'telex') return weight * own;
+      best = Math.max(best, own);
+    }
+    return weight * (isInTitles ? best : weights.unknownWord);
+  };
+
+  const find = (terms: readonly Term[]): ReadonlyMap<number, TitleHit> => {
+    const termWeights = terms.map(weightOf);
+    const whole = termWeights.reduce((sum, weight) => sum + weight, 0);
+    const hits = new Map<number, TitleHit>();
+    if (whole === 0) return hits;
+    const pairWeights = terms.slice(1).map((_, at) => (termWeights[at] ?? 0) + (termWeights[at + 1] ?? 0));
+    const allPairs = pairWeights.reduce((sum, weight) => sum + weight, 0);
+    const marked = terms.filter(({ typed }) => typed.tone !== '' || /[^.]/u.test(typed.shape)).length;
+    const isMarkedQuestion = marked * 2 >= terms.length && terms.length > 1;
+    const folded = terms.map(({ typed }) => typed.folded).join(' ');
+    const asksForm = ASKS_FORM.some((phrase) => phraseIn(folded, phrase));
+    const rows = new Set<number>();
+    for (const { candidates } of terms) for (const word of candidates.keys()) for (const at of namesWith.get(word) ?? []) rows.add(at);
+
+    const match = (term: Term, token: SearchToken): number => {
+      const candidate = term.candidates.get(token.folded);
+      if (!candidate) return 0;
+      if (candidate.how === 'typo' || candidate.how === 'beginning') return candidate.weight;
+      const marks = compareMarks(candidate.token, token);
+      if (marks === 'full') return candidate.weight;
+      if (marks === 'conflict') return candidate.weight * weights.otherMarks;
+      return candidate.weight * (marks === 'none-typed' && isMarkedQuestion ? LEFT_BARE : 0.985);
+    };
+
+    for (const at of rows) {
+      const name = names[at];
+      if (!name) continue;
+      const width = name.tokens.length;
+      const fit = terms.map((term) => name.tokens.map((token) => match(term, token)));
+      let anyOrder = 0;
+      let context = 0;
+      let above = new Float64Array(width + 1);
+      for (const [i, row] of fit.entries()) {
+        const weight = termWeights[i] ?? 0;
+        const best = Math.max(0, ...row);
+        anyOrder += weight * best;
+        if (best === 0 && contexts[name.row]?.has(terms[i]?.typed.folded ?? '')) context += weight;
+        const here = new Float64Array(width + 1);
+        for (let j = 1; j <= width; j += 1) here[j] = Math.max(here[j - 1] ?? 0, above[j] ?? 0, (above[j - 1] ?? 0) + weight * (row[j - 1] ?? 0));
+        above = here;
+      }
+      const inOrder = above[width] ?? 0;
+      const covered = Math.min(1, (weights.order * inOrder + (1 - weights.order) * anyOrder + weights.context * context) / whole);
+      let named = 0;
+      for (let j = 0; j < width; j += 1) {
+        let best = 0;
+        for (const row of fit) best = Math.max(best, row[j] ?? 0);
+        named += best * (name.weights[j] ?? 0);
+      }
+      let neighbours = 0;
+      for (let i = 1; i < fit.length; i += 1) {
+        let best = 0;
+        for (let j = 1; j < width; j += 1) best = Math.max(best, Math.min(fit[i - 1]?.[j - 1] ?? 0, fit[i]?.[j] ?? 0));
+        neighbours += best * (pairWeights[i - 1] ?? 0);
+      }
+      const shareNamed = name.whole === 0 ? 0 : named / name.whole;
+      const shareNeighbours = allPairs === 0 ? covered : neighbours / allPairs;
+      const isWhole = shareNamed > 0.93 && covered > 0.93;
+      const startsAlike = (fit[0]?.[0] ?? 0) > 0.5;
+      const form = data.rows[name.row]?.level === FORM_LEVEL ? (asksForm ? weights.askedForm * covered : weights.form) : 0;
+      const narrowed = name.narrowing.filter((phrase) => !phraseIn(folded, phrase)).length;
+      const score =
+        weights.covered * covered * covered + weights.named * shareNamed * covered + weights.neighbours * shareNeighbours * covered + (isWhole ? weights.wholeName : 0) +
+        (startsAlike ? weights.startsAlike * covered : 0) + (form + weights.narrowing * Math.min(2, narrowed)) * Math.min(1, covered * 1.5);
+      const before = hits.get(name.row);
+      if (!before || score > before.score) hits.set(name.row, { row: name.row, name: name.number, score, covered });
+    }
+    return hits;
+  };
+
+  const initialsOfNames = names.map(({ tokens }) => tokens.map(({ folded }) => folded[0] ?? '').join(''));
+  const initials = (letters: string): readonly string[] => {
+    if (!/^[a-z]{3,12}$/u.test(letters)) return [];
+    const phrases = new Map<string, number>();
+    for (const [at, own] of initialsOfNames.entries()) {
+      const from = own.indexOf(letters);
+      if (from < 0) continue;
+      const phrase = (names[at]?.tokens ?? []).slice(from, from + letters.length).map(({ word }) => word).join(' ');
+      phrases.set(phrase, (phrases.get(phrase) ?? 0) + (from === 0 ? 1.5 : 1));
+    }
+    return [...phrases].toSorted((left, right) => right[1] - left[1]).slice(0, 3).map(([phrase]) => phrase);
+  };
+
+  return { words: new Set(documentsWith.keys()), find, initials };
+};
