@@ -17,6 +17,7 @@ import { nodeHash } from '#adapters/hash/node-hash.ts';
 import { pageCache, shortDigest } from '#adapters/page-cache/page-cache.ts';
 import { writeSearchIndex } from '#adapters/pagefind/write-search-index.ts';
 import { readableTexts } from '#adapters/site-bytes/readable-texts.ts';
+import { writeSearchFiles } from '#adapters/search-files/write-search-files.ts';
 import { builtSite } from '#adapters/site-folder/built-site.ts';
 import { siteWriter } from '#adapters/site-folder/site-writer.ts';
 import { openStaging } from '#adapters/site-folder/staging.ts';
@@ -50,6 +51,7 @@ export const world = {
   shortDigest,
   siteWriter,
   writeSearchIndex,
+  writeSearchFiles,
   builtSite,
   readableTexts,
   openStaging,

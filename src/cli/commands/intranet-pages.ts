@@ -4,6 +4,7 @@ import type { ContentReading } from '#core/parse/read-content.ts';
 import { publishProof } from './publish-proof.ts';
 import { printSite } from './print-site.ts';
 import type { PagesInput, SitePages } from './site-pages.ts';
+import { searchWordsOf } from './search-words-of.ts';
 import { expectedSite, verifySite } from './verify-site.ts';
 
 /** The site for the staff: every document that was ever issued. */
@@ -15,6 +16,7 @@ export const intranetPages = ({ options, world, reading: checked, asOf, press }:
   let reading: ContentReading | undefined = checked;
   return {
     documents: expected.documents.length,
+    searchWords: searchWordsOf(checked.registries),
     print: async (folder) => {
       const read = reading;
       // The trees of all documents would stand beside the search index, which takes as much memory again.

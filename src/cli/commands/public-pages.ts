@@ -16,6 +16,7 @@ import type { SearchEntry } from '#core/search/search-entry.ts';
 import type { World } from '../wiring.ts';
 import { publishProof } from './publish-proof.ts';
 import { shownDocuments, textsOf } from './print-site.ts';
+import { usualSearchWords } from './search-words-of.ts';
 import type { PagesInput, SitePages } from './site-pages.ts';
 import { refuseLeaks } from './refuse-leaks.ts';
 import { verifyPublicSite } from './verify-public-site.ts';
@@ -31,6 +32,7 @@ export const publicPages = async ({ options, world, reading, asOf, press }: Page
   const versions = publicVersions(site, histories);
   return {
     documents: site.library.documents.length,
+    searchWords: usualSearchWords,
     print: async (folder) => {
       const entries: SearchEntry[] = [];
       const program = await world.openPress(press.folder, options.base);

@@ -2,6 +2,7 @@ import type { ContentReading } from '#core/parse/read-content.ts';
 import type { CalendarDate } from '#core/model/calendar-date.ts';
 import type { CommandInput } from './check.ts';
 import type { PrintedSite } from './print-site.ts';
+import type { SearchWords } from './search-words-of.ts';
 import type { World } from '../wiring.ts';
 
 /** What the pages of a site are made from. */
@@ -25,6 +26,8 @@ export interface FinishedSite {
 export interface SitePages {
   /** Documents that it shows. */
   readonly documents: number;
+  /** Words that its search knows beside those of the documents. */
+  readonly searchWords: SearchWords;
   /** Prints every page into a folder; once, for what the pages are made from is let go then. */
   readonly print: (folder: string) => Promise<PrintedSite>;
   /** Writes what the site is verified by. */

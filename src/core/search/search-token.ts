@@ -19,7 +19,7 @@ const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 const SHAPE_OF: Readonly<Record<string, string>> = { '\u0302': '^', '\u0306': '(', '\u031B': '+' };
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 /** Signs that hide inside words: soft hyphens, joiners, marks of direction. */
-const HIDDEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u034F]/gu;
+const HIDDEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|\u034F/gu;
 
 const marksOf = new Map<string, Pick<SearchToken, 'folded' | 'tone' | 'shape'>>();
 
