@@ -82,7 +82,7 @@ export const openSearch = (data: SearchIndexData, body: BodySearch, weights: Sea
 
   const read = (typed: string, { isTyping, isLoose }: { readonly isTyping: boolean; readonly isLoose: boolean }) => {
     const terms = termsOf(wordsTyped(typed), { vocabulary, weights, isTyping, isLoose });
-    const readings = readingsOf(terms, { vocabulary, phrases, weights, initials: titles.initials });
+    const readings = readingsOf(terms, { vocabulary, phrases, weights, initials: titles.initials, weightOf: titles.weightOf, holds: titles.holds });
     return { readings, best: bestByTitle(readings) };
   };
 

@@ -1,6 +1,6 @@
 import { isSyllable, isUnmarkedSyllable } from '../vietnamese/syllable.ts';
 import { questionWeight } from '../vietnamese/question-words.ts';
-import { cleanText, tokenOf, tokensOf, type SearchToken } from './search-token.ts';
+import { cleanText, isMarked, tokenOf, tokensOf, type SearchToken } from './search-token.ts';
 import type { SearchWeights } from './search-weights.ts';
 import { decodeTelex, decodeVni } from './typed-keys.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -57,7 +57,9 @@ export const termOf = (typed: SearchToken, { vocabulary, weights, isLoose }: Omi
     for (const other of vocabulary.startingWith(beginning)) add(tokenOf(other), weights.beginning, 'beginning');
   }
   const meant = decoded === undefined || isKnown ? folded : tokenOf(decoded).folded;
-  if (meant.length >= 3 && !/\d/u.test(meant) && (!vocabulary.has(meant) || isLoose)) {
+  // Who typed the marks of a word that titles hold meant that word.
+  const isSure = vocabulary.inTitles(meant) && isMarked(typed);
+  if (meant.length >= 3 && !/\d/u.test(meant) && (!vocabulary.has(meant) || (isLoose && !isSure))) {
     for (const other of vocabulary.near(meant)) {
       const isAlike = other[0] === meant[0];
       add(tokenOf(other), (isPlausible ? weights.typoOfKnown : weights.typo) * (isAlike ? 1 : 0.9) * (vocabulary.inTitles(other) ? 1 : 0.9), 'typo');

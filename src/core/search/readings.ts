@@ -53,6 +53,16 @@ const certain = (token: SearchToken): Term => ({ typed: token, candidates: new M
 /** Words of an expansion all count: nobody typed them to frame a question. */
 const meantTerms = (tokens: readonly SearchToken[]): readonly Term[] => tokens.map((token) => ({ ...certain(token), weight: Math.max(0.6, questionWeight(token.folded)) }));
 
+/** The meaning weighs as much as what was said: a long term must not drown the other words of the question. */
+const balanced = (meant: readonly Term[], said: readonly Term[], weightOf: (term: Term) => number): readonly Term[] => {
+  const sum = (terms: readonly Term[]): number => terms.reduce((whole, term) => whole + weightOf(term), 0);
+  const scale = Math.min(1, Math.max(0.25, Math.max(LEAST_SAID, sum(said)) / Math.max(0.01, sum(meant))));
+  return meant.map((term) => ({ ...term, weight: term.weight * scale }));
+};
+
+/** What a phrase weighs at least, were it of common words only. */
+const LEAST_SAID = 0.8;
+
 interface Replacement {
   readonly from: number;
   readonly to: number;
@@ -73,13 +83,16 @@ export interface ReadingInput {
   readonly vocabulary: Vocabulary;
   readonly phrases: Phrases;
   readonly weights: SearchWeights;
+  readonly weightOf: (term: Term) => number;
+  /** Whether some title holds these words side by side. */
+  readonly holds: (folded: string) => boolean;
   /** Meanings of initials, from the titles. */
   readonly initials: (letters: string) => readonly string[];
 }
 
 const MOST_READINGS = 28;
 
-const phraseReplacements = (terms: readonly Term[], { phrases, weights }: ReadingInput): readonly Replacement[] =>
+const phraseReplacements = (terms: readonly Term[], { phrases, weights, weightOf, holds }: ReadingInput): readonly Replacement[] =>
   terms.flatMap((term, from) =>
     [...new Set([...term.candidates.values()].filter(({ how }) => how === 'typed' || how === 'telex').map(({ token }) => token.folded))].flatMap((folded) =>
       phrases.startingWith(folded).flatMap((phrase): readonly Replacement[] => {
@@ -87,9 +100,12 @@ const phraseReplacements = (terms: readonly Term[], { phrases, weights }: Readin
         if (to > terms.length || !phrase.tokens.every((token, at) => fits(terms[from + at], token))) return [];
         const length = phrase.tokens.length;
         const byLength = length === 1 ? weights.saidOne : length === 2 ? weights.saidTwo : weights.saidMore;
-        const weight = phrase.kind === 'word' ? byLength : isUnmarkedSyllable(folded) && length === 1 ? 0.85 : 0.97;
-        const said = shown(terms.slice(from, to));
-        return phrase.meanings.map(({ text, tokens }, order) => ({ from, to, terms: meantTerms(tokens), weight: weight - order * 0.005, reason: { kind: phrase.kind, said, meant: text } }));
+        const byKind = phrase.kind === 'word' ? byLength : isUnmarkedSyllable(folded) && length === 1 ? 0.85 : 0.97;
+        // Words that titles themselves use mean what they say first of all.
+        const weight = byKind * (holds(phrase.tokens.map((token) => token.folded).join(' ')) ? weights.saidInTitles : 1);
+        const typed = terms.slice(from, to);
+        const said = shown(typed);
+        return phrase.meanings.map(({ text, tokens }, order) => ({ from, to, terms: balanced(meantTerms(tokens), typed, weightOf), weight: weight - order * 0.005, reason: { kind: phrase.kind, said, meant: text } }));
       })));
 
 const splitReplacements = (terms: readonly Term[], { vocabulary, initials }: ReadingInput): readonly Replacement[] =>

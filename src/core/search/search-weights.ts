@@ -30,6 +30,8 @@ export interface SearchWeights {
   readonly saidOne: number;
   readonly saidTwo: number;
   readonly saidMore: number;
+  /** A reading by words people use, when titles use these words, too. */
+  readonly saidInTitles: number;
 }
 
 export const searchWeights: SearchWeights = {
@@ -46,11 +48,12 @@ export const searchWeights: SearchWeights = {
   narrowing: -0.05,
   context: 0.3,
   unknownWord: 0.8,
-  otherMarks: 0.55,
+  otherMarks: 0.35,
   typo: 0.8,
   typoOfKnown: 0.55,
   beginning: 0.8,
   saidOne: 0.9,
   saidTwo: 0.96,
   saidMore: 0.98,
+  saidInTitles: 0.85,
 };

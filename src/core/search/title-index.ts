@@ -27,6 +27,10 @@ export interface TitleHit {
 
 export interface TitleIndex {
   readonly words: ReadonlySet<string>;
+  /** How much a word counts in a question. */
+  readonly weightOf: (term: Term) => number;
+  /** Whether some name holds these words side by side. */
+  readonly holds: (folded: string) => boolean;
   /** Scores of the rows that hold a word of the question. */
   readonly find: (terms: readonly Term[]) => ReadonlyMap<number, TitleHit>;
   /** Phrases of titles whose words begin with these letters. */
@@ -34,6 +38,8 @@ export interface TitleIndex {
 }
 
 const FORM_LEVEL = 4;
+/** Names looked at closely for one reading of a question. */
+const LOOKED_AT = 120;
 /** A word of a question without marks, in a question that has them. */
 const LEFT_BARE = 0.94;
 
@@ -86,8 +92,14 @@ export const openTitleIndex = (data: Pick<SearchIndexData, 'rows' | 'fields' | '
     const isMarkedQuestion = marked * 2 >= terms.length && terms.length > 1;
     const folded = terms.map(({ typed }) => typed.folded).join(' ');
     const asksForm = ASKS_FORM.some((phrase) => phraseIn(folded, phrase));
-    const rows = new Set<number>();
-    for (const { candidates } of terms) for (const word of candidates.keys()) for (const at of namesWith.get(word) ?? []) rows.add(at);
+    // What a name can reach at most; the most promising names alone are looked at closely.
+    const reach = new Map<number, number>();
+    for (const [i, { candidates }] of terms.entries()) {
+      const best = new Map<number, number>();
+      for (const [word, candidate] of candidates) for (const at of namesWith.get(word) ?? []) best.set(at, Math.max(best.get(at) ?? 0, candidate.weight));
+      for (const [at, value] of best) reach.set(at, (reach.get(at) ?? 0) + value * (termWeights[i] ?? 0));
+    }
+    const rows = [...reach].toSorted((left, right) => right[1] - left[1] || left[0] - right[0]).slice(0, LOOKED_AT).map(([at]) => at);
 
     const match = (term: Term, token: SearchToken): number => {
       const candidate = term.candidates.get(token.folded);
@@ -158,5 +170,8 @@ export const openTitleIndex = (data: Pick<SearchIndexData, 'rows' | 'fields' | '
     return [...phrases].toSorted((left, right) => right[1] - left[1]).slice(0, 3).map(([phrase]) => phrase);
   };
 
-  return { words: new Set(documentsWith.keys()), find, initials };
+  const foldedNames = names.map(({ tokens }) => ` ${tokens.map(({ folded }) => folded).join(' ')} `);
+  const holds = (folded: string): boolean => foldedNames.some((name) => name.includes(` ${folded} `));
+
+  return { words: new Set(documentsWith.keys()), weightOf, holds, find, initials };
 };

@@ -437,5 +437,7 @@ thay đổi hệ thống; kiểm soát thay đổi; quản lý thay đổi = qu�
 trao đổi thông tin; liên lạc nội bộ; thông tin nội bộ = trao đổi thông tin
 cải tiến; sáng kiến; cải tiến công việc; sáng kiến kinh nghiệm = cải tiến | sáng kiến
 sơ đồ tổ chức; cơ cấu tổ chức; bộ máy = cơ cấu tổ chức
+mất; bị mất; rách; hỏng; thất lạc; làm mất; cháy mất; làm lại; xin lại; cấp lại = cấp lại | cấp đổi, cấp lại | cấp bản sao
+kiện; đơn kiện; kiện cáo; khiếu tố = khiếu nại
 giấy giới thiệu; giấy đi đường = giấy giới thiệu | giấy đi đường
 `);
