@@ -2,6 +2,7 @@
 export { cliWords } from './vi/cli.ts';
 export { coverageCommandWords, coverageWords } from './vi/coverage.ts';
 export { declarationWords } from './vi/declaration.ts';
+export { dueWords } from './vi/due.ts';
 export { feedWords } from './vi/feed.ts';
 export { guideWords } from './vi/guide.ts';
 export { historyWords } from './vi/history.ts';
@@ -9,6 +10,7 @@ export { keyHelp } from './vi/key-help.ts';
 export { documentKindWords, legalTextTypeWords } from './vi/kinds.ts';
 export { lawCommandWords, lawWords } from './vi/law.ts';
 export { publicWords } from './vi/public.ts';
+export { caseName, cutWords, limitWords } from './vi/process-times.ts';
 export { redlineLabels } from './vi/redline.ts';
 export { datedRegisterPages, datedRegisterWords, registerCommandWords } from './vi/registers.ts';
 export { renderLabels } from './vi/render.ts';

@@ -14,6 +14,8 @@ export const testLabels: RenderLabels = {
     timeFor: (first, last) => `for ${first} to ${last}`,
     timeWith: (step) => `with ${step}`,
     parallel: 'parallel',
+    total: 'total',
+    totalOf: ({ procedure, variant, total, cut }) => total && [procedure, variant, total.amount, total.unit, `slack ${total.slack}`, `cut ${cut}`].filter(Boolean).join(' '),
   },
   dossier: { caption: 'dossier', number: 'no', name: 'name', originals: 'originals', copies: 'copies', electronic: 'electronic', form: 'form', yes: 'yes', sets: (count) => `sets ${count}` },
   facts: {

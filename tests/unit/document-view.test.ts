@@ -10,6 +10,7 @@ describe('the summary of a process', () => {
       field: { name: 'Hộ tịch', address: '/linh-vuc/ho-tich/' },
       committedTime: '03 ngày',
       statutoryTime: '05 ngày',
+      cases: [{ procedure: undefined, variant: undefined, committedTime: '03 ngày', statutoryTime: '05 ngày', total: undefined, cut: 400 }],
       channels: ['in-person', 'online'],
       onlineLevel: 'partial',
       receivedAt: { name: 'Văn phòng', address: '/don-vi/van-phong/' },

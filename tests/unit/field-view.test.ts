@@ -20,6 +20,7 @@ test('a field tells of each of its processes what a clerk is asked', () => {
         state: 'in-force',
         procedures: [{ code: '1.001193', name: 'Đăng ký khai sinh' }],
         committedTime: '03 ngày',
+        cases: [{ procedure: undefined, variant: undefined, committedTime: '03 ngày', statutoryTime: '05 ngày', total: undefined, cut: 400 }],
         next: [],
         fees: [],
         onlineLevel: 'partial',

@@ -1,3 +1,4 @@
+import type { CaseSummary } from '../schedule/case-summary.ts';
 import type { LegalTextType } from './legal-text-type.ts';
 
 /** Words that rendered text needs; the catalogue supplies them, so that `core` speaks no language. */
@@ -25,6 +26,10 @@ export interface RenderLabels {
     /** A step whose time is that of an earlier one. */
     readonly timeWith: (step: number) => string;
     readonly parallel: string;
+    /** Head of the row that sums up the times. */
+    readonly total: string;
+    /** What the steps of a case come to, against its limit and the law; undefined where they leave it open. */
+    readonly totalOf: (summary: CaseSummary) => string | undefined;
   };
   readonly dossier: {
     readonly caption: string;

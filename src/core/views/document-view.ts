@@ -8,7 +8,9 @@ import type { DocumentKind } from '../model/document-kinds.ts';
 import type { DocumentState } from '../model/document-status.ts';
 import type { Change, FrontMatterOf, SignOff } from '../model/front-matter.ts';
 import { redeclarationView, type RedeclarationView } from './declarations-view.ts';
+import { caseSummaries, type CaseSummary } from '../schedule/case-summary.ts';
 import { documentLink, documentLinks, fieldLink, groupedByKind, unitLink, type DocumentLink, type KindGroup, type PlaceLink, type Version } from './document-link.ts';
+import { dueView, type DueView } from './due-view.ts';
 import { legalTextLink, type LegalTextLink } from './legal-text-link.ts';
 import { paperView, type PaperView } from './paper-view.ts';
 import { reviewDueOn } from './review-due.ts';
@@ -47,6 +49,8 @@ export interface ProcessSummary {
   readonly field: PlaceLink;
   readonly committedTime: string;
   readonly statutoryTime: string;
+  /** Every case with its limits; one for a process of one case. */
+  readonly cases: readonly CaseSummary[];
   readonly channels: FrontMatterOf<'process'>['channels'];
   readonly onlineLevel: FrontMatterOf<'process'>['online']['level'];
   readonly receivedAt: PlaceLink;
@@ -85,6 +89,8 @@ export interface DocumentFacts extends Version {
   readonly number: string | undefined;
   readonly belongsTo: DocumentLink | undefined;
   readonly summary: ProcessSummary | undefined;
+  /** What the day of return is worked out from; undefined for other kinds, and where no limit can be counted off. */
+  readonly due: DueView | undefined;
   /** Days that a declaration records, in the order of the work; empty for other kinds. */
   readonly declarationDays: readonly DeclarationDay[];
   /** Why what is declared here must be declared again; undefined for other texts. */
@@ -138,6 +144,7 @@ const documentFacts = (document: AnyDocument, library: Library): DocumentFacts =
     number: data.kind === 'decision' ? data.number : undefined,
     belongsTo: data.kind === 'form' ? documentLinks([data.belongsTo], library)[0] : undefined,
     summary: data.kind === 'process' ? processSummary(data, library) : undefined,
+    due: data.kind === 'process' ? dueView(data, library.registries.calendar) : undefined,
     declarationDays: data.kind === 'declaration' ? daysOf(data) : [],
     redeclaration: data.kind === 'declaration' ? redeclarationAt(document.code, library) : undefined,
     headings: document.facts.headings,
@@ -199,6 +206,7 @@ const processSummary = (data: FrontMatterOf<'process'>, library: Library): Proce
   field: fieldLink(data.field, library),
   committedTime: data.committedTime,
   statutoryTime: data.statutoryTime,
+  cases: caseSummaries(data),
   channels: data.channels,
   onlineLevel: data.online.level,
   receivedAt: unitLink(data.receivedAt, library),

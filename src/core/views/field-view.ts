@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts';
 import type { FrontMatterOf } from '../model/front-matter.ts';
 import type { Field } from '../model/registries.ts';
+import { caseSummaries, type CaseSummary } from '../schedule/case-summary.ts';
 import { documentLink, shortUnitLink, unitLink, type DocumentLink, type PlaceLink } from './document-link.ts';
 import { shownFees, type Fee } from './shown-fees.ts';
 
@@ -8,6 +9,8 @@ import { shownFees, type Fee } from './shown-fees.ts';
 export interface ProcessRow extends DocumentLink {
   readonly procedures: readonly { readonly code: string; readonly name: string }[];
   readonly committedTime: string;
+  /** Every case with its limits; one for a process of one case. */
+  readonly cases: readonly CaseSummary[];
   readonly fees: readonly Fee[];
   readonly onlineLevel: FrontMatterOf<'process'>['online']['level'];
   readonly receivedAt: PlaceLink;
@@ -31,6 +34,7 @@ export const fieldView = (field: Field, library: Library): FieldView => ({
             ...documentLink(document, library.asOf),
             procedures: document.frontMatter.procedures.map(({ code, name }) => ({ code, name })),
             committedTime: document.frontMatter.committedTime,
+            cases: caseSummaries(document.frontMatter),
             fees: shownFees(document.frontMatter.fees),
             onlineLevel: document.frontMatter.online.level,
             receivedAt: shortUnitLink(document.frontMatter.receivedAt, library),

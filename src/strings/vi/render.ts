@@ -1,4 +1,5 @@
 import { legalTextTypeWords } from './kinds.ts';
+import { totalWords } from './process-times.ts';
 
 interface LegalTextWords {
   readonly type: keyof typeof legalTextTypeWords;
@@ -35,6 +36,8 @@ export const renderLabels = {
     timeFor: (first: number, last: number): string => `chung cho các bước ${first} đến ${last}`,
     timeWith: (step: number): string => `tính chung ở bước ${step}`,
     parallel: 'đồng thời với bước trên',
+    total: 'Tổng các bước',
+    totalOf: totalWords,
   },
   dossier: {
     caption: 'Thành phần hồ sơ',

@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import { z } from 'zod';
 import type { Step } from '../../model/front-matter.ts';
+import { caseSummaries } from '../../schedule/case-summary.ts';
 import { coveredBy } from '../../schedule/step-groups.ts';
 import { defineComponent } from '../component-definition.ts';
 import { dataTable, type Cell, type TallCell } from '../data-table.ts';
@@ -61,6 +62,7 @@ export const stepsComponent = defineComponent({
     const words = context.labels.steps;
     const steps = stepsOf(context.document);
     const times = timeCells(steps, context);
+    const totals = context.document.kind === 'process' ? caseSummaries(context.document.frontMatter).flatMap((summary) => words.totalOf(summary) ?? []) : [];
     return [
       dataTable({
         className: 'steps-table',
@@ -72,6 +74,7 @@ export const stepsComponent = defineComponent({
           { label: words.time, className: 'steps-table__time' },
           { label: words.output },
         ],
+        ...(totals.length === 0 ? {} : { foot: { head: words.total, cell: totals.map((total) => h('p', total)) } }),
         rows: steps.map((step, index) => ({
           ...(step.group === undefined ? {} : { group: step.group }),
           cells: [[`${index + 1}`], contentCell(step, context), responsibleCell(step, context), times[index], outputCell(step, context)],
