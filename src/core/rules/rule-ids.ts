@@ -11,7 +11,7 @@ export const ruleIds = [
   'html-not-allowed', 'html-attribute', 'link-unsafe', 'link-relative', 'image-markdown', 'heading-level', 'footnote-unmatched',
   'placement-missing', 'placement-repeated', 'placement-wrong-kind', 'text-too-complex', 'tag-in-data',
   'section-missing', 'section-empty', 'heading-without-words', 'heading-unread', 'heading-repeated', 'heading-number', 'annex-missing', 'section-reference-unknown', 'named-without-code', 'code-in-text-unknown', 'title-capitals', 'word-bullet',
-  'form-not-listed', 'form-list-incomplete', 'forms-none', 'document-withdrawn', 'withdrawn-still-cited', 'decision-list-mismatch', 'decision-after-issue', 'replacement-invalid', 'law-affects-unknown', 'law-note-invalid', 'unit-circle', 'session-reversed',
+  'form-not-listed', 'form-list-incomplete', 'forms-none', 'document-withdrawn', 'withdrawn-still-cited', 'decision-list-mismatch', 'decision-after-issue', 'replacement-invalid', 'law-affects-unknown', 'law-note-invalid', 'unit-circle', 'session-reversed', 'calendar-contradictory', 'calendar-year-incomplete',
   'clause-not-covered', 'clause-covered-and-excluded', 'exclusion-reason', 'excluded-clause-answered', 'mandatory-missing', 'policy-or-manual-count', 'unit-without-goal', 'goal-not-measurable', 'declaration-scope-differs', 'declaration-procedure-unknown', 'declaration-prerequisite-missing', 'declaration-log-wrong', 'signer-not-in-office', 'position-differs', 'heads-overlap',
   'citation-unknown', 'citation-malformed', 'citation-date', 'citation-issuer', 'citation-expired', 'legal-basis-expired', 'legal-basis-repeated',
   'standard-edition', 'one-stop-form-number', 'decision-date-conflict', 'decision-heading', 'text-date-impossible',

@@ -8,6 +8,8 @@ import { approverWithoutAuthority } from './approver-without-authority.ts';
 import { attachmentChanged } from './attachment-changed.ts';
 import { blankNumber } from './blank-number.ts';
 import { brokenCharacter } from './broken-character.ts';
+import { calendarContradictory } from './calendar-contradictory.ts';
+import { calendarYearIncomplete } from './calendar-year-incomplete.ts';
 import { changesIncomplete } from './changes-incomplete.ts';
 import { changesLastRow } from './changes-last-row.ts';
 import { changesNotRising } from './changes-not-rising.ts';
@@ -252,6 +254,8 @@ export const rules: readonly Rule[] = [
   lawNoteInvalid,
   unitCircle,
   sessionReversed,
+  calendarContradictory,
+  calendarYearIncomplete,
   clauseNotCovered,
   clauseCoveredAndExcluded,
   exclusionReason,

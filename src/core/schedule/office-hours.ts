@@ -29,7 +29,7 @@ export interface OfficeHours {
  * Days that are off in every year (Bộ luật Lao động 2019, art. 112): a list of holidays that lacks one of them is not yet that of a
  * whole year.
  */
-const FIXED_HOLIDAYS = ['01-01', '04-30', '05-01', '09-02'] as const;
+export const FIXED_HOLIDAYS = ['01-01', '04-30', '05-01', '09-02'] as const;
 
 const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 

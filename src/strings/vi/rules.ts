@@ -16,6 +16,7 @@ import { orphanTexts } from './rules/orphans.ts';
 import { referenceTexts } from './rules/reference.ts';
 import { revisionTexts } from './rules/revision.ts';
 import { publicSiteTexts } from './rules/public-site.ts';
+import { calendarTexts } from './rules/calendar.ts';
 import { settingsTexts } from './rules/settings.ts';
 import { signOffTexts } from './rules/sign-off.ts';
 import { structureTexts } from './rules/structure.ts';
@@ -53,6 +54,7 @@ const texts = {
   ...copiedTextTexts,
   ...settingsTexts,
   ...publicSiteTexts,
+  ...calendarTexts,
 } as const satisfies Readonly<Record<string, RuleText>>;
 
 /** What people read about each rule, by rule id. */
