@@ -20,6 +20,7 @@ const nearestPlace = (path: string): string => {
 const whyUnexpected = (path: string, role: string): string => {
   if (role === 'figure') return 'picture-type';
   if (/\.(docx?|odt|rtf|pdf|xlsx?)$/iu.test(path)) return 'office-file';
+  if (/\.csv$/iu.test(path)) return 'csv-name';
   if (path.endsWith('.mdx') || path.endsWith('.yml')) return 'wrong-folder';
   return /\.(mdx?|markdown|txt|ya?ml)$/iu.test(path) ? 'wrong-extension' : 'unknown-type';
 };

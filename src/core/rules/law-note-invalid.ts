@@ -1,15 +1,15 @@
 import { lawReasonsOf } from '../law/law-reason.ts';
+import type { LawNote } from '../model/registries.ts';
+import type { ContentReading } from '../parse/read-content.ts';
 import { codeClaims } from './code-claims.ts';
-import type { PlacedNote } from './notes-in.ts';
-import { notesIn } from './notes-in.ts';
+import { notesIn, type PlacedNote } from './notes-in.ts';
 import { placeOfValue } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
-import type { ContentReading } from '../parse/read-content.ts';
 
-const findingAt = ({ notes, index }: PlacedNote, key: 'document' | 'date', params: Finding['params']): readonly Finding[] => [{ location: placeOfValue(notes, [index, key]), params }];
+const findingAt = ({ notes, index }: PlacedNote<LawNote>, key: 'document' | 'date', params: Finding['params']): readonly Finding[] => [{ location: placeOfValue(notes, [index, key]), params }];
 
 /** Notes on a document that is not there, made before the text was, or on a text that has nothing to do with the document. */
-const problemsOf = (placed: PlacedNote, content: ContentReading): readonly Finding[] => {
+const problemsOf = (placed: PlacedNote<LawNote>, content: ContentReading): readonly Finding[] => {
   const { note } = placed;
   const claims = codeClaims(content);
   if (claims.kindOf(note.document) === undefined) return findingAt(placed, 'document', { words: note.document, problem: 'document-unknown', suggestion: claims.suggest(note.document) });
@@ -29,5 +29,5 @@ export const lawNoteInvalid: Rule = {
   reach: 'agency',
   severity: 'warning',
   switchable: true,
-  check: (content) => notesIn(content.registries).flatMap((placed) => problemsOf(placed, content)),
+  check: (content) => notesIn(content.registries.lawNotes).flatMap((placed) => problemsOf(placed, content)),
 };

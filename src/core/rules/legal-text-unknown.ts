@@ -32,7 +32,7 @@ export const legalTextUnknown: Rule = {
         ...registries.legalTexts.flatMap((reading) =>
           (reading.data?.endedParts ?? []).flatMap(({ endedBy }, index) => (endedBy === undefined ? [] : [{ id: endedBy, place: () => placeOfValue(reading, ['endedParts', index, 'endedBy']) }])),
         ),
-        ...notesIn(registries).map(({ notes, note, index }) => ({ id: note.text, place: () => placeOfValue(notes, [index, 'text']) })),
+        ...notesIn(registries.lawNotes).map(({ notes, note, index }) => ({ id: note.text, place: () => placeOfValue(notes, [index, 'text']) })),
       ],
       // A file whose data is wrong still claims its id: the name of the file. No file at all is the matter of `registry-missing`.
       known: registries.legalTexts.length === 0 ? undefined : registries.legalTexts.map(({ data, path }) => data?.id ?? path.replace(/^.*\/|\.yml$/gu, '')),

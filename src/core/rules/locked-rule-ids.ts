@@ -3,7 +3,7 @@
  * on switches need not import the table that contains it; a test compares it with the table.
  */
 export const lockedRuleIds: ReadonlySet<string> = new Set([
-  'file-unreadable', 'file-not-text', 'file-empty', 'file-too-large', 'conflict-marker', 'registry-missing', 'front-matter-missing', 'yaml-syntax',
+  'file-unreadable', 'file-not-text', 'file-empty', 'file-too-large', 'conflict-marker', 'registry-missing', 'procedure-list-unreadable', 'front-matter-missing', 'yaml-syntax',
   'key-unknown', 'key-missing', 'value-invalid', 'date-invalid', 'code-duplicate', 'code-not-nfc', 'slug-duplicate', 'id-duplicate',
   'mdx-syntax', 'mdx-import', 'mdx-expression', 'mdx-attribute-expression', 'component-unknown', 'component-attribute', 'component-content',
   'html-not-allowed', 'html-attribute', 'link-unsafe', 'link-relative', 'image-markdown', 'footnote-unmatched', 'text-too-complex', 'tag-in-data',

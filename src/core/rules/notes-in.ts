@@ -1,12 +1,12 @@
-import type { LawNote } from '../model/registries.ts';
-import type { RegistryReading, RegistryReadings } from '../parse/registry-reading.ts';
+import type { RegistryReading } from '../parse/registry-reading.ts';
 
-/** A note of `law-notes.yml` with its place in the list. */
-export interface PlacedNote {
-  readonly notes: RegistryReading<readonly LawNote[]>;
-  readonly note: LawNote;
+/** A note of a list file with its place. */
+export interface PlacedNote<Note> {
+  readonly notes: RegistryReading<readonly Note[]>;
+  readonly note: Note;
   readonly index: number;
 }
 
-/** Every note on a new legal text. */
-export const notesIn = ({ lawNotes: notes }: RegistryReadings): readonly PlacedNote[] => (notes?.data ?? []).flatMap((note, index) => (notes ? [{ notes, note, index }] : []));
+/** Every note of a file such as `law-notes.yml`; none when there is no such file. */
+export const notesIn = <Note>(notes: RegistryReading<readonly Note[]> | undefined): readonly PlacedNote<Note>[] =>
+  (notes?.data ?? []).flatMap((note, index) => (notes ? [{ notes, note, index }] : []));

@@ -15,7 +15,7 @@ export const personUnknown: Rule = {
     unknownIds({
       used: [
         ...documents.flatMap((reading) => peopleIn(reading.known).map(({ id, path }) => ({ id, place: () => placeOfValue(reading, path) }))),
-        ...notesIn(registries).map(({ notes, note, index }) => ({ id: note.person, place: () => placeOfValue(notes, [index, 'person']) })),
+        ...[...notesIn(registries.lawNotes), ...notesIn(registries.coverageNotes)].map(({ notes, note, index }) => ({ id: note.person, place: () => placeOfValue(notes, [index, 'person']) })),
       ],
       known: registries.people?.claimedIds,
     }),

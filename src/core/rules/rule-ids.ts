@@ -1,6 +1,6 @@
 /** Ids of all rules. An id is permanent: it stands in baselines, switches, and the address of its help page. */
 export const ruleIds = [
-  'file-unreadable', 'file-not-text', 'file-empty', 'file-too-large', 'conflict-marker', 'file-unexpected', 'registry-missing',
+  'file-unreadable', 'file-not-text', 'file-empty', 'file-too-large', 'conflict-marker', 'file-unexpected', 'registry-missing', 'procedure-list-unreadable',
   'front-matter-missing', 'yaml-syntax', 'key-unknown', 'key-missing', 'value-invalid', 'date-invalid',
   'code-pattern', 'code-duplicate', 'code-not-nfc', 'slug-duplicate', 'code-contains-issue', 'id-duplicate',
   'sign-off-order', 'approver-is-drafter', 'approver-not-in-office', 'approver-without-authority', 'issued-incomplete', 'period-reversed',
@@ -12,7 +12,7 @@ export const ruleIds = [
   'placement-missing', 'placement-repeated', 'placement-wrong-kind', 'text-too-complex', 'tag-in-data',
   'section-missing', 'section-empty', 'heading-without-words', 'heading-unread', 'heading-repeated', 'heading-number', 'annex-missing', 'section-reference-unknown', 'named-without-code', 'code-in-text-unknown', 'title-capitals', 'word-bullet',
   'form-not-listed', 'form-list-incomplete', 'forms-none', 'document-withdrawn', 'withdrawn-still-cited', 'decision-list-mismatch', 'decision-after-issue', 'replacement-invalid', 'law-affects-unknown', 'law-note-invalid', 'unit-circle', 'session-reversed', 'calendar-contradictory', 'calendar-year-incomplete',
-  'clause-not-covered', 'clause-covered-and-excluded', 'exclusion-reason', 'excluded-clause-answered', 'mandatory-missing', 'policy-or-manual-count', 'unit-without-goal', 'goal-not-measurable', 'declaration-scope-differs', 'declaration-procedure-unknown', 'declaration-prerequisite-missing', 'declaration-log-wrong', 'signer-not-in-office', 'position-differs', 'heads-overlap',
+  'clause-not-covered', 'clause-covered-and-excluded', 'exclusion-reason', 'excluded-clause-answered', 'mandatory-missing', 'policy-or-manual-count', 'unit-without-goal', 'goal-not-measurable', 'declaration-scope-differs', 'declaration-procedure-unknown', 'declaration-prerequisite-missing', 'declaration-log-wrong', 'procedure-list-row', 'coverage-missing', 'coverage-note-invalid', 'signer-not-in-office', 'position-differs', 'heads-overlap',
   'citation-unknown', 'citation-malformed', 'citation-date', 'citation-issuer', 'citation-expired', 'legal-basis-expired', 'legal-basis-repeated',
   'standard-edition', 'one-stop-form-number', 'decision-date-conflict', 'decision-heading', 'text-date-impossible',
   'time-sum', 'time-over-statutory', 'time-units-mixed', 'time-unclear', 'time-absurd', 'time-roles-differ', 'time-in-text', 'step-reference-invalid',

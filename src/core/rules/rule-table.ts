@@ -31,6 +31,8 @@ import { componentAttribute } from './component-attribute.ts';
 import { componentContent } from './component-content.ts';
 import { componentUnknown } from './component-unknown.ts';
 import { conflictMarker } from './conflict-marker.ts';
+import { coverageMissing } from './coverage-missing.ts';
+import { coverageNoteInvalid } from './coverage-note-invalid.ts';
 import { coverLeftover } from './cover-leftover.ts';
 import { dateInvalid } from './date-invalid.ts';
 import { decisionAfterIssue } from './decision-after-issue.ts';
@@ -126,6 +128,8 @@ import { placementRepeated } from './placement-repeated.ts';
 import { placementWrongKind } from './placement-wrong-kind.ts';
 import { policyOrManualCount } from './policy-or-manual-count.ts';
 import { positionDiffers } from './position-differs.ts';
+import { procedureListRow } from './procedure-list-row.ts';
+import { procedureListUnreadable } from './procedure-list-unreadable.ts';
 import { registryMissing } from './registry-missing.ts';
 import { replacementInvalid } from './replacement-invalid.ts';
 import type { Rule } from './rule.ts';
@@ -176,6 +180,7 @@ export const rules: readonly Rule[] = [
   conflictMarker,
   fileUnexpected,
   registryMissing,
+  procedureListUnreadable,
   frontMatterMissing,
   yamlSyntax,
   keyUnknown,
@@ -268,6 +273,9 @@ export const rules: readonly Rule[] = [
   declarationProcedureUnknown,
   declarationPrerequisiteMissing,
   declarationLogWrong,
+  procedureListRow,
+  coverageMissing,
+  coverageNoteInvalid,
   signerNotInOffice,
   positionDiffers,
   headsOverlap,

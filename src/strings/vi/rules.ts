@@ -4,6 +4,7 @@ import { citationTexts } from './rules/citation.ts';
 import { componentTexts } from './rules/components.ts';
 import { copiedTextTexts } from './rules/copied-text.ts';
 import { declarationTexts } from './rules/declaration.ts';
+import { coverageTexts } from './rules/coverage.ts';
 import { fieldTexts } from './rules/fields.ts';
 import { fileTexts } from './rules/file.ts';
 import { footnoteTexts } from './rules/footnotes.ts';
@@ -43,6 +44,7 @@ const texts = {
   ...structureTexts,
   ...orphanTexts,
   ...legalTextTexts,
+  ...coverageTexts,
   ...systemTexts,
   ...declarationTexts,
   ...tagInDataTexts,

@@ -69,6 +69,10 @@ const unexpected: Readonly<Record<string, { readonly message: string; readonly r
     message: 'là tệp Word, Excel hoặc PDF; nội dung của nó không lên trang',
     remedy: () => 'Soạn nội dung thành tài liệu .mdx trong thư mục của loại tài liệu, và để tệp gốc ra ngoài thư mục nội dung.',
   },
+  'csv-name': {
+    message: 'là tệp CSV mang tên khác nên không được đọc',
+    remedy: () => 'Nếu là danh mục thủ tục hành chính của tỉnh, đổi tên thành «tthc-list.csv» và để ngay ở thư mục gốc của nội dung. Nếu không, đưa tệp ra ngoài thư mục nội dung.',
+  },
   'wrong-extension': {
     message: 'có đuôi tệp không dùng được nên nội dung của nó không lên trang',
     remedy: (params) => `Đổi tên thành ${quoted(renamed(value(params, 'words')))}. Tài liệu mang đuôi .mdx, tệp danh mục mang đuôi .yml, đều viết thường.${notepadEnding(value(params, 'words'))}`,
@@ -107,6 +111,12 @@ const LAST_OFFSET_OF_TWO_BYTE_TEXT = 3;
 const isTwoByteText = (params: Params): boolean => value(params, 'offset') !== '' && Number(value(params, 'offset')) <= LAST_OFFSET_OF_TWO_BYTE_TEXT;
 
 const notText = (params: Params): { readonly message: string; readonly remedy: string } => {
+  if (value(params, 'words').endsWith('.csv')) {
+    return {
+      message: `Tệp ${offending(params)} ${isTwoByteText(params) ? 'được lưu với mã hóa «Unicode» (UTF-16)' : 'không lưu với bảng mã UTF-8 (có thể là UTF-16, Windows-1258, TCVN3 hoặc VNI)'} nên không đọc được tiếng Việt.`,
+      remedy: 'Mở tệp gốc bằng Excel, chọn Lưu thành… (Save As), kiểu «CSV UTF-8 (Comma delimited)», rồi lưu đè lên tệp này. Chữ gõ bằng phông .VnTime hoặc VNI thì chuyển sang Unicode bằng UniKey trước khi lưu.',
+    };
+  }
   if (isTwoByteText(params)) {
     return {
       message: `Tệp ${offending(params)} được Notepad lưu với mã hóa «Unicode» (UTF-16), không phải UTF-8, nên không đọc được.`,
