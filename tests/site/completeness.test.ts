@@ -68,7 +68,7 @@ describe.each(['sample', 'sampleBelowPath', 'small'] as const)('site %s', (name)
 
   test('has a page that leads to each register', () => {
     const registers = addressesBelow('/danh-muc/').filter((address) => address !== '/danh-muc/');
-    expect(registers).toEqual(['/danh-muc/bieu-mau/', '/danh-muc/soat-xet/', '/danh-muc/tai-lieu/', '/danh-muc/thay-doi/', '/danh-muc/theo-ngay/', '/danh-muc/van-ban-ben-ngoai/']);
+    expect(registers).toEqual(['/danh-muc/bieu-mau/', '/danh-muc/soat-xet/', '/danh-muc/tai-lieu/', '/danh-muc/thay-doi/', '/danh-muc/theo-ngay/', '/danh-muc/tthc/', '/danh-muc/van-ban-ben-ngoai/']);
     const targets = pages.find(({ address }) => address === '/danh-muc/')?.tags.flatMap(({ name: tag, attributes }) => (tag === 'a' ? [attributes['href'] ?? ''] : [])) ?? [];
     expect([...registers, '/dieu-khoan/'].filter((address) => !targets.includes(`${site.base.slice(0, -1)}${address}`))).toEqual([]);
   });

@@ -22,6 +22,7 @@ export const pageTypes = {
   'register by day': '/danh-muc/theo-ngay/',
   'changes of documents': '/danh-muc/thay-doi/',
   'periodic reviews': '/danh-muc/soat-xet/',
+  'coverage of procedures': '/danh-muc/tthc/',
   field: '/linh-vuc/ho-tich/',
   unit: '/don-vi/van-phong/',
   kind: '/loai/thu-tuc-hanh-chinh/',
