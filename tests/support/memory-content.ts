@@ -6,7 +6,7 @@ import type { ContentSource, SourceFile, UnreadableReason } from '#core/ports.ts
 export type MemoryEntry = string | Uint8Array | { readonly unreadable: UnreadableReason };
 
 const TEXT_LIMIT = 1024 * 1024;
-const TEXT_NAME = /\.(?:mdx|ya?ml|md|markdown|txt|jsonl?)$/iu;
+const TEXT_NAME = /\.(?:mdx|ya?ml|md|markdown|txt|jsonl?|csv)$/iu;
 const IGNORED_NAME = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/u;
 
 const SIGNATURES = [

@@ -22,6 +22,7 @@ describe('names', () => {
     ['Hoà giải tranh chấp đất đai - cấp xã', []],
     ['HÒA GIẢI  TRANH CHẤP ĐẤT ĐAI — CẤP XÃ.', []],
     ['Hòa giải tranh chấp đất đai–cấp xã', []],
+    ['Thủ tục hoà giải tranh chấp đất đai - cấp xã', []],
     ['Hòa giải tranh chấp về đất đai - cấp xã', ['name']],
     ['', []],
   ])('«%s»: %j', (name, expected) => {

@@ -21,7 +21,7 @@ export type Difference =
   | { readonly kind: 'fee'; readonly listed: string; readonly own: readonly number[] }
   | { readonly kind: 'online'; readonly listed: string; readonly own: Process['online']['level'] };
 
-/** A name as it is compared: letter case, place of tones, dashes, quotation marks and blanks are not what it says. */
+/** A name as it is compared: letter case, place of tones, dashes, quotation marks, blanks and the word "procedure" before it are not what it says. */
 const sameName = (name: string): string =>
   placeTones(name.normalize('NFC').toLowerCase(), 'new')
     .replaceAll(/[\u2010-\u2015\u2212]/gu, '-')
@@ -29,8 +29,9 @@ const sameName = (name: string): string =>
     .replaceAll(/\s*-\s*/gu, '-')
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/ ?([,;:/()]) ?/gu, '$1')
-    .replace(/[.;,\s]+$/u, '')
-    .trim();
+    .trim()
+    .replace(/^thủ tục (?:hành chính )?(?=\S)/u, '')
+    .replace(/[.;,\s]+$/u, '');
 
 const plain = (words: string): string => foldText(words.normalize('NFC')).toLowerCase().replaceAll(/\s+/gu, ' ').trim();
 
