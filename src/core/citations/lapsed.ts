@@ -21,18 +21,30 @@ export const endOf = ({ expiredOn, replacedBy }: LegalText, { byId }: LegalTextI
 /** Months that the law allows until a change of law has entered the system (QĐ 19/2014/QĐ-TTg, art. 4.4a). */
 const MONTHS_TO_FOLLOW = 3;
 
+interface EndAndDocument {
+  readonly document: KnownFrontMatter;
+  readonly end: End;
+  /** Day on which the unit that follows the text last looked at it. */
+  readonly reviewedOn: CalendarDate;
+}
+
 /**
- * Whether a document still names a legal text that has come to an end, told without a clock:
- * - the text ended before the document applied (a decision: before it was signed);
+ * Whether what came to an end had ended for a document, told without a clock:
+ * - it ended before the document applied (a decision: before it was signed);
  * - or the unit that follows the text looked at it more than three months after its end, and the document is one that is kept up
  *   to date. For a document without days any end that has been looked at counts: it will apply later still.
  */
-export const isLapsed = ({ document, legalText, index }: { readonly document: KnownFrontMatter; readonly legalText: LegalText; readonly index: LegalTextIndex }): boolean => {
-  const end = endOf(legalText, index);
-  if (!end || document.status === 'withdrawn') return false;
+export const isEndedFor = ({ document, end, reviewedOn }: EndAndDocument): boolean => {
+  if (document.status === 'withdrawn') return false;
   const endedBefore = (day: CalendarDate): boolean => (end.kind === 'expired' ? end.date < day : end.date <= day);
   const { isReviewed } = documentKindEntry(document.kind);
   const applies = isReviewed ? (document.effectiveFrom ?? document.issuedOn) : (document.issuedOn ?? document.effectiveFrom);
-  if (applies === undefined) return endedBefore(legalText.reviewedOn);
-  return endedBefore(applies) || (isReviewed && addMonths(end.date, MONTHS_TO_FOLLOW) < legalText.reviewedOn);
+  if (applies === undefined) return endedBefore(reviewedOn);
+  return endedBefore(applies) || (isReviewed && addMonths(end.date, MONTHS_TO_FOLLOW) < reviewedOn);
+};
+
+/** Whether a document still names a legal text that has come to an end for it. */
+export const isLapsed = ({ document, legalText, index }: { readonly document: KnownFrontMatter; readonly legalText: LegalText; readonly index: LegalTextIndex }): boolean => {
+  const end = endOf(legalText, index);
+  return end !== undefined && isEndedFor({ document, end, reviewedOn: legalText.reviewedOn });
 };

@@ -130,6 +130,7 @@ import { policyOrManualCount } from './policy-or-manual-count.ts';
 import { positionDiffers } from './position-differs.ts';
 import { procedureListRow } from './procedure-list-row.ts';
 import { procedureListUnreadable } from './procedure-list-unreadable.ts';
+import { provisionEnded } from './provision-ended.ts';
 import { registryMissing } from './registry-missing.ts';
 import { replacementInvalid } from './replacement-invalid.ts';
 import type { Rule } from './rule.ts';
@@ -285,6 +286,7 @@ export const rules: readonly Rule[] = [
   citationIssuer,
   citationExpired,
   legalBasisExpired,
+  provisionEnded,
   legalBasisRepeated,
   standardEdition,
   oneStopFormNumber,

@@ -33,7 +33,7 @@ const states = {
   coming: 'Sắp có hiệu lực',
   covered: 'Đã có quy trình',
   'not-here': 'Không thực hiện tại đây',
-  extra: 'Không có trong danh mục của tỉnh',
+  extra: 'Ngoài danh mục',
 } as const;
 
 const effects = { 'not-here': 'Không thực hiện tại đây', planned: 'Đang soạn quy trình' } as const;
@@ -79,7 +79,7 @@ export const coverageWords = {
     percent: 'Tỷ lệ bao phủ',
     covered: 'Đã có quy trình',
     missing: 'Chưa có quy trình',
-    extra: 'Không có trong danh mục của tỉnh',
+    extra: 'Ngoài danh mục của tỉnh',
     different: 'Ghi khác danh mục của tỉnh',
     of: (wanted: number): string => `trên ${wanted} thủ tục`,
     notHere: (count: number): string => `không tính ${count} thủ tục không thực hiện tại đây`,

@@ -52,6 +52,11 @@ export const legalTextTexts = {
     message: (params) => replacementText(params)?.message(params) ?? '',
     remedy: (params) => replacementText(params)?.remedy(params) ?? '',
   },
+  'provision-ended': {
+    title: 'Viện dẫn điều, khoản đã hết hiệu lực',
+    message: (params) => `${offending(params)} của văn bản số ${value(params, 'number')} có phần hết hiệu lực sau ngày ${value(params, 'on')}: ${value(params, 'ended')}.`,
+    remedy: () => 'Đọc văn bản bãi bỏ, ghi điều, khoản thay thế hoặc bỏ chỗ viện dẫn này.',
+  },
   'law-affects-unknown': {
     title: 'Tài liệu bị tác động không tồn tại',
     message: (params) => `Văn bản được ghi là tác động đến ${offending(params)}, nhưng không có tài liệu nào mang mã hiệu đó.`,
