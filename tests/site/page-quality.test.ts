@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { everySite } from '#tests/support/every-site.ts';
 import { readPages, textOf, type HtmlPage, type Tag } from '#tests/support/html-page.ts';
 
 /** Attributes by which a page makes the browser ask for something without a click. */
@@ -8,7 +9,7 @@ const loads = ({ name, attributes }: Tag): readonly string[] => {
   return [target, attributes['action'], attributes['formaction'], ...(attributes['srcset']?.split(',') ?? [])].flatMap((address) => (address === undefined ? [] : [address.trim()]));
 };
 
-describe.each(['sample', 'sampleBelowPath', 'small', 'standings', 'states'] as const)('every page of site %s', (name) => {
+describe.each(everySite)('every page of site %s', (name) => {
   const site = inject('sites')[name];
   let pages: readonly HtmlPage[];
 

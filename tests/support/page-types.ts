@@ -49,3 +49,6 @@ export const pageTypes = {
 
 /** Types of pages with their addresses, as rows for `test.each`. */
 export const pageTypeRows: readonly { readonly type: string; readonly address: string }[] = Object.entries(pageTypes).map(([type, address]) => ({ type, address }));
+
+/** The sites whose types of pages are looked at in a browser, one row each: `site` is a name of `TestSites`. */
+export const shownSites = [{ site: 'sample', rows: pageTypeRows }] as const;

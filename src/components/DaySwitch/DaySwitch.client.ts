@@ -1,3 +1,5 @@
+import { oldBuildWords } from '#strings/vi/old-build.ts';
+
 type Standing = readonly [on: string, modifier: string, word: string];
 
 const DAY = 86_400_000;
@@ -15,7 +17,11 @@ if (build && today > builtOn) {
   for (const notice of document.querySelectorAll<HTMLElement>('[data-until]')) notice.hidden = (notice.dataset['until'] ?? '') <= today;
   for (const notice of document.querySelectorAll<HTMLElement>('.standing-notice')) notice.hidden = notice.querySelector('p:not([hidden])') === null;
   followNewText();
-  build.hidden = (Date.parse(today) - Date.parse(builtOn)) / DAY <= Number(build.dataset['staleAfter']);
+  const { shown = '', staleAfter = '' } = build.dataset;
+  if ((Date.parse(today) - Date.parse(builtOn)) / DAY > Number(staleAfter)) {
+    build.hidden = false;
+    build.textContent = oldBuildWords(shown, staleAfter);
+  }
 }
 
 function switchBadges(): void {

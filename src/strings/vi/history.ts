@@ -107,5 +107,4 @@ export const historyWords = {
   },
   missingTitle: 'Văn bản này không có trong bản dựng',
   missingText: 'Sổ ban hành ghi nhận lần ban hành này, nhưng kho lưu trữ dùng để dựng trang không có toàn văn. Đề nghị thư ký ISO dựng lại trang từ kho đầy đủ.',
-  oldBuild: (day: string, days: number): string => `Trang này được dựng ngày ${day}, đã quá ${days} ngày. Có thể đã có bản mới hơn: hỏi thư ký ISO trước khi áp dụng.`,
 } as const;
