@@ -83,7 +83,8 @@ const hiddenFocus = (page: Page, presses: number): Promise<readonly string[]> =>
       const fault = await page.evaluate(() => {
         const element = document.activeElement;
         if (!element || element === document.body) return '';
-        const { left, top, width, height } = element.getBoundingClientRect();
+        // The first line of what runs over two.
+        const [{ left, top, width, height } = element.getBoundingClientRect()] = element.getClientRects();
         const x = Math.min(Math.max(left + Math.min(width / 2, 20), 0), innerWidth - 1);
         const y = Math.min(Math.max(top + Math.min(height / 2, 10), 0), innerHeight - 1);
         const above = document.elementFromPoint(x, y);
