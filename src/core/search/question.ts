@@ -38,6 +38,10 @@ const MOST_CANDIDATES = 60;
 /** The words typed. */
 export const wordsTyped = (typed: string): readonly SearchToken[] => tokensOf(cleanText(typed.slice(0, LONGEST_QUESTION))).slice(0, MOST_WORDS);
 
+const PAIRS = ['1 i', '2 ii', '3 iii', '4 iv', '5 v'].map((pair) => pair.split(' ') as [string, string]);
+/** Grades are written either way: "cấp IV", "cấp 4". */
+const ROMAN: ReadonlyMap<string, string> = new Map([...PAIRS, ...PAIRS.map(([left, right]): [string, string] => [right, left])]);
+
 /** A typed word with what it may mean. */
 export const termOf = (typed: SearchToken, { vocabulary, weights, isLoose }: Omit<QuestionInput, 'isTyping'>, isLast: boolean): Term => {
   const candidates = new Map<string, Candidate>();
@@ -66,6 +70,8 @@ export const termOf = (typed: SearchToken, { vocabulary, weights, isLoose }: Omi
     }
   }
   if (!candidates.has(folded)) add(typed, 1, 'typed');
+  const other = ROMAN.get(folded);
+  if (other !== undefined) add(tokenOf(other), 0.98, 'typed');
   return { typed, candidates, weight: questionWeight(folded) };
 };
 

@@ -18,7 +18,9 @@ export interface Reading {
 /** A phrase that stands for others. */
 interface Phrase {
   readonly said: string;
-  readonly tokens: readonly SearchToken[];
+  /** Stretches of words, with other words allowed between them. */
+  readonly stretches: readonly (readonly SearchToken[])[];
+  readonly isLeading: boolean;
   readonly meanings: readonly { readonly text: string; readonly tokens: readonly SearchToken[] }[];
   readonly kind: 'word' | 'abbreviation';
 }
@@ -28,9 +30,10 @@ export interface Phrases {
   readonly startingWith: (folded: string) => readonly Phrase[];
 }
 
-const phraseOf = ({ said, meant }: SearchWord, kind: Phrase['kind']): Phrase => ({
+const phraseOf = ({ said, meant, isLeading }: SearchWord, kind: Phrase['kind']): Phrase => ({
   said,
-  tokens: tokensOf(cleanText(said)),
+  stretches: said.split('…').map((stretch) => tokensOf(cleanText(stretch))),
+  isLeading: isLeading === true,
   meanings: meant.map((text) => ({ text, tokens: tokensOf(cleanText(text)) })),
   kind,
 });
@@ -38,7 +41,7 @@ const phraseOf = ({ said, meant }: SearchWord, kind: Phrase['kind']): Phrase => 
 export const openPhrases = (words: readonly SearchWord[], abbreviations: readonly SearchWord[]): Phrases => {
   const byFirst = new Map<string, Phrase[]>();
   for (const phrase of [...abbreviations.map((word) => phraseOf(word, 'abbreviation')), ...words.map((word) => phraseOf(word, 'word'))]) {
-    const first = phrase.tokens[0]?.folded;
+    const first = phrase.stretches[0]?.[0]?.folded;
     if (first === undefined) continue;
     const list = byFirst.get(first) ?? [];
     list.push(phrase);
@@ -69,6 +72,7 @@ interface Replacement {
   readonly terms: readonly Term[];
   readonly weight: number;
   readonly reason: HitReason;
+  readonly isLeading: boolean;
 }
 
 const fits = (term: Term | undefined, token: SearchToken): boolean => {
@@ -92,23 +96,53 @@ export interface ReadingInput {
 
 const MOST_READINGS = 28;
 
+/** Words that may stand between the stretches of a phrase. */
+const GAP = 4;
+/** Part of its weight that a word keeps between stretches, or beside a phrase that says what is wanted. */
+const BESIDE = 0.4;
+
+/** Where the stretches of a phrase stand from a place on: the end, and the terms between; undefined when they do not. */
+const placeOf = (terms: readonly Term[], from: number, { stretches }: Phrase): { readonly to: number; readonly between: readonly Term[] } | undefined => {
+  const between: Term[] = [];
+  let to = from;
+  for (const [number, stretch] of stretches.entries()) {
+    let at = to;
+    const last = number === 0 ? to : to + GAP;
+    while (at <= last && !(at + stretch.length <= terms.length && stretch.every((token, offset) => fits(terms[at + offset], token)))) at += 1;
+    if (at > last) return undefined;
+    between.push(...terms.slice(to, at));
+    to = at + stretch.length;
+  }
+  return { to, between };
+};
+
+const lighter = (term: Term): Term => ({ ...term, weight: term.weight * BESIDE });
+
 const phraseReplacements = (terms: readonly Term[], { phrases, weights, weightOf, holds }: ReadingInput): readonly Replacement[] =>
   terms.flatMap((term, from) =>
     [...new Set([...term.candidates.values()].filter(({ how }) => how === 'typed' || how === 'telex').map(({ token }) => token.folded))].flatMap((folded) =>
       phrases.startingWith(folded).flatMap((phrase): readonly Replacement[] => {
-        const to = from + phrase.tokens.length;
-        if (to > terms.length || !phrase.tokens.every((token, at) => fits(terms[from + at], token))) return [];
-        const length = phrase.tokens.length;
+        const place = placeOf(terms, from, phrase);
+        if (!place) return [];
+        const { to, between } = place;
+        const length = phrase.stretches.flat().length;
         const byLength = length === 1 ? weights.saidOne : length === 2 ? weights.saidTwo : weights.saidMore;
         const byKind = phrase.kind === 'word' ? byLength : isUnmarkedSyllable(folded) && length === 1 ? 0.85 : 0.97;
         // Words that titles themselves use mean what they say first of all.
-        const weight = byKind * (holds(phrase.tokens.map((token) => token.folded).join(' ')) ? weights.saidInTitles : 1);
+        const weight = byKind * (phrase.stretches.length === 1 && holds(phrase.stretches.flat().map((token) => token.folded).join(' ')) ? weights.saidInTitles : 1);
         const typed = terms.slice(from, to);
         const said = shown(typed);
-        return phrase.meanings.map(({ text, tokens }, order) => ({ from, to, terms: balanced(meantTerms(tokens), typed, weightOf), weight: weight - order * 0.005, reason: { kind: phrase.kind, said, meant: text } }));
+        return phrase.meanings.map(({ text, tokens }, order) => ({
+          from,
+          to,
+          terms: [...balanced(meantTerms(tokens), typed, weightOf), ...between.map(lighter)],
+          weight: weight - order * 0.005,
+          reason: { kind: phrase.kind, said, meant: text },
+          isLeading: phrase.isLeading,
+        }));
       })));
 
-const splitReplacements = (terms: readonly Term[], { vocabulary, initials }: ReadingInput): readonly Replacement[] =>
+const splitReplacements = (terms: readonly Term[], { vocabulary, phrases, initials }: ReadingInput): readonly Replacement[] =>
   terms.flatMap((term, from): readonly Replacement[] => {
     const { word, folded } = term.typed;
     if (vocabulary.has(folded) || isSyllable(word) || isUnmarkedSyllable(folded)) return [];
@@ -121,16 +155,18 @@ const splitReplacements = (terms: readonly Term[], { vocabulary, initials }: Rea
         at += part.length;
         return token;
       });
-      found.push({ from, to: from + 1, terms: tokens.map(certain), weight: 0.97, reason: { kind: 'typo', said: word, meant: tokens.map((token) => token.word).join(' ') } });
+      found.push({ from, to: from + 1, terms: tokens.map(certain), weight: 0.97, reason: { kind: 'typo', said: word, meant: tokens.map((token) => token.word).join(' ') }, isLeading: false });
     }
-    for (const meant of initials(folded)) found.push({ from, to: from + 1, terms: meantTerms(tokensOf(meant)), weight: 0.88, reason: { kind: 'abbreviation', said: word, meant } });
+    if (phrases.startingWith(folded).length > 0) return found;
+    for (const meant of initials(folded)) found.push({ from, to: from + 1, terms: meantTerms(tokensOf(meant)), weight: 0.88, reason: { kind: 'abbreviation', said: word, meant }, isLeading: false });
     return found;
   });
 
 const applied = (terms: readonly Term[], replacements: readonly Replacement[]): Reading => {
   const sorted = replacements.toSorted((left, right) => right.from - left.from);
-  const replaced = [...terms];
-  for (const { from, to, terms: meant } of sorted) replaced.splice(from, to - from, ...meant);
+  const leads = replacements.some(({ isLeading }) => isLeading);
+  const replaced = leads ? terms.map(lighter) : [...terms];
+  for (const { from, to, terms: meant, isLeading } of sorted) replaced.splice(from, to - from, ...(leads && !isLeading ? meant.map(lighter) : meant));
   const weight = replacements.reduce((product, replacement) => product * replacement.weight, 1);
   const main = replacements.toSorted((left, right) => right.to - right.from - (left.to - left.from))[0];
   return { terms: replaced, weight, ...(main ? { reason: main.reason } : {}) };

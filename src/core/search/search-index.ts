@@ -5,8 +5,11 @@ import { cleanText, tokensOf } from './search-token.ts';
 
 /** What people call a thing → what the documents call it. Several meanings are tried one beside the other. */
 export interface SearchWord {
+  /** `…` stands for up to four words between. */
   readonly said: string;
   readonly meant: readonly string[];
+  /** It says what is wanted: the other words of the question only name what it is done to, and count little. */
+  readonly isLeading?: true;
 }
 
 /** A document in the compact index. */

@@ -13,6 +13,7 @@ interface Name {
   readonly weights: readonly number[];
   readonly whole: number;
   readonly narrowing: readonly string[];
+  readonly folded: string;
 }
 
 /** How well the names of a document fit. */
@@ -55,7 +56,7 @@ export const openTitleIndex = (data: Pick<SearchIndexData, 'rows' | 'fields' | '
   const names = namesOf.flatMap((list, row) => list.map((tokens, which): Name => {
     const own = tokens.map(({ folded }) => rarity(folded));
     const folded = tokens.map((token) => token.folded).join(' ');
-    return { row, number: which, tokens, weights: own, whole: own.reduce((sum, weight) => sum + weight, 0), narrowing: NARROWING.filter((phrase) => phraseIn(folded, phrase)) };
+    return { row, number: which, tokens, weights: own, whole: own.reduce((sum, weight) => sum + weight, 0), narrowing: NARROWING.filter((phrase) => phraseIn(folded, phrase)), folded };
   }));
   const namesWith = new Map<string, number[]>();
   for (const [at, { tokens }] of names.entries()) {
@@ -91,7 +92,7 @@ export const openTitleIndex = (data: Pick<SearchIndexData, 'rows' | 'fields' | '
     const marked = terms.filter(({ typed }) => typed.tone !== '' || /[^.]/u.test(typed.shape)).length;
     const isMarkedQuestion = marked * 2 >= terms.length && terms.length > 1;
     const folded = terms.map(({ typed }) => typed.folded).join(' ');
-    const asksForm = ASKS_FORM.some((phrase) => phraseIn(folded, phrase));
+    const formsAsked = ASKS_FORM.filter((phrase) => phraseIn(folded, phrase));
     // What a name can reach at most; the most promising names alone are looked at closely.
     const reach = new Map<number, number>();
     for (const [i, { candidates }] of terms.entries()) {
@@ -146,7 +147,7 @@ export const openTitleIndex = (data: Pick<SearchIndexData, 'rows' | 'fields' | '
       const shareNeighbours = allPairs === 0 ? covered : neighbours / allPairs;
       const isWhole = shareNamed > 0.93 && covered > 0.93;
       const startsAlike = (fit[0]?.[0] ?? 0) > 0.5;
-      const form = data.rows[name.row]?.level === FORM_LEVEL ? (asksForm ? weights.askedForm * covered : weights.form) : 0;
+      const form = data.rows[name.row]?.level === FORM_LEVEL ? (formsAsked.some((phrase) => name.folded.startsWith(`${phrase} `)) ? weights.askedForm * covered : weights.form) : 0;
       const narrowed = name.narrowing.filter((phrase) => !phraseIn(folded, phrase)).length;
       const score =
         weights.covered * covered * covered + weights.named * shareNamed * covered + weights.neighbours * shareNeighbours * covered + (isWhole ? weights.wholeName : 0) +
@@ -170,8 +171,7 @@ export const openTitleIndex = (data: Pick<SearchIndexData, 'rows' | 'fields' | '
     return [...phrases].toSorted((left, right) => right[1] - left[1]).slice(0, 3).map(([phrase]) => phrase);
   };
 
-  const foldedNames = names.map(({ tokens }) => ` ${tokens.map(({ folded }) => folded).join(' ')} `);
-  const holds = (folded: string): boolean => foldedNames.some((name) => name.includes(` ${folded} `));
+  const holds = (folded: string): boolean => names.some((name) => phraseIn(name.folded, folded));
 
   return { words: new Set(documentsWith.keys()), weightOf, holds, find, initials };
 };

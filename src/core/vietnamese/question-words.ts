@@ -11,7 +11,7 @@ const EMPTY = folded('tôi em anh chị muốn cần xin làm thì sao gì đâu
 export const questionWeight = (word: string): number => (EMPTY.has(word) ? 0.12 : FRAMING.has(word) ? 0.45 : 1);
 
 /** Words in a title that narrow it to a special case, folded; a question without them means the usual case. */
-export const NARROWING: readonly string[] = ['lại', 'gia hạn', 'điều chỉnh', 'nước ngoài', 'khu vực biên giới', 'lưu động', 'chấm dứt', 'thu hồi', 'bổ sung', 'sửa đổi', 'giám sát', 'liên thông', 'tạm dừng', 'trước thời hạn', 'tạm ngừng', 'giải thể', 'sáp nhập', 'ghi vào sổ', 'phục hồi', 'kết hợp', 'thay đổi', 'nhóm'].map(foldMarks);
+export const NARROWING: readonly string[] = ['lại', 'gia hạn', 'điều chỉnh', 'nước ngoài', 'khu vực biên giới', 'lưu động', 'chấm dứt', 'thu hồi', 'bổ sung', 'sửa đổi', 'giám sát', 'liên thông', 'tạm dừng', 'trước thời hạn', 'tạm ngừng', 'giải thể', 'sáp nhập', 'ghi vào sổ', 'phục hồi', 'kết hợp', 'thay đổi', 'có thời hạn', 'dưới'].map(foldMarks);
 
 /** Words that ask for a paper to fill in, folded. */
 export const ASKS_FORM: readonly string[] = ['mẫu', 'biểu mẫu', 'tờ khai', 'đơn', 'phiếu', 'bảng', 'sổ', 'biên bản', 'báo cáo', 'giấy đề nghị', 'danh mục', 'kế hoạch', 'bản'].map(foldMarks);

@@ -1,14 +1,16 @@
 interface SaidAndMeant {
+  /** `…` stands for up to four words between. */
   readonly said: string;
   readonly meant: readonly string[];
+  readonly isLeading?: true;
 }
 
-/** Lines of `said; said = meant | meant`. */
+/** Lines of `said; said = meant | meant`; an exclamation mark before a phrase that says what is wanted, whatever else is named. */
 const wordsOf = (lines: string): readonly SaidAndMeant[] =>
   lines.split('\n').flatMap((line) => {
     const [said = '', meant = ''] = line.split('=');
     const meanings = meant.split('|').map((one) => one.trim()).filter((one) => one !== '');
-    return meanings.length === 0 ? [] : said.split(';').map((one) => ({ said: one.trim(), meant: meanings }));
+    return meanings.length === 0 ? [] : said.split(';').map((one) => one.trim()).map((one) => (one.startsWith('!') ? { said: one.slice(1), meant: meanings, isLeading: true } : { said: one, meant: meanings }));
   });
 
 /** Abbreviations in use in offices; those of the agency come before them. */
@@ -153,10 +155,10 @@ bql = ban quản lý
 export const searchWordList: readonly SaidAndMeant[] = wordsOf(`
 giấy độc thân; độc thân; chứng nhận độc thân; chưa có vợ; chưa có chồng; chưa vợ; chưa chồng; chưa kết hôn; xác nhận chưa lập gia đình; còn độc thân = xác nhận tình trạng hôn nhân
 cưới; cưới vợ; cưới chồng; lấy vợ; lấy chồng; làm đám cưới; hôn thú; giấy hôn thú; giấy kết hôn; kết duyên; đăng ký hôn nhân; giấy cưới = đăng ký kết hôn
-cưới người nước ngoài; lấy tây; lấy chồng tây; lấy vợ nước ngoài; cưới vợ nước ngoài; cưới chồng nước ngoài; lấy chồng ngoại quốc; kết hôn với người nước ngoài; lấy chồng hàn quốc; lấy chồng đài loan; lấy chồng trung quốc; cưới người hàn quốc; vợ người nước ngoài; chồng người nước ngoài = đăng ký kết hôn có yếu tố nước ngoài
+lấy … nước ngoài; cưới … nước ngoài; kết hôn … nước ngoài; vợ … nước ngoài; chồng … nước ngoài; lấy … ngoại quốc; cưới người nước ngoài; lấy tây; lấy chồng tây; lấy vợ nước ngoài; cưới vợ nước ngoài; cưới chồng nước ngoài; lấy chồng ngoại quốc; kết hôn với người nước ngoài; lấy chồng hàn quốc; lấy chồng đài loan; lấy chồng trung quốc; cưới người hàn quốc; vợ người nước ngoài; chồng người nước ngoài = đăng ký kết hôn có yếu tố nước ngoài
 người nước ngoài; ngoại quốc; ngoại kiều; hàn quốc; đài loan; quốc tịch khác; việt kiều; nước ngoài = yếu tố nước ngoài | nước ngoài
-mất đăng ký kết hôn; làm lại giấy kết hôn; mất hôn thú = cấp bản sao trích lục hộ tịch | đăng ký lại kết hôn
-mất khai sinh; mất giấy khai sinh; làm lại khai sinh; làm lại giấy khai sinh; cấp lại khai sinh; cấp lại giấy khai sinh; bị mất khai sinh = đăng ký lại khai sinh | cấp bản sao trích lục hộ tịch
+mất … kết hôn; mất … hôn thú; làm lại … kết hôn; mất đăng ký kết hôn; làm lại giấy kết hôn; mất hôn thú = cấp bản sao trích lục hộ tịch | đăng ký lại kết hôn
+mất … khai sinh; xin lại … khai sinh; mất khai sinh; mất giấy khai sinh; làm lại khai sinh; làm lại giấy khai sinh; cấp lại khai sinh; cấp lại giấy khai sinh; bị mất khai sinh = đăng ký lại khai sinh | cấp bản sao trích lục hộ tịch
 bản sao khai sinh; bản sao giấy khai sinh; trích lục khai sinh; trích lục giấy khai sinh; bản sao giấy kết hôn; trích lục kết hôn; trích lục khai tử; bản sao khai tử; bản sao hộ tịch = cấp bản sao trích lục hộ tịch
 giấy khai sinh; khai sanh; làm khai sinh; giấy khai sanh = đăng ký khai sinh | khai sinh
 mới sinh; sinh con; sinh em bé; mới đẻ; đẻ con; em bé mới sinh; trẻ sơ sinh; con mới sinh; cháu mới sinh; có con = đăng ký khai sinh
@@ -164,7 +166,7 @@ nhập khẩu cho con; nhập hộ khẩu cho con; nhập khẩu trẻ sơ sinh;
 khai sinh muộn; khai sinh trễ; khai sinh quá hạn; người lớn chưa có khai sinh; chưa có giấy khai sinh = đăng ký khai sinh | đăng ký khai sinh cho người đã có hồ sơ, giấy tờ cá nhân
 khai sinh tận nhà; làm khai sinh tại nhà = đăng ký khai sinh lưu động
 khai sinh con lai; khai sinh con với người nước ngoài = đăng ký khai sinh có yếu tố nước ngoài
-sửa khai sinh; sửa giấy khai sinh; sai tên; sửa tên; sửa họ tên; đổi tên; đổi họ; thay tên; thay tên đổi họ; sửa năm sinh; sửa ngày sinh; sai ngày sinh; sai năm sinh; sai họ tên; chỉnh sửa giấy khai sinh; sửa chữ đệm; cải chính khai sinh; khai sinh sai; sửa hộ tịch = thay đổi, cải chính, bổ sung thông tin hộ tịch
+đổi tên … khai sinh; sửa … khai sinh; sai … khai sinh; đổi họ … khai sinh; thay đổi … khai sinh; điều chỉnh … khai sinh; sửa khai sinh; sửa giấy khai sinh; sai tên; sửa tên; sửa họ tên; đổi tên; đổi họ; thay tên; thay tên đổi họ; sửa năm sinh; sửa ngày sinh; sai ngày sinh; sai năm sinh; sai họ tên; chỉnh sửa giấy khai sinh; sửa chữ đệm; cải chính khai sinh; khai sinh sai; sửa hộ tịch = thay đổi, cải chính, bổ sung thông tin hộ tịch
 xác định lại giới tính; chuyển giới; xác định dân tộc; đổi dân tộc; sửa dân tộc; xác định lại dân tộc = xác định lại dân tộc | thay đổi, cải chính, bổ sung thông tin hộ tịch
 khai báo người mất; khai báo tử vong; giấy khai tử; giấy chứng tử; chứng tử; báo chết; người chết; người mất; qua đời; tử vong; từ trần; có người chết; xóa tên người chết = đăng ký khai tử
 chết; mất người thân; người nhà mất; bố mất; mẹ mất; ông mất; bà mất; cha mất = đăng ký khai tử | hỗ trợ chi phí mai táng
@@ -174,28 +176,28 @@ con nuôi; xin con nuôi; nhận con nuôi; nhận nuôi trẻ; nhận trẻ là
 ly hôn; li dị; ly dị; bỏ vợ; bỏ chồng; ghi chú ly hôn = ghi vào sổ hộ tịch việc ly hôn | ly hôn
 ghi chú kết hôn; cưới ở nước ngoài về; kết hôn ở nước ngoài = ghi vào sổ hộ tịch việc kết hôn
 sổ hộ tịch; thông tin cá nhân = hộ tịch
-công chứng; sao y; sao y bản chính; sao y chứng thực; photo công chứng; bản sao công chứng; sao lục; công chứng căn cước; công chứng bằng; công chứng bằng cấp; chứng thực giấy tờ; sao y giấy tờ; công chứng hộ khẩu; photo sao y; đóng dấu sao y = chứng thực bản sao từ bản chính
-công chứng chữ ký; xác nhận chữ ký; ký tên xác nhận; điểm chỉ; lăn tay; xác nhận sơ yếu lý lịch; sơ yếu lý lịch; xác nhận lý lịch; chứng nhận chữ ký; giấy ủy quyền; ủy quyền; xác nhận giấy bán xe = chứng thực chữ ký
+!công chứng; !chứng thực bản sao; !chứng thực … bản sao; !bản sao chứng thực; !sao y; !sao y bản chính; !sao y chứng thực; !photo công chứng; !bản sao công chứng; sao lục; công chứng căn cước; công chứng bằng; công chứng bằng cấp; chứng thực giấy tờ; sao y giấy tờ; công chứng hộ khẩu; !photo sao y; !đóng dấu sao y = chứng thực bản sao từ bản chính
+!công chứng chữ ký; !xác nhận chữ ký; ký tên xác nhận; điểm chỉ; lăn tay; xác nhận sơ yếu lý lịch; sơ yếu lý lịch; xác nhận lý lịch; chứng nhận chữ ký; giấy ủy quyền; ủy quyền; xác nhận giấy bán xe = chứng thực chữ ký
 mua bán đất; công chứng hợp đồng; hợp đồng mua bán; hợp đồng tặng cho; hợp đồng thế chấp; mua bán nhà; giấy mua bán đất; giấy tay mua đất; hợp đồng cho thuê nhà; hợp đồng chuyển nhượng; hợp đồng ủy quyền; hợp đồng cho thuê; công chứng mua bán; chứng thực mua bán; công chứng mua bán nhà đất; hợp đồng mua bán xe; mua bán xe; giấy tặng cho = chứng thực hợp đồng, giao dịch
-công chứng bản dịch; dịch thuật; dịch công chứng; bản dịch = chứng thực chữ ký người dịch
+!công chứng bản dịch; dịch thuật; dịch công chứng; bản dịch = chứng thực chữ ký người dịch
 bằng cấp nước ngoài; bằng nước ngoài; giấy tờ nước ngoài; văn bằng nước ngoài = giấy tờ, văn bản do cơ quan nước ngoài cấp
 chúc thư; lập di chúc; viết di chúc; để lại tài sản; di chúc để lại = chứng thực di chúc
-từ chối thừa kế; không nhận thừa kế; từ chối di sản; không nhận di sản; nhường thừa kế = từ chối nhận di sản
+!từ chối thừa kế; không nhận thừa kế; từ chối di sản; không nhận di sản; nhường thừa kế = từ chối nhận di sản
 chia thừa kế; chia di sản; chia tài sản; phân chia di sản; chia đất thừa kế; khai nhận thừa kế; chia tài sản thừa kế; chia đất cho con; thỏa thuận chia đất; thừa kế chia = văn bản thỏa thuận phân chia di sản | khai nhận di sản
 thừa kế; hưởng thừa kế; cha mẹ để lại; khai nhận di sản = khai nhận di sản | phân chia di sản | thừa kế quyền sử dụng đất
 sổ đỏ; sổ hồng; bìa đỏ; bìa hồng; giấy đỏ; sổ đất; giấy tờ đất; giấy chủ quyền; chủ quyền đất; bằng khoán; trích lục đất = giấy chứng nhận quyền sử dụng đất | giấy chứng nhận
-làm sổ đỏ; làm sổ hồng; làm bìa đỏ; cấp sổ đỏ; cấp sổ hồng; xin cấp sổ đỏ; làm sổ đỏ lần đầu; làm sổ lần đầu; đất chưa có sổ; hợp thức hóa đất; hợp thức hóa; làm giấy tờ đất; cấp sổ lần đầu = đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận lần đầu | đăng ký đất đai lần đầu
-mất sổ đỏ; mất sổ hồng; làm lại sổ đỏ; cấp lại sổ đỏ; mất bìa đỏ; mất sổ; cấp lại sổ hồng; sổ đỏ bị mất; sổ hồng bị mất; rách sổ đỏ = cấp lại giấy chứng nhận quyền sử dụng đất do bị mất | cấp lại giấy chứng nhận
+làm … sổ đỏ; xin … sổ đỏ; làm sổ đỏ; làm sổ hồng; làm bìa đỏ; cấp sổ đỏ; cấp sổ hồng; xin cấp sổ đỏ; làm sổ đỏ lần đầu; làm sổ lần đầu; đất chưa có sổ; hợp thức hóa đất; hợp thức hóa; làm giấy tờ đất; cấp sổ lần đầu = đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận lần đầu | đăng ký đất đai lần đầu
+mất … sổ đỏ; mất … sổ hồng; mất sổ đỏ; mất sổ hồng; làm lại sổ đỏ; cấp lại sổ đỏ; mất bìa đỏ; mất sổ; cấp lại sổ hồng; sổ đỏ bị mất; sổ hồng bị mất; rách sổ đỏ = cấp lại giấy chứng nhận quyền sử dụng đất do bị mất | cấp lại giấy chứng nhận
 đổi sổ đỏ; đổi sổ hồng; đổi bìa đỏ; cấp đổi sổ; đổi sổ = cấp đổi giấy chứng nhận quyền sử dụng đất | cấp đổi giấy chứng nhận
-sai sổ đỏ; sổ đỏ sai; sổ đỏ ghi sai; đính chính sổ đỏ; sửa sổ đỏ; sổ sai tên; sổ đỏ sai tên = đính chính giấy chứng nhận
+sổ đỏ … sai; sửa … sổ đỏ; sai … sổ đỏ; sai sổ đỏ; sổ đỏ sai; sổ đỏ ghi sai; đính chính sổ đỏ; sửa sổ đỏ; sổ sai tên; sổ đỏ sai tên = đính chính giấy chứng nhận
 thu hồi sổ đỏ; thu hồi sổ = thu hồi giấy chứng nhận
 sang tên; sang tên sổ đỏ; sang sổ; sang tên nhà; sang tên đất; chuyển tên sổ; đứng tên đất; bán đất; mua đất; cho đất; cho tặng đất; tặng đất; cho con đất; cho đất con = đăng ký biến động chuyển nhượng, thừa kế, tặng cho quyền sử dụng đất | chuyển nhượng, tặng cho quyền sử dụng đất
 tách sổ; tách sổ đỏ; chia lô; phân lô; tách đất; cắt đất; chia thửa; nhập thửa; gộp thửa; gộp đất; tách bìa = tách thửa, hợp thửa đất
-lên thổ cư; đất thổ cư; thổ cư; chuyển thổ cư; lên đất ở; chuyển lên đất ở; chuyển đất ruộng; chuyển đất vườn; chuyển sang đất ở; lên đất thổ cư; đổi mục đích đất; chuyển đất nông nghiệp; xin chuyển đất = chuyển mục đích sử dụng đất
+chuyển … sang đất ở; chuyển đất … sang; lên … thổ cư; lên thổ cư; đất thổ cư; thổ cư; chuyển thổ cư; lên đất ở; chuyển lên đất ở; chuyển đất ruộng; chuyển đất vườn; chuyển sang đất ở; lên đất thổ cư; đổi mục đích đất; chuyển đất nông nghiệp; xin chuyển đất = chuyển mục đích sử dụng đất
 đo đất; đo đạc; trích đo; cắm mốc; đo lại đất; bản đồ đất = trích đo bản đồ địa chính | đo đạc | xác định lại diện tích đất
-lấn đất; tranh chấp đất; tranh chấp đất đai; kiện đất; lấn ranh; tranh chấp ranh giới; hàng xóm lấn đất; lấn chiếm; tranh đất; lấn ranh đất = hòa giải tranh chấp đất đai | tranh chấp đất đai
-vay thế chấp; thế chấp sổ đỏ; thế chấp đất; thế chấp nhà đất; cầm sổ đỏ; cầm cố đất; vay ngân hàng bằng sổ đỏ; thế chấp sổ; đăng ký thế chấp; cắm sổ = đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
-xóa thế chấp; giải chấp; rút sổ; rút sổ đỏ; xóa nợ đất; lấy lại sổ đỏ; xóa đăng ký thế chấp = xóa đăng ký biện pháp bảo đảm
+tranh chấp … đất; lấn … đất; đất … lấn; lấn đất; tranh chấp đất; tranh chấp đất đai; kiện đất; lấn ranh; tranh chấp ranh giới; hàng xóm lấn đất; lấn chiếm; tranh đất; lấn ranh đất = hòa giải tranh chấp đất đai | tranh chấp đất đai
+vay … sổ đỏ; thế chấp … vay; vay thế chấp; thế chấp sổ đỏ; thế chấp đất; thế chấp nhà đất; cầm sổ đỏ; cầm cố đất; vay ngân hàng bằng sổ đỏ; thế chấp sổ; đăng ký thế chấp; cắm sổ = đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
+rút … ngân hàng; xóa … thế chấp; xóa thế chấp; giải chấp; rút sổ; rút sổ đỏ; xóa nợ đất; lấy lại sổ đỏ; xóa đăng ký thế chấp = xóa đăng ký biện pháp bảo đảm
 xem quy hoạch; hỏi quy hoạch; thông tin quy hoạch; đất quy hoạch; đất dính quy hoạch; quy hoạch đất; bị quy hoạch = cung cấp thông tin về quy hoạch xây dựng | cung cấp thông tin, dữ liệu đất đai
 xin thông tin đất; tra cứu thửa đất; trích lục bản đồ; tra cứu đất = cung cấp thông tin, dữ liệu đất đai
 thuê đất; xin giao đất; mượn đất công; xin cấp đất; giao đất = giao đất, cho thuê đất
@@ -231,11 +233,11 @@ quán ăn; quán cơm; bán đồ ăn; bán thức ăn; bán đồ ăn vặt; b�
 tiệc; nấu cỗ; nấu đám; tiệc đông người = an toàn thực phẩm
 chứng nhận vệ sinh = giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm
 trợ cấp hằng tháng; tiền trợ cấp hằng tháng; tiền hằng tháng; lãnh tiền hằng tháng; trợ cấp xã hội; trợ cấp khuyết tật; trợ cấp mồ côi; tiền khuyết tật; chế độ khuyết tật; trợ cấp người khuyết tật; trợ cấp trẻ mồ côi; mẹ đơn thân; bố đơn thân; nuôi con một mình; đơn thân nuôi con; trợ cấp đơn thân; mồ côi; trẻ mồ côi; người tâm thần; bảo trợ hằng tháng; trợ cấp nuôi dưỡng; tiền nuôi dưỡng = trợ cấp xã hội hằng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hằng tháng
-giấy khuyết tật; tàn tật; người tàn tật; thẻ khuyết tật; chứng nhận khuyết tật; giám định khuyết tật; xác nhận tàn tật; hồ sơ khuyết tật; chấm khuyết tật; giấy chứng nhận khuyết tật = xác định mức độ khuyết tật và cấp giấy xác nhận khuyết tật
+xác nhận … khuyết tật; giấy … khuyết tật; giấy khuyết tật; tàn tật; người tàn tật; thẻ khuyết tật; chứng nhận khuyết tật; giám định khuyết tật; xác nhận tàn tật; hồ sơ khuyết tật; chấm khuyết tật; giấy chứng nhận khuyết tật = xác định mức độ khuyết tật và cấp giấy xác nhận khuyết tật
 trợ cấp người già; hưu trí xã hội; tiền người già; tiền cao tuổi; trợ cấp người cao tuổi; người 75 tuổi; người 80 tuổi; tiền 80 tuổi; lương người già; trợ cấp 80 tuổi; tiền người cao tuổi; không có lương hưu; không lương hưu; trợ cấp tuổi già; cụ già; lương hưu cho người già = trợ cấp hưu trí xã hội hằng tháng
 mai táng; mai táng phí; tiền mai táng; tiền tang; tiền chôn cất; chôn cất; tiền ma chay; ma chay; phúng điếu; tang lễ; tiền đám ma; tiền tuất; an táng; đám tang; đám ma; tiền phúng = hỗ trợ chi phí mai táng
-mai táng người già; tiền tang người già; mai táng hưu trí; mai táng người hưởng hưu trí = hỗ trợ chi phí mai táng đối với người đang hưởng trợ cấp hưu trí xã hội
-mai táng bảo trợ xã hội; mai táng người khuyết tật; mai táng trẻ mồ côi; mai táng người hưởng bảo trợ; mai táng đối tượng bảo trợ = hỗ trợ chi phí mai táng cho đối tượng bảo trợ xã hội
+mai táng … hưu trí; mai táng … cao tuổi; mai táng … người già; tiền tang … già; mai táng người già; tiền tang người già; mai táng hưu trí; mai táng người hưởng hưu trí = hỗ trợ chi phí mai táng đối với người đang hưởng trợ cấp hưu trí xã hội
+mai táng … bảo trợ; mai táng … khuyết tật; mai táng … mồ côi; mai táng bảo trợ xã hội; mai táng người khuyết tật; mai táng trẻ mồ côi; mai táng người hưởng bảo trợ; mai táng đối tượng bảo trợ = hỗ trợ chi phí mai táng cho đối tượng bảo trợ xã hội
 hộ nghèo; xin hộ nghèo; sổ nghèo; sổ hộ nghèo; vào hộ nghèo; gia đình nghèo; hộ cận nghèo; nhà nghèo; nghèo khó; sổ cận nghèo; làm sổ hộ nghèo = công nhận hộ nghèo, hộ cận nghèo
 thoát nghèo; ra khỏi hộ nghèo; hết nghèo = công nhận hộ thoát nghèo, hộ thoát cận nghèo
 nhà tạm; nhà dột; nhà dột nát; nhà tình thương; xóa nhà tạm; nhà đại đoàn kết; làm nhà cho hộ nghèo = xóa nhà tạm, nhà dột nát | hỗ trợ làm nhà ở
@@ -251,7 +253,7 @@ da cam; chất độc da cam; chất độc màu da cam; nhiễm chất độc; 
 liệt sỹ; gia đình liệt sĩ; nhà liệt sĩ = liệt sĩ
 giỗ liệt sĩ; tiền thờ cúng; cúng liệt sĩ; hương khói liệt sĩ; tiền hương khói; thờ liệt sĩ; trợ cấp thờ cúng = trợ cấp thờ cúng liệt sĩ
 thăm mộ; thăm viếng mộ; thăm mộ liệt sĩ; viếng mộ; di dời mộ liệt sĩ; đưa hài cốt về; bốc mộ liệt sĩ; hài cốt = thăm viếng mộ liệt sĩ | di chuyển hài cốt liệt sĩ
-con thương binh; con liệt sĩ; con bệnh binh; giấy con thương binh; con người có công; ưu tiên con liệt sĩ = xác nhận thân nhân của người có công | trợ cấp ưu đãi giáo dục
+con … thương binh; con … liệt sĩ; con thương binh; con liệt sĩ; con bệnh binh; giấy con thương binh; con người có công; ưu tiên con liệt sĩ = xác nhận thân nhân của người có công | trợ cấp ưu đãi giáo dục
 thương binh; bệnh binh; thương tật; bị thương trong chiến tranh; giám định thương tật = thương binh | người có công
 bằng liệt sĩ = bằng tổ quốc ghi công
 bà mẹ anh hùng; mẹ liệt sĩ; mẹ việt nam anh hùng; mẹ vnah = bà mẹ việt nam anh hùng
@@ -272,7 +274,7 @@ mở trường; lập trường; mở trường mầm non = thành lập trườ
 xin chuyển trường; chuyển trường; chuyển lớp; đổi trường; học trường khác; xin học trường khác; cho con chuyển trường = chuyển trường đối với học sinh
 cấp một; lớp 1; lớp 2; lớp 3; lớp 4; lớp 5; cấp 1 = tiểu học
 cấp hai; lớp 6; lớp 7; lớp 8; lớp 9; cấp 2 = trung học cơ sở
-làm lại bằng; mất bằng; mất học bạ; sao bằng; bằng cấp hai; bằng cấp 2; bằng tốt nghiệp; bản sao bằng; mất bằng cấp; làm lại bằng tốt nghiệp; mất bằng cấp 2 = cấp bản sao văn bằng, chứng chỉ từ sổ gốc
+mất … bằng; làm lại bằng; mất bằng; mất học bạ; sao bằng; bằng cấp hai; bằng cấp 2; bằng tốt nghiệp; bản sao bằng; mất bằng cấp; làm lại bằng tốt nghiệp; mất bằng cấp 2 = cấp bản sao văn bằng, chứng chỉ từ sổ gốc
 sửa bằng; sai tên trên bằng; chỉnh sửa bằng = chỉnh sửa nội dung văn bằng, chứng chỉ
 ăn trưa mẫu giáo; tiền ăn trưa; tiền ăn trẻ mẫu giáo = hỗ trợ ăn trưa trẻ em mẫu giáo
 bán trú; tiền ăn bán trú; gạo học sinh; học sinh vùng cao = học sinh bán trú
@@ -280,7 +282,7 @@ miễn học phí; giảm học phí; xin giảm học phí; miễn giảm học
 dạy thêm; học thêm = dạy thêm, học thêm
 trung tâm học tập; học tập cộng đồng = trung tâm học tập cộng đồng
 học bổng khuyết tật; học sinh khuyết tật = người khuyết tật học | chính sách giáo dục người khuyết tật
-thẻ bảo hiểm; thẻ bhyt; mất thẻ bảo hiểm; mất bảo hiểm y tế; bảo hiểm y tế bị mất; đổi thẻ bảo hiểm; sai thẻ bảo hiểm; thẻ bảo hiểm sai tên; báo mất bảo hiểm; sửa thẻ bảo hiểm = cấp lại, đổi thẻ bảo hiểm y tế
+sửa … thẻ bảo hiểm; sai … thẻ bảo hiểm; mất … bảo hiểm y tế; đổi … thẻ bảo hiểm; thẻ bảo hiểm; thẻ bhyt; mất thẻ bảo hiểm; mất bảo hiểm y tế; bảo hiểm y tế bị mất; đổi thẻ bảo hiểm; sai thẻ bảo hiểm; thẻ bảo hiểm sai tên; báo mất bảo hiểm; sửa thẻ bảo hiểm = cấp lại, đổi thẻ bảo hiểm y tế
 đẻ rơi; sinh con tại nhà; đẻ tại nhà; đẻ ở nhà; sinh ở nhà; sinh con ở nhà; không có giấy chứng sinh; sinh tại nhà = cấp giấy chứng sinh ngoài cơ sở khám bệnh
 giấy chứng sinh; sai giấy chứng sinh; mất giấy chứng sinh = giấy chứng sinh
 sinh con một bề; sinh hai con; dân số; sinh con đúng chính sách = chính sách dân số
@@ -349,9 +351,9 @@ tách khẩu; tách hộ khẩu; tách sổ hộ khẩu; ra riêng = tách hộ
 ở trọ; tạm trú; kt3; thuê trọ; thuê nhà; ở thuê; sổ tạm trú; thuê phòng; đi ở trọ; phòng trọ; công nhân ở trọ = đăng ký tạm trú
 khách ngủ qua đêm; khách ở lại; khai báo khách; lưu trú; khách sạn; nhà nghỉ; ngủ lại; bạn ở lại qua đêm; khai báo lưu trú = thông báo lưu trú
 tạm vắng; đi vắng; đi xa lâu ngày; đi khỏi địa phương = khai báo tạm vắng
-giấy xác nhận cư trú; xác nhận nơi ở; xác nhận hộ khẩu; ct07; xác nhận nơi cư trú; giấy cư trú; xác nhận tạm trú; giấy xác nhận nơi ở; thay sổ hộ khẩu; xác nhận thường trú = xác nhận thông tin về cư trú
+xác nhận … cư trú; xác nhận … nơi ở; thay … hộ khẩu; giấy xác nhận cư trú; xác nhận nơi ở; xác nhận hộ khẩu; ct07; xác nhận nơi cư trú; giấy cư trú; xác nhận tạm trú; giấy xác nhận nơi ở; thay sổ hộ khẩu; xác nhận thường trú = xác nhận thông tin về cư trú
 chứng minh thư; chứng minh nhân dân; căn cước công dân; thẻ căn cước; làm căn cước; cmnd; làm cccd; làm thẻ căn cước = cấp thẻ căn cước
-mất căn cước; đổi căn cước; căn cước hết hạn; làm lại căn cước; làm lại cccd; mất cccd; mất chứng minh; đổi cccd; cccd hết hạn; mất chứng minh thư; hư căn cước; mất thẻ căn cước; làm lại chứng minh = cấp đổi, cấp lại thẻ căn cước
+mất … căn cước; căn cước … hết hạn; đổi … căn cước; làm lại … căn cước; mất căn cước; đổi căn cước; căn cước hết hạn; làm lại căn cước; làm lại cccd; mất cccd; mất chứng minh; đổi cccd; cccd hết hạn; mất chứng minh thư; hư căn cước; mất thẻ căn cước; làm lại chứng minh = cấp đổi, cấp lại thẻ căn cước
 vneid; định danh; định danh điện tử; định danh mức 2; tài khoản định danh; mã định danh; định danh cá nhân = cấp tài khoản định danh điện tử | định danh
 đăng ký xe; biển số; biển số xe; bấm biển; bấm biển số; cà vẹt; cavet; cà vẹt xe; mua xe máy; xe máy mới; ra biển số; bốc biển số; giấy tờ xe; xe máy = đăng ký xe mô tô, xe gắn máy | đăng ký xe
 sang tên xe; chuyển tên xe; bán xe; mua xe cũ; xe không chính chủ; xe chính chủ = đăng ký sang tên, di chuyển xe | sang tên xe
@@ -439,5 +441,7 @@ cải tiến; sáng kiến; cải tiến công việc; sáng kiến kinh nghiệ
 sơ đồ tổ chức; cơ cấu tổ chức; bộ máy = cơ cấu tổ chức
 mất; bị mất; rách; hỏng; thất lạc; làm mất; cháy mất; làm lại; xin lại; cấp lại = cấp lại | cấp đổi, cấp lại | cấp bản sao
 kiện; đơn kiện; kiện cáo; khiếu tố = khiếu nại
+vợ; chồng; vợ chồng = kết hôn | hôn nhân
+con cái; con nhỏ; em bé; trẻ con = trẻ em
 giấy giới thiệu; giấy đi đường = giấy giới thiệu | giấy đi đường
 `);
