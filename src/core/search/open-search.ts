@@ -31,6 +31,9 @@ const BODY_READINGS = 4;
 const TAIL = 0.28;
 /** Below this the best hit only comes near. */
 const NEAR = 0.42;
+const FORM_LEVEL = 4;
+/** Readings of a question whose every word may be a slip. */
+const LOOSE_READINGS = 5;
 /** A question whose words the titles hold as well as this needs no look for slips in words that are words. */
 const WELL_COVERED = 0.75;
 
@@ -54,6 +57,8 @@ export const openSearch = (data: SearchIndexData, body: BodySearch, weights: Sea
   const phrases = openPhrases(data.words, data.abbreviations);
   const vocabulary = openVocabulary(titles.words, new Set(data.vocabulary.split(' ')));
   const codes = data.rows.map(({ code, otherCodes }) => [code, ...otherCodes].map(readCode));
+
+  const levelOf = (row: number): number => data.rows[row]?.level ?? 0;
 
   const findCodes = (typed: string): ReadonlyMap<number, CodeMatch> => {
     const asked = readAskedCode(typed);
@@ -82,7 +87,8 @@ export const openSearch = (data: SearchIndexData, body: BodySearch, weights: Sea
 
   const read = (typed: string, { isTyping, isLoose }: { readonly isTyping: boolean; readonly isLoose: boolean }) => {
     const terms = termsOf(wordsTyped(typed), { vocabulary, weights, isTyping, isLoose });
-    const readings = readingsOf(terms, { vocabulary, phrases, weights, initials: titles.initials, weightOf: titles.weightOf, holds: titles.holds });
+    const all = readingsOf(terms, { vocabulary, phrases, weights, initials: titles.initials, weightOf: titles.weightOf, holds: titles.holds });
+    const readings = isLoose ? all.slice(0, LOOSE_READINGS) : all;
     return { readings, best: bestByTitle(readings) };
   };
 
@@ -112,13 +118,12 @@ export const openSearch = (data: SearchIndexData, body: BodySearch, weights: Sea
       const text = evidence.get(row);
       const code = found.get(row);
       const byCode = code ? CODE_SCORE[code.kind] * (0.5 + code.share / 2) : 0;
-      const byText = text ? weights.bodyWords * text.words + weights.bodyPairs * text.pairs : 0;
+      const byText = text ? (weights.bodyWords * text.words + weights.bodyPairs * text.pairs) * (levelOf(row) === FORM_LEVEL ? weights.formText : 1) : 0;
       return { row, score: byCode + (title?.score ?? 0) + byText, reading: title?.reading, title: title?.hit, code };
     });
     return { scored, readings };
   };
 
-  const levelOf = (row: number): number => data.rows[row]?.level ?? 0;
   const valueOf = (row: IndexRow | undefined, name: (typeof filterNames)[number]): string =>
     !row ? '' : name === 'kind' ? (data.kinds[row.kind] ?? '') : name === 'field' ? (data.fields[row.field] ?? '') : name === 'unit' ? (data.units[row.unit] ?? '') : String(row.level);
   const passes = (row: number, filters: SearchFilters, without?: string): boolean =>

@@ -94,7 +94,7 @@ export interface ReadingInput {
   readonly initials: (letters: string) => readonly string[];
 }
 
-const MOST_READINGS = 28;
+const MOST_READINGS = 20;
 
 /** Words that may stand between the stretches of a phrase. */
 const GAP = 4;
@@ -186,5 +186,11 @@ export const readingsOf = (terms: readonly Term[], input: ReadingInput): readonl
     }
   }
   for (const replacement of all.slice(0, MOST_READINGS)) readings.push(applied(terms, [replacement]));
-  return readings.slice(0, MOST_READINGS);
+  const seen = new Set<string>();
+  return readings
+    .filter((reading) => {
+      const words = shown(reading.terms);
+      return !seen.has(words) && seen.add(words);
+    })
+    .slice(0, MOST_READINGS);
 };

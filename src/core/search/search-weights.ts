@@ -16,6 +16,8 @@ export interface SearchWeights {
   /** A form beside the procedure that it belongs to. */
   readonly form: number;
   readonly askedForm: number;
+  /** Part of the evidence of its text that counts for a form: it repeats the words of its procedure. */
+  readonly formText: number;
   /** For each narrowing word of a title that the question lacks. */
   readonly narrowing: number;
   /** A word found in the field's name or in the title of the owner. */
@@ -43,8 +45,9 @@ export const searchWeights: SearchWeights = {
   startsAlike: 0.08,
   bodyWords: 0.45,
   bodyPairs: 0.5,
-  form: -0.06,
+  form: -0.09,
   askedForm: 0.1,
+  formText: 0.9,
   narrowing: -0.05,
   context: 0.3,
   unknownWord: 0.8,

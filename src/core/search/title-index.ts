@@ -1,7 +1,7 @@
 import { ASKS_FORM, NARROWING } from '../vietnamese/question-words.ts';
-import type { Term } from './question.ts';
+import type { Candidate, Term } from './question.ts';
 import type { SearchIndexData } from './search-index.ts';
-import { cleanText, compareMarks, tokensOf, type SearchToken } from './search-token.ts';
+import { cleanText, compareMarks, isMarked, tokensOf, type SearchToken } from './search-token.ts';
 import type { SearchWeights } from './search-weights.ts';
 
 /** A name of a document, taken apart once. */
@@ -40,7 +40,7 @@ export interface TitleIndex {
 
 const FORM_LEVEL = 4;
 /** Names looked at closely for one reading of a question. */
-const LOOKED_AT = 120;
+const LOOKED_AT = 90;
 /** A word of a question without marks, in a question that has them. */
 const LEFT_BARE = 0.94;
 
@@ -82,6 +82,53 @@ export const openTitleIndex = (data: Pick<SearchIndexData, 'rows' | 'fields' | '
     return weight * (isInTitles ? best : weights.unknownWord);
   };
 
+  // Words of names by number, so that comparing a question with a name is looking numbers up.
+  const wordNumbers = new Map<string, number>();
+  const words: SearchToken[] = [];
+  const wordsLike = new Map<string, number[]>();
+  const numbersOf = names.map(({ tokens }) =>
+    Int32Array.from(tokens, (token) => {
+      const known = wordNumbers.get(token.word);
+      if (known !== undefined) return known;
+      const own = words.push(token) - 1;
+      wordNumbers.set(token.word, own);
+      wordsLike.set(token.folded, [...(wordsLike.get(token.folded) ?? []), own]);
+      return own;
+    }));
+  const longest = Math.max(1, ...names.map(({ tokens }) => tokens.length));
+  const reach = new Float64Array(names.length);
+  const reachOfTerm = new Float64Array(names.length);
+
+  const match = (candidate: Candidate, token: SearchToken, isMarkedQuestion: boolean): number => {
+    if (candidate.how === 'typo' || candidate.how === 'beginning') return candidate.weight;
+    const marks = compareMarks(candidate.token, token);
+    if (marks === 'full') return candidate.weight;
+    if (marks === 'conflict') return candidate.weight * weights.otherMarks;
+    return candidate.weight * (marks === 'none-typed' && isMarkedQuestion ? LEFT_BARE : 0.985);
+  };
+
+  /** The names worth a close look, by what they can reach at most. */
+  const promising = (terms: readonly Term[], termWeights: readonly number[]): readonly number[] => {
+    const touched: number[] = [];
+    for (const [i, { candidates }] of terms.entries()) {
+      const own: number[] = [];
+      for (const [word, candidate] of candidates) {
+        for (const at of namesWith.get(word) ?? []) {
+          if (reachOfTerm[at] === 0) own.push(at);
+          reachOfTerm[at] = Math.max(reachOfTerm[at] ?? 0, candidate.weight);
+        }
+      }
+      for (const at of own) {
+        if (reach[at] === 0) touched.push(at);
+        reach[at] = (reach[at] ?? 0) + (reachOfTerm[at] ?? 0) * (termWeights[i] ?? 0);
+        reachOfTerm[at] = 0;
+      }
+    }
+    const sorted = touched.toSorted((left, right) => (reach[right] ?? 0) - (reach[left] ?? 0) || left - right).slice(0, LOOKED_AT);
+    for (const at of touched) reach[at] = 0;
+    return sorted;
+  };
+
   const find = (terms: readonly Term[]): ReadonlyMap<number, TitleHit> => {
     const termWeights = terms.map(weightOf);
     const whole = termWeights.reduce((sum, weight) => sum + weight, 0);
@@ -89,64 +136,61 @@ export const openTitleIndex = (data: Pick<SearchIndexData, 'rows' | 'fields' | '
     if (whole === 0) return hits;
     const pairWeights = terms.slice(1).map((_, at) => (termWeights[at] ?? 0) + (termWeights[at + 1] ?? 0));
     const allPairs = pairWeights.reduce((sum, weight) => sum + weight, 0);
-    const marked = terms.filter(({ typed }) => typed.tone !== '' || /[^.]/u.test(typed.shape)).length;
+    const marked = terms.filter(({ typed }) => isMarked(typed)).length;
     const isMarkedQuestion = marked * 2 >= terms.length && terms.length > 1;
     const folded = terms.map(({ typed }) => typed.folded).join(' ');
     const formsAsked = ASKS_FORM.filter((phrase) => phraseIn(folded, phrase));
-    // What a name can reach at most; the most promising names alone are looked at closely.
-    const reach = new Map<number, number>();
-    for (const [i, { candidates }] of terms.entries()) {
-      const best = new Map<number, number>();
-      for (const [word, candidate] of candidates) for (const at of namesWith.get(word) ?? []) best.set(at, Math.max(best.get(at) ?? 0, candidate.weight));
-      for (const [at, value] of best) reach.set(at, (reach.get(at) ?? 0) + value * (termWeights[i] ?? 0));
-    }
-    const rows = [...reach].toSorted((left, right) => right[1] - left[1] || left[0] - right[0]).slice(0, LOOKED_AT).map(([at]) => at);
+    const matches = terms.map(({ candidates }) => {
+      const own = new Float64Array(words.length);
+      for (const [word, candidate] of candidates) {
+        for (const number of wordsLike.get(word) ?? []) {
+          const token = words[number];
+          if (token) own[number] = match(candidate, token, isMarkedQuestion);
+        }
+      }
+      return own;
+    });
+    let above = new Float64Array(longest + 1);
+    let here = new Float64Array(longest + 1);
 
-    const match = (term: Term, token: SearchToken): number => {
-      const candidate = term.candidates.get(token.folded);
-      if (!candidate) return 0;
-      if (candidate.how === 'typo' || candidate.how === 'beginning') return candidate.weight;
-      const marks = compareMarks(candidate.token, token);
-      if (marks === 'full') return candidate.weight;
-      if (marks === 'conflict') return candidate.weight * weights.otherMarks;
-      return candidate.weight * (marks === 'none-typed' && isMarkedQuestion ? LEFT_BARE : 0.985);
-    };
-
-    for (const at of rows) {
+    for (const at of promising(terms, termWeights)) {
       const name = names[at];
-      if (!name) continue;
-      const width = name.tokens.length;
-      const fit = terms.map((term) => name.tokens.map((token) => match(term, token)));
+      const numbers = numbersOf[at];
+      if (!name || !numbers) continue;
+      const width = numbers.length;
       let anyOrder = 0;
       let context = 0;
-      let above = new Float64Array(width + 1);
-      for (const [i, row] of fit.entries()) {
+      let neighbours = 0;
+      above.fill(0, 0, width + 1);
+      for (const [i, own] of matches.entries()) {
         const weight = termWeights[i] ?? 0;
-        const best = Math.max(0, ...row);
+        const before = matches[i - 1];
+        let best = 0;
+        let bestPair = 0;
+        here[0] = 0;
+        for (let j = 1; j <= width; j += 1) {
+          const value = own[numbers[j - 1] ?? 0] ?? 0;
+          if (value > best) best = value;
+          if (before && value > 0 && j > 1) bestPair = Math.max(bestPair, Math.min(value, before[numbers[j - 2] ?? 0] ?? 0));
+          here[j] = Math.max(here[j - 1] ?? 0, above[j] ?? 0, (above[j - 1] ?? 0) + weight * value);
+        }
         anyOrder += weight * best;
+        neighbours += bestPair * (pairWeights[i - 1] ?? 0);
         if (best === 0 && contexts[name.row]?.has(terms[i]?.typed.folded ?? '')) context += weight;
-        const here = new Float64Array(width + 1);
-        for (let j = 1; j <= width; j += 1) here[j] = Math.max(here[j - 1] ?? 0, above[j] ?? 0, (above[j - 1] ?? 0) + weight * (row[j - 1] ?? 0));
-        above = here;
+        [above, here] = [here, above];
       }
       const inOrder = above[width] ?? 0;
       const covered = Math.min(1, (weights.order * inOrder + (1 - weights.order) * anyOrder + weights.context * context) / whole);
       let named = 0;
       for (let j = 0; j < width; j += 1) {
         let best = 0;
-        for (const row of fit) best = Math.max(best, row[j] ?? 0);
+        for (const own of matches) best = Math.max(best, own[numbers[j] ?? 0] ?? 0);
         named += best * (name.weights[j] ?? 0);
-      }
-      let neighbours = 0;
-      for (let i = 1; i < fit.length; i += 1) {
-        let best = 0;
-        for (let j = 1; j < width; j += 1) best = Math.max(best, Math.min(fit[i - 1]?.[j - 1] ?? 0, fit[i]?.[j] ?? 0));
-        neighbours += best * (pairWeights[i - 1] ?? 0);
       }
       const shareNamed = name.whole === 0 ? 0 : named / name.whole;
       const shareNeighbours = allPairs === 0 ? covered : neighbours / allPairs;
       const isWhole = shareNamed > 0.93 && covered > 0.93;
-      const startsAlike = (fit[0]?.[0] ?? 0) > 0.5;
+      const startsAlike = (matches[0]?.[numbers[0] ?? 0] ?? 0) > 0.5;
       const form = data.rows[name.row]?.level === FORM_LEVEL ? (formsAsked.some((phrase) => name.folded.startsWith(`${phrase} `)) ? weights.askedForm * covered : weights.form) : 0;
       const narrowed = name.narrowing.filter((phrase) => !phraseIn(folded, phrase)).length;
       const score =
