@@ -12,7 +12,7 @@ export interface SearchWords {
 export const usualSearchWords: SearchWords = { words: searchWordList, abbreviations: searchAbbreviations };
 
 /** The agency's own words before the list that everybody gets. */
-export const searchWordsOf = ({ agency }: ContentReading['registries']): SearchWords => {
+export const searchWordsOf = ({ agency, searchWords }: ContentReading['registries']): SearchWords => {
   const own = Object.entries(agency?.data?.abbreviations ?? {}).map(([said, meant]) => ({ said, meant: [meant] }));
-  return { ...usualSearchWords, abbreviations: [...own, ...usualSearchWords.abbreviations] };
+  return { words: [...(searchWords?.data?.words ?? []), ...usualSearchWords.words], abbreviations: [...own, ...usualSearchWords.abbreviations] };
 };

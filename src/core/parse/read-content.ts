@@ -99,6 +99,7 @@ const groupRegistries = (readings: readonly RegistryReading[]): RegistryReadings
     lawNotes: only('law-notes'),
     coverageNotes: only('coverage-notes'),
     declarationLog: only('declaration-log'),
+    searchWords: only('search-words'),
     legalTexts: allOf('legal-texts'),
     standards: allOf('standards'),
   };
@@ -112,4 +113,4 @@ export const judgedRegistries = (content: ContentReading): readonly RegistryRead
 
 /** Every registry file found, in one list. */
 export const allRegistryReadings = ({ registries: all }: ContentReading): readonly RegistryReading[] =>
-  [all.agency, all.units, all.people, all.fields, all.calendar, all.checks, all.addresses, all.lawNotes, all.coverageNotes, all.declarationLog, ...all.legalTexts, ...all.standards].filter((reading) => reading !== undefined);
+  [all.agency, all.units, all.people, all.fields, all.calendar, all.checks, all.addresses, all.lawNotes, all.coverageNotes, all.declarationLog, all.searchWords, ...all.legalTexts, ...all.standards].filter((reading) => reading !== undefined);

@@ -1,4 +1,4 @@
-import type { Agency, Checks, DeclarationLog, CoverageNote, Field, LawNote, LegalText, MovedAddress, Person, Standard, Unit, WorkCalendar } from '../model/registries.ts';
+import type { Agency, Checks, EverydayWord, DeclarationLog, CoverageNote, Field, LawNote, LegalText, MovedAddress, Person, Standard, Unit, WorkCalendar } from '../model/registries.ts';
 import type { RegistryName } from '../schema/registries.ts';
 import type { ShapeProblem } from './check-shape.ts';
 import type { YamlReading } from './read-yaml.ts';
@@ -27,6 +27,7 @@ export interface RegistryReadings {
   readonly lawNotes: RegistryReading<readonly LawNote[]> | undefined;
   readonly coverageNotes: RegistryReading<readonly CoverageNote[]> | undefined;
   readonly declarationLog: RegistryReading<DeclarationLog> | undefined;
+  readonly searchWords: RegistryReading<{ readonly words: readonly EverydayWord[] }> | undefined;
   readonly legalTexts: readonly RegistryReading<LegalText>[];
   readonly standards: readonly RegistryReading<Standard>[];
 }

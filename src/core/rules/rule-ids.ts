@@ -23,6 +23,6 @@ export const ruleIds = [
   'ledger-missing', 'ledger-invalid', 'ledger-conflict', 'ledger-layout', 'ledger-line-repeated', 'ledger-chain-broken', 'ledger-rewritten', 'ledger-line-differs',
   'issue-unrecorded', 'issued-text-changed', 'issued-data-changed', 'issued-text-layout', 'issued-status-changed', 'issued-document-gone', 'attachment-changed',
   'version-not-next', 'withdrawn-code-reused', 'old-text-missing', 'old-texts-unavailable', 'effective-overlap', 'effective-gap', 'issue-back-dated',
-  'switch-invalid',
+  'switch-invalid', 'search-word-leads-nowhere',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];

@@ -134,6 +134,7 @@ import { provisionEnded } from './provision-ended.ts';
 import { registryMissing } from './registry-missing.ts';
 import { replacementInvalid } from './replacement-invalid.ts';
 import type { Rule } from './rule.ts';
+import { searchWordLeadsNowhere } from './search-word-leads-nowhere.ts';
 import { secretMark } from './secret-mark.ts';
 import { sectionEmpty } from './section-empty.ts';
 import { sectionReferenceUnknown } from './section-reference-unknown.ts';
@@ -346,4 +347,5 @@ export const rules: readonly Rule[] = [
   effectiveGap,
   issueBackDated,
   switchInvalid,
+  searchWordLeadsNowhere,
 ];

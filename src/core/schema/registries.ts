@@ -9,6 +9,7 @@ import { fieldsSchema } from './fields.ts';
 import { lawNotesSchema } from './law-notes.ts';
 import { legalTextSchema } from './legal-text.ts';
 import { peopleSchema } from './people.ts';
+import { searchWordsSchema } from './search-words.ts';
 import { standardSchema } from './standard.ts';
 import { unitsSchema } from './units.ts';
 
@@ -24,6 +25,7 @@ export const registries = [
   { registry: 'law-notes', path: 'law-notes.yml', layout: 'file', required: false, schema: lawNotesSchema },
   { registry: 'coverage-notes', path: 'coverage-notes.yml', layout: 'file', required: false, schema: coverageNotesSchema },
   { registry: 'declaration-log', path: 'declaration-log.yml', layout: 'file', required: false, schema: declarationLogSchema },
+  { registry: 'search-words', path: 'search-words.yml', layout: 'file', required: false, schema: searchWordsSchema },
   { registry: 'legal-texts', path: 'legal-texts', layout: 'folder', required: true, schema: legalTextSchema },
   { registry: 'standards', path: 'standards', layout: 'folder', required: true, schema: standardSchema },
 ] as const satisfies readonly { registry: string; path: string; layout: 'file' | 'folder'; required: boolean; schema: z.ZodType }[];

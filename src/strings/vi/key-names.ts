@@ -164,6 +164,9 @@ export const keyNames: Readonly<Record<string, string>> = {
   paper: 'giấy tờ chứng minh',
   designation: 'ký hiệu tiêu chuẩn',
   moved: 'các địa chỉ đã đổi',
+  words: 'các từ quen gọi',
+  said: 'từ hay gõ',
+  meant: 'cách gọi trong tài liệu',
   switches: 'các quy tắc được chỉnh',
   rule: 'quy tắc',
 

@@ -16,6 +16,7 @@ export const fileHelp = {
   fields: '**Lĩnh vực.** Các lĩnh vực thủ tục hành chính, theo thứ tự hiển thị.',
   calendar: '**Lịch làm việc.** Giờ làm việc, ngày nghỉ lễ và ngày làm bù.',
   addresses: '**Địa chỉ đã đổi.** Những địa chỉ từng công bố nay chuyển sang trang khác hoặc không còn trang.',
+  'search-words': '**Từ quen gọi.** Từ riêng của địa phương khi tìm kiếm và cách gọi tương ứng trong tài liệu.',
   checks: '**Điều chỉnh kiểm tra.** Những quy tắc kiểm tra mà cơ quan tắt hoặc hạ mức, kèm lý do.',
   'coverage-notes': '**Ghi chú về thủ tục chưa có quy trình.** Thủ tục trong danh mục của tỉnh mà cơ quan không thực hiện hoặc đang soạn quy trình.',
   'law-notes': '**Ghi chú khi có văn bản mới.** Ai đã đối chiếu văn bản mới với tài liệu, ngày nào, kết luận ra sao.',

@@ -22,6 +22,7 @@ export const itemNames = {
   'calendar.halfDays': 'Một ngày nghỉ một phần',
   'addresses.moved': 'Một địa chỉ đã đổi',
   'declaration-log': 'Một việc đã làm cho bản công bố',
+  'search-words.words': 'Một từ quen gọi',
   'checks.switches': 'Một quy tắc điều chỉnh',
   'legal-texts.endedParts': 'Một phần hết hiệu lực',
   'standards.clauses': 'Một điều khoản',

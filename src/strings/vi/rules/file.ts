@@ -27,7 +27,7 @@ const unreadable: Readonly<Record<string, { readonly message: string; readonly r
 
 const unreadableText = (params: Params) => unreadable[value(params, 'reason')] ?? { message: 'không mở được', remedy: 'Nhờ người quản trị máy tính kiểm tra.' };
 
-const registryFiles: readonly string[] = ['agency.yml', 'units.yml', 'people.yml', 'fields.yml', 'calendar.yml', 'checks.yml', 'addresses.yml', 'law-notes.yml', 'coverage-notes.yml', 'declaration-log.yml'];
+const registryFiles: readonly string[] = ['agency.yml', 'units.yml', 'people.yml', 'fields.yml', 'calendar.yml', 'checks.yml', 'addresses.yml', 'law-notes.yml', 'coverage-notes.yml', 'declaration-log.yml', 'search-words.yml'];
 
 /** The path with the one ending it should have: `qt-dd-01.mdx.txt` → `qt-dd-01.mdx`, `units.txt` → `units.yml`. */
 const renamed = (path: string): string => {

@@ -29,4 +29,9 @@ export const settingsTexts = {
     message: (params) => switchText(params)?.message(params) ?? '',
     remedy: (params) => switchText(params)?.remedy(params) ?? '',
   },
+  'search-word-leads-nowhere': {
+    title: 'Từ quen gọi không dẫn tới tài liệu nào',
+    message: (params) => `Từ quen gọi ${quoted(value(params, 'said'))} dẫn tới ${offending(params)}, nhưng không tên tài liệu hay văn bản nào có cách gọi này; gõ từ ấy sẽ không tìm ra gì.`,
+    remedy: () => 'Chép cách gọi từ tên tài liệu hoặc tên thủ tục cần tìm ra. Cơ quan không làm việc này thì xóa mục.',
+  },
 } as const satisfies Readonly<Record<string, RuleText>>;
