@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serveFolder } from '#adapters/static-server/serve-folder.ts';
 import { buildDay } from './build-day.ts';
+import { canaryAgency } from './canary-agency.ts';
 import { copyAgency } from './copy-agency.ts';
 import { decisionIssuing } from './decision-issuing.ts';
 import { git } from './git-folder.ts';
@@ -41,6 +42,12 @@ export interface TestSites {
   readonly statesAgain: TestSite;
   /** The same when what was announced has come into force. */
   readonly statesAfter: TestSite;
+  /** The public site of the sample agency. */
+  readonly samplePublic: TestSite;
+  readonly samplePublicBelowPath: TestSite;
+  /** An agency whose every internal thing bears a word of its own, as the staff and as everyone sees it. */
+  readonly canaries: TestSite;
+  readonly canariesPublic: TestSite;
 }
 
 declare module 'vitest' {
@@ -49,7 +56,7 @@ declare module 'vitest' {
   }
 }
 
-type Recipe = Pick<TestSite, 'content' | 'asOf' | 'base'>;
+type Recipe = Pick<TestSite, 'content' | 'asOf' | 'base'> & { readonly site?: 'public' };
 
 const standingEdits = {
   'instructions/hd-tp-01.mdx': instructionText({ code: 'HD.TP.01', title: 'Hướng dẫn đang soạn', status: 'draft', effectiveFrom: '2026-03-01', body: 'Nội dung dự thảo chưa ai được thấy.' }),
@@ -68,6 +75,8 @@ export const setup = async ({ provide }: TestProject): Promise<() => Promise<voi
   await copyAgency(small);
   const [states, statesClone] = [join(temporary.path, 'states-content'), join(temporary.path, 'states-clone')];
   await stateAgency(states);
+  const canaries = join(temporary.path, 'canaries-content');
+  await canaryAgency(canaries);
   git(temporary.path, 'clone', '--quiet', states, statesClone);
   const recipes: Readonly<Record<keyof TestSites, Recipe>> = {
     sample: { content: join(repository, 'content'), asOf: buildDay, base: '/' },
@@ -79,6 +88,10 @@ export const setup = async ({ provide }: TestProject): Promise<() => Promise<voi
     states: { content: states, asOf: stateDays.before, base: '/' },
     statesAgain: { content: statesClone, asOf: stateDays.before, base: '/' },
     statesAfter: { content: statesClone, asOf: stateDays.after, base: '/' },
+    samplePublic: { content: join(repository, 'content'), asOf: buildDay, base: '/', site: 'public' },
+    samplePublicBelowPath: { content: join(repository, 'content'), asOf: buildDay, base: '/phuong-mau/', site: 'public' },
+    canaries: { content: canaries, asOf: buildDay, base: '/' },
+    canariesPublic: { content: canaries, asOf: buildDay, base: '/', site: 'public' },
   };
   const servers: Awaited<ReturnType<typeof serveFolder>>[] = [];
   const built: Partial<Record<keyof TestSites, TestSite>> = {};
@@ -107,7 +120,7 @@ export const setup = async ({ provide }: TestProject): Promise<() => Promise<voi
   return close;
 };
 
-const buildSite = async ({ content, asOf, base }: Recipe, out: string): Promise<void> => {
-  const { exitCode, stdout, stderr } = await runSotay(['build', '--content', content, '--as-of', asOf, '--base', base, '--out', out]);
+const buildSite = async ({ content, asOf, base, site = 'intranet' }: Recipe, out: string): Promise<void> => {
+  const { exitCode, stdout, stderr } = await runSotay(['build', '--content', content, '--as-of', asOf, '--base', base, '--out', out, '--site', site]);
   if (exitCode !== 0) throw new Error(`${content}: ${exitCode}\n${stdout}${stderr}`);
 };

@@ -19,7 +19,7 @@ export interface PublicVerification {
 /**
  * Compares a public site with what it must show: each page once and no other, each procedure and document in the search, no published
  * address gone.
- * @throws CannotRunError `integrity`, `address-vanished`, `address-moved-nowhere`.
+ * @throws CannotRunError `integrity`, `public-address-vanished`, `address-moved-nowhere`.
  */
 export const verifyPublicSite = async ({ site, entries, built, published }: PublicVerification): Promise<void> => {
   const pages = publicPages(site);
@@ -33,7 +33,7 @@ export const verifyPublicSite = async ({ site, entries, built, published }: Publ
   const [wrong] = falseMoves(movedAddresses, found);
   if (wrong) throw new CannotRunError('address-moved-nowhere', { from: wrong.from, to: wrong.to ?? '' });
   const vanished = vanishedAddresses({ before: await publishedAddresses(published), after: found });
-  if (vanished.length > 0) throw new CannotRunError('address-vanished', { addresses: vanished.join('\n'), first: vanished[0] ?? '' });
+  if (vanished.length > 0) throw new CannotRunError('public-address-vanished', { addresses: vanished.join('\n'), first: vanished[0] ?? '' });
   // The list that the next build compares itself with.
   if (!(await built.list()).includes(addressesFile)) throw new CannotRunError('integrity', { details: addressesFile });
 };

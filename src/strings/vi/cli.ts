@@ -152,6 +152,8 @@ export const cliWords = {
       `Những địa chỉ đã công bố sau đây không còn trang, nên không công bố bản mới; trang đang có giữ nguyên:\n${addresses}\nĐịa chỉ đã công bố không được mất. Ghi vào tệp «addresses.yml» trang thay thế, hoặc lý do không còn trang, ví dụ:\nmoved:\n  - from: ${first}\n    to: /danh-muc/tai-lieu/\n    reason: Nội dung chuyển sang danh mục tài liệu`,
     'address-moved-nowhere': ({ from, to }: Readonly<Record<string, string>>) => `Tệp «addresses.yml» chuyển ${from} đến ${to}, nhưng không có trang ${to}. Sửa địa chỉ ở «to», hoặc bỏ dòng «to» nếu không còn trang nào.`,
     integrity: ({ details }: Readonly<Record<string, string>>) => `Trang dựng ra không khớp với tài liệu, nên không công bố; trang đang có giữ nguyên.\n${details}`,
+    'public-address-vanished': ({ addresses, first }: Readonly<Record<string, string>>) =>
+      `Những địa chỉ đã công bố sau đây không còn trên trang công khai, nên không công bố bản mới; trang đang có giữ nguyên:\n${addresses}\nĐịa chỉ đã công bố không được mất. Ghi vào tệp «addresses.yml» trang thay thế, hoặc lý do không còn trang, ví dụ:\nmoved:\n  - from: ${first}\n    to: /thu-tuc/\n    reason: Thủ tục đã bãi bỏ\n    audience: public`,
     'public-leak': ({ details, more }: Readonly<Record<string, string>>) =>
       `Trang công khai dựng ra có chỗ lộ nội dung nội bộ hoặc dữ liệu cá nhân, nên không công bố; trang đang có giữ nguyên.\n${details}${more === '0' ? '' : `\n… và ${more} chỗ nữa.`}\nSửa tài liệu công khai có chỗ ấy (bỏ câu dẫn, số riêng), hoặc đổi «audience» của tài liệu nội bộ nếu đúng là được công khai.`,
     'build-running': ({ pid }: Readonly<Record<string, string>>) => `Đang có một lần dựng khác (tiến trình ${pid}). Chờ lần đó xong rồi chạy lại.`,
