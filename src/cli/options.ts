@@ -40,6 +40,8 @@ export interface CliOptions {
   readonly acceptGap: boolean;
   /** Whether a command on the ledger only shows what it would write. */
   readonly dryRun: boolean;
+  /** Whether a declaration set is drafted although nothing has changed. */
+  readonly anyway: boolean;
   readonly to: string | undefined;
   /** Whether `fix` writes what it shows. */
   readonly write: boolean;
@@ -74,6 +76,7 @@ const optionTypes = {
   by: { type: 'string' },
   'accept-gap': { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
+  anyway: { type: 'boolean', default: false },
   to: { type: 'string' },
   write: { type: 'boolean', default: false },
   out: { type: 'string' },
@@ -102,6 +105,7 @@ const optionsByCommand: Readonly<Record<string, readonly OptionName[]>> = {
   correct: ['content', 'as-of', 'reason', 'dry-run'],
   review: ['content', 'as-of', 'by', 'note', 'dry-run'],
   ledger: ['content', 'onto', 'dry-run'],
+  declare: ['content', 'as-of', 'anyway', 'dry-run'],
   verify: ['content', 'out', 'ledger'],
   register: ['content', 'as-of', 'from', 'to', 'format'],
   law: ['content', 'as-of', 'format'],
@@ -164,6 +168,7 @@ export const readCommandLine = (args: readonly string[]): CommandLine => {
       by: values.by,
       acceptGap: values['accept-gap'],
       dryRun: values['dry-run'],
+      anyway: values.anyway,
       to: values.to,
       write: values.write,
       out: values.out ?? `dist/${site}`,

@@ -8,6 +8,7 @@ import { fix } from './commands/fix.ts';
 import { issue } from './commands/issue.ts';
 import { law } from './commands/law.ts';
 import { coverage } from './commands/coverage.ts';
+import { declare } from './commands/declare.ts';
 import { ledger } from './commands/ledger.ts';
 import { review } from './commands/review.ts';
 import { register } from './commands/register.ts';

@@ -32,7 +32,7 @@ describe("the editor's YAML server", () => {
     }
     expect(problems).toEqual([]);
     expect(new Set(authored.map(({ name }) => name))).toEqual(
-      new Set([...documentKinds.map(({ kind }) => kind), ...registries.filter(({ required }) => required).map(({ registry }) => registry)]),
+      new Set([...documentKinds.map(({ kind }) => kind), ...registries.filter(({ required, registry }) => required || registry === 'declaration-log').map(({ registry }) => registry)]),
     );
   });
 

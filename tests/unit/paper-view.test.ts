@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentView } from '#core/views/document-view.ts';
-import { endsWithSignature } from '#core/views/ends-with-signature.ts';
+import { holdsSignature } from '#core/views/holds-signature.ts';
 import { paperWords } from '#strings/vi/paper.ts';
 import { makeTestLibrary, testDocument } from '#tests/support/make-test-library.ts';
 
@@ -70,9 +70,8 @@ test('recipients end with a semicolon, the last one with a full stop', () => {
 
 test.each([
   ['<p>a</p><div class="form-sheet__sign"><p class="form-sheet__sign-label">CHỦ TỊCH</p></div>', true],
-  ['<div class="form-sheet__sign"><p>A</p></div><p>b</p>', false],
-  ['<div class="form-sheet__sign"><p>A</p></div><div class="table-wrap"></div>', false],
-  ['<p>a</p>', false],
-])('a place to sign counts at the end of the text alone: %s', (html, ends) => {
-  expect(endsWithSignature(html)).toBe(ends);
+  ['<div class="form-sheet__sign"><p>A</p></div><h2>Phụ lục</h2>', true],
+  ['<p>form-sheet__sign</p>', false],
+])('a place to sign in the text counts, before an annex too: %s', (html, holds) => {
+  expect(holdsSignature(html)).toBe(holds);
 });

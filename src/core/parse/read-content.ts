@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { templateAt } from '../declaration/templates.ts';
 import { documentKinds, type DocumentKind } from '../model/document-kinds.ts';
 import type { DocumentControl } from '../ledger/document-control.ts';
 import { ledgerPath } from '../ledger/ledger-line.ts';
@@ -21,6 +22,7 @@ export type PathRole =
   | { readonly kind: 'figure' }
   | { readonly kind: 'ledger' }
   | { readonly kind: 'procedure-list' }
+  | { readonly kind: 'template' }
   | { readonly kind: 'unexpected' };
 
 /** The whole content folder, read; nothing dropped, nothing thrown. */
@@ -43,6 +45,7 @@ export const figuresFolder = 'figures';
 export const roleOfPath = (path: string): PathRole => {
   if (path === ledgerPath) return { kind: 'ledger' };
   if (path === procedureListPath) return { kind: 'procedure-list' };
+  if (templateAt(path) !== undefined) return { kind: 'template' };
   const slash = path.lastIndexOf('/');
   const folder = slash === -1 ? '' : path.slice(0, slash);
   const documentKind = documentKinds.find((entry) => folder === entry.folder || folder.startsWith(`${entry.folder}/`));

@@ -147,6 +147,7 @@ import { standardEdition } from './standard-edition.ts';
 import { standardUnknown } from './standard-unknown.ts';
 import { switchInvalid } from './switch-invalid.ts';
 import { tagInData } from './tag-in-data.ts';
+import { templateFieldUnknown } from './template-field-unknown.ts';
 import { templateLeftover } from './template-leftover.ts';
 import { textDateImpossible } from './text-date-impossible.ts';
 import { textNotNfc } from './text-not-nfc.ts';
@@ -278,6 +279,7 @@ export const rules: readonly Rule[] = [
   procedureListRow,
   coverageMissing,
   coverageNoteInvalid,
+  templateFieldUnknown,
   signerNotInOffice,
   positionDiffers,
   headsOverlap,

@@ -68,9 +68,9 @@ export const redeclarationView = (library: Library): RedeclarationView | undefin
   const { declaration, now, since, later } = found;
   return {
     declaration: { code: declaration.code, address: addresses.document(declaration.slug) },
-    now: now.map((change) => shownChange(change, library)),
+    now: now.map((change) => shownScopeChange(change, library)),
     since,
-    later: later.map(({ on, changes }) => ({ on, changes: changes.map((change) => shownChange(change, library)) })),
+    later: later.map(({ on, changes }) => ({ on, changes: changes.map((change) => shownScopeChange(change, library)) })),
   };
 };
 
@@ -103,7 +103,8 @@ const shownLine = ({ step, state, on, evidence }: ChecklistLine, library: Librar
 
 const standardName = (id: string, { registries }: Library): string => registries.standards.find((standard) => standard.id === id)?.designation ?? id;
 
-const shownChange = (change: ScopeChange, library: Library): ShownChange => {
+/** A difference with names for ids. */
+export const shownScopeChange = (change: ScopeChange, library: Library): ShownChange => {
   if (change.kind !== 'changed') return { kind: change.kind, what: change.what, items: change.ids.map((id) => itemOf(change.what, { id, library })) };
   if (change.what !== 'standard') return change;
   return { ...change, declared: standardName(change.declared, library), applied: standardName(change.applied, library) };
@@ -154,7 +155,7 @@ const declarationRows = (library: Library, current: LibraryDocument<'declaration
         standard: standardName(standard, library),
         counts: { fields: scope.fields.length, processes: scope.processes.length, procedures: scope.procedures?.length, units: scope.units.length },
         isFirst: before === undefined,
-        changes: before ? compareScope({ declared: declaredScope(before.frontMatter), applied: declaredScope(frontMatter) }).map((change) => shownChange(change, library)) : [],
+        changes: before ? compareScope({ declared: declaredScope(before.frontMatter), applied: declaredScope(frontMatter) }).map((change) => shownScopeChange(change, library)) : [],
       };
     })
     .toReversed();

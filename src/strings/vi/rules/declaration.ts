@@ -61,4 +61,9 @@ export const declarationTexts = {
     message: (params) => logProblem(params)?.message(params) ?? '',
     remedy: (params) => logProblem(params)?.remedy(params) ?? '',
   },
+  'template-field-unknown': {
+    title: 'Mẫu soạn bộ công bố ghi mục không có',
+    message: (params) => `Mẫu ghi ${offending(params)}, không phải mục nào máy điền được.`,
+    remedy: (params) => `${didYouMean(params)}Các mục dùng được: ${list(params, 'names').map((name) => `{{${name}}}`).join(', ')}. Hai dấu ngoặc nhọn mở phải có hai dấu đóng trên cùng dòng.`,
+  },
 } as const satisfies Readonly<Record<string, RuleText>>;
