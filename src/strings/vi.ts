@@ -1,7 +1,7 @@
 /** The one catalogue: every word a person reads on screen. */
 export { cliWords } from './vi/cli.ts';
 export { coverageCommandWords, coverageWords } from './vi/coverage.ts';
-export { declarationWords } from './vi/declaration.ts';
+export { declarationFragmentWords, declarationWords } from './vi/declaration.ts';
 export { dueWords } from './vi/due.ts';
 export { feedWords } from './vi/feed.ts';
 export { guideWords } from './vi/guide.ts';

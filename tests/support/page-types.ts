@@ -34,6 +34,7 @@ export const pageTypes = {
   'expired legal text': '/phap-luat/nd-61-2018-nd-cp/',
   'legal text in force': '/phap-luat/nd-118-2025-nd-cp/',
   'law watch': '/phap-luat/theo-doi/',
+  declarations: '/cong-bo/',
   'clause matrix': '/dieu-khoan/',
   'search with results': '/tim-kiem/?q=khai+sinh',
   'search without results': '/tim-kiem/?q=xyzxyz',

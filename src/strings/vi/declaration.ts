@@ -54,3 +54,28 @@ export const declarationWords = {
       ...(units === undefined ? [] : [countOf(units, 'đơn vị')]),
     ].join(', '),
 } as const;
+
+const dayMonthYear = (date: string): string => {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${day}/${Number(month) <= 2 ? month : Number(month)}/${year}`;
+};
+
+/** Words of the declaration on a portal. */
+export const declarationFragmentWords = {
+  heading: 'Công bố hệ thống quản lý chất lượng phù hợp tiêu chuẩn',
+  none: 'Hiện không có bản công bố nào đang có hiệu lực.',
+  agency: 'Cơ quan',
+  headquarters: 'Trụ sở',
+  standard: 'Tiêu chuẩn',
+  decision: 'Quyết định',
+  decisionValue: (number: string, date: string | undefined): string => `Số ${number}${date === undefined ? '' : ` ngày ${dayMonthYear(date)}`}`,
+  issuedOn: 'Ngày công bố',
+  effectiveFrom: 'Có hiệu lực từ',
+  fields: 'Lĩnh vực',
+  units: 'Đơn vị trong phạm vi',
+  procedures: (count: number): string => `${count} thủ tục hành chính trong phạm vi công bố`,
+  columns: ['STT', 'Mã thủ tục', 'Tên thủ tục', 'Lĩnh vực'],
+  noName: '(xem bản công bố)',
+  day: dayMonthYear,
+  whole: 'Đọc toàn văn bản công bố',
+} as const;
