@@ -20,7 +20,7 @@ import { readCommandLine } from './options.ts';
 import { processTerminal } from './terminal.ts';
 import { world } from './wiring.ts';
 
-const commands: Readonly<Record<string, (input: CommandInput) => Promise<number>>> = { check, fix, build, start, dev, schema, issue, withdraw, correct, review, ledger, law, coverage, register, verify };
+const commands: Readonly<Record<string, (input: CommandInput) => Promise<number>>> = { check, fix, build, start, dev, schema, issue, withdraw, correct, review, declare, ledger, law, coverage, register, verify };
 
 /** Runs one command. @returns its exit code: 0 clean, 1 errors found, 2 cannot run. */
 const run = async (args: readonly string[]): Promise<number> => {

@@ -8,7 +8,7 @@ import { makeTemporaryFolder, type TemporaryFolder } from '#tests/support/tempor
 const page: KeptPage = {
   press: '1',
   reads: [['document QT.01', 'abc']],
-  entry: { url: '/van-ban/qt-01/', code: 'QT.01', title: 'Đăng ký', kind: 'Quy trình', state: 'Đang có hiệu lực', unit: 'Văn phòng', field: undefined, text: 'Nội dung' },
+  entry: { url: '/van-ban/qt-01/', code: 'QT.01', otherCodes: [], title: 'Đăng ký', names: [], kind: 'Quy trình', level: 2, state: 'in-force', unit: 'Văn phòng', field: undefined, sections: [{ anchor: '', heading: '', text: 'Nội dung' }] },
   html: '<p>Đăng ký\nkhai sinh</p>\n',
 };
 const withoutUndefined = JSON.parse(JSON.stringify(page)) as KeptPage;

@@ -120,7 +120,7 @@ export const setup = async ({ provide }: TestProject): Promise<() => Promise<voi
   return close;
 };
 
-const buildSite = async ({ content, asOf, base, site = 'intranet' }: Recipe, out: string): Promise<void> => {
-  const { exitCode, stdout, stderr } = await runSotay(['build', '--content', content, '--as-of', asOf, '--base', base, '--out', out, '--site', site]);
+const buildSite = async ({ content, asOf, base, site }: Recipe, out: string): Promise<void> => {
+  const { exitCode, stdout, stderr } = await runSotay(['build', '--content', content, '--as-of', asOf, '--base', base, '--out', out, ...(site === undefined ? [] : ['--site', site])]);
   if (exitCode !== 0) throw new Error(`${content}: ${exitCode}\n${stdout}${stderr}`);
 };

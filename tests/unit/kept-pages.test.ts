@@ -6,13 +6,14 @@ import { readDigests } from '#core/print/read-digests.ts';
 import { trackLibrary } from '#core/print/tracked-library.ts';
 import { fillMarks, printMarks } from '#core/print/print-source.ts';
 import type { AnyDocument } from '#core/library/library-document.ts';
+import type { SearchEntry } from '#core/search/search-entry.ts';
 import { documentView } from '#core/views/document-view.ts';
 import type { LedgerAct } from '#core/ledger/append-acts.ts';
 import { historiesOf } from '#tests/support/histories-of.ts';
 import { issueAct, withdrawAct } from '#tests/support/ledger-acts.ts';
 import { makeTestLibrary, testDocument } from '#tests/support/make-test-library.ts';
 
-const entry = { url: '/', code: '', title: '', kind: '', state: '', unit: '', field: undefined, text: '' };
+const entry: SearchEntry = { url: '/', code: '', otherCodes: [], title: '', names: [], kind: '', level: 2, state: 'in-force', unit: '', field: undefined, sections: [] };
 
 const memoryCache = (): PageCache => {
   const pages = new Map<string, KeptPage>();

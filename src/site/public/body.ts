@@ -16,8 +16,8 @@ export const publicHtml = (document: AnyDocument): string => {
   const tree = treeOf(document);
   if (!tree) throw new Error(document.code);
   const plain: Root = renderBody({ tree, context: { document, library: site.library, labels: renderLabels, href: (address) => address } });
-  const { text, field } = searchRecord(document, { library: site.library, body: plain });
+  const record = searchRecord(document, { library: site.library, body: plain });
   const { address, code, title, kind, state } = publicDocumentView(document, site);
-  keepSearchEntry({ url: address, code, title, kind: documentKindWords[kind].one, state, unit: site.library.registries.agency.shortName, field, text });
+  keepSearchEntry({ ...record, url: address, code, title, kind: documentKindWords[kind].one, state, unit: site.library.registries.agency.shortName });
   return toHtml(leadLinks(plain, { targetOf: publicAddressFor(site), href }));
 };

@@ -10,12 +10,15 @@ export const keepProcedureEntry = (view: ProcedureView): void => {
   keepSearchEntry({
     url: view.address,
     code: view.code,
+    otherCodes: [],
+    names: [],
+    level: 2,
     title: view.name,
     kind: documentKindWords.process.many,
     state: view.now.length > 0 ? 'in-force' : view.later.length > 0 ? 'not-yet-effective' : 'withdrawn',
     unit: service?.counter.name || site.library.registries.agency.shortName,
     field: service?.field.name,
-    text: [view.code, ...view.now, ...view.later].map((part) => (typeof part === 'string' ? part : textOf(part))).join(' ').normalize('NFC').replace(/\s+/gu, ' ').trim(),
+    sections: [{ anchor: '', heading: '', text: [...view.now, ...view.later].map(textOf).join(' ').normalize('NFC').replace(/\s+/gu, ' ').trim() }],
   });
 };
 

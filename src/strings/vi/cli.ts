@@ -139,7 +139,6 @@ export const cliWords = {
     'rule-unknown': ({ rule, suggestion }: Readonly<Record<string, string>>) =>
       `Không có quy tắc «${rule}».${suggestion === '' ? '' : ` Có phải là «${suggestion}»?`} Tên quy tắc đứng sau chữ «lỗi» hoặc «cảnh báo» trong kết quả kiểm tra.`,
     'as-of-invalid': ({ value }: Readonly<Record<string, string>>) => `«${value}» không phải là ngày có thật. Viết --as-of theo dạng năm-tháng-ngày, ví dụ 2026-11-22.`,
-    'registries-broken': () => 'Danh mục của cơ quan còn lỗi hoặc thiếu nên chưa lập được bảng này. Chạy «npm run check» và sửa theo hướng dẫn.',
     'list-missing': ({ folder }: Readonly<Record<string, string>>) => `Thư mục nội dung «${folder}» chưa có danh mục thủ tục hành chính của tỉnh dùng được (tthc-list.csv). Lưu danh mục từ Excel thành CSV UTF-8 rồi chạy «npm run check» để xem tệp có đúng không.`,
     'ledger-missing': ({ folder }: Readonly<Record<string, string>>) => `Thư mục nội dung «${folder}» chưa có sổ ban hành (ledger.jsonl), nên không biết ngày nào có bản nào. Ghi sổ bằng lệnh issue rồi chạy lại.`,
     'register-days': () => 'Lệnh register nhận --as-of (danh mục tại một ngày), hoặc --from cùng với --to (thay đổi giữa hai ngày, ngày đầu không sau ngày cuối).',
