@@ -78,11 +78,17 @@ type Prose = readonly (readonly [text: string | undefined, path: YamlPath])[];
 const proseIn = (data: KnownFrontMatter): Prose => [
   ...(data.retention ?? []).map(({ record }, row) => [record, ['retention', row, 'record']] as const),
   ...('steps' in data
-    ? (data.steps ?? []).flatMap(({ content, result }, row) => [[content, ['steps', row, 'content']] as const, [result, ['steps', row, 'result']] as const])
+    ? (data.steps ?? []).flatMap(({ content, result, decision }, row) => [
+        [content, ['steps', row, 'content']] as const,
+        [decision?.question, ['steps', row, 'decision', 'question']] as const,
+        [decision?.otherwise.label, ['steps', row, 'decision', 'otherwise', 'label']] as const,
+        [result, ['steps', row, 'result']] as const,
+      ])
     : []),
   ...(data.kind === 'process'
     ? [
         ...(data.conditions ?? []).map((text, row) => [text, ['conditions', row]] as const),
+        ...(data.variants ?? []).map(({ name }, row) => [name, ['variants', row, 'name']] as const),
         ...(data.dossier ?? []).map(({ note }, row) => [note, ['dossier', row, 'note']] as const),
       ]
     : []),
