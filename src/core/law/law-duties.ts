@@ -7,7 +7,7 @@ import type { AnyDocument } from '../library/library-document.ts';
 import { addMonths, dayAfter, daysBefore, type CalendarDate } from '../model/calendar-date.ts';
 import { documentKindEntry } from '../model/document-kinds.ts';
 import type { LawNote, LegalText } from '../model/registries.ts';
-import { changeNaming, cites, lawReasonsOf, type LawReason } from './law-reason.ts';
+import { followingOf, lawReasonsOf, type Following, type LawReason } from './law-reason.ts';
 
 /** Months that the law allows until a change of law has entered the system (QĐ 19/2014/QĐ-TTg, art. 4.4a). */
 const MONTHS_TO_FOLLOW = 3;
@@ -63,16 +63,24 @@ const newestText = (document: AnyDocument, library: Library): AnyDocument => {
 const firstDayOf = (document: AnyDocument, library: Library): CalendarDate | undefined =>
   [versionsOf(document, library)[0]?.issuedOn, document.frontMatter.changes[0]?.date, document.frontMatter.issuedOn].filter((day) => day !== undefined).toSorted()[0];
 
+interface Question {
+  /** As the site shows it, and as it was issued last. */
+  readonly document: AnyDocument;
+  readonly newest: AnyDocument;
+  readonly following: Following;
+  readonly library: Library;
+}
+
 /** Day of the version that took a legal text in; undefined while none has. */
-const followedOn = ({ newest, document, legalText, library }: { readonly newest: AnyDocument; readonly document: AnyDocument; readonly legalText: LegalText; readonly library: Library }): CalendarDate | undefined => {
-  const told = changeNaming(newest.frontMatter.changes, legalText)?.date;
+const followedOn = (legalText: LegalText, { document, newest, following, library }: Question): CalendarDate | undefined => {
+  const told = following.changeNaming(legalText)?.date;
   const { issuedOn } = newest.frontMatter;
-  if (told !== undefined || !cites(newest, legalText) || issuedOn === undefined || issuedOn < legalText.issuedOn) return told;
+  if (told !== undefined || !following.cites(legalText) || issuedOn === undefined || issuedOn < legalText.issuedOn) return told;
   const versions = versionsOf(document, library);
   const first = versions.find((version) => {
     if (version.issuedOn < legalText.issuedOn) return false;
     const text = documentOfVersion(version, { versions });
-    return text !== undefined && cites(text, legalText);
+    return text !== undefined && followingOf(text).cites(legalText);
   });
   return first?.issuedOn ?? issuedOn;
 };
@@ -107,16 +115,17 @@ export const lawDutiesOf = (document: AnyDocument, library: Library): readonly L
   const known = registries.legalTexts.filter(({ issuedOn }) => issuedOn <= asOf);
   const newest = newestText(document, library);
   const firstDay = firstDayOf(newest, library);
+  const following = followingOf(newest);
   return [...lawReasonsOf(newest, known)].flatMap(([legalText, all]): readonly LawDuty[] => {
     const isYounger = firstDay !== undefined && firstDay >= legalText.effectiveFrom;
-    const isWrittenUnder = isYounger && cites(newest, legalText);
+    const isWrittenUnder = isYounger && following.cites(legalText);
     const reasons = all.filter((reason) => !(isYounger && isOlderMatter(reason)) && !(isWrittenUnder && reason.kind === 'replaces'));
     if (reasons.length === 0) return [];
     const from = dayOf(legalText, reasons);
     const deadline = followBy(from);
     const standing = { deadline, warnFrom: daysBefore(deadline, registries.agency.warnBeforeDays ?? USUAL_WARNING) };
     const note = noteOn(document, { legalText, library });
-    const doneOn = reasons.some(({ kind }) => kind === 'ended') ? undefined : followedOn({ newest, document, legalText, library });
+    const doneOn = reasons.some(({ kind }) => kind === 'ended') ? undefined : followedOn(legalText, { document, newest, following, library });
     const dismissedOn = note?.effect === 'none' ? note.date : undefined;
     const state = doneOn !== undefined ? 'done' : dismissedOn !== undefined ? 'no-effect' : openStateOn(asOf, standing);
     const isOpen = doneOn === undefined && dismissedOn === undefined;
@@ -141,11 +150,18 @@ const order = (state: LawState): number => lawStates.indexOf(state);
 
 const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
+const madeOnce = new WeakMap<Library, readonly LawDuty[]>();
+
 /** What the changes of law ask of all documents: what is late first, then by deadline; what is settled last, newest first. */
-export const lawDuties = (library: Library): readonly LawDuty[] =>
-  library.documents
+export const lawDuties = (library: Library): readonly LawDuty[] => {
+  const known = madeOnce.get(library);
+  if (known) return known;
+  const duties = library.documents
     .flatMap((document) => lawDutiesOf(document, library))
     .toSorted((left, right) => {
       const byDay = left.settledOn === undefined ? compare(left.deadline, right.deadline) : -compare(left.settledOn, right.settledOn ?? '');
       return order(left.state) - order(right.state) || byDay || compare(left.document.code, right.document.code) || compare(left.legalText.id, right.legalText.id);
     });
+  madeOnce.set(library, duties);
+  return duties;
+};

@@ -23,25 +23,47 @@ export type LawReason =
 /** A text as it is searched for a number: plain capitals, no blanks, dashes alike, no zeros that pad a number. */
 const searched = (words: string): string => foldText(words.normalize('NFC')).toUpperCase().replaceAll(/[\s\u2010-\u2015\u2212-]+/gu, '').replaceAll(/(?<!\d)0+(?=\d)/gu, '');
 
-/** Whether some words name a legal text by its number. */
-export const namesLegalText = (words: string, { number }: LegalText): boolean => {
-  const at = searched(words).indexOf(searched(number));
-  // `8/2026/…` is no part of `118/2026/…`.
-  return at !== -1 && !/[0-9/]/u.test(searched(words)[at - 1] ?? '');
+const numbers = new WeakMap<LegalText, string>();
+
+/** The number of a legal text as it is searched for. */
+const searchedNumber = (legalText: LegalText): string => {
+  const known = numbers.get(legalText);
+  if (known !== undefined) return known;
+  const number = searched(legalText.number);
+  numbers.set(legalText, number);
+  return number;
 };
 
-/** The first row of the revision table that names a legal text, no older than the text. */
-export const changeNaming = (changes: readonly Change[], legalText: LegalText): Change | undefined =>
-  changes
-    .filter(({ date, request, summary, place }) => date >= legalText.issuedOn && namesLegalText(`${request} ${summary} ${place}`, legalText))
-    .toSorted((left, right) => (left.date < right.date ? -1 : 1))[0];
+/** Whether searched words name a number: `8/2026/…` is no part of `118/2026/…`. */
+const holdsNumber = (words: string, number: string): boolean => {
+  const at = words.indexOf(number);
+  return at !== -1 && !/[0-9/]/u.test(words[at - 1] ?? '');
+};
 
-/** Whether a process says that a decision announced what it carries out. */
-const isAnnouncedBy = ({ frontMatter }: AnyDocument, legalText: LegalText): boolean =>
-  frontMatter.kind === 'process' && frontMatter.procedures.some(({ announcedBy }) => announcedBy !== undefined && namesLegalText(announcedBy.number, legalText) && announcedBy.date === legalText.issuedOn);
+/** Whether some words name a legal text by its number. */
+export const namesLegalText = (words: string, legalText: LegalText): boolean => holdsNumber(searched(words), searchedNumber(legalText));
 
-/** Whether a document rests on a legal text, in its data or in its words. */
-export const cites = (document: AnyDocument, legalText: LegalText): boolean => citedLawsOf(document).has(legalText.id) || isAnnouncedBy(document, legalText);
+/** Tells of a document which legal texts it follows; made once for many texts. */
+export interface Following {
+  /** Whether it rests on a legal text, in its data or in its words. */
+  readonly cites: (legalText: LegalText) => boolean;
+  /** The first row of the revision table that names a legal text, no older than the text. */
+  readonly changeNaming: (legalText: LegalText) => Change | undefined;
+}
+
+/** Prepares a document to be asked about many legal texts. */
+export const followingOf = (document: AnyDocument): Following => {
+  const { frontMatter } = document;
+  const cited = citedLawsOf(document);
+  const rows = frontMatter.changes
+    .map((change) => ({ change, words: searched(`${change.request} ${change.summary} ${change.place}`) }))
+    .toSorted((left, right) => (left.change.date < right.change.date ? -1 : left.change.date > right.change.date ? 1 : 0));
+  const announced = frontMatter.kind === 'process' ? frontMatter.procedures.flatMap(({ announcedBy }) => (announcedBy ? [{ date: announcedBy.date, words: searched(announcedBy.number) }] : [])) : [];
+  return {
+    cites: (legalText) => cited.has(legalText.id) || announced.some(({ date, words }) => date === legalText.issuedOn && holdsNumber(words, searchedNumber(legalText))),
+    changeNaming: (legalText) => rows.find(({ change, words }) => change.date >= legalText.issuedOn && holdsNumber(words, searchedNumber(legalText)))?.change,
+  };
+};
 
 const namingReasons = ({ code, frontMatter }: AnyDocument, { affects }: LegalText): readonly LawReason[] => {
   if (!affects) return [];
@@ -66,6 +88,7 @@ const endReasons = (legalText: LegalText, provisions: readonly string[]): readon
 export const lawReasonsOf = (document: AnyDocument, legalTexts: readonly LegalText[]): ReadonlyMap<LegalText, readonly LawReason[]> => {
   const byId = new Map(legalTexts.map((legalText) => [legalText.id, legalText]));
   const cited = citedLawsOf(document);
+  const following = followingOf(document);
   const found = new Map<LegalText, LawReason[]>();
   const add = (legalText: LegalText | undefined, reasons: readonly LawReason[]): void => {
     if (legalText && reasons.length > 0) found.set(legalText, [...(found.get(legalText) ?? []), ...reasons]);
@@ -80,7 +103,7 @@ export const lawReasonsOf = (document: AnyDocument, legalTexts: readonly LegalTe
   }
   for (const legalText of legalTexts) {
     add(legalText, namingReasons(document, legalText));
-    const isFollowed = cites(document, legalText) || changeNaming(document.frontMatter.changes, legalText) !== undefined;
+    const isFollowed = following.cites(legalText) || following.changeNaming(legalText) !== undefined;
     if (isFollowed) add(legalText, [{ kind: 'followed', provisions: cited.get(legalText.id) ?? [] }]);
   }
   return found;
