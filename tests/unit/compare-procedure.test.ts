@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { differencesOf, type OwnProcedure } from '#core/procedure-list/compare-procedure.ts';
+import { differencesOf, ownProcedure, type OwnProcedure } from '#core/procedure-list/compare-procedure.ts';
 import type { ListedProcedure } from '#core/procedure-list/procedure-list.ts';
+import { testDocument } from '#tests/support/make-test-library.ts';
 
 const listed = (more: Partial<ListedProcedure>): ListedProcedure => ({ line: 2, column: 1, code: '1.001193', shortCode: '1.001193', name: '', field: '', online: '', time: '', fee: '', decision: '', authority: '', note: '', ...more });
 
@@ -99,5 +100,29 @@ test('what differs is told in both words', () => {
     { kind: 'time', listed: '01 ngày làm việc', own: ['3 ngày làm việc kể từ ngày nhận đủ hồ sơ', '2 ngày làm việc'] },
     { kind: 'fee', listed: 'Không', own: [2000, 8000] },
     { kind: 'online', listed: 'Toàn trình', own: 'partial' },
+  ]);
+});
+
+test('a procedure says for itself what differs from the rest of its process', () => {
+  const process = testDocument({
+    kind: 'process',
+    code: 'QT.TP.01',
+    data: {
+      statutoryTime: '5 ngày',
+      committedTime: '3 ngày',
+      variants: [
+        { id: 'xac-minh', name: 'Phải xác minh', statutoryTime: '8 ngày' },
+        { id: 'khac', name: 'Việc khác', procedures: ['1.000002'], statutoryTime: '30 ngày' },
+      ],
+      procedures: [
+        { code: '1.000001', name: 'Thủ tục một', committedTime: '2 ngày', fees: [], online: { level: 'full' } },
+        { code: '1.000002', name: 'Thủ tục hai' },
+      ],
+    },
+  });
+  const own = process.kind === 'process' ? process.frontMatter.procedures.map((procedure) => ownProcedure(process.frontMatter, procedure)) : [];
+  expect(own.map(({ times, online, fees }) => [times, online, fees.length > 0])).toEqual([
+    [['5 ngày', '2 ngày', '8 ngày'], 'full', false],
+    [['5 ngày', '3 ngày', '8 ngày', '30 ngày'], 'partial', true],
   ]);
 });

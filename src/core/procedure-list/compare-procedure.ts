@@ -1,5 +1,6 @@
 import { foldText } from '../citations/fold-text.ts';
 import type { FrontMatterOf } from '../model/front-matter.ts';
+import { shortProcedureCode } from '../model/procedure-code.ts';
 import { plainOrder } from '../citations/paper-number.ts';
 import { compare } from '../schedule/ratio.ts';
 import type { Duration } from '../schedule/duration.ts';
@@ -90,19 +91,26 @@ export interface OwnProcedure {
   readonly name: string;
   /** Number of the decision that announced it. */
   readonly announcedBy: string | undefined;
-  /** Time set by law and time committed to. */
+  /** Times set by law and committed to. */
   readonly times: readonly string[];
   readonly fees: Process['fees'];
   readonly online: Process['online']['level'];
 }
 
-/** What a process says of one of its procedures. */
+/** Times of a procedure, and of its cases where they have their own: a list that names one of them says nothing else. */
+const timesOf = (process: Process, procedure: ProcessProcedure): readonly string[] => {
+  const cases = (process.variants ?? []).filter(({ procedures }) => procedures === undefined || procedures.some((code) => shortProcedureCode(code) === shortProcedureCode(procedure.code)));
+  const times = [procedure.statutoryTime ?? process.statutoryTime, procedure.committedTime ?? process.committedTime, ...cases.flatMap(({ statutoryTime, committedTime }) => [statutoryTime, committedTime])];
+  return [...new Set(times.filter((time) => time !== undefined))];
+};
+
+/** What a process says of one of its procedures; its own values stand in place of those of the process. */
 export const ownProcedure = (process: Process, procedure: ProcessProcedure): OwnProcedure => ({
   name: procedure.name,
   announcedBy: procedure.announcedBy?.number,
-  times: [process.statutoryTime, process.committedTime],
-  fees: process.fees,
-  online: process.online.level,
+  times: timesOf(process, procedure),
+  fees: procedure.fees ?? process.fees,
+  online: (procedure.online ?? process.online).level,
 });
 
 /** What the list and a process say otherwise of a procedure. A cell that is empty, or that cannot be read for sure, differs from nothing. */
