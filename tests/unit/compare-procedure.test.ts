@@ -120,8 +120,8 @@ test('a procedure says for itself what differs from the rest of its process', ()
       ],
     },
   });
-  const own = process.kind === 'process' ? process.frontMatter.procedures.map((procedure) => ownProcedure(process.frontMatter, procedure)) : [];
-  expect(own.map(({ times, online, fees }) => [times, online, fees.length > 0])).toEqual([
+  const said = process.kind === 'process' ? process.frontMatter.procedures.map((procedure) => ownProcedure(process.frontMatter, procedure)) : [];
+  expect(said.map(({ times, online, fees }) => [times, online, fees.length > 0])).toEqual([
     [['5 ngày', '2 ngày', '8 ngày'], 'full', false],
     [['5 ngày', '3 ngày', '8 ngày', '30 ngày'], 'partial', true],
   ]);
