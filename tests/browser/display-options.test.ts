@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { goTo, openContext, windows, withPage } from '#tests/support/open-page.ts';
-import { pageTypeRows, pageTypes } from '#tests/support/page-types.ts';
+import { pageTypes, shownSites } from '#tests/support/page-types.ts';
 
 const { sample } = inject('sites');
 let browser: Browser;
@@ -104,8 +104,8 @@ describe('in high contrast and the largest letters', () => {
     page = await context.newPage();
   });
 
-  test.each(pageTypeRows)('$type has contrast of 7 to 1 and is cut off nowhere', async ({ address }) => {
-    await goTo(page, `${sample.url}${address}`);
+  test.each(shownSites.flatMap(({ site, rows }) => rows.map((row) => ({ ...row, site }))))('$site: $type has contrast of 7 to 1 and is cut off nowhere', async ({ site, address }) => {
+    await goTo(page, `${inject('sites')[site].url}${address}`);
     await page.evaluate(axe);
     const faults = await page.evaluate(`axe.run({ resultTypes: ['violations'], preload: false, runOnly: ['color-contrast', 'color-contrast-enhanced'] })
       .then(({ violations }) => violations.flatMap(({ nodes }) => nodes.map(({ html, failureSummary }) => html.slice(0, 120) + ' ' + failureSummary)))`);

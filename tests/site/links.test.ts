@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { everySite } from '#tests/support/every-site.ts';
+import { intranetSites } from '#tests/support/every-site.ts';
 import { readPages, type HtmlPage } from '#tests/support/html-page.ts';
 
 interface LinkOf {
@@ -13,7 +13,7 @@ interface LinkOf {
 const ORIGIN = 'https://site.example';
 const LINK_ATTRIBUTES = ['href', 'src', 'action', 'popovertarget'] as const;
 
-describe.each(everySite)('links of site %s', (name) => {
+describe.each(intranetSites)('links of site %s', (name) => {
   const site = inject('sites')[name];
   let pages: readonly HtmlPage[];
   let files: ReadonlySet<string>;

@@ -26,7 +26,7 @@ describe.each(everySite)('files of site %s', (name) => {
 
   test('style sheets name files of the site alone', () => {
     expect(found('.css', /@import[^;]*;/gu)).toEqual([]);
-    expect(found('.css', /url\(\s*["']?(?!\/_astro\/|\/so-tay\/_astro\/)[^)]*\)/gu)).toEqual([]);
+    expect(found('.css', /url\(\s*["']?(?!\/(?:so-tay\/|phuong-mau\/)?_astro\/)[^)]*\)/gu)).toEqual([]);
   });
 
   test('scripts import files of the site alone', () => {
