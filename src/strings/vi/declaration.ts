@@ -19,6 +19,7 @@ export const declarationWords = {
     heading: 'Phải công bố lại',
     now: (code: string, since: string | undefined): string =>
       `Phải công bố lại, vì phạm vi đang áp dụng khác bản công bố ${code}${since === undefined ? '' : ` từ ngày ${since}`} (khoản 4 Điều 4 Quyết định 19/2014/QĐ-TTg):`,
+    laterToo: (code: string, on: string): string => `Từ ngày ${on} phạm vi còn thay đổi tiếp, khác bản công bố ${code} ở:`,
     later: (code: string, on: string): string => `Từ ngày ${on} phải công bố lại, vì phạm vi áp dụng khác bản công bố ${code}:`,
     laterOnly: 'Phạm vi sẽ thay đổi',
     details: 'Xem từng thay đổi',
