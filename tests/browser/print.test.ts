@@ -64,6 +64,27 @@ describe('a printed process', () => {
   });
 });
 
+describe('a printed decision', () => {
+  test.runIf(canReadPdf)('is laid out as an administrative paper, its pages numbered from the second on', async () => {
+    const pages = await printedPages(pageTypes.decision);
+    const wanted = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Số: 15/QĐ-UBND', 'Mẫu, ngày 26 tháng 01 năm 2026', 'QUYẾT ĐỊNH'];
+    expect(wanted.filter((words) => !pages[0]?.includes(words))).toEqual([]);
+    expect(pages.map((text) => /^\s*\d+(?=\s)/u.exec(text)?.[0].trim() ?? '')).toEqual(pages.map((_, index) => (index === 0 ? '' : String(index + 1))));
+    expect(pages.at(-1)).toContain('Nơi nhận:');
+  });
+
+  test('leaves its control data on the screen', async () => {
+    expect(await seenOnPaper(pageTypes.decision, ['.administrative-paper', '.administrative-paper__recipients', 'h1', '.status-line', '.document-control', '.print-stamp'])).toEqual({
+      '.administrative-paper': true,
+      '.administrative-paper__recipients': true,
+      h1: false,
+      '.status-line': false,
+      '.document-control': false,
+      '.print-stamp': false,
+    });
+  });
+});
+
 describe('a printed form', () => {
   test.runIf(canReadPdf)('carries code, version and page number', async () => {
     const pages = await printedPages(pageTypes.form);

@@ -4,6 +4,8 @@ import { redeclarationOf } from '#core/declaration/redeclaration.ts';
 import type { AnyDocument, LibraryDocument } from '#core/library/library-document.ts';
 import type { CalendarDate } from '#core/model/calendar-date.ts';
 import { declarationsView } from '#core/views/declarations-view.ts';
+import { historiesOf } from '#tests/support/histories-of.ts';
+import { issueAct } from '#tests/support/ledger-acts.ts';
 import { makeTestLibrary, testDocument } from '#tests/support/make-test-library.ts';
 
 const process = (code: string, data: object = {}) => testDocument({ kind: 'process', code, data });
@@ -70,6 +72,16 @@ test('a new edition of the standard, name or address of the agency is told witho
 test('a unit that only receives documents stays where it was declared and widens nothing where it was not', () => {
   const sent = process('QT.01', { distribution: ['phong-a', 'phong-b'] });
   expect(found([sent, declaration({ scope: { ...scope, units: ['van-phong', 'phong-a'] } })])?.now).toEqual([]);
+});
+
+test('a process whose words cannot be had here is not taken for one that is gone', () => {
+  const histories = historiesOf([issueAct({ code: 'QT.01', kind: 'process', path: 'processes/qt-01.mdx' })]);
+  expect(redeclarationOf({ ...makeTestLibrary([declaration()]), histories })?.now).toEqual([]);
+});
+
+test('a pending version of a recorded process counts from its day', () => {
+  const acts = [issueAct({ code: 'QT.01', kind: 'process', path: 'processes/qt-01.mdx' }), issueAct({ code: 'QT.02', kind: 'process', path: 'processes/qt-02.mdx', issuedOn: '2026-06-01', effectiveFrom: '2026-07-01' })];
+  expect(redeclarationOf({ ...makeTestLibrary([declaration()]), histories: historiesOf(acts) })?.later).toEqual([{ on: '2026-07-01', changes: [{ kind: 'added', what: 'processes', ids: ['QT.02'] }] }]);
 });
 
 test('of two declarations in force the later one counts', () => {

@@ -17,6 +17,13 @@ export const textsInForceOn = ({ documents, histories }: Pick<Library, 'document
   return [...recorded, ...others];
 };
 
+/** Codes of processes in force on a day whose words cannot be had here: a clone without its history. */
+export const unreadProcessesOn = ({ histories }: Pick<Library, 'histories'>, day: CalendarDate): readonly string[] =>
+  [...histories.values()].flatMap((history) => {
+    const { inForce } = standingOf(history, day);
+    return inForce?.kind === 'process' && !documentOfVersion(inForce, history) ? [history.code] : [];
+  });
+
 /** What a declaration says that it covers. */
 export const declaredScope = ({ standard, agency, headquarters, scope }: FrontMatterOf<'declaration'>): ScopeFacts => ({ standard, agency, headquarters, ...scope, procedures: scope.procedures });
 

@@ -1,7 +1,7 @@
 import type { LibraryDocument } from '../library/library-document.ts';
 import type { Library } from '../library/library.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
-import { appliedScope, declaredScope, newestDeclaration, textsInForceOn } from './applied-scope.ts';
+import { appliedScope, declaredScope, newestDeclaration, textsInForceOn, unreadProcessesOn } from './applied-scope.ts';
 import { compareScope, type ScopeChange } from './compare-scope.ts';
 
 /** Differences from a day on. */
@@ -41,7 +41,11 @@ interface Differences {
 
 const differences = ({ library, declaration, day }: Differences): readonly ScopeChange[] => {
   const declared = declaredScope(declaration.frontMatter);
-  return compareScope({ declared, applied: appliedScope({ texts: textsInForceOn(library, day), agency: library.registries.agency, declaredUnits: declared.units }) });
+  const applied = appliedScope({ texts: textsInForceOn(library, day), agency: library.registries.agency, declaredUnits: declared.units });
+  const unread = unreadProcessesOn(library, day);
+  const changes = compareScope({ declared, applied: { ...applied, processes: [...applied.processes, ...unread] } });
+  // What a text that cannot be read covers is not known to be gone.
+  return unread.length === 0 ? changes : changes.filter(({ kind, what }) => kind !== 'removed' || what === 'processes');
 };
 
 /** Days on which a text takes effect or ends, in order. */

@@ -16,4 +16,4 @@ export const declarationsIn = ({ documents }: ContentReading): readonly Declarat
 export const newestIssued = (content: ContentReading): DeclarationReading | undefined =>
   declarationsIn(content)
     .filter(({ known }) => known.status === 'issued')
-    .toSorted((left, right) => (right.known.issuedOn ?? '').localeCompare(left.known.issuedOn ?? ''))[0];
+    .toSorted((left, right) => ((left.known.issuedOn ?? '') < (right.known.issuedOn ?? '') ? 1 : -1))[0];
