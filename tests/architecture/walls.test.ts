@@ -44,6 +44,10 @@ const plainValues = 'of core a component uses types, the addresses, and what #co
 const pageAsks = 'a page puts a view of the library into a layout: ask src/site for the world.';
 const pageViews = 'a page makes a view (#core/views/) of the library and puts it into a layout, nothing more.';
 const siteServes = 'src/site serves the pages, not the other way round: pages import layouts and components.';
+const publicAsks = "the public site knows only src/site/public: the intranet's side of src/site holds what is internal.";
+const publicViews = 'a public page makes a public view (#core/views/public/) and puts it into a layout, nothing more.';
+const publicHanded = 'the public site is made from what the printer hands over, and of the rest of src/site knows only link.ts.';
+const publicBehind = 'the public site gets public documents and nothing to look behind them.';
 const commandWords = 'the command shows no page: it prints findings, worded by #strings/.';
 
 const cases: readonly WallCase[] = [
@@ -86,6 +90,13 @@ const cases: readonly WallCase[] = [
   { wall: 'the site does not know the command', file: 'src/site/f01.ts', code: importing('#cli/main.ts'), advice: 'the site and the command never import each other: what both need belongs in core.' },
   { wall: 'the wiring of the site does not know the command', file: 'src/site/wiring.ts', code: importing('#cli/main.ts'), advice: 'the site and the command never import each other: what both need belongs in core.' },
   { wall: 'the site constructs adapters in its wiring only', file: 'src/site/loaders/f02.ts', code: importing('#adapters/git/git.ts'), advice: 'only src/site/wiring.ts constructs adapters: take the port as a parameter.' },
+  { wall: 'a public page does not know the library of the intranet', file: 'src/public-site/pages/g01.astro', code: inAstro(importing('#site/library.ts')), advice: publicAsks },
+  { wall: 'a public page makes no view of the intranet', file: 'src/public-site/pages/g02.astro', code: inAstro(importing('#core/views/document-view.ts')), advice: publicViews },
+  { wall: 'a public page uses no layout of the intranet', file: 'src/public-site/pages/g03.astro', code: inAstro(importing('#layouts/Document.astro')), advice: 'the layouts of the intranet show what is internal: use #layouts/public/.' },
+  { wall: 'a public page makes a public view and puts it into a layout', file: 'src/public-site/pages/g04.astro', code: inAstro([importing('#site/public/source.ts'), importing('#core/views/public/procedures.ts'), importing('#layouts/public/Procedure.astro')].map((text, index) => text.replaceAll(/thing|used/gu, (name) => `${name}${index}`)).join('')), advice: undefined },
+  { wall: 'the public side of the site does not know the other', file: 'src/site/public/g05.ts', code: importing('../library.ts'), advice: publicHanded },
+  { wall: 'the public side of the site does not know what was handed to the intranet', file: 'src/site/public/g06.ts', code: importing('#core/print/print-source.ts'), advice: publicBehind },
+  { wall: 'the public side of the site does not look into histories', file: 'src/site/public/g07.ts', code: importing('#core/history/site-versions.ts'), advice: publicBehind },
   { wall: 'the site does not know pages', file: 'src/site/f03.ts', code: importing('#layouts/Page.astro'), advice: siteServes },
   { wall: 'the collections do not construct adapters', file: 'src/content.config.ts', code: importing('#adapters/git/git.ts'), advice: 'only src/site/wiring.ts constructs adapters: take the port as a parameter.' },
   { wall: 'the command does not know the site', file: 'src/cli/commands/g01.ts', code: importing('#site/library.ts'), advice: 'the command and the site never import each other: what both need belongs in core.' },

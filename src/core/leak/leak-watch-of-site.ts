@@ -28,7 +28,7 @@ export const leakWatchOfSite = ({ reading, site, sourceOf, program, publishedDig
   const texts = [...reading.files.flatMap((file) => (file.kind === 'text' ? [{ source: file.path, text: file.text }] : [])), ...histories.flatMap(oldTexts)];
   return makeLeakWatch({
     secrets: [
-      ...codesAndTitles(reading, histories).filter(({ kind, owner }) => kind !== 'code' || !publicCodes.has(owner)),
+      ...codesAndTitles(reading, histories).filter(({ kind, text }) => kind !== 'code' || !publicCodes.has(text)),
       ...fileNames(reading, site),
       ...digests(texts, publishedDigests),
       ...people(reading),
@@ -50,17 +50,15 @@ const bodyOf = (source: string): string => {
   return split.kind === 'split' ? split.body : source;
 };
 
-type OwnedSecret = Secret & { readonly owner: string };
-
 /** Codes and titles of all documents and versions; titles of public ones are open words, so that they fall out by themselves. */
-const codesAndTitles = ({ documents }: ContentReading, histories: readonly DocumentHistory[]): readonly OwnedSecret[] => [
+const codesAndTitles = ({ documents }: ContentReading, histories: readonly DocumentHistory[]): readonly Secret[] => [
   ...documents.flatMap(({ claimedCode, known, path }) => (claimedCode === undefined ? [] : secretsOf({ code: claimedCode, title: known.title, source: path }))),
   ...histories.flatMap(({ code, versions }) => versions.flatMap(({ title, recorded }) => secretsOf({ code, title, source: recorded.path }))),
 ];
 
-const secretsOf = ({ code, title, source }: { readonly code: string; readonly title: string | undefined; readonly source: string }): readonly OwnedSecret[] => [
-  { kind: 'code', text: code, source, owner: code },
-  ...(title === undefined ? [] : [{ kind: 'title', text: title, source, owner: code } as const]),
+const secretsOf = ({ code, title, source }: { readonly code: string; readonly title: string | undefined; readonly source: string }): readonly Secret[] => [
+  { kind: 'code', text: code, source },
+  ...(title === undefined ? [] : [{ kind: 'title', text: title, source } as const]),
 ];
 
 const fileNames = ({ files }: ContentReading, { library, coming }: PublicSite): readonly Secret[] => {

@@ -26,7 +26,7 @@ const publicFrontMatter = (frontMatter: FrontMatter, isInternal: (code: string) 
   const shown = Object.entries(frontMatter).filter(([key]) => fates[key] === 'shown');
   const withheld = Object.entries(withheldValues).filter(([key]) => key in frontMatter);
   const kept = Object.fromEntries([...withheld, ...shown.flatMap(([key, value]) => entryOf(key, value, isInternal))]);
-  if (frontMatter.kind === 'process') kept['procedures'] = frontMatter.procedures.map((procedure) => ({ ...procedure, processApprovedBy: undefined }));
+  if (frontMatter.kind === 'process') kept['procedures'] = frontMatter.procedures.map(({ code, name, announcedBy }) => ({ code, name, ...(announcedBy && { announcedBy }) }));
   if (frontMatter.kind === 'form') kept['belongsTo'] ??= '';
   return { ...kept, kind: frontMatter.kind } as FrontMatter;
 };
