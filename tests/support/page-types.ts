@@ -48,6 +48,29 @@ export const pageTypes = {
   'address that leads nowhere': '/khong-co-trang-nay/',
 } as const;
 
+/** One address of each type of page of its public site. */
+export const publicPageTypes = {
+  'public home': '/',
+  'public procedure': '/thu-tuc/1.001193/',
+  'public procedure that is partly online': '/thu-tuc/1.000894/',
+  'list of procedures': '/thu-tuc/',
+  'public fields': '/linh-vuc/',
+  'public field': '/linh-vuc/ho-tich/',
+  'list of blank forms': '/bieu-mau/',
+  'public form': '/van-ban/bm-tp-01-01/',
+  'public policy': '/van-ban/cscl-01/',
+  'public declaration': '/van-ban/bcb-2026-01/',
+  'declarations and public texts': '/cong-bo/',
+  contact: '/lien-he/',
+  'accessibility statement': '/tiep-can/',
+  'public search with results': '/tim-kiem/?q=khai+sinh',
+  'public search before a question': '/tim-kiem/',
+  'public address that leads nowhere': '/khong-co-trang-nay/',
+} as const;
+
+/** Types of pages of the public site, as rows for `test.each`. */
+export const publicPageTypeRows: readonly { readonly type: string; readonly address: string }[] = Object.entries(publicPageTypes).map(([type, address]) => ({ type, address }));
+
 /** Types of pages with their addresses, as rows for `test.each`. */
 export const pageTypeRows: readonly { readonly type: string; readonly address: string }[] = Object.entries(pageTypes).map(([type, address]) => ({ type, address }));
 
