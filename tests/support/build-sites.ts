@@ -56,7 +56,7 @@ declare module 'vitest' {
   }
 }
 
-type Recipe = Pick<TestSite, 'content' | 'asOf' | 'base'> & { readonly site?: 'public' };
+type Recipe = Pick<TestSite, 'content' | 'asOf' | 'base'> & { readonly site?: 'intranet' | 'public' };
 
 const standingEdits = {
   'instructions/hd-tp-01.mdx': instructionText({ code: 'HD.TP.01', title: 'Hướng dẫn đang soạn', status: 'draft', effectiveFrom: '2026-03-01', body: 'Nội dung dự thảo chưa ai được thấy.' }),
