@@ -28,7 +28,7 @@ const namedThings: Readonly<Record<string, NamedThing>> = {
   standard: 'standard',
 };
 
-const choices: ReadonlySet<string> = new Set(['status', 'audience', 'capacity', 'channels', 'level', 'levels']);
+const choices: ReadonlySet<string> = new Set(['status', 'audience', 'capacity', 'channels', 'level', 'levels', 'to']);
 
 /** Lists whose order says nothing. */
 export const unorderedKeys: ReadonlySet<string> = new Set(['clauses', 'related', 'forms', 'distribution', 'legalBasis', 'details', 'channels', 'levels', 'documents', 'fields', 'units', 'processes']);

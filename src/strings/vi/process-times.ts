@@ -22,10 +22,10 @@ const percent = (tenths: number): string => `${String(tenths / 10).replace('.', 
 /** `Chứng thực chữ ký, phải xác minh`; empty for a process of one case. */
 export const caseName = ({ procedure, variant }: { readonly procedure: string | undefined; readonly variant: string | undefined }): string => [procedure, variant].filter((name) => name !== undefined).join(', ');
 
-/** `cắt giảm 10% so với luật định`; nothing where the time is that of the law, or the two cannot be compared. */
-export const cutWords = ({ cut }: Pick<Summary, 'cut'>): string | undefined => (cut === undefined || cut === 0 ? undefined : `cắt giảm ${percent(cut)} so với luật định`);
+/** `cắt giảm 10%`; nothing where the time is that of the law, or the two cannot be compared. */
+export const cutWords = ({ cut }: Pick<Summary, 'cut'>): string | undefined => (cut === undefined || cut === 0 ? undefined : `cắt giảm ${percent(cut)}`);
 
-/** `Tổng các bước: 9 ngày làm việc, bằng thời hạn thực hiện; cắt giảm 10% so với luật định.` */
+/** `9 ngày làm việc, bằng thời hạn thực hiện; cắt giảm 10% so với luật định.` */
 export const totalWords = (summary: Summary): string | undefined => {
   const { total, committedTime } = summary;
   if (total === undefined) return undefined;
@@ -33,11 +33,8 @@ export const totalWords = (summary: Summary): string | undefined => {
   const against = total.slack === undefined ? '' : total.slack === '0' ? ', bằng thời hạn thực hiện' : `, còn dư ${words(total.slack)} so với thời hạn thực hiện`;
   const cut = cutWords(summary);
   const name = caseName(summary);
-  return `${name === '' ? '' : `${name}: `}${words(total.amount)}${against}${cut === undefined ? '' : `; ${cut}`}.`;
+  return `${name === '' ? '' : `${name}: `}${words(total.amount)}${against}${cut === undefined ? '' : `; ${cut} so với luật định`}.`;
 };
 
-/** `05 ngày làm việc (luật định: 08 ngày làm việc, cắt giảm 37,5% so với luật định)`: the limits of one case. */
-export const limitWords = (summary: Summary): string => {
-  const cut = cutWords(summary);
-  return `${summary.committedTime} (luật định: ${summary.statutoryTime}${cut === undefined ? '' : `, ${cut.replace(' so với luật định', '')}`})`;
-};
+/** `Luật định: 08 ngày làm việc; cắt giảm 37,5%`: the law behind the limit of a case. */
+export const lawWords = (summary: Pick<Summary, 'statutoryTime' | 'cut'>): string => [`Luật định: ${summary.statutoryTime}`, cutWords(summary)].filter((words) => words !== undefined).join('; ');

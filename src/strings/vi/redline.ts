@@ -77,7 +77,7 @@ const sectionName = (section: Section | undefined): string => {
 };
 
 /** Keys that mean something else inside a list. */
-const listKeyNames: Readonly<Record<string, string>> = { 'steps.decision': 'rẽ nhánh' };
+const listKeyNames: Readonly<Record<string, string>> = { 'steps.decision': 'rẽ nhánh', 'steps.to': 'nơi rẽ đến', 'steps.variants': 'trường hợp áp dụng' };
 
 const keyName = (key: string, list = ''): string => listKeyNames[`${list}.${key}`] ?? keyNames[key] ?? key;
 
@@ -192,6 +192,7 @@ const choiceWords: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   capacity: choiceNames['signOff.capacity'],
   channels: choiceNames['process.channels'],
   level: choiceNames['process.online.level'],
+  to: { end: 'kết thúc' },
   levels: choiceNames['process.procedures.levels'],
   'Note.kind': renderLabels.notes,
 };

@@ -87,7 +87,6 @@ export const siteWords = {
     internalNote: 'Lưu hành nội bộ',
     reviewDue: 'Hạn soát xét',
     time: 'Thời hạn',
-    statutory: (time: string, cut: string | undefined): string => `Luật định: ${time}${cut === undefined ? '' : `; ${cut.replace(' so với luật định', '')}`}`,
     caseTimes: 'Thời hạn từng trường hợp',
     receivedAt: 'Nơi tiếp nhận',
     channels: 'Cách nộp hồ sơ',
