@@ -67,6 +67,9 @@ const gather = (lists: readonly (readonly [string, number])[]): Found => {
   return { isCommon, values };
 };
 
+/** Weight of what is too common for the index: no document is told by it, but the question asked for it. */
+const COMMON_RARITY = 1;
+
 const rarity = (rows: number, all: number): number => Math.log(1 + (all - rows + 0.5) / (rows + 0.5));
 
 interface Weighed {
@@ -109,7 +112,7 @@ export const openBody = ({ pieces, rows }: Pick<SearchIndexData, 'pieces' | 'row
     for (const { terms, weight } of asked) {
       const single = terms.map(({ token, own }): Weighed => {
         const { isCommon, values } = gather((lines.get(token.folded) ?? []).map((line) => [line.own, agreement(token, line.token)]));
-        return { values, weight: isCommon ? 0 : own * rarity(values.size, rows.length), share: 1 };
+        return { values, weight: own * (isCommon ? COMMON_RARITY : rarity(values.size, rows.length)), share: 1 };
       });
       const pairs = terms.slice(1).map(({ token, own }, index): Weighed => {
         const first = terms[index];
@@ -117,7 +120,7 @@ export const openBody = ({ pieces, rows }: Pick<SearchIndexData, 'pieces' | 'row
         const lists = (lines.get(first.token.folded) ?? []).flatMap((line) =>
           line.pairs.flatMap(([second, packed]) => (second.folded === token.folded ? [[packed, agreement(first.token, line.token) * agreement(token, second)] as const] : [])));
         const { isCommon, values } = gather(lists);
-        return { values, weight: isCommon ? 0 : Math.max(own, first.own) * rarity(values.size, rows.length), share: values.size === 0 ? ABSENT_PAIR : 1 };
+        return { values, weight: Math.max(own, first.own) * (isCommon ? COMMON_RARITY : rarity(values.size, rows.length)), share: values.size === 0 && !isCommon ? ABSENT_PAIR : 1 };
       });
       const byWord = covers(single);
       const byPair = covers(pairs);

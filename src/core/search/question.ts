@@ -43,7 +43,7 @@ const PAIRS = ['1 i', '2 ii', '3 iii', '4 iv', '5 v'].map((pair) => pair.split('
 const ROMAN: ReadonlyMap<string, string> = new Map([...PAIRS, ...PAIRS.map(([left, right]): [string, string] => [right, left])]);
 
 /** A typed word with what it may mean. */
-export const termOf = (typed: SearchToken, { vocabulary, weights, isLoose }: Omit<QuestionInput, 'isTyping'>, isLast: boolean): Term => {
+const termOf = (typed: SearchToken, { vocabulary, weights, isLoose, isMarkedQuestion }: Omit<QuestionInput, 'isTyping'> & { readonly isMarkedQuestion: boolean }, isLast: boolean): Term => {
   const candidates = new Map<string, Candidate>();
   const add = (token: SearchToken, weight: number, how: Candidate['how']): void => {
     if (!candidates.has(token.folded) && candidates.size < MOST_CANDIDATES) candidates.set(token.folded, { token, weight, how });
@@ -61,8 +61,8 @@ export const termOf = (typed: SearchToken, { vocabulary, weights, isLoose }: Omi
     for (const other of vocabulary.startingWith(beginning)) add(tokenOf(other), weights.beginning, 'beginning');
   }
   const meant = decoded === undefined || isKnown ? folded : tokenOf(decoded).folded;
-  // Who typed the marks of a word that titles hold meant that word.
-  const isSure = vocabulary.inTitles(meant) && isMarked(typed);
+  // Who types marks and a word that documents hold means that word.
+  const isSure = isKnown && isMarkedQuestion;
   if (meant.length >= 3 && !/\d/u.test(meant) && (!vocabulary.has(meant) || (isLoose && !isSure))) {
     for (const other of vocabulary.near(meant)) {
       const isAlike = other[0] === meant[0];
@@ -76,5 +76,7 @@ export const termOf = (typed: SearchToken, { vocabulary, weights, isLoose }: Omi
 };
 
 /** All words of a question. */
-export const termsOf = (tokens: readonly SearchToken[], input: QuestionInput): readonly Term[] =>
-  tokens.map((token, at) => termOf(token, input, at === tokens.length - 1));
+export const termsOf = (tokens: readonly SearchToken[], input: QuestionInput): readonly Term[] => {
+  const isMarkedQuestion = tokens.filter(isMarked).length * 2 >= tokens.length;
+  return tokens.map((token, at) => termOf(token, { ...input, isMarkedQuestion }, at === tokens.length - 1));
+};

@@ -51,7 +51,7 @@ export const searchWeights: SearchWeights = {
   narrowing: -0.065,
   context: 0.25,
   unknownWord: 0.95,
-  otherMarks: 0.35,
+  otherMarks: 0.27,
   typo: 0.8,
   typoOfKnown: 0.45,
   beginning: 0.8,
