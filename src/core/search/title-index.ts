@@ -50,9 +50,9 @@ export const openTitleIndex = (data: Pick<SearchIndexData, 'rows' | 'fields' | '
   const namesOf = data.rows.map(({ title, names }) => [title, ...names].map((name) => tokensOf(cleanText(name))));
   const documentsWith = new Map<string, number>();
   for (const names of namesOf) for (const word of new Set(names.flat().map(({ folded }) => folded))) documentsWith.set(word, (documentsWith.get(word) ?? 0) + 1);
-  const number = Math.max(1, data.rows.length);
-  const rarest = Math.log(1 + number);
-  const rarity = (word: string): number => Math.log(1 + number / (documentsWith.get(word) ?? 1)) / rarest;
+  const documents = Math.max(1, data.rows.length);
+  const rarest = Math.log(1 + documents);
+  const rarity = (word: string): number => Math.log(1 + documents / (documentsWith.get(word) ?? 1)) / rarest;
   const names = namesOf.flatMap((list, row) => list.map((tokens, which): Name => {
     const own = tokens.map(({ folded }) => rarity(folded));
     const folded = tokens.map((token) => token.folded).join(' ');
