@@ -53,20 +53,20 @@ export const readAskedCode = (typed: string): AskedCode | undefined => {
 
 /** A TTHC code is often written without the number in front and without the places behind. */
 const shortened = (key: string): readonly string[] => {
-  const [, , six = ''] = /^(\d)(\d{6})(?:\d{6}[a-z]\d{2})?$/u.exec(key) ?? [];
-  return six === '' ? [] : [six];
+  const [, first = '', six = '', rest] = /^(\d)(\d{6})(\d{7}[a-z]\d{2})?$/u.exec(key) ?? [];
+  return six === '' ? [] : rest === undefined ? [six] : [six, `${first}${six}`];
 };
 
 /** How a question fits a code; undefined when it does not. */
 export const matchCode = ({ key, loose, stretches }: AskedCode, known: KnownCode): CodeMatch | undefined => {
   const { code } = known;
   if (key !== '') {
-    const seven = /^(\d{7})\d{6}[a-z]\d{2}$/u.exec(key)?.[1];
+    const seven = /^(\d{7})\d{7}[a-z]\d{2}$/u.exec(key)?.[1];
     if (key === known.key || loose === known.loose || seven === known.key || shortened(known.key).includes(key)) return { kind: 'whole', code, share: 1 };
     const share = key.length / known.key.length;
     // The number alone, or letters and number without what stands before: at the border of a part of the code.
     if (/\d/u.test(key) && key.length >= 2 && known.key.endsWith(key) && known.parts.some((_, at) => known.parts.slice(at).join('') === key)) return { kind: 'tail', code, share };
-    if (/\d/u.test(key) && known.loose.endsWith(` ${loose}`)) return { kind: 'tail', code, share };
+    if (/\d/u.test(key) && key.length >= 2 && known.loose.endsWith(` ${loose}`)) return { kind: 'tail', code, share };
     if (key.length >= 2 && known.key.startsWith(key) && (/\d/u.test(key) || known.parts.some((_, at) => known.parts.slice(0, at + 1).join('') === key))) return { kind: 'head', code, share };
     if (key.length >= 4 && /\d/u.test(key) && /[a-z]/u.test(key) && known.key.includes(key)) return { kind: 'tail', code, share: share * 0.9 };
   }

@@ -21,6 +21,7 @@ type Piece = ReadonlyMap<string, readonly Line[]>;
 /** Share of a word found with other marks than those typed. */
 const OTHER_MARKS = 0.35;
 const NO_MARKS = 0.97;
+const SOME_MARKS = 0.92;
 /** By how often a word occurs in a document. */
 const OFTEN = [0.72, 0.85, 0.95, 1] as const;
 /** Part of the weight that a pair found nowhere keeps in the whole. */
@@ -42,7 +43,7 @@ const readPiece = (text: string): Piece => {
 
 const agreement = (typed: SearchToken, found: SearchToken): number => {
   const marks = compareMarks(typed, found);
-  return marks === 'conflict' ? OTHER_MARKS : marks === 'none-typed' ? NO_MARKS : 1;
+  return marks === 'conflict' ? OTHER_MARKS : marks === 'none-typed' ? NO_MARKS : marks === 'compatible' ? SOME_MARKS : 1;
 };
 
 /** Best value of each row, and whether the word is too common to tell. */

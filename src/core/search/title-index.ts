@@ -43,6 +43,8 @@ const FORM_LEVEL = 4;
 const LOOKED_AT = 90;
 /** A word of a question without marks, in a question that has them. */
 const LEFT_BARE = 0.94;
+/** A word with some of its marks: another word may have just these. */
+const MARKS_MISSING = 0.92;
 
 const phraseIn = (folded: string, phrase: string): boolean => ` ${folded} `.includes(` ${phrase} `);
 
@@ -104,7 +106,7 @@ export const openTitleIndex = (data: Pick<SearchIndexData, 'rows' | 'fields' | '
     const marks = compareMarks(candidate.token, token);
     if (marks === 'full') return candidate.weight;
     if (marks === 'conflict') return candidate.weight * weights.otherMarks;
-    return candidate.weight * (marks === 'none-typed' && isMarkedQuestion ? LEFT_BARE : 0.985);
+    return candidate.weight * (marks === 'compatible' ? MARKS_MISSING : isMarkedQuestion ? LEFT_BARE : 0.985);
   };
 
   /** The names worth a close look, by what they can reach at most. */

@@ -15,13 +15,15 @@ const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=u
 /** Serves a folder as it is, packing nothing, and counts the bytes. */
 export const serveSearch = async (folder: string): Promise<SearchSite> => {
   let sent = 0;
+  const answer = async (path: string): Promise<Buffer> => {
+    const body = await readFile(join(folder, path));
+    if (!['.html', '.js'].includes(extname(path))) sent += body.length;
+    return body;
+  };
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/'));
-    readFile(join(folder, path)).then(
-      (body) => {
-        if (!['.html', '.js'].includes(extname(path))) sent += body.length;
-        response.writeHead(200, { 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream', 'Cache-Control': 'max-age=3600' }).end(body);
-      },
+    void answer(path).then(
+      (body) => response.writeHead(200, { 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream', 'Cache-Control': 'max-age=3600' }).end(body),
       () => response.writeHead(404).end(),
     );
   });
