@@ -1,4 +1,8 @@
-/** Words of the search box and the search page; on their own because the page's script carries them. */
+import { searchAnswerWords } from './search-answers.ts';
+
+const { removeAllFilters, reload, typeSomething, useRegister } = searchAnswerWords;
+
+/** Words of the search box and the search page as they stand before anything is asked. */
 export const searchWords = {
   label: 'Tìm trong sổ tay',
   placeholder: 'Tên thủ tục, mã hiệu',
@@ -12,11 +16,22 @@ export const searchWords = {
   kind: 'Loại tài liệu',
   field: 'Lĩnh vực',
   unit: 'Đơn vị',
-  typeSomething: 'Gõ từ cần tìm vào ô trên.',
-  searching: 'Đang tìm…',
-  found: (count: number, query: string): string => `${count} kết quả cho «${query}»`,
-  nothing: (query: string): string => `Không tìm thấy tài liệu nào cho «${query}»`,
-  nothingAdvice: 'Thử ít từ hơn, bỏ bộ lọc, hoặc xem danh mục tài liệu.',
-  failed: 'Không tải được chỉ mục tìm kiếm. Tải lại trang; nếu vẫn không được, dùng danh mục tài liệu.',
+  level: 'Cấp tài liệu',
+  everyState: 'Cả dự thảo, văn bản đã thay thế, đã hết hiệu lực',
+  states: 'Tình trạng',
+  typeSomething,
   more: 'Xem thêm kết quả',
+  removeAllFilters,
+  /** Ways on when nothing was found. */
+  otherWays: {
+    heading: 'Cách khác để tìm',
+    advice: 'Thử ít từ hơn, hoặc từ ghi trên giấy tờ, đơn, tờ khai; kiểm tra lại mã hiệu; hoặc mở:',
+    register: useRegister,
+    fields: 'Thủ tục theo lĩnh vực',
+    kinds: 'Tài liệu theo loại',
+    forms: 'Danh mục biểu mẫu',
+  },
+  lost: 'Chưa tải được phần gợi ý: mạng chập chờn, hoặc sổ tay vừa có bản mới.',
+  scriptLost: 'Chưa tải được phần tìm kiếm: mạng chập chờn, hoặc sổ tay vừa có bản mới.',
+  reload,
 } as const;

@@ -1,0 +1,77 @@
+import { openBody } from '#core/search/open-body.ts';
+import { openSearch, type Search } from '#core/search/open-search.ts';
+import { searchAddresses, type DocumentText } from '#core/search/search-index.ts';
+import { fetchPacked } from './fetch-packed.ts';
+import { readIndex } from './read-index.ts';
+import { SearchTrouble, troubleOf, type TroubleKind } from './search-trouble.ts';
+
+/** The search of this site, ready for questions. */
+export interface LoadedSearch {
+  readonly search: Search['search'];
+  /** The text of a document, to show where a question was found. Rejects with SearchTrouble. */
+  readonly textOf: (row: number) => Promise<DocumentText>;
+  /** Why the last question was not looked for in the texts; undefined when it was, or did not need to be. */
+  readonly bodyTrouble: () => TroubleKind | undefined;
+}
+
+let loaded: Promise<LoadedSearch> | undefined;
+
+/**
+ * Loads the compact index once a page; a failed load is tried again when asked again.
+ * @param base Address of the home page, with `/` at the end.
+ * @throws SearchTrouble
+ */
+export const loadSearch = (base: string): Promise<LoadedSearch> => {
+  const loading = (loaded ??= load(base));
+  loading.catch(() => {
+    if (loaded === loading) loaded = undefined;
+  });
+  return loading;
+};
+
+const load = async (base: string): Promise<LoadedSearch> => {
+  const indexAddress = `${base}${searchAddresses.index}`;
+  // Its address stays from build to build: the browser has to ask whether there is a new one.
+  const data = readIndex(await fetchPacked(indexAddress, 'no-cache'));
+
+  /** A file of this build that is gone means, as a rule, that another build has taken the place of this one. */
+  const fetchOfBuild = async (path: string): Promise<string> => {
+    try {
+      return await fetchPacked(`${base}${path}`);
+    } catch (error) {
+      if (troubleOf(error) !== 'missing') throw error;
+      const now = readIndex(await fetchPacked(indexAddress, 'no-cache'));
+      throw new SearchTrouble(now.build === data.build ? 'missing' : 'other-build', { cause: error });
+    }
+  };
+
+  const body = openBody(data, { loadPiece: (piece) => fetchOfBuild(searchAddresses.piece(data.build, piece)) });
+  let trouble: TroubleKind | undefined;
+  const { search } = openSearch(data, {
+    // Titles and codes answer without the texts: a reader gets them with a word on what is missing.
+    find: async (question) => {
+      try {
+        return await body.find(question);
+      } catch (error) {
+        trouble = troubleOf(error);
+        return [];
+      }
+    },
+  });
+  return {
+    search: (typed, options) => {
+      trouble = undefined;
+      return search(typed, options);
+    },
+    textOf: async (row) => readText(await fetchOfBuild(searchAddresses.text(data.build, row))),
+    bodyTrouble: () => trouble,
+  };
+};
+
+const readText = (text: string): DocumentText => {
+  try {
+    return JSON.parse(text) as DocumentText;
+  } catch (error) {
+    throw new SearchTrouble('broken', { cause: error });
+  }
+};
