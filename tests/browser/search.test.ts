@@ -1,15 +1,10 @@
-import { cp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { serveFolder, type FolderServer } from '#adapters/static-server/serve-folder.ts';
-import { siteWords } from '#strings/vi.ts';
+import { searchAnswerWords as words } from '#strings/vi/search-answers.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { answerShown, openContext, windows, withPage } from '#tests/support/open-page.ts';
-import { makeTemporaryFolder } from '#tests/support/temporary-folder.ts';
 
 const { sample, sampleBelowPath } = inject('sites');
-const words = siteWords.search;
 let browser: Browser;
 let context: BrowserContext;
 /** A search page that stays open, as for a reader who asks one thing after another. */
@@ -195,21 +190,4 @@ test('more results come on request, and the keyboard goes on at the first new on
     const eleventh = await page.locator('[data-search-results] > li:nth-child(11) a').getAttribute('href');
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(eleventh);
   });
-});
-
-test('a site without its index says so and shows a way on', async () => {
-  const temporary = await makeTemporaryFolder();
-  await cp(sample.folder, temporary.path, { recursive: true });
-  await rm(join(temporary.path, 'pagefind'), { recursive: true });
-  const server: FolderServer = await serveFolder({ folder: temporary.path, port: 0 });
-  try {
-    await withPage(context, `${server.url}/tim-kiem/`, async (page) => {
-      await boxOn(page).fill('khai sinh');
-      await expect.poll(() => statusOn(page)).toBe(words.failed);
-      expect(await page.locator('[data-search-advice] a').isVisible()).toBe(true);
-    });
-  } finally {
-    await server.close();
-    await temporary.remove();
-  }
 });

@@ -17,14 +17,10 @@ export const openContext = async (browser: Browser, options: BrowserContextOptio
   return context;
 };
 
-/** Waits until the search page shows its answer to a question, with the first results. */
+/** Waits until the search page shows its answer to a question, the texts of the documents included. */
 export const answerShown = async (page: Page, question: string): Promise<void> => {
-  await page.waitForFunction((asked) => {
-    const status = document.querySelector('[data-search-status]')?.textContent ?? '';
-    if (!status.includes(`«${asked}»`)) return false;
-    const count = Number(/^\d+/u.exec(status)?.[0] ?? 0);
-    return document.querySelectorAll('[data-search-results] > li').length === Math.min(count, 10);
-  }, question);
+  const asked = question.normalize('NFC').trim().slice(0, 200);
+  await page.waitForFunction((wanted) => document.querySelector<HTMLElement>('[data-search-panel]')?.dataset['answered'] === wanted, asked);
 };
 
 /** Goes to an address and waits until everything is there, an answer to a search too. */
