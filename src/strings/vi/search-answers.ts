@@ -8,6 +8,7 @@ export const searchAnswerWords = {
   loading: 'Đang tải dữ liệu tìm kiếm…',
   slow: 'Mạng đang chậm, dữ liệu tìm kiếm vẫn đang tải. Trong lúc chờ có thể xem danh mục tài liệu.',
   typeSomething: 'Gõ từ cần tìm vào ô trên.',
+  noWords: (query: string): string => `«${query}» không có chữ hay số nào để tìm`,
   searching: 'Đang tìm…',
   found: (count: number, query: string): string => `${count} kết quả cho «${query}»`,
   nothing: (query: string): string => `Không tìm thấy tài liệu nào cho «${query}»`,
