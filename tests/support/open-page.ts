@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { questionText } from '#components/SearchPanel/question.ts';
 import { buildDay } from './build-day.ts';
 
 /** A window as people have one. */
@@ -19,8 +20,7 @@ export const openContext = async (browser: Browser, options: BrowserContextOptio
 
 /** Waits until the search page shows its answer to a question, the texts of the documents included. */
 export const answerShown = async (page: Page, question: string): Promise<void> => {
-  const asked = question.normalize('NFC').trim().slice(0, 200);
-  await page.waitForFunction((wanted) => document.querySelector<HTMLElement>('[data-search-panel]')?.dataset['answered'] === wanted, asked);
+  await page.waitForFunction((wanted) => document.querySelector<HTMLElement>('[data-search-panel]')?.dataset['answered'] === wanted, questionText(question));
 };
 
 /** Goes to an address and waits until everything is there, an answer to a search too. */

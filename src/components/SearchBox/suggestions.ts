@@ -2,6 +2,7 @@ import type { SearchHit } from '#core/search/search-answer.ts';
 import { searchAnswerWords as words } from '#strings/vi/search-answers.ts';
 import { loadSearch, type LoadedSearch } from '../SearchIndex/load-search.ts';
 import { troubleOf } from '../SearchIndex/search-trouble.ts';
+import { questionText } from '../SearchPanel/question.ts';
 import { codeAndState, element, markedText } from '../SearchResults/hit-elements.ts';
 import { reasonLine } from '../SearchResults/reason-line.ts';
 import { troubleNote } from '../SearchResults/trouble-note.ts';
@@ -9,8 +10,6 @@ import { onTyped } from './on-typed.ts';
 import { openPanel } from './suggestion-panel.ts';
 
 const MOST = 6;
-/** Longest question that is sent. */
-const LONGEST = 200;
 /** Wait after the last key. */
 const PAUSE = 120;
 /** After this long a reader is told that the index is on its way, and after that one that the line is slow. */
@@ -29,7 +28,7 @@ export const startSuggestions = (form: HTMLFormElement, input: HTMLInputElement)
   let latest = 0;
 
   const addressOf = ({ url }: SearchHit): string => base + url.replace(/^\//u, '');
-  const typed = (): string => input.value.normalize('NFC').trim().slice(0, LONGEST);
+  const typed = (): string => questionText(input.value);
   const resultsFor = (question: string): string => `${form.action.replace(/[?#].*$/u, '')}?${new URLSearchParams({ q: question })}`;
 
   const load = async (isWanted: () => boolean): Promise<LoadedSearch> => {
