@@ -41,7 +41,8 @@ export const startSearch = (root: HTMLElement, box: HTMLInputElement): void => {
   const more = part<HTMLButtonElement>('more');
   const base = root.dataset['searchPanel'] ?? '/';
   const registerHref = root.dataset['register'] ?? base;
-  const filters = openFilters({ root, chosen: part('chosen'), summary: part('summary'), everyState: part('every-state'), change: () => void ask({ manner: 'asked', step: 'push' }) });
+  const everyState = part<HTMLInputElement>('every-state');
+  const filters = openFilters({ root, chosen: part('chosen'), summary: part('summary'), everyState, change: () => void ask({ manner: 'asked', step: 'push' }) });
   let latest = 0;
   let shown = PAGE_SIZE;
   let telling: ReturnType<typeof setTimeout> | undefined;
@@ -61,8 +62,10 @@ export const startSearch = (root: HTMLElement, box: HTMLInputElement): void => {
     list.replaceChildren(...items.map(({ item }) => item));
     more.hidden = answer.hits.length >= answer.total;
     outside.hidden = answer.outside === 0;
-    outside.textContent = answer.outside === 0 ? '' : words.outside(answer.outside);
+    outside.querySelector('span')?.replaceChildren(words.outside(answer.outside));
     advice.hidden = answer.kind === 'hits' || answer.kind === 'code';
+    part('tips').hidden = answer.kind === 'empty';
+    part('filters').hidden = answer.kind === 'empty';
     filters.show(question, answer.filters);
     say(statusOf(answer, question));
     return items;
@@ -162,6 +165,11 @@ export const startSearch = (root: HTMLElement, box: HTMLInputElement): void => {
     void goOn();
   });
   onTyped(box, { pause: PAUSE, use: () => void ask({ manner: 'typing', step: 'replace' }) });
+  part('include').addEventListener('click', () => {
+    everyState.checked = true;
+    void ask({ manner: 'asked', step: 'push' });
+    box.focus();
+  });
   more.addEventListener('click', () => void showMore());
   addEventListener('popstate', readAddress);
   readAddress();

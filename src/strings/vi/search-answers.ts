@@ -14,7 +14,7 @@ export const searchAnswerWords = {
   nothing: (query: string): string => `Không tìm thấy tài liệu nào cho «${query}»`,
   nearest: (query: string): string => `Không tìm thấy tài liệu nào khớp với «${query}». Gần nhất là:`,
   nothingChosen: (query: string): string => `Không có kết quả nào cho «${query}» trong phần đang lọc`,
-  outside: (count: number): string => `Ngoài ra có ${count} tài liệu chưa ban hành hoặc không còn hiệu lực.`,
+  outside: (count: number): string => `Chưa kể ${count} tài liệu khớp nhưng đã bị thay thế, hết hiệu lực hoặc còn là dự thảo.`,
   filtersChosen: (count: number): string => (count === 0 ? 'Lọc kết quả' : `Lọc kết quả (đang chọn ${count})`),
   removeFilter: (value: string): string => `Bỏ lọc: ${value}`,
   removeAllFilters: 'Bỏ mọi bộ lọc',
