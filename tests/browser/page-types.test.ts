@@ -1,39 +1,21 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { faultsIn } from '#tests/support/accessibility-faults.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { goTo, openContext, windows } from '#tests/support/open-page.ts';
 import { shownSites, publicPageTypeRows } from '#tests/support/page-types.ts';
 
 const sites = inject('sites');
 
-/** The part of axe's report that a person needs to find a fault. */
-interface AxeReport {
-  readonly violations: readonly { readonly id: string; readonly help: string; readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[] }[];
-}
-
 let browser: Browser;
 let context: BrowserContext;
-let axe: string;
 
 beforeAll(async () => {
-  [browser, axe] = await Promise.all([launchBrowser(), readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')]);
+  browser = await launchBrowser();
   context = await openContext(browser, { viewport: windows.desktop });
 }, 60_000);
 
 afterAll(() => browser.close());
-
-/** Faults against WCAG 2.0 to 2.2, levels A and AA, and axe's best practice. */
-const faultsIn = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe);
-  const { violations } = (await page.evaluate(`axe.run({
-    resultTypes: ['violations'],
-    preload: false,
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  })`)) as AxeReport;
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${JSON.stringify(target)}: ${failureSummary ?? ''}`));
-};
 
 /** How far a page reaches beyond the right edge of its window. */
 const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

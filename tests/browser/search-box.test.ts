@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { searchAnswerWords as words } from '#strings/vi/search-answers.ts';
+import { faultsIn } from '#tests/support/accessibility-faults.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { openContext, windows, withPage } from '#tests/support/open-page.ts';
 
@@ -77,6 +78,17 @@ describe('while typing, the box', () => {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.waitForURL('**/so-tay/van-ban/qt-tp-02/');
+    });
+  });
+
+  test.each([
+    { state: 'no choice made', presses: 0 },
+    { state: 'a choice made', presses: 1 },
+  ])('with its list open and $state has no fault of accessibility', async ({ presses }) => {
+    await withPage(context, documentPage, async (page) => {
+      await offer(page, 'khai sinh');
+      for (let press = 0; press < presses; press += 1) await page.keyboard.press('ArrowDown');
+      expect(await faultsIn(page)).toEqual([]);
     });
   });
 

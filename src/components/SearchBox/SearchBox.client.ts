@@ -1,6 +1,6 @@
-const form = document.querySelector<HTMLFormElement>('[data-search-box]');
-const input = form?.querySelector('input');
-if (form && input) waitForReader(form, input);
+const searchBox = document.querySelector<HTMLFormElement>('[data-search-box]');
+const searchField = searchBox?.querySelector('input');
+if (searchBox && searchField) waitForReader(searchBox, searchField);
 
 /** What suggests is loaded once the reader goes to the box, not with the page. */
 function waitForReader(box: HTMLFormElement, field: HTMLInputElement): void {

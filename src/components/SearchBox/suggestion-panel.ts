@@ -123,9 +123,8 @@ export const openPanel = (form: HTMLFormElement, input: HTMLInputElement): Sugge
   };
 
   input.addEventListener('keydown', (event) => {
-    // A key that an input method takes is none for the list; 229 is how some of them say so.
-    if (event.isComposing || event.keyCode === 229) return;
-    if (handleKey(event)) event.preventDefault();
+    // A key that an input method takes is none for the list.
+    if (!event.isComposing && handleKey(event)) event.preventDefault();
   });
   // The keyboard stays in the box while a choice is touched.
   list.addEventListener('mousedown', (event) => event.preventDefault());

@@ -1,12 +1,12 @@
-const panel = document.querySelector<HTMLElement>('[data-search-panel]');
-const input = document.querySelector<HTMLInputElement>('input[name=q]');
-if (panel && input) {
-  panel.hidden = false;
-  void start(panel, input);
+const searchPanel = document.querySelector<HTMLElement>('[data-search-panel]');
+const questionBox = document.querySelector<HTMLInputElement>('input[name=q]');
+if (searchPanel && questionBox) {
+  searchPanel.hidden = false;
+  void startPanel(searchPanel, questionBox);
 }
 
 /** The page works at once; what searches comes after it. A script that does not come is told where the results would stand. */
-async function start(root: HTMLElement, box: HTMLInputElement): Promise<void> {
+async function startPanel(root: HTMLElement, box: HTMLInputElement): Promise<void> {
   try {
     const { startSearch } = await import('./search-page.ts');
     startSearch(root, box);
