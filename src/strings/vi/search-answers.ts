@@ -35,7 +35,7 @@ export const searchAnswerWords = {
   /** What went wrong, and what helps. */
   troubles: {
     offline: 'Không tải được dữ liệu tìm kiếm: mạng bị ngắt hoặc máy chủ không trả lời.',
-    missing: 'Không tìm thấy dữ liệu tìm kiếm trên máy chủ. Hãy báo người quản trị sổ tay.',
+    missing: 'Không có dữ liệu tìm kiếm. Bản xem thử không có dữ liệu này; trên trang chung thì hãy báo người quản trị sổ tay.',
     broken: 'Dữ liệu tìm kiếm tải về bị hỏng.',
     'other-build': 'Sổ tay vừa có bản mới trong lúc trang này đang mở.',
     'old-browser': 'Trình duyệt này quá cũ, không mở được dữ liệu tìm kiếm.',
