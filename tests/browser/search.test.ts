@@ -4,7 +4,7 @@ import { searchAnswerWords as words } from '#strings/vi/search-answers.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { answerShown, openContext, windows, withPage } from '#tests/support/open-page.ts';
 
-const { sample, sampleBelowPath } = inject('sites');
+const { sample, sampleBelowPath, standings } = inject('sites');
 let browser: Browser;
 let context: BrowserContext;
 /** A search page that stays open, as for a reader who asks one thing after another. */
@@ -232,6 +232,29 @@ describe('the address', () => {
       await page.waitForURL('**/van-ban/qt-tp-02/');
       await page.goBack();
       await answerShown(page, 'QT.TP.02');
+    });
+  });
+});
+
+describe('a document no longer in force', () => {
+  const withdrawn = searchAddress('hướng dẫn đã hủy bỏ', standings);
+
+  test('is found on request only, and bears its standing', async () => {
+    await withPage(context, withdrawn, async (page) => {
+      expect(await codesOn(page)).not.toContain('HD.TP.02');
+      await page.locator('[data-search-include]').click();
+      await expect.poll(() => codesOn(page)).toContain('HD.TP.02');
+      expect(await page.locator('[data-search-results] li', { hasText: 'HD.TP.02' }).locator('.status-badge').textContent()).toBe('Hết hiệu lực');
+      expect(new URL(page.url()).searchParams.get('tat-ca')).toBe('1');
+    });
+  });
+
+  test('is not offered while typing', async () => {
+    await withPage(context, `${standings.url}/`, async (page) => {
+      await boxOn(page).click();
+      await page.keyboard.type('hướng dẫn đã hủy bỏ');
+      await page.getByRole('option').last().waitFor();
+      expect((await page.getByRole('option').allTextContents()).join(' ')).not.toContain('HD.TP.02');
     });
   });
 });

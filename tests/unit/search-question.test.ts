@@ -34,6 +34,7 @@ describe('what was typed', () => {
     ['blanks around it', '  khai sinh \n', 'khai sinh'],
     ['marks apart from their letters', 'khai sinh kê\u0301t ho\u0302n', 'khai sinh kết hôn'],
     ['half an emoji', '\uD83D khai', 'khai'],
+    ['what an address makes of it', '\uFFFD khai', 'khai'],
     ['an emoji cut in two at the end', `${'a'.repeat(199)}🙂`, 'a'.repeat(199)],
     ['a blank where it is cut', 'khai sinh '.repeat(500), 'khai sinh '.repeat(20).trim()],
     ['nothing', '', ''],

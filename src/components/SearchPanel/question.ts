@@ -19,8 +19,8 @@ const MOST = 50;
 
 export const filterNames = Object.keys(parameters) as readonly FilterName[];
 
-/** What was typed, as it is asked: NFC, without blanks around it and halves of signs, never longer than an address takes. */
-export const questionText = (typed: string): string => typed.normalize('NFC').trim().slice(0, LONGEST).replace(/\p{Surrogate}/gu, '').trim();
+/** What was typed, as it is asked: NFC, without blanks around it and halves of signs (an address turns them into U+FFFD), never longer than an address takes. */
+export const questionText = (typed: string): string => typed.normalize('NFC').trim().slice(0, LONGEST).replace(/[\p{Surrogate}\uFFFD]/gu, '').trim();
 
 /** The question that an address holds. */
 export const questionOf = ({ searchParams }: URL): Question => {

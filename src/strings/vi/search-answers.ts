@@ -29,7 +29,8 @@ export const searchAnswerWords = {
     word: (said: string, meant: string): string => `Khớp từ ngữ quen gọi: ${said} → ${meant}`,
     abbreviation: (said: string, meant: string): string => `Khớp chữ viết tắt: ${said} → ${meant}`,
     telex: (said: string, meant: string): string => `Gõ chưa bật bộ gõ tiếng Việt: ${said} → ${meant}`,
-    typo: (said: string, meant: string): string => `Gõ gần đúng: ${said} → ${meant}`,
+    /** Several words that each come near say nothing one by one. */
+    typo: (said: string, meant: string): string => (said.includes(' ') ? 'Gần giống tên tài liệu' : `Gõ gần đúng: ${said} → ${meant}`),
     body: 'Khớp trong nội dung tài liệu',
   },
   /** What went wrong, and what helps. */
