@@ -50,6 +50,7 @@ const cases: readonly Case[] = [
   { what: 'JSON of something else', answering: text(gzipSync('{"hello":[]}')), kind: 'broken' },
   { what: 'null', answering: text(gzipSync('null')), kind: 'broken' },
   { what: 'an index with rows that are none', answering: changed((data) => ({ ...data, rows: [null, 5, {}] })), kind: 'broken' },
+  { what: 'an index with rows that lack something', answering: changed((data) => ({ ...data, rows: [{ url: '/', code: 'A', title: 'B', state: 'in-force' }] })), kind: 'broken' },
   { what: 'an index without its lists', answering: changed((data) => ({ ...data, words: undefined })), kind: 'broken' },
   { what: 'an index of another program', answering: changed((data) => ({ ...data, version: 99 })), kind: 'other-build' },
 ];

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { searchAnswerWords as words } from '#strings/vi/search-answers.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
-import { answerShown, openContext, windows, withPage } from '#tests/support/open-page.ts';
+import { answerShown, momentOf, openContext, windows, withPage } from '#tests/support/open-page.ts';
 
 const { sample, sampleBelowPath, standings } = inject('sites');
 let browser: Browser;
@@ -257,6 +257,14 @@ describe('a document no longer in force', () => {
       expect((await page.getByRole('option').allTextContents()).join(' ')).not.toContain('HD.TP.02');
     });
   });
+});
+
+test('a document that has come into force since the build bears its new standing', async () => {
+  const later = await openContext(browser, { viewport: windows.desktop }, momentOf('2027-01-02'));
+  await withPage(later, searchAddress('HD.TP.03', standings), async (page) => {
+    expect(await page.locator('[data-search-results] .status-badge').first().textContent()).toBe('Đang có hiệu lực');
+  });
+  await later.close();
 });
 
 test('a screen reader is told the number of results', async () => {

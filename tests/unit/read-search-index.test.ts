@@ -35,6 +35,7 @@ describe('what is no index of this program', () => {
     ['no build', JSON.stringify({ ...data, build: undefined }), 'broken'],
     ['no rows', JSON.stringify({ ...data, rows: {} }), 'broken'],
     ['a row without an address', JSON.stringify({ ...data, rows: [{ ...data.rows[0], url: 5 }] }), 'broken'],
+    ['standings that are no list', JSON.stringify({ ...data, rows: [{ ...data.rows[0], next: 'x' }] }), 'broken'],
     ['no words', JSON.stringify({ ...data, words: 'x' }), 'broken'],
   ])('as %s is refused by name', (_, text, kind) => {
     expect(troubleWith(text)).toBe(kind);

@@ -1,6 +1,7 @@
+import { indexOnDay } from '#core/search/index-on-day.ts';
 import { openBody } from '#core/search/open-body.ts';
-import { openSearch, type Search } from '#core/search/open-search.ts';
-import { searchAddresses, type DocumentText } from '#core/search/search-index.ts';
+import { openSearch, type BodySearch, type Search } from '#core/search/open-search.ts';
+import { searchAddresses, type DocumentText, type SearchIndexData } from '#core/search/search-index.ts';
 import { fetchPacked } from './fetch-packed.ts';
 import { readIndex } from './read-index.ts';
 import { SearchTrouble, troubleOf, type TroubleKind } from './search-trouble.ts';
@@ -32,7 +33,7 @@ export const loadSearch = (base: string): Promise<LoadedSearch> => {
 const load = async (base: string): Promise<LoadedSearch> => {
   const indexAddress = `${base}${searchAddresses.index}`;
   // Its address stays from build to build: the browser has to ask whether there is a new one.
-  const data = readIndex(await fetchPacked(indexAddress, 'no-cache'));
+  const data = indexOnDay(readIndex(await fetchPacked(indexAddress, 'no-cache')), today());
 
   /** A file of this build that is gone means, as a rule, that another build has taken the place of this one. */
   const fetchOfBuild = async (path: string): Promise<string> => {
@@ -47,7 +48,7 @@ const load = async (base: string): Promise<LoadedSearch> => {
 
   const body = openBody(data, { loadPiece: (piece) => fetchOfBuild(searchAddresses.piece(data.build, piece)) });
   let trouble: TroubleKind | undefined;
-  const { search } = openSearch(data, {
+  const { search } = opened(data, {
     // Titles and codes answer without the texts: a reader gets them with a word on what is missing.
     find: async (question) => {
       try {
@@ -67,6 +68,18 @@ const load = async (base: string): Promise<LoadedSearch> => {
     bodyTrouble: () => trouble,
   };
 };
+
+/** An index of the right form may still hold what is none. */
+const opened = (data: SearchIndexData, body: BodySearch): Search => {
+  try {
+    return openSearch(data, body);
+  } catch (error) {
+    throw new SearchTrouble('broken', { cause: error });
+  }
+};
+
+/** Today where the agency is, `YYYY-MM-DD`. */
+const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date());
 
 const readText = (text: string): DocumentText => {
   try {

@@ -33,4 +33,4 @@ const isIndex = (data: Readonly<Record<string, unknown>>): data is Readonly<Reco
   Array.isArray(data['rows']) &&
   data['rows'].every(isRow);
 
-const isRow = (row: unknown): row is IndexRow => isRecord(row) && ['url', 'code', 'title', 'state'].every((name) => typeof row[name] === 'string');
+const isRow = (row: unknown): row is IndexRow => isRecord(row) && ['url', 'code', 'title', 'state'].every((name) => typeof row[name] === 'string') && (row['next'] === undefined || Array.isArray(row['next']));

@@ -1,3 +1,4 @@
+import type { NextState } from '../library/document-state.ts';
 import type { DocumentState } from '../model/document-status.ts';
 
 /** A part of a document under one heading; the first may stand before any heading. */
@@ -25,6 +26,8 @@ export interface SearchEntry {
   /** Code of the document that a form belongs to. */
   readonly owner?: string | undefined;
   readonly state: DocumentState;
+  /** Standings that begin later, in order; absent when there are none. */
+  readonly next?: readonly NextState[] | undefined;
   readonly unit: string;
   readonly field?: string | undefined;
   readonly sections: readonly SearchSection[];

@@ -1,3 +1,4 @@
+import type { NextState } from '../library/document-state.ts';
 import type { DocumentState } from '../model/document-status.ts';
 import { makeBodyPieces } from './body-pieces.ts';
 import type { SearchEntry, SearchSection } from './search-entry.ts';
@@ -28,6 +29,8 @@ export interface IndexRow {
   /** Row of the document that a form belongs to; -1 for none. */
   readonly owner: number;
   readonly state: DocumentState;
+  /** Standings that begin later, in order: whoever opens the index knows the day. */
+  readonly next?: readonly NextState[] | undefined;
 }
 
 /** The compact file: made with the site, loaded once by the browser on the first question. JSON, packed with gzip. */
@@ -81,7 +84,7 @@ export const makeSearchIndex = ({ entries, words, abbreviations }: SearchIndexIn
   const units = [...new Set(entries.map(({ unit }) => unit))];
   const fields = [...new Set(entries.flatMap(({ field }) => field ?? []))];
   const rowOf = new Map(entries.flatMap(({ code, otherCodes }, row) => [code, ...otherCodes].map((each) => [each, row] as const)));
-  const rows = entries.map(({ url, code, otherCodes, title, names, kind, unit, field, level, owner, state }): IndexRow => ({
+  const rows = entries.map(({ url, code, otherCodes, title, names, kind, unit, field, level, owner, state, next }): IndexRow => ({
     url,
     code,
     otherCodes,
@@ -93,6 +96,7 @@ export const makeSearchIndex = ({ entries, words, abbreviations }: SearchIndexIn
     level,
     owner: owner === undefined ? -1 : (rowOf.get(owner) ?? -1),
     state,
+    next,
   }));
   const { pieces, vocabulary } = makeBodyPieces(entries);
   const inTitles = new Set(rows.flatMap(({ title, names }) => [title, ...names].flatMap((name) => tokensOf(cleanText(name)).map(({ folded }) => folded))));

@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import type { NextState } from '../library/document-state.ts';
 import type { Library } from '../library/library.ts';
 import type { AnyDocument } from '../library/library-document.ts';
 import { documentKindEntry, type DocumentKind } from '../model/document-kinds.ts';
@@ -13,6 +14,8 @@ export interface SearchRecord {
   readonly title: string;
   readonly kind: DocumentKind;
   readonly state: DocumentState;
+  /** Standings that begin later, in order; undefined when there are none. */
+  readonly next: readonly NextState[] | undefined;
   readonly unit: string;
   /** Name of the field, for a process or a form of one. */
   readonly field: string | undefined;
@@ -28,13 +31,14 @@ export interface SearchRecord {
 
 /** Makes the search entry of a document from the same tree that its page shows. */
 export const searchRecord = (document: AnyDocument, { library, body }: { readonly library: Library; readonly body: Root }): SearchRecord => {
-  const { code, title, kind, state, address } = documentLink(document, library.asOf);
+  const { code, title, kind, state, next, address } = documentLink(document, library.asOf);
   return {
     address,
     code,
     title,
     kind,
     state,
+    next: next.length === 0 ? undefined : next,
     unit: library.units.get(document.frontMatter.unit)?.name ?? document.frontMatter.unit,
     field: fieldNameOf(document, library),
     otherCodes: document.kind === 'process' ? document.frontMatter.procedures.map((procedure) => procedure.code) : [],
