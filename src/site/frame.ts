@@ -1,6 +1,6 @@
 import type { Library } from '#core/library/library.ts';
 import { formatCalendarDate } from '#core/model/calendar-date.ts';
-import { handedPrintSource } from '#core/print/print-source.ts';
+import { buildName, handedPrintSource } from '#core/print/print-source.ts';
 import { addresses } from '#core/views/addresses.ts';
 import type { FrameLink, PageFrame } from '#core/views/page-frame.ts';
 import { siteWords } from '#strings/vi.ts';
@@ -40,6 +40,7 @@ export const pageFrame = (library: Library, section: string): PageFrame => {
       ],
     },
     ...marks,
+    build: buildName(marks),
     staleAfterDays: agency.staleAfterDays,
     href,
   };

@@ -145,6 +145,35 @@ describe('texts of the index that cannot be had', () => {
   });
 });
 
+describe('a page left open while the site was published anew', () => {
+  const newSite = changed((data) => ({ ...data, site: 'another' }));
+
+  test('says so on the page of results, and still answers', async () => {
+    await openWith('/tim-kiem/?q=k%E1%BA%BFt+h%C3%B4n', { [INDEX]: newSite }, async (page) => {
+      await answerShown(page, 'kết hôn');
+      expect(await troubleOn(page).textContent()).toContain(words.troubles['other-build']);
+      expect(await troubleOn(page).getByRole('link', { name: words.reload }).count()).toBe(1);
+      expect(await page.locator('[data-search-results] .code').first().textContent()).toBe('QT.TP.02');
+    });
+  });
+
+  test('says so at the box, and still offers documents', async () => {
+    await openWith('/van-ban/qt-tp-01/', { [INDEX]: newSite }, async (page) => {
+      await page.locator('#q').click();
+      await page.keyboard.type('kết hôn');
+      await page.getByRole('option').first().waitFor();
+      expect(await noteOn(page).textContent()).toContain(words.troubles['other-build']);
+    });
+  });
+
+  test('of the build that is published says nothing', async () => {
+    await openWith('/tim-kiem/?q=k%E1%BA%BFt+h%C3%B4n', {}, async (page) => {
+      await answerShown(page, 'kết hôn');
+      expect(await troubleOn(page).isVisible()).toBe(false);
+    });
+  });
+});
+
 describe('a slow line', () => {
   test('is told, and the answer comes in the end', async () => {
     const late: Answering = async (route) => {

@@ -8,6 +8,8 @@ export interface SearchFilesInput {
   readonly entries: readonly SearchEntry[];
   readonly words: readonly SearchWord[];
   readonly abbreviations: readonly SearchWord[];
+  /** Name of the build, as its pages bear it. */
+  readonly site: string;
   /** Folder of the built site. */
   readonly folder: string;
 }
@@ -24,14 +26,14 @@ const packed = (text: string): Uint8Array => {
 };
 
 /** Writes the search index of a site. @returns how many documents it holds. */
-export const writeSearchFiles = ({ entries, words, abbreviations, folder }: SearchFilesInput): number => {
+export const writeSearchFiles = ({ entries, words, abbreviations, site, folder }: SearchFilesInput): number => {
   const { data, pieces, texts } = makeSearchIndex({ entries, words, abbreviations });
   const write = (address: string, text: string): void => {
     const path = join(folder, address);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, packed(text));
   };
-  write(searchAddresses.index, JSON.stringify(data));
+  write(searchAddresses.index, JSON.stringify({ ...data, site }));
   for (const [number, piece] of pieces.entries()) write(searchAddresses.piece(data.build, number), piece);
   for (const [row, text] of texts.entries()) write(searchAddresses.text(data.build, row), JSON.stringify(text));
   return entries.length;

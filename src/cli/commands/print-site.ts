@@ -11,7 +11,7 @@ import type { ContentReading } from '#core/parse/read-content.ts';
 import type { ContentSource } from '#core/ports.ts';
 import { keptPages, nameOfText, nameOfVersion } from '#core/print/kept-pages.ts';
 import { keptOrPrinted } from '#core/print/kept-or-printed.ts';
-import { fillMarks, handPrintSource, printMarks } from '#core/print/print-source.ts';
+import { buildName, fillMarks, handPrintSource, printMarks } from '#core/print/print-source.ts';
 import { readDigests } from '#core/print/read-digests.ts';
 import { tidyHtml } from '#core/print/tidy-html.ts';
 import { trackLibrary } from '#core/print/tracked-library.ts';
@@ -41,6 +41,8 @@ export interface PrintedSite {
   readonly entries: readonly SearchEntry[];
   /** Words of the pages of documents and versions. */
   readonly articles: readonly PublishedArticle[];
+  /** Name of this build, as its pages bear it. */
+  readonly build: string;
   /** SHA-256 of each printed file, by its path. */
   readonly digests: ReadonlyMap<string, string>;
 }
@@ -101,7 +103,7 @@ export const printSite = async ({ world, reading, content, asOf, commit, press, 
     handPrintSource(undefined);
   }
   cache.keepOnly([...kept.values()].map(({ name }) => name));
-  return { entries: library.documents.flatMap(({ code }) => entries.get(code) ?? []), articles, digests: site.digests };
+  return { entries: library.documents.flatMap(({ code }) => entries.get(code) ?? []), articles, build: buildName(marks), digests: site.digests };
 };
 
 /** What the site shows: the texts that the ledger says; without a ledger what the files hold. */

@@ -13,6 +13,8 @@ export interface Choice {
 
 export interface Offer {
   readonly choices: readonly Choice[];
+  /** What is to be said of the whole site, with its links. */
+  readonly notice: readonly Node[];
   /** A sentence above the choices; empty for none. */
   readonly note: string;
   /** Number to tell a screen reader. */
@@ -146,10 +148,10 @@ export const openPanel = (form: HTMLFormElement, input: HTMLInputElement): Sugge
   addEventListener('pagehide', () => show(false));
 
   return {
-    offer: ({ choices: next, note, count }) => {
-      fill(next, note === '' ? [] : [document.createTextNode(note)]);
+    offer: ({ choices: next, notice, note, count }) => {
+      fill(next, [...notice, ...(note === '' ? [] : [document.createTextNode(` ${note}`)])]);
       show(document.activeElement === input);
-      say(note === '' ? words.choicesShown(count) : note);
+      say(sentence.textContent === '' ? words.choicesShown(count) : sentence.textContent.trim());
     },
     note: (content) => {
       fill([], content);

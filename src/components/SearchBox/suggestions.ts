@@ -23,6 +23,7 @@ const ENTER_WAIT = 1200;
  */
 export const startSuggestions = (form: HTMLFormElement, input: HTMLInputElement): void => {
   const base = form.dataset['searchBox'] ?? '/';
+  const place = { base, build: form.dataset['build'] ?? '' };
   const registerHref = form.dataset['register'] ?? base;
   const panel = openPanel(form, input);
   let latest = 0;
@@ -35,7 +36,7 @@ export const startSuggestions = (form: HTMLFormElement, input: HTMLInputElement)
     const tell = (wait: number, show: () => void) => setTimeout(() => isWanted() && show(), wait);
     const waits = [tell(PATIENT, () => panel.note([document.createTextNode(words.loading)])), tell(IMPATIENT, () => panel.note(troubleNote({ kind: 'slow', registerHref })))];
     try {
-      return await loadSearch(base);
+      return await loadSearch(place);
     } finally {
       for (const wait of waits) clearTimeout(wait);
     }
@@ -47,13 +48,14 @@ export const startSuggestions = (form: HTMLFormElement, input: HTMLInputElement)
     const isWanted = (): boolean => turn === latest;
     if (question === '') return panel.close();
     try {
-      const { search } = await load(isWanted);
+      const { search, isOtherBuild } = await load(isWanted);
       const answer = await search(question, { isTyping: true, limit: MOST });
       if (!isWanted()) return;
       if (answer.kind === 'empty') return panel.close();
       const choices = answer.hits.map((hit) => ({ href: addressOf(hit), content: choiceOf(hit) }));
       const whole = { href: resultsFor(question), content: [element('span', 'search-box__all', words.allResults(question))] };
-      panel.offer({ choices: [...choices, whole], note: answer.kind === 'nothing' ? words.noChoices : answer.kind === 'nearest' ? words.nearestChoices : '', count: choices.length });
+      const notice = isOtherBuild ? troubleNote({ kind: 'other-build', registerHref, more: words.newAnswers }) : [];
+      panel.offer({ notice, choices: [...choices, whole], note: answer.kind === 'nothing' ? words.noChoices : answer.kind === 'nearest' ? words.nearestChoices : '', count: choices.length });
     } catch (error) {
       if (isWanted()) panel.note(troubleNote({ kind: troubleOf(error), registerHref }));
     }
@@ -67,7 +69,7 @@ export const startSuggestions = (form: HTMLFormElement, input: HTMLInputElement)
   /** Address of the document whose code was asked for, unless the index is too long in coming. */
   const addressOfCode = async (question: string): Promise<string | undefined> => {
     const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), ENTER_WAIT));
-    const found = loadSearch(base).then(
+    const found = loadSearch(place).then(
       async ({ search }) => {
         const answer = await search(question, { isTyping: true, limit: 1 });
         return answer.kind === 'code' ? addressOf(answer.hits[0]) : undefined;
@@ -83,7 +85,7 @@ export const startSuggestions = (form: HTMLFormElement, input: HTMLInputElement)
   });
   onTyped(input, { pause: PAUSE, use: () => void suggest() });
   // Loaded now, so that the first letters find it there; a failure is told when something is asked.
-  loadSearch(base).catch(() => {});
+  loadSearch(place).catch(() => {});
   if (typed() !== '') void suggest();
 };
 

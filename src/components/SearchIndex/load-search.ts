@@ -8,6 +8,8 @@ import { SearchTrouble, troubleOf, type TroubleKind } from './search-trouble.ts'
 
 /** The search of this site, ready for questions. */
 export interface LoadedSearch {
+  /** Whether the site was published anew since the page was opened: the answers are of today, the page is not. */
+  readonly isOtherBuild: boolean;
   readonly search: Search['search'];
   /** The text of a document, to show where a question was found. Rejects with SearchTrouble. */
   readonly textOf: (row: number) => Promise<DocumentText>;
@@ -15,22 +17,29 @@ export interface LoadedSearch {
   readonly bodyTrouble: () => TroubleKind | undefined;
 }
 
+/** Where the files of the search lie, and for which page. */
+export interface SearchPlace {
+  /** Address of the home page, with `/` at the end. */
+  readonly base: string;
+  /** Name of the build that the page is of; empty when it bears none. */
+  readonly build: string;
+}
+
 let loaded: Promise<LoadedSearch> | undefined;
 
 /**
  * Loads the compact index once a page; a failed load is tried again when asked again.
- * @param base Address of the home page, with `/` at the end.
  * @throws SearchTrouble
  */
-export const loadSearch = (base: string): Promise<LoadedSearch> => {
-  const loading = (loaded ??= load(base));
+export const loadSearch = ({ base, build }: SearchPlace): Promise<LoadedSearch> => {
+  const loading = (loaded ??= load({ base, build }));
   loading.catch(() => {
     if (loaded === loading) loaded = undefined;
   });
   return loading;
 };
 
-const load = async (base: string): Promise<LoadedSearch> => {
+const load = async ({ base, build }: SearchPlace): Promise<LoadedSearch> => {
   const indexAddress = `${base}${searchAddresses.index}`;
   // Its address stays from build to build: the browser has to ask whether there is a new one.
   const data = indexOnDay(readIndex(await fetchPacked(indexAddress, 'no-cache')), today());
@@ -60,6 +69,7 @@ const load = async (base: string): Promise<LoadedSearch> => {
     },
   });
   return {
+    isOtherBuild: build !== '' && data.site !== undefined && data.site !== build,
     search: (typed, options) => {
       trouble = undefined;
       return search(typed, options);

@@ -75,7 +75,7 @@ export const startSearch = (root: HTMLElement, box: HTMLInputElement): void => {
     const tell = (wait: number, act: () => void) => setTimeout(() => isWanted() && act(), wait);
     const waits = [tell(PATIENT, () => say(words.searching)), tell(IMPATIENT, () => showTrouble(troubleNote({ kind: 'slow', registerHref })))];
     try {
-      return await loadSearch(base);
+      return await loadSearch({ base, build: box.form?.dataset['build'] ?? '' });
     } finally {
       for (const wait of waits) clearTimeout(wait);
     }
@@ -111,7 +111,7 @@ export const startSearch = (root: HTMLElement, box: HTMLInputElement): void => {
       const options = { filters: question.filters, isEveryState: question.isEveryState, limit: shown };
       const quick = await loaded.search(question.typed, { ...options, isTyping: true });
       if (!isWanted()) return undefined;
-      showTrouble([]);
+      showTrouble(loaded.isOtherBuild ? troubleNote({ kind: 'other-build', registerHref, more: words.newAnswers }) : []);
       if (manner === 'typing') {
         show(quick, question);
         await pause(FURTHER_PAUSE);

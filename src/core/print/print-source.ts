@@ -26,6 +26,9 @@ export interface PrintMarks {
 /** Stand-ins that no text contains by chance. */
 export const printMarks: PrintMarks = { commit: 'sotay-print-3f1c9a7e5b2d4860-commit', asOf: 'sotay-print-3f1c9a7e5b2d4860-day', builtOn: 'sotay-print-3f1c9a7e5b2d4860-iso' };
 
+/** What tells one build from another, on its pages and in its search index. */
+export const buildName = ({ commit, builtOn }: Pick<PrintMarks, 'commit' | 'builtOn'>): string => `${commit} ${builtOn}`;
+
 /** A page with the real commit and day in the places of the marks. */
 export const fillMarks = (html: string, { commit, asOf, builtOn }: PrintMarks): string =>
   html.replaceAll(printMarks.commit, escapeHtml(commit)).replaceAll(printMarks.asOf, escapeHtml(asOf)).replaceAll(printMarks.builtOn, escapeHtml(builtOn));

@@ -38,6 +38,8 @@ export interface SearchIndexData {
   readonly version: 1;
   /** Changes with anything in the index; part of the address of every other file of it. */
   readonly build: string;
+  /** Name of the site's build, as its pages bear it: a page of another one has been left open. */
+  readonly site?: string;
   readonly kinds: readonly string[];
   readonly units: readonly string[];
   readonly fields: readonly string[];

@@ -18,6 +18,8 @@ export interface PageFrame {
   readonly asOf: string;
   /** Day of the build for scripts, `YYYY-MM-DD`. */
   readonly builtOn: string;
+  /** Name of the build: a script knows by it that another one was published. */
+  readonly build: string;
   /** Days after which a build is old. */
   readonly staleAfterDays: number;
   readonly href: (address: string) => string;

@@ -43,6 +43,7 @@ export const searchAnswerWords = {
     unexpected: 'Tìm kiếm gặp lỗi.',
   },
   bodyMissing: 'Kết quả dưới đây chỉ tìm theo tên và mã hiệu, chưa tìm trong nội dung.',
+  newAnswers: 'Kết quả tìm đã theo bản mới; nội dung trang đang mở thì chưa.',
   reload: 'Tải lại trang',
   useRegister: 'Xem danh mục tài liệu',
 } as const;
