@@ -1,6 +1,7 @@
 /** Keys of the front matter that a placement shows. */
 export const placedKeys: Readonly<Record<string, readonly string[]>> = {
   Steps: ['steps'],
+  FlowChart: [],
   Dossier: ['dossier', 'dossierSets'],
   Facts: ['procedures', 'field', 'statutoryTime', 'committedTime', 'variants', 'applicants', 'channels', 'online', 'receivedAt', 'authority', 'coordination', 'results', 'fees'],
   Forms: ['forms'],

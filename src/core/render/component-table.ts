@@ -5,6 +5,7 @@ import { exclusionsComponent } from './components/exclusions.ts';
 import { factsComponent } from './components/facts.ts';
 import { fieldComponent } from './components/field.ts';
 import { figureComponent } from './components/figure.ts';
+import { flowChartComponent } from './components/flow-chart.ts';
 import { formsComponent } from './components/forms.ts';
 import { goalsComponent } from './components/goals.ts';
 import { issuedDocumentsComponent } from './components/issued-documents.ts';
@@ -21,7 +22,7 @@ import { termComponent } from './components/term.ts';
 
 const definitions = [
   refComponent, lawComponent, termComponent, noteComponent, figureComponent, mottoComponent, fieldComponent, signatureComponent,
-  stepsComponent, dossierComponent, factsComponent, formsComponent, retentionComponent, legalBasisComponent,
+  stepsComponent, flowChartComponent, dossierComponent, factsComponent, formsComponent, retentionComponent, legalBasisComponent,
   goalsComponent, coverageComponent, exclusionsComponent, scopeComponent, issuedDocumentsComponent,
 ] as readonly ComponentDefinition[];
 

@@ -22,6 +22,7 @@ export const obligatoryPlacements: readonly {
 
 const placementKinds: Readonly<Record<string, readonly FrontMatter['kind'][]>> = {
   Steps: ['system-procedure', 'internal-procedure', 'process'],
+  FlowChart: ['system-procedure', 'internal-procedure', 'process'],
   Dossier: ['process'],
   Facts: ['process'],
   Goals: ['objectives'],

@@ -1,10 +1,12 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { h } from 'hastscript';
-import { childrenOf, isComponent, isElement, isText, textOf, type ComponentNode, type ControlledNode, type ControlledTree } from '../parse/controlled-tree.ts';
+import { childrenOf, isComponent, isElement, isText, textOf, walkTree, type ComponentNode, type ControlledNode, type ControlledTree } from '../parse/controlled-tree.ts';
 import { headingsOf } from '../parse/text-facts.ts';
 import { safeSchemes, schemeOf } from '../parse/link-scheme.ts';
 import { isPaperKind } from '../model/paper-kinds.ts';
 import { componentTable } from './component-table.ts';
+import { flowChartOf } from './components/flow-chart.ts';
+import { stepsComponent } from './components/steps.ts';
 import { allowedHtml } from './html-table.ts';
 import type { RenderContext } from './render-context.ts';
 import { toHtml } from './to-html.ts';
@@ -31,6 +33,7 @@ export const renderBody = ({ tree, context }: BodyInput): Root => {
   const anchors = headingsOf(tree).map(({ anchor }) => anchor);
   let nextAnchor = 0;
   let heading = '';
+  const isChartPlaced = placesComponent(tree, 'FlowChart');
   const tablesByHeading = new Map<string, number>();
 
   const wrapTable = (table: Element): Element => {
@@ -53,7 +56,10 @@ export const renderBody = ({ tree, context }: BodyInput): Root => {
     const children = renderAll(node.children);
     if (!definition) return renderHtml(node, children);
     const attributes = definition.attributes.safeParse(Object.fromEntries(node.attributes.map(({ name, value }) => [name, value ?? ''])));
-    return attributes.success ? definition.render({ attributes: attributes.data, children, context }) : children;
+    if (!attributes.success) return children;
+    const rendered = definition.render({ attributes: attributes.data, children, context });
+    // A text that gives the chart no place of its own has it below the table.
+    return definition === stepsComponent && !isChartPlaced ? [...rendered, ...flowChartOf(context)] : rendered;
   };
 
   const renderHtml = (node: ComponentNode, children: readonly ElementContent[]): readonly ElementContent[] => {
@@ -100,6 +106,14 @@ const markLine = (node: ElementContent): ElementContent => {
   if (node.type !== 'element' || node.tagName !== 'p') return node;
   const [only, second] = node.children;
   return only?.type === 'element' && only.tagName === 'strong' && !second ? { ...node, properties: { ...node.properties, className: ['paper-line'] } } : node;
+};
+
+const placesComponent = (tree: ControlledTree, name: string): boolean => {
+  let isPlaced = false;
+  walkTree(tree, (node) => {
+    isPlaced ||= isComponent(node) && node.name === name;
+  });
+  return isPlaced;
 };
 
 /** A form carries its name on the sheet: below the motto when it has one, else on top. */

@@ -1,4 +1,5 @@
 import type { CaseSummary } from '../schedule/case-summary.ts';
+import type { FlowLabels } from '../flow/flow-labels.ts';
 import type { LegalTextType } from './legal-text-type.ts';
 
 /** Words that rendered text needs; the catalogue supplies them, so that `core` speaks no language. */
@@ -31,6 +32,7 @@ export interface RenderLabels {
     /** What the steps of a case come to, against its limit and the law; undefined where they leave it open. */
     readonly totalOf: (summary: CaseSummary) => string | undefined;
   };
+  readonly flow: FlowLabels;
   readonly dossier: {
     readonly caption: string;
     readonly number: string;

@@ -9,6 +9,7 @@ export const componentNames: Readonly<Record<string, string>> = {
   Field: 'ô để điền',
   Signature: 'chỗ ký',
   Steps: 'bảng các bước',
+  FlowChart: 'lưu đồ',
   Dossier: 'bảng thành phần hồ sơ',
   Facts: 'bảng thời hạn, nơi tiếp nhận, kết quả, phí',
   Forms: 'danh sách biểu mẫu',

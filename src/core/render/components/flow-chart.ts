@@ -1,0 +1,74 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { z } from 'zod';
+import { chartOfSteps, LEAST_STEPS } from '../../flow/chart-of-steps.ts';
+import { drawFlow } from '../../flow/draw-flow.ts';
+import type { Flow } from '../../flow/flow.ts';
+import { layOutFlow } from '../../flow/lay-out-flow.ts';
+import { shorten } from '../../flow/wrap-text.ts';
+import type { Step } from '../../model/front-matter.ts';
+import { defineComponent } from '../component-definition.ts';
+import { stepsOf } from '../placed-data.ts';
+import type { RenderContext } from '../render-context.ts';
+
+/** The drawing with columns fills the column of a text on a wide screen, and the width of a page. */
+const WIDE = 880;
+const WIDEST_LANE = 250;
+const GUTTER = 18;
+/** The drawing with one column fits the narrowest phone. */
+const NARROW = 328;
+const NARROW_GUTTER = 24;
+
+/** Whether an element is the chart, which repeats in other words what the table of the steps says. */
+export const isFlowChartElement = ({ tagName, properties: { className } }: Element): boolean => tagName === 'figure' && Array.isArray(className) && className.includes('flow-chart');
+
+/** Draws the steps of a document; nothing where there are too few to draw. */
+export const flowChartOf = (context: RenderContext): readonly Element[] => {
+  const steps = stepsOf(context.document);
+  if (steps.length < LEAST_STEPS) return [];
+  const labels = context.labels.flow;
+  const { frontMatter } = context.document;
+  const variants = frontMatter.kind === 'process' ? (frontMatter.variants ?? []) : [];
+  const { byLane, single } = chartOfSteps({
+    steps,
+    labels,
+    unitName: (id) => context.library.units.get(id)?.name ?? id,
+    variantName: (id) => variants.find((variant) => variant.id === id)?.name ?? id,
+  });
+  const picture = (className: string, children: readonly Element[]): Element => h('div', { className: [className], role: 'img', ariaLabel: labels.description(steps.length) }, [...children]);
+  return [
+    h('figure', { className: ['flow-chart'] }, [
+      h('figcaption', labels.caption),
+      ...(byLane.lanes.length > 1 ? [picture('flow-chart__wide', drawWide(byLane))] : []),
+      picture(byLane.lanes.length > 1 ? 'flow-chart__narrow' : 'flow-chart__only', drawNarrow(single)),
+      h('details', [h('summary', labels.inWords), h('ol', { className: ['flow-chart__list'] }, steps.map((step, index) => h('li', inWords(step, { index, context }))))]),
+    ]),
+  ];
+};
+
+const drawWide = (flow: Flow): readonly Element[] => {
+  const laneWidth = Math.min(Math.floor(WIDE / flow.lanes.length), WIDEST_LANE);
+  return drawFlow(layOutFlow(flow, { laneWidth, gutter: GUTTER, boxWidth: 2 * Math.floor(laneWidth / 2 - GUTTER) }));
+};
+
+const drawNarrow = (flow: Flow): readonly Element[] => drawFlow(layOutFlow(flow, { laneWidth: NARROW, gutter: NARROW_GUTTER, boxWidth: NARROW - 2 * NARROW_GUTTER }));
+
+/** A step as a sentence: what and who, then where the question leads. */
+const inWords = (step: Step, { index, context }: { readonly index: number; readonly context: RenderContext }): string => {
+  const labels = context.labels.flow;
+  const who = step.responsible.map(({ role }) => role).join(', ');
+  return [
+    labels.step(shorten(step.content, 88), who),
+    ...(step.parallel && index > 0 ? [labels.together(index)] : []),
+    ...(step.decision ? [labels.question(step.decision.question, labels.branch(step.decision.otherwise.label, { from: index + 1, to: step.decision.otherwise.to }))] : []),
+  ].join(' ');
+};
+
+/** `<FlowChart />`: the steps as a drawing, where the text wants it; without this tag it stands below the table of the steps. */
+export const flowChartComponent = defineComponent({
+  name: 'FlowChart',
+  role: 'placement',
+  content: 'none',
+  attributes: z.strictObject({}),
+  render: ({ context }) => flowChartOf(context),
+});
