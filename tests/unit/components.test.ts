@@ -73,6 +73,7 @@ describe('block components', () => {
 describe('placements show the data of the front matter', () => {
   test.each([
     ['Steps', process],
+    ['FlowChart', process],
     ['Dossier', process],
     ['Facts', process],
     ['Forms', testDocument({ kind: 'policy', code: 'CS.02', data: { forms: ['BM.01', 'BM.99'] } })],
@@ -91,7 +92,7 @@ describe('placements show the data of the front matter', () => {
     expect(shown(`<${name} />`)).toMatchSnapshot('page');
   });
 
-  test.each(['Steps', 'Dossier', 'Facts', 'Goals', 'Coverage', 'Exclusions', 'Scope', 'IssuedDocuments'])('%s shows no data in a document of another kind', (name) => {
+  test.each(['Steps', 'FlowChart', 'Dossier', 'Facts', 'Goals', 'Coverage', 'Exclusions', 'Scope', 'IssuedDocuments'])('%s shows no data in a document of another kind', (name) => {
     expect(shown(`<${name} />`)).not.toMatch(/QT\.|BM\.|<td/u);
   });
 });
@@ -119,4 +120,9 @@ describe('a process with cases of its own', () => {
   test.each(['Steps', 'Facts'])('%s', (name) => {
     expect(shown(`<${name} />`, shared)).toMatchSnapshot('page');
   });
+});
+
+test.each([['below the table of the steps', '<Steps />', 'table figure'], ['where its tag stands', '<FlowChart />\n\n## Các bước\n\n<Steps />', 'figure table']])('a flow chart stands once: %s', (_, text, order) => {
+  const twoSteps = testDocument({ kind: 'process', code: 'QT.02', data: { steps: [{ content: 'Nhận', responsible: [{ role: 'A' }] }, { content: 'Trả', responsible: [{ role: 'B' }] }] } });
+  expect(Array.from(renderText(text, twoSteps).matchAll(/<(table|figure)/gu), ([, name]) => name).join(' ')).toBe(order);
 });

@@ -3,7 +3,6 @@ import { chartOfSteps } from '#core/flow/chart-of-steps.ts';
 import { fonts, type Area, type Drawing, type Flow, type Point, type Shape, type TextLine } from '#core/flow/flow.ts';
 import { widthOf } from '#core/flow/glyph-widths.ts';
 import { layOutFlow } from '#core/flow/lay-out-flow.ts';
-import { shorten, wrapText } from '#core/flow/wrap-text.ts';
 import type { Step } from '#core/model/front-matter.ts';
 import { testLabels } from '#tests/support/test-labels.ts';
 
@@ -51,7 +50,7 @@ const drawings = (seed: number): readonly Drawing[] => {
   return [layOutFlow(byLane, wideSize(byLane)), layOutFlow(single, { laneWidth: 328, gutter: 24, boxWidth: 280 })];
 };
 
-const seeds = Array.from({ length: 60 }, (_, index) => index + 1);
+const seeds = Array.from({ length: 40 }, (_, index) => index + 1);
 
 const overlap = (left: Area, right: Area): boolean => left.x < right.x + right.width && right.x < left.x + left.width && left.y < right.y + right.height && right.y < left.y + left.height;
 

@@ -21,6 +21,11 @@ describe('the words of a page', () => {
   });
 });
 
+it('tells the words without a flow chart apart', () => {
+  const { words, wordsWithoutChart } = readPage('<article class="document-body"><p>Một</p><figure class="flow-chart"><svg><text x="1">hai</text></svg></figure><figure class="figure">ba</figure></article>');
+  expect({ words, wordsWithoutChart }).toEqual({ words: 'Một hai ba', wordsWithoutChart: 'Một ba' });
+});
+
 describe('what a page says of itself', () => {
   const head = (version: string): string => `<meta name="sotay-ma-hieu" content="QT.ĐK.01"><META CONTENT='${version}' NAME='sotay-lan-ban-hanh'><meta name="sotay-van-ban" content="ab"/>`;
 

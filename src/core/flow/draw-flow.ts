@@ -32,7 +32,7 @@ const drawPiece = ({ width, laneLines, headHeight, shapes, arrows }: Drawing, { 
   const lines = arrows.filter(({ points }) => isHere(Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))));
   const heads = lines.filter(({ hasHead, points }) => hasHead && isHere((points.at(-1)?.y ?? 0) - 8, points.at(-1)?.y ?? 0));
   const paths: readonly (readonly [string, string])[] = [
-    ['lanes', [...laneLines.map((x) => `M${x} ${top}V${bottom}`)].join('')],
+    ['lanes', laneLines.map((x) => `M${x} ${top}V${bottom}`).join('')],
     ['head', headHeight > 0 && top === 0 ? `M0 0H${width}V${headHeight}H0z` : ''],
     ['box', here.map(outline).join('')],
     ['line', [...lines.map(track), ...(headHeight > 0 && top === 0 ? [`M0 ${headHeight}H${width}`] : [])].join('')],

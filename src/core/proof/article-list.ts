@@ -1,13 +1,15 @@
 /** The words of a document page, by their digest, and the version that they are. */
 export interface PublishedArticle {
   readonly digest: string;
+  /** Digest of the words without the flow chart, which pages of an older build lack; absent where the page has none. */
+  readonly chartless?: string;
   /** Address of the version without the first `/`: `van-ban/hd-nb-01/1.0/`. */
   readonly version: string;
 }
 
 /** Writes the list, sorted, each line once. */
 export const writeArticles = (articles: readonly PublishedArticle[]): string =>
-  [...new Set(articles.map(({ digest, version }) => `${version} ${digest}`))]
+  [...new Set(articles.flatMap(({ digest, chartless, version }) => [digest, ...(chartless === undefined ? [] : [chartless])].map((listed) => `${version} ${listed}`)))]
     .toSorted()
     .map((line) => {
       const [version = '', digest = ''] = line.split(' ');

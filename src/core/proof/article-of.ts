@@ -6,6 +6,9 @@ import { readPage } from './read-page.ts';
 
 /** The words of the document that a page shows, with the version that they are; undefined when the ledger records none. */
 export const articleOf = (html: string, hash: Hash): PublishedArticle | undefined => {
-  const { claim, words } = readPage(html);
-  return claim && words !== undefined ? { digest: hash.sha256(words), version: addresses.version(slugOf(claim.code), claim).slice(1) } : undefined;
+  const { claim, words, wordsWithoutChart } = readPage(html);
+  if (!claim || words === undefined) return undefined;
+  const version = addresses.version(slugOf(claim.code), claim).slice(1);
+  const hasChart = wordsWithoutChart !== undefined && wordsWithoutChart !== words;
+  return { digest: hash.sha256(words), version, ...(hasChart ? { chartless: hash.sha256(wordsWithoutChart) } : {}) };
 };

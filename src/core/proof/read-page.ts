@@ -20,6 +20,11 @@ export interface PageReading {
    * document in the open: a second or hidden one could stand in for what a reader sees.
    */
   readonly words: string | undefined;
+  /**
+   * The same without a flow chart: a drawing of the steps that the words tell already, and that pages of an older build lack. Only
+   * for pages of one's own; in a page from elsewhere anything could be called a chart.
+   */
+  readonly wordsWithoutChart: string | undefined;
 }
 
 /** Whether a file of a site is the page of a document or of one of its versions. */
@@ -28,23 +33,33 @@ export const isDocumentPage = (path: string): boolean => /^van-ban\/[^/]+\/(?:\d
 /** Reads a page. */
 export const readPage = (html: string): PageReading => {
   const said = new Map<string, string>();
-  const articles: { isPlain: boolean; pieces: string[] }[] = [];
+  const articles: { isPlain: boolean; pieces: string[]; chartless: string[] }[] = [];
   let depth = 0;
+  let isInChart = false;
+  const add = (piece: string): void => {
+    if (depth === 0) return;
+    articles.at(-1)?.pieces.push(piece);
+    if (!isInChart) articles.at(-1)?.chartless.push(piece);
+  };
   for (const { tag, text } of tokensOf(html)) {
     if (tag === undefined) {
-      if (depth > 0) articles.at(-1)?.pieces.push(text);
+      add(text);
       continue;
     }
     if (tag.name === 'meta') said.set(tag.attributes.get('name') ?? '', tag.attributes.get('content') ?? '');
     if (tag.name === 'article' && tag.isEnd) depth -= 1;
     else if (tag.name === 'article' && isDocument(tag)) {
       depth += 1;
-      articles.push({ isPlain: depth === 1 && [...tag.attributes.keys()].every((name) => name === 'class' || name === 'aria-label'), pieces: [] });
-    } else if (depth > 0) articles.at(-1)?.pieces.push(' ');
+      articles.push({ isPlain: depth === 1 && [...tag.attributes.keys()].every((name) => name === 'class' || name === 'aria-label'), pieces: [], chartless: [] });
+    } else add(' ');
+    if (tag.name === 'figure') isInChart = !tag.isEnd && (tag.attributes.get('class') ?? '') === 'flow-chart';
   }
   const [only, second] = articles;
-  return { claim: claimOf(said), words: only?.isPlain && !second ? decode(only.pieces.join('')).replaceAll(/ \s+|[^\S ]\s*/gu, ' ').trim() : undefined };
+  const isOne = only?.isPlain && !second;
+  return { claim: claimOf(said), words: isOne ? joined(only.pieces) : undefined, wordsWithoutChart: isOne ? joined(only.chartless) : undefined };
 };
+
+const joined = (pieces: readonly string[]): string => decode(pieces.join('')).replaceAll(/ \s+|[^\S ]\s*/gu, ' ').trim();
 
 const claimOf = (said: ReadonlyMap<string, string>): PageClaim | undefined => {
   const [, issue, revision] = /^(\d+)\/(\d+)$/u.exec(said.get(claimNames.version) ?? '') ?? [];
@@ -95,7 +110,7 @@ const none: ReadonlyMap<string, string> = new Map();
 
 /** Only of the tags that are looked at. */
 const attributesOf = (name: string, typed: string): ReadonlyMap<string, string> => {
-  if (name !== 'meta' && name !== 'article') return none;
+  if (name !== 'meta' && name !== 'article' && name !== 'figure') return none;
   const found = typed.matchAll(/([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gu);
   return new Map(Array.from(found, ([, key = '', double, single, bare]) => [key.toLowerCase(), decode(double ?? single ?? bare ?? '')] as const));
 };

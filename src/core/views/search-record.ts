@@ -5,6 +5,7 @@ import type { AnyDocument } from '../library/library-document.ts';
 import { documentKindEntry, type DocumentKind } from '../model/document-kinds.ts';
 import type { DocumentState } from '../model/document-status.ts';
 import type { SearchSection } from '../search/search-entry.ts';
+import { isFlowChartElement } from '../render/components/flow-chart.ts';
 import { documentLink } from './document-link.ts';
 
 /** What the search index knows of one document. */
@@ -72,7 +73,8 @@ const sectionsOf = (body: Root): readonly SearchSection[] => {
 /** Blocks and cells end a word: without a space between them `1` and `Tiếp nhận` would be one. */
 const spaced = (node: Root | Root['children'][number]): string => {
   if (node.type === 'text') return node.value;
-  if (!('children' in node)) return '';
+  // The chart says nothing that the table of the steps does not.
+  if (!('children' in node) || (node.type === 'element' && isFlowChartElement(node))) return '';
   const inner = node.children.map(spaced).join('');
   const isInline = node.type === 'element' && ['a', 'em', 'strong', 'abbr', 'sup', 'sub', 'code', 'del'].includes(node.tagName);
   return isInline ? inner : ` ${inner} `;
