@@ -1,7 +1,9 @@
 import type { Root } from 'hast';
+import { arrangedText, isArranged } from '#core/layout/arranged-text.ts';
 import type { Library } from '#core/library/library.ts';
-import type { AnyDocument } from '#core/library/library-document.ts';
+import type { AnyDocument, Heading } from '#core/library/library-document.ts';
 import type { ControlledTree } from '#core/parse/controlled-tree.ts';
+import { headingsOf } from '#core/parse/text-facts.ts';
 import { readDocument } from '#core/parse/read-document.ts';
 import { handedPrintSource } from '#core/print/print-source.ts';
 import { renderBody } from '#core/render/render-body.ts';
@@ -26,6 +28,10 @@ export const documentBody = async (document: AnyDocument, library: Library): Pro
   const tree = await documentTree(document);
   return renderBody({ tree, context: { document, library, labels: renderLabels, href } });
 };
+
+/** The headings of a document's page, in the layout of its agency. */
+export const documentHeadings = async (document: AnyDocument, library: Library): Promise<readonly Heading[]> =>
+  isArranged(document, library) ? headingsOf(arrangedText({ tree: await documentTree(document), document, library, titles: renderLabels.layout.titles }).tree) : document.facts.headings;
 
 /** The tree of a document's text as it was read. */
 export const documentTree = async (document: AnyDocument): Promise<ControlledTree> => handedPrintSource()?.treeOf(document) ?? (await readTree(document));

@@ -35,6 +35,14 @@ export const testLabels: RenderLabels = {
     together: (step) => `together with ${step}.`,
     question: (question, branch) => `${question} else ${branch}.`,
   },
+  layout: {
+    titles: {
+      terms: 'terms', content: 'content', procedures: 'procedures', 'legal-basis': 'legal basis', conditions: 'conditions', 'conditions-and-authority': 'conditions and authority',
+      dossier: 'dossier', 'dossier-and-forms': 'dossier and forms', sets: 'sets', time: 'time', place: 'place', authority: 'authority', results: 'results', fees: 'fees', steps: 'steps',
+      other: 'other', forms: 'forms', records: 'records', 'place-results-records': 'place, results and records',
+    },
+    nothing: 'nothing',
+  },
   dossier: { caption: 'dossier', number: 'no', name: 'name', originals: 'originals', copies: 'copies', electronic: 'electronic', form: 'form', yes: 'yes', sets: (count) => `sets ${count}` },
   facts: {
     caption: 'facts',

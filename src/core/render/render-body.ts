@@ -1,7 +1,11 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { h } from 'hastscript';
+import { DATA_TAG, NOTHING_TAG } from '../layout/arrange-process.ts';
+import { arrangedText } from '../layout/arranged-text.ts';
+import type { Slot } from '../layout/process-layouts.ts';
+import { slotData } from '../layout/slot-data.ts';
 import { childrenOf, isComponent, isElement, isText, textOf, walkTree, type ComponentNode, type ControlledNode, type ControlledTree } from '../parse/controlled-tree.ts';
-import { headingsOf } from '../parse/text-facts.ts';
+import { attributeOf, headingsOf } from '../parse/text-facts.ts';
 import { safeSchemes, schemeOf } from '../parse/link-scheme.ts';
 import { isPaperKind } from '../model/paper-kinds.ts';
 import { componentTable } from './component-table.ts';
@@ -29,7 +33,9 @@ interface BodyInput {
  * Makes the finished HTML tree of a document's text. Only known tags, known attributes and components of the closed table come
  * out; what a rule would refuse is left out here too, so that a page never depends on the check having run.
  */
-export const renderBody = ({ tree, context }: BodyInput): Root => {
+export const renderBody = ({ tree: written, context: given }: BodyInput): Root => {
+  const { tree, document } = arrangedText({ tree: written, document: given.document, library: given.library, titles: given.labels.layout.titles });
+  const context = { ...given, document };
   const anchors = headingsOf(tree).map(({ anchor }) => anchor);
   let nextAnchor = 0;
   let heading = '';
@@ -52,6 +58,8 @@ export const renderBody = ({ tree, context }: BodyInput): Root => {
   };
 
   const renderComponent = (node: ComponentNode): readonly ElementContent[] => {
+    if (node.name === DATA_TAG) return slotData(attributeOf(node, 'of') as Slot, context);
+    if (node.name === NOTHING_TAG) return [h('p', context.labels.layout.nothing)];
     const definition = componentTable.get(node.name ?? '');
     const children = renderAll(node.children);
     if (!definition) return renderHtml(node, children);

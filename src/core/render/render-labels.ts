@@ -1,5 +1,6 @@
 import type { CaseSummary } from '../schedule/case-summary.ts';
 import type { FlowLabels } from '../flow/flow-labels.ts';
+import type { LayoutTitle } from '../layout/process-layouts.ts';
 import type { LegalTextType } from './legal-text-type.ts';
 
 /** Words that rendered text needs; the catalogue supplies them, so that `core` speaks no language. */
@@ -33,6 +34,12 @@ export interface RenderLabels {
     readonly totalOf: (summary: CaseSummary) => string | undefined;
   };
   readonly flow: FlowLabels;
+  readonly layout: {
+    /** Headings of a layout, without numbers. */
+    readonly titles: Readonly<Record<LayoutTitle, string>>;
+    /** Under a heading that has nothing to say. */
+    readonly nothing: string;
+  };
   readonly dossier: {
     readonly caption: string;
     readonly number: string;

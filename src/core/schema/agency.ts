@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentKinds, type DocumentKind } from '../model/document-kinds.ts';
+import { processLayouts } from '../layout/process-layouts.ts';
 import { toneStyles } from '../vietnamese/tone-placement.ts';
 import { publicSiteSchema } from './public-site.ts';
 import { choice, code, email, id, pattern, phone, positiveNumber, text, webAddress } from './scalars.ts';
@@ -65,6 +66,8 @@ export const agencySchema = z.strictObject({
   mandatory: z.array(mandatoryDocument).min(1).optional(),
   /** Where the tone mark of "oa", "oe", "uy" stands: on the first vowel (old) or the second (new); the habit of each document when absent. */
   tonePlacement: choice(toneStyles).optional(),
+  /** How the pages of processes are laid out: as their authors wrote them in seven sections, or from their data in four parts or under seven headings. */
+  processLayout: choice(processLayouts).default('seven-sections'),
   /** Abbreviations that everyone in the agency knows, each with its meaning. */
   abbreviations: z.record(text(), text()).default({}),
 });

@@ -184,5 +184,6 @@ export const keyNames: Readonly<Record<string, string>> = {
   featured: 'thủ tục hay làm',
   outages: 'thông báo gián đoạn',
   tonePlacement: 'cách đặt dấu thanh',
+  processLayout: 'bố cục quy trình',
   abbreviations: 'chữ viết tắt dùng chung',
 };

@@ -24,6 +24,11 @@ export const choiceNames = {
     deputy: 'Cấp phó, phê duyệt khi ký thay',
     staff: 'Không phê duyệt, chỉ soạn thảo hoặc xem xét',
   },
+  'agency.processLayout': {
+    'seven-sections': 'Bảy mục theo ISO, đúng như người soạn viết',
+    'four-parts': 'Bốn phần: ký hiệu, nội dung, biểu mẫu, hồ sơ lưu',
+    'seven-headings': 'Bảy đề mục, từ cơ sở pháp lý đến trả kết quả',
+  },
   'agency.tonePlacement': { old: 'Dấu ở chữ thứ nhất: hòa, khỏe, thủy', new: 'Dấu ở chữ thứ hai: hoà, khoẻ, thuỷ' },
   'addresses.moved.audience': { internal: 'Trang nội bộ', public: 'Trang công khai' },
   'checks.switches.level': { off: 'Tắt, không kiểm tra nữa', warning: 'Chỉ cảnh báo, không chặn' },

@@ -31,6 +31,7 @@ export const registryKeyHelp = {
   'agency.mandatory': '**Tài liệu bắt buộc.** Danh sách tài liệu phải có theo hướng dẫn của tỉnh. Không ghi thì công cụ tìm bốn quy trình hệ thống thường gặp theo tên.',
   'agency.mandatory.name': '**Nội dung bắt buộc.** Gọi như đoàn kiểm tra gọi, ví dụ `Kiểm soát thông tin dạng văn bản`.',
   'agency.mandatory.code': '**Tài liệu đáp ứng.** Mã hiệu của tài liệu, ví dụ `QT.HT.01`.',
+  'agency.processLayout': '**Bố cục quy trình.** Cách bày trang của mọi quy trình giải quyết thủ tục. Không ghi thì quy trình hiện bảy mục, đúng như người soạn viết. Với hai cách kia, phần mềm xếp lại phần chữ và dữ liệu theo đề mục của bố cục; câu chữ giữ nguyên, số mục được đánh lại.',
   'agency.tonePlacement': '**Cách đặt dấu thanh.** `old` viết hòa, khỏe, thủy; `new` viết hoà, khoẻ, thuỷ. Không ghi thì mỗi tài liệu theo cách phần lớn các từ của nó.',
   'agency.abbreviations': '**Chữ viết tắt dùng chung.** Chữ viết tắt mọi người trong cơ quan đều biết, mỗi dòng một chữ và nghĩa đầy đủ, ví dụ `TTHC: thủ tục hành chính`.',
 
