@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Arrow, Drawing, Shape, TextLine } from './flow.ts';
+import type { Arrow, Drawing, Point, Shape, TextLine } from './flow.ts';
 
 /** A drawing higher than this is cut into pieces that a page of paper may break between. */
 const LONGEST_PIECE = 260;
@@ -30,17 +30,16 @@ const drawPiece = ({ width, laneLines, headHeight, shapes, arrows }: Drawing, { 
   const isHere = (from: number, to: number): boolean => to >= top && from <= bottom;
   const here = shapes.filter(({ y, height }) => y >= top && y + height <= bottom);
   const lines = arrows.filter(({ points }) => isHere(Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))));
-  const heads = lines.filter(({ hasHead, points }) => hasHead && isHere((points.at(-1)?.y ?? 0) - 8, points.at(-1)?.y ?? 0));
   const paths: readonly (readonly [string, string])[] = [
     ['lanes', laneLines.map((x) => `M${x} ${top}V${bottom}`).join('')],
     ['head', headHeight > 0 && top === 0 ? `M0 0H${width}V${headHeight}H0z` : ''],
     ['box', here.map(outline).join('')],
     ['line', [...lines.map(track), ...(headHeight > 0 && top === 0 ? [`M0 ${headHeight}H${width}`] : [])].join('')],
-    ['fill', [...here.map(bar), ...heads.map(arrowHead)].join('')],
+    ['fill', here.map(bar).join('')],
   ];
   return svg('svg', { viewBox: `0 ${top} ${width} ${bottom - top}`, width: `${ems(width)}em` }, [
     ...paths.filter(([, d]) => d !== '').map(([className, d]) => svg('path', { className: [className], d }, [])),
-    ...here.flatMap(({ lines: words }) => words.map(text)),
+    ...here.flatMap(wording),
   ]);
 };
 
@@ -68,31 +67,32 @@ const outline = ({ kind, x, y, width, height }: Shape): string => {
 
 const bar = ({ kind, x, y, width, height }: Shape): string => (kind === 'bar' ? `M${x} ${y}h${width}v${height}h${-width}z` : '');
 
-const track = ({ points: [first, ...rest] }: Arrow): string => {
+/** Relative pieces: the same lengths come again from step to step, which packs well. */
+const track = ({ points: [first, ...rest], hasHead }: Arrow): string => {
   if (!first) return '';
-  let from = first;
-  return `M${first.x} ${first.y}${rest
-    .map((point) => {
-      const piece = point.x === from.x ? `V${point.y}` : `H${point.x}`;
-      from = point;
-      return piece;
-    })
-    .join('')}`;
+  let [before, from] = [first, first];
+  const pieces = rest.map((point) => {
+    const piece = point.x === from.x ? `v${point.y - from.y}` : `h${point.x - from.x}`;
+    [before, from] = [from, point];
+    return piece;
+  });
+  return `M${first.x} ${first.y}${pieces.join('')}${hasHead ? arrowHead(before, from) : ''}`;
 };
 
-/** A filled triangle whose point touches the last point of the line. */
-const arrowHead = ({ points }: Arrow): string => {
-  const [before, tip] = points.slice(-2);
-  if (!before || !tip) return '';
-  if (before.x === tip.x) return `M${tip.x} ${tip.y}l-4-8h8z`;
-  return `M${tip.x} ${tip.y}l${before.x < tip.x ? -8 : 8}-4v8z`;
+/** Two strokes that meet at the tip. */
+const arrowHead = (before: Point, tip: Point): string => {
+  if (before.x === tip.x) return tip.y > before.y ? 'm-4-8l4 8 4-8' : 'm-4 8l4-8 4 8';
+  return before.x < tip.x ? 'm-8-4l8 4-8 4' : 'm8-4l-8 4 8 4';
 };
 
 const classOf: Readonly<Record<TextLine['font'], readonly string[]>> = { main: [], strong: ['strong'], small: ['small'] };
 const anchorClass: Readonly<Record<TextLine['anchor'], readonly string[]>> = { start: ['start'], middle: [], end: ['end'] };
 
-const text = ({ words, font, anchor, x, y }: TextLine): Element => {
-  const className = [...classOf[font], ...anchorClass[anchor]];
-  return svg('text', { ...(className.length === 0 ? {} : { className }), x: `${x}`, y: `${y}` }, [{ type: 'text', value: words }]);
-};
+/** The lines of a shape, counted from its upper edge: the same heights come again in every shape, which packs well. */
+const wording = ({ lines: [first, ...rest], y }: Shape): readonly Element[] =>
+  first === undefined ? [] : [svg('g', { transform: `translate(${first.x} ${y})` }, [first, ...rest].map((line) => text(line, y)))];
 
+const text = ({ words, font, anchor, y }: TextLine, top: number): Element => {
+  const className = [...classOf[font], ...anchorClass[anchor]];
+  return svg('text', { ...(className.length === 0 ? {} : { className }), y: `${y - top}` }, [{ type: 'text', value: words }]);
+};
