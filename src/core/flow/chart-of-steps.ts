@@ -32,26 +32,24 @@ export interface Chart {
 export const chartOfSteps = (input: ChartInput): Chart => {
   const { steps, labels } = input;
   const words = { start: labels.start, end: labels.end, yes: labels.yes };
-  const { lanes, laneOf, isByRole } = lanesOf(input);
-  const flowSteps = (laneOfStep: (step: Step) => number, hasRole: boolean): readonly FlowStep[] =>
+  const { lanes, laneOf } = lanesOf(input);
+  const flowSteps = (laneOfStep: (step: Step) => number, headOf: (lane: number) => string | undefined): readonly FlowStep[] =>
     steps.map((step, index) => ({
       number: index + 1,
       lane: laneOfStep(step),
       isParallel: step.parallel === true && index > 0,
-      texts: textsOf(step, { ...input, index, hasRole }),
+      texts: textsOf(step, { ...input, index, hasRole: headOf(laneOfStep(step)) !== step.responsible[0]?.role }),
       decision: step.decision && { question: step.decision.question, branch: branchOf(step.decision.otherwise, { ...input, index }) },
     }));
   return {
-    byLane: { lanes, steps: flowSteps(laneOf, !isByRole), words },
-    single: { lanes: [{ name: '', note: undefined }], steps: flowSteps(() => 0, true), words },
+    byLane: { lanes, steps: flowSteps(laneOf, (lane) => lanes[lane]?.name), words },
+    single: { lanes: [{ name: '', note: undefined }], steps: flowSteps(() => 0, () => undefined), words },
   };
 };
 
 interface Lanes {
   readonly lanes: readonly FlowLane[];
   readonly laneOf: (step: Step) => number;
-  /** Whether the head of a lane names the role, so that its boxes need not. */
-  readonly isByRole: boolean;
 }
 
 /** A step stands in the lane of whoever comes first; too many roles make lanes of units, too many units share the last lane. */
@@ -64,11 +62,11 @@ const lanesOf = ({ steps, labels, unitName }: ChartInput): Lanes => {
     const lane = first ? keys.indexOf(keyOf(first)) : 0;
     return lane === -1 ? keys.length : lane;
   };
-  if (roles.size <= MOST_LANES) return { lanes: [...roles.values()], laneOf: laneIn([...roles.keys()], roleKey), isByRole: true };
+  if (roles.size <= MOST_LANES) return { lanes: [...roles.values()], laneOf: laneIn([...roles.keys()], roleKey) };
   const units = new Map(firsts.map((first) => [unitKey(first), { name: first.unit === undefined ? first.role : unitName(first.unit), note: undefined }]));
-  if (units.size <= MOST_LANES) return { lanes: [...units.values()], laneOf: laneIn([...units.keys()], unitKey), isByRole: false };
+  if (units.size <= MOST_LANES) return { lanes: [...units.values()], laneOf: laneIn([...units.keys()], unitKey) };
   const own = [...units].slice(0, MOST_LANES - 1);
-  return { lanes: [...own.map(([, lane]) => lane), { name: labels.otherRoles, note: undefined }], laneOf: laneIn(own.map(([key]) => key), unitKey), isByRole: false };
+  return { lanes: [...own.map(([, lane]) => lane), { name: labels.otherRoles, note: undefined }], laneOf: laneIn(own.map(([key]) => key), unitKey) };
 };
 
 interface StepTexts extends ChartInput {

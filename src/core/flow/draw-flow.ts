@@ -9,13 +9,24 @@ interface Piece {
   readonly bottom: number;
 }
 
-/** A drawing as `<svg>`, one for each piece; colours and letters come from the style sheet. */
-export const drawFlow = (drawing: Drawing): readonly Element[] => piecesOf(drawing).map((piece) => drawPiece(drawing, piece));
+/** A drawing as `<svg>`; colours and letters come from the style sheet. */
+export interface DrawnFlow {
+  /** The heads of the lanes, which paper repeats on every page; undefined with one lane. */
+  readonly head: Element | undefined;
+  /** What stands below, in order and without a gap. */
+  readonly pieces: readonly Element[];
+}
 
-const piecesOf = ({ height, breaks }: Drawing): readonly Piece[] => {
+/** Draws a chart. */
+export const drawFlow = (drawing: Drawing): DrawnFlow => ({
+  head: drawing.headHeight === 0 ? undefined : drawPiece(drawing, { top: 0, bottom: drawing.headHeight }),
+  pieces: piecesOf(drawing).map((piece) => drawPiece(drawing, piece)),
+});
+
+const piecesOf = ({ height, headHeight, breaks }: Drawing): readonly Piece[] => {
   const pieces: Piece[] = [];
-  let top = 0;
-  let last = 0;
+  let top = headHeight;
+  let last = headHeight;
   for (const cut of [...breaks, height]) {
     if (cut - top > LONGEST_PIECE && last > top) {
       pieces.push({ top, bottom: last });
@@ -27,14 +38,15 @@ const piecesOf = ({ height, breaks }: Drawing): readonly Piece[] => {
 };
 
 const drawPiece = ({ width, laneLines, headHeight, shapes, arrows }: Drawing, { top, bottom }: Piece): Element => {
-  const isHere = (from: number, to: number): boolean => to >= top && from <= bottom;
+  const isHead = top < headHeight;
+  const isHere = (from: number, to: number): boolean => to > top && from < bottom;
   const here = shapes.filter(({ y, height }) => y >= top && y + height <= bottom);
   const lines = arrows.filter(({ points }) => isHere(Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))));
   const paths: readonly (readonly [string, string])[] = [
-    ['lanes', laneLines.map((x) => `M${x} ${top}V${bottom}`).join('')],
-    ['head', headHeight > 0 && top === 0 ? `M0 0H${width}V${headHeight}H0z` : ''],
+    ['lanes', isHead ? '' : laneLines.map((x) => `M${x} ${top}V${bottom}`).join('')],
+    ['head', isHead ? `M0 0H${width}V${headHeight}H0z` : ''],
     ['box', here.map(outline).join('')],
-    ['line', [...lines.map(track), ...(headHeight > 0 && top === 0 ? [`M0 ${headHeight}H${width}`] : [])].join('')],
+    ['line', isHead ? `M0 ${headHeight - 1}H${width}` : lines.map(track).join('')],
     ['fill', here.map(bar).join('')],
   ];
   return svg('svg', { viewBox: `0 ${top} ${width} ${bottom - top}`, width: `${ems(width)}em` }, [
@@ -88,11 +100,18 @@ const arrowHead = (before: Point, tip: Point): string => {
 const classOf: Readonly<Record<TextLine['font'], readonly string[]>> = { main: [], strong: ['strong'], small: ['small'] };
 const anchorClass: Readonly<Record<TextLine['anchor'], readonly string[]>> = { start: ['start'], middle: [], end: ['end'] };
 
-/** The lines of a shape, counted from its upper edge: the same heights come again in every shape, which packs well. */
-const wording = ({ lines: [first, ...rest], y }: Shape): readonly Element[] =>
-  first === undefined ? [] : [svg('g', { transform: `translate(${first.x} ${y})` }, [first, ...rest].map((line) => text(line, y)))];
+/**
+ * The lines of a shape, counted from its upper edge: the same heights come again in every shape, which packs well. Heads have no
+ * transform, for browsers forget it where they repeat a head on the next page.
+ */
+const wording = ({ kind, lines, y }: Shape): readonly Element[] => {
+  const [first] = lines;
+  if (first === undefined) return [];
+  if (kind === 'head') return lines.map((line) => text(line, { x: `${line.x}`, y: `${line.y}` }));
+  return [svg('g', { transform: `translate(${first.x} ${y})` }, lines.map((line) => text(line, { y: `${line.y - y}` })))];
+};
 
-const text = ({ words, font, anchor, y }: TextLine, top: number): Element => {
+const text = ({ words, font, anchor }: TextLine, place: Element['properties']): Element => {
   const className = [...classOf[font], ...anchorClass[anchor]];
-  return svg('text', { ...(className.length === 0 ? {} : { className }), y: `${y - top}` }, [{ type: 'text', value: words }]);
+  return svg('text', { ...(className.length === 0 ? {} : { className }), ...place }, [{ type: 'text', value: words }]);
 };

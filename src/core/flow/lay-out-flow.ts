@@ -22,6 +22,8 @@ const DECISION_GAP = 18;
 const TERMINAL_HEIGHT = 28;
 const LONGEST_QUESTION = 90;
 const LONGEST_LABEL = 44;
+/** So high above a shape the drawing may be cut: the head of its arrow goes with it. */
+const CUT = 10;
 /** What a shape keeps free above and below. */
 const MARGIN = 3;
 
@@ -95,19 +97,19 @@ export const layOutFlow = (flow: Flow, size: FlowSize): Drawing => {
     const groupCells: Cell[] = [];
     let splitBottom = 0;
     if (group.length > 1) {
-      breaks.push(top + gap - MARGIN);
+      breaks.push(top + gap - CUT);
       arrows.push({ points: [from, { x: from.x, y: top + gap }], hasHead: true });
       bar(top + gap, [from.x]);
       splitBottom = top + gap + BAR;
       top = splitBottom + GAP;
     } else {
       top += gap;
-      breaks.push(top - MARGIN);
+      breaks.push(top - CUT);
     }
     for (const [index, row] of rows.entries()) {
       if (index > 0) {
         top += GAP;
-        breaks.push(top - MARGIN);
+        breaks.push(top - CUT);
       }
       for (const measured of row) {
         const cell = placeCell(measured, { top, size, centre: centreOf(measured.step.lane), isAlone: row.length === 1, isBeside, lanes: flow.lanes.length, shapes });
@@ -139,7 +141,7 @@ export const layOutFlow = (flow: Flow, size: FlowSize): Drawing => {
   }
 
   top += isAnswered ? ANSWER_GAP : GAP;
-  breaks.push(top - MARGIN);
+  breaks.push(top - CUT);
   const end = terminal(flow.words.end, { lane: flow.steps.at(-1)?.lane ?? 0, top });
   arrows.push({ points: bentDown(from, { x: end.x + end.width / 2, y: end.y }), hasHead: true });
   arrows.push(...branchesOf(cells, { end, lanes: flow.lanes.length, size }));

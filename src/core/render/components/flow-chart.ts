@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { z } from 'zod';
 import { chartOfSteps, LEAST_STEPS } from '../../flow/chart-of-steps.ts';
-import { drawFlow } from '../../flow/draw-flow.ts';
+import { drawFlow, type DrawnFlow } from '../../flow/draw-flow.ts';
 import type { Flow } from '../../flow/flow.ts';
 import { layOutFlow } from '../../flow/lay-out-flow.ts';
 import { shorten } from '../../flow/wrap-text.ts';
@@ -35,7 +35,8 @@ export const flowChartOf = (context: RenderContext): readonly Element[] => {
     unitName: (id) => context.library.units.get(id)?.name ?? id,
     variantName: (id) => variants.find((variant) => variant.id === id)?.name ?? id,
   });
-  const picture = (className: string, children: readonly Element[]): Element => h('div', { className: [className], role: 'img', ariaLabel: labels.description(steps.length) }, [...children]);
+  const picture = (className: string, { head, pieces }: DrawnFlow): Element =>
+    h('div', { className: [className], role: 'img', ariaLabel: labels.description(steps.length) }, head ? [h('div', { className: ['flow-chart__head'] }, [head]), h('div', [...pieces])] : [...pieces]);
   return [
     h('figure', { className: ['flow-chart'] }, [
       h('figcaption', labels.caption),
@@ -46,12 +47,12 @@ export const flowChartOf = (context: RenderContext): readonly Element[] => {
   ];
 };
 
-const drawWide = (flow: Flow): readonly Element[] => {
+const drawWide = (flow: Flow): DrawnFlow => {
   const laneWidth = Math.min(Math.floor(WIDE / flow.lanes.length), WIDEST_LANE);
   return drawFlow(layOutFlow(flow, { laneWidth, gutter: GUTTER, boxWidth: 2 * Math.floor(laneWidth / 2 - GUTTER) }));
 };
 
-const drawNarrow = (flow: Flow): readonly Element[] => drawFlow(layOutFlow(flow, { laneWidth: NARROW, gutter: NARROW_GUTTER, boxWidth: NARROW - 2 * NARROW_GUTTER }));
+const drawNarrow = (flow: Flow): DrawnFlow => drawFlow(layOutFlow(flow, { laneWidth: NARROW, gutter: NARROW_GUTTER, boxWidth: NARROW - 2 * NARROW_GUTTER }));
 
 /** A step as a sentence: what and who, then where the question leads. */
 const inWords = (step: Step, { index, context }: { readonly index: number; readonly context: RenderContext }): string => {
