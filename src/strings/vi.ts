@@ -10,7 +10,7 @@ export { keyHelp } from './vi/key-help.ts';
 export { documentKindWords, legalTextTypeWords } from './vi/kinds.ts';
 export { lawCommandWords, lawWords } from './vi/law.ts';
 export { publicWords } from './vi/public.ts';
-export { caseName, cutWords, lawWords } from './vi/process-times.ts';
+export { caseName, cutWords, statutoryWords } from './vi/process-times.ts';
 export { redlineLabels } from './vi/redline.ts';
 export { datedRegisterPages, datedRegisterWords, registerCommandWords } from './vi/registers.ts';
 export { renderLabels } from './vi/render.ts';

@@ -37,4 +37,4 @@ export const totalWords = (summary: Summary): string | undefined => {
 };
 
 /** `Luật định: 08 ngày làm việc; cắt giảm 37,5%`: the law behind the limit of a case. */
-export const lawWords = (summary: Pick<Summary, 'statutoryTime' | 'cut'>): string => [`Luật định: ${summary.statutoryTime}`, cutWords(summary)].filter((words) => words !== undefined).join('; ');
+export const statutoryWords = (summary: Pick<Summary, 'statutoryTime' | 'cut'>): string => [`Luật định: ${summary.statutoryTime}`, cutWords(summary)].filter((words) => words !== undefined).join('; ');
