@@ -15,6 +15,9 @@ const MONTHS_TO_FOLLOW = 3;
 /** Days in which a deadline counts as near, where the agency sets none. */
 const USUAL_WARNING = 30;
 
+/** No deadline lies further off than three months. */
+const LONGEST_WARNING = 92;
+
 /** How a document stands to a change of law on a day. */
 export const lawStates = ['overdue', 'soon', 'open', 'no-effect', 'done'] as const;
 export type LawState = (typeof lawStates)[number];
@@ -123,7 +126,7 @@ export const lawDutiesOf = (document: AnyDocument, library: Library): readonly L
     if (reasons.length === 0) return [];
     const from = dayOf(legalText, reasons);
     const deadline = followBy(from);
-    const standing = { deadline, warnFrom: daysBefore(deadline, registries.agency.warnBeforeDays ?? USUAL_WARNING) };
+    const standing = { deadline, warnFrom: daysBefore(deadline, Math.min(registries.agency.warnBeforeDays ?? USUAL_WARNING, LONGEST_WARNING)) };
     const note = noteOn(document, { legalText, library });
     const doneOn = reasons.some(({ kind }) => kind === 'ended') ? undefined : followedOn(legalText, { document, newest, following, library });
     const dismissedOn = note?.effect === 'none' ? note.date : undefined;
