@@ -135,15 +135,15 @@ describe.each(['npm start', 'nginx', 'caddy'] as const)('%s', (name) => {
     await temporary.write('noi-bo/van-ban/qt-01/2.0/index.html', files['van-ban/qt-01/2.0/index.html'] ?? '');
   });
 
-  test.skipIf(isAbsent)('finds the site at each moment of its publication', async () => {
+  test.skipIf(isAbsent || name === 'npm start')('finds the site at each moment of its publication', async () => {
     const [published, shelf, next] = [join(temporary.path, 'noi-bo'), join(temporary.path, '.noi-bo-previous'), join(temporary.path, 'ban-moi')];
     await writeSite(temporary, 'ban-moi');
     await mkdir(shelf);
     await rename(published, join(shelf, 'noi-bo'));
-    const between = name === 'npm start' ? undefined : await Promise.all(['/', '/van-ban/', '/_astro/tim.B1x2y3.js'].map((path) => get(path)));
+    const between = await Promise.all(['/', '/van-ban/', '/_astro/tim.B1x2y3.js'].map((path) => get(path)));
     await rename(next, published);
     await rm(shelf, { recursive: true });
-    expect(between?.map(({ status }) => status) ?? [200, 200, 200]).toEqual([200, 200, 200]);
+    expect(between.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect((await get('/van-ban/')).status).toBe(200);
   });
 });
