@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { faultsIn } from '#tests/support/accessibility-faults.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { goTo, openContext, windows } from '#tests/support/open-page.ts';
-import { shownSites, publicPageTypeRows } from '#tests/support/page-types.ts';
+import { shownSites } from '#tests/support/page-types.ts';
 
 const sites = inject('sites');
 
@@ -31,8 +31,7 @@ const stateRows = [
   { type: 'version withdrawn before its day', address: '/van-ban/hd-tp-07/3.0/' },
   { type: 'register that announces versions', address: '/danh-muc/tai-lieu/' },
 ];
-const publicRows = publicPageTypeRows.map((row) => ({ ...row, site: sites.samplePublic }));
-const rows = [...publicRows, ...shownSites.flatMap(({ site, rows: types }) => types.map((row) => ({ ...row, site: sites[site] }))), ...extraRows.map((row) => ({ ...row, site: sites.standings })), ...stateRows.map((row) => ({ ...row, site: sites.states }))];
+const rows = [...shownSites.flatMap(({ site, rows: types }) => types.map((row) => ({ ...row, site: sites[site] }))), ...extraRows.map((row) => ({ ...row, site: sites.standings })), ...stateRows.map((row) => ({ ...row, site: sites.states }))];
 
 /** Every kind of message that a page should not leave behind, in the order they come. */
 const complaintsOf = (page: Page): readonly string[] => {

@@ -72,7 +72,7 @@ describe.each(shownSites.flatMap(({ site, rows }) => rows.map((row) => ({ ...row
   });
 });
 
-const keyPages = shownSites.flatMap(({ site, rows }) => rows.filter(({ type }) => ['home', 'process', 'procedure', 'form', 'register of documents', 'search with results', 'comparison', 'page of the guide'].includes(type)).map((row) => ({ ...row, site })));
+const keyPages = shownSites.flatMap(({ site, rows }) => rows.filter(({ type }) => ['home', 'process', 'form', 'register of documents', 'search with results', 'comparison', 'page of the guide', 'public home', 'public procedure', 'public form'].includes(type)).map((row) => ({ ...row, site })));
 
 /** Goes through a page by Tab. @returns what had the keyboard without showing it, or lay under something. */
 const hiddenFocus = (page: Page, presses: number): Promise<readonly string[]> =>

@@ -74,25 +74,5 @@ export const publicPageTypeRows: readonly { readonly type: string; readonly addr
 /** Types of pages with their addresses, as rows for `test.each`. */
 export const pageTypeRows: readonly { readonly type: string; readonly address: string }[] = Object.entries(pageTypes).map(([type, address]) => ({ type, address }));
 
-/** The same of the public site. */
-export const publicPageTypes = {
-  home: '/',
-  procedures: '/thu-tuc/',
-  procedure: '/thu-tuc/1.001193/',
-  'all fields': '/linh-vuc/',
-  field: '/linh-vuc/ho-tich/',
-  forms: '/bieu-mau/',
-  form: '/van-ban/bm-tp-01-01/',
-  declarations: '/cong-bo/',
-  declaration: '/van-ban/bcb-2026-01/',
-  policy: '/van-ban/cscl-01/',
-  contact: '/lien-he/',
-  accessibility: '/tiep-can/',
-  'search before a question': '/tim-kiem/',
-  'address that leads nowhere': '/khong-co-trang-nay/',
-} as const;
-
-export const publicPageTypeRows: readonly { readonly type: string; readonly address: string }[] = Object.entries(publicPageTypes).map(([type, address]) => ({ type, address }));
-
 /** The sites whose types of pages are looked at in a browser, one row each: `site` is a name of `TestSites`. */
 export const shownSites = [{ site: 'sample', rows: pageTypeRows }, { site: 'samplePublic', rows: publicPageTypeRows }] as const;
