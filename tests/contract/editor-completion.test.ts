@@ -95,6 +95,7 @@ describe('the Astro language server, as VS Code starts it', () => {
       'effectiveFrom: **Ngày hiệu lực',
       'transition: **Quy định chuyển tiếp',
       'reviewEveryMonths: **Chu kỳ soát xét',
+      'variants: **Các trường hợp',
     ]);
   });
 
