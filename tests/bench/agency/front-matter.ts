@@ -154,5 +154,8 @@ const kindData: Readonly<Record<DocumentKind, (place: Place) => Readonly<Record<
     standard: 'iso-9001-2015',
     scope: { fields: wordBank.fields.map(({ id }) => id), processes: all.filter(({ kind }) => kind === 'process').map(({ code }) => code), units: registry.units },
     headquarters: 'Số 1 đường Một, phường Đo, tỉnh Đo',
+    auditedOn: '2025-12-01',
+    reviewedOn: '2025-12-08',
+    confirmedOn: '2025-12-08',
   }),
 };
