@@ -26,7 +26,7 @@ const faultOf = (words: string): string => {
   if (sotay === undefined) return '';
   if (dashes !== undefined && dashes !== '--') return `no -- before ${dashes}`;
   try {
-    const { command, options } = readCommandLine([...(sotay === '' ? [] : [sotay]), ...rest]);
+    const { command, options } = readCommandLine([...(sotay === '' ? [] : sotay.split(' ')), ...rest]);
     if (command !== 'help' && !commandNames.includes(command)) return `no command ${command}`;
     return options.explain === undefined || /^\p{Lu}/u.test(options.explain) || (ruleIds as readonly string[]).includes(options.explain) ? '' : `no rule ${options.explain}`;
   } catch (error) {
@@ -44,6 +44,7 @@ describe('commands in help pages, documents and the example of a workflow', () =
       'check -- --against "origin/$TARGET" --format github',
       'check -- --against "$BEFORE" --format github',
       'build -- --out "$GITHUB_WORKSPACE/trang"',
+      'build:public -- --out "$GITHUB_WORKSPACE/trang-cong-khai"',
     ]);
   });
 });
