@@ -20,7 +20,7 @@ if (build && today > builtOn) {
   const { shown = '', staleAfter = '' } = build.dataset;
   if ((Date.parse(today) - Date.parse(builtOn)) / DAY > Number(staleAfter)) {
     build.hidden = false;
-    build.textContent = oldBuildWords(shown, staleAfter);
+    if (build.textContent === '') build.textContent = oldBuildWords(shown, staleAfter);
   }
 }
 

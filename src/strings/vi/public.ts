@@ -25,6 +25,7 @@ export const publicWords = {
   mark: 'Thủ tục',
   printStamp: 'Bản in từ trang công khai',
   printAdvice: (date: string): string => `Theo dữ liệu đến ngày ${date}. Trước khi đi nộp hồ sơ, xem lại trang trên mạng.`,
+  stale: (date: string): string => `Thông tin trên trang này cập nhật ngày ${date} và có thể đã cũ. Gọi điện hỏi lại trước khi đi nộp hồ sơ.`,
   skipToContent: 'Đến nội dung chính',
   nav: {
     home: 'Trang chủ',
