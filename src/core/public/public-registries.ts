@@ -19,6 +19,7 @@ export const publicRegistries = (registries: Registries, documents: readonly Any
     fields: fields.filter(isNamed).map(({ id, name: fieldName }) => ({ id, name: fieldName, unit: '' })),
     calendar,
     checks: { switches: [] },
+    declarationLog: [],
     movedAddresses: movedAddresses.filter(({ audience }) => audience === 'public'),
     legalTexts: legalTexts.filter(isNamed).map(publicLegalText),
     lawNotes: [],

@@ -8,6 +8,10 @@ export const publicAddresses = {
   fields: '/linh-vuc/',
   forms: '/bieu-mau/',
   declarations: '/cong-bo/',
+  /** The declaration in force alone, for a frame in a portal. */
+  declarationFrame: '/cong-bo/khung/',
+  declarationFragment: '/cong-bo/nhung.html',
+  declarationData: '/cong-bo/declaration.json',
   contact: '/lien-he/',
   accessibility: '/tiep-can/',
   sitemap: '/sitemap.xml',

@@ -5,7 +5,7 @@ import { writeSitemap } from '#core/views/public/write-sitemap.ts';
 import { href } from '../link.ts';
 
 /** Where the site lies, as the agency says: search engines want whole addresses. */
-const originOf = ({ library }: PublicSite): string | undefined => {
+export const originOf = ({ library }: PublicSite): string | undefined => {
   const { publicSite, website } = library.registries.agency;
   const address = publicSite?.address ?? website;
   return address && new URL(address).origin;
@@ -14,7 +14,7 @@ const originOf = ({ library }: PublicSite): string | undefined => {
 /** Every page for search engines; without the address of the site a list without any. */
 export const sitemapFile = (site: PublicSite): string => {
   const origin = originOf(site);
-  return writeSitemap(origin === undefined ? [] : publicPages(site).filter(({ address }) => address !== publicAddresses.search).map(({ address, since }) => ({ location: `${origin}${href(address)}`, since })));
+  return writeSitemap(origin === undefined ? [] : publicPages(site).filter(({ address }) => address !== publicAddresses.search && address !== publicAddresses.declarationFrame).map(({ address, since }) => ({ location: `${origin}${href(address)}`, since })));
 };
 
 /** Everything may be read; where the list of pages is. */

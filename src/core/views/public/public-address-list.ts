@@ -17,9 +17,9 @@ export interface PublicPage {
 export const publicPages = (site: PublicSite): readonly PublicPage[] => {
   const plain = (address: string): PublicPage => ({ address, since: undefined, entry: undefined });
   const views = procedureViews(site);
-  const { home, search, procedures, fields, forms, declarations, contact, accessibility } = publicAddresses;
+  const { home, search, procedures, fields, forms, declarations, declarationFrame, contact, accessibility } = publicAddresses;
   return [
-    ...[home, search, procedures, fields, forms, declarations, contact, accessibility].map(plain),
+    ...[home, search, procedures, fields, forms, declarations, declarationFrame, contact, accessibility].map(plain),
     ...fieldGroups(site, procedureRows(views)).map(({ address }) => plain(address)),
     ...views.map(({ address, code }) => ({ address, since: undefined, entry: code })),
     ...publicTexts(site).map(({ slug, code, frontMatter }) => ({ address: publicAddresses.document(slug), since: frontMatter.effectiveFrom, entry: code })),

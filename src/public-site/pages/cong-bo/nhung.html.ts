@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { fragmentFile } from '#site/public/declaration-files.ts';
+import { getPublicSite } from '#site/public/source.ts';
+
+export const GET: APIRoute = () => new Response(fragmentFile(getPublicSite()));
