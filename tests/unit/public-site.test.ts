@@ -122,7 +122,7 @@ describe('the public side of an agency', () => {
 describe('pages of the public site', () => {
   test('are those of procedures, fields, texts and the site itself', () => {
     expect(publicPages(site).map(({ address }) => address)).toEqual([
-      '/', '/tim-kiem/', '/thu-tuc/', '/linh-vuc/', '/bieu-mau/', '/cong-bo/', '/lien-he/', '/tiep-can/', '/linh-vuc/ho-tich/', '/thu-tuc/1.001193/', '/van-ban/cs-01/', '/van-ban/bm-01/',
+      '/', '/tim-kiem/', '/thu-tuc/', '/linh-vuc/', '/bieu-mau/', '/cong-bo/', '/cong-bo/khung/', '/lien-he/', '/tiep-can/', '/linh-vuc/ho-tich/', '/thu-tuc/1.001193/', '/van-ban/cs-01/', '/van-ban/bm-01/',
     ]);
   });
 
