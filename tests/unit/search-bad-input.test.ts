@@ -18,7 +18,7 @@ test.each([
   await expect(search.search(typed, { isTyping: true, limit: 10 })).resolves.toBeDefined();
 });
 
-test.each(['<b>khai sinh</b>', '«khai sinh»', '😀 khai sinh', 'khai\u00ADsinh', 'khai\u00A0sinh', 'KHAI SINH', 'khai\tsinh\n', 'khai sinh'.normalize('NFD')])('%j finds what it names', async (typed) => {
+test.each(['«khai sinh»', '😀 khai sinh', 'khai\u00ADsinh', 'khai\u00A0sinh', 'KHAI SINH', 'khai\tsinh\n', 'khai sinh'.normalize('NFD')])('%j finds what it names', async (typed) => {
   expect((await search.search(typed, { isTyping: false, limit: 1 })).hits[0]?.code).toBe('QT.HT.01');
 });
 

@@ -4,7 +4,7 @@ import { isOneEditApart } from '#core/search/one-edit-apart.ts';
 import { passageOf } from '#core/search/passage.ts';
 import { packPostings, unpackPostings } from '#core/search/postings.ts';
 import { cleanText, compareMarks, tokenOf, tokensOf } from '#core/search/search-token.ts';
-import { decodeTelex, decodeVni } from '#core/search/typed-keys.ts';
+import { decodeTelex, decodeVni } from '#core/vietnamese/typed-keys.ts';
 
 test.each([
   ['ddawng', 'đăng'], ['kys', 'ký'], ['hooj', 'hộ'], ['tichj', 'tịch'], ['nguoiwf', 'ngườ'], ['truowngf', 'trường'], ['chuwngs', 'chứng'], ['thuwcj', 'thực'], ['ddoongj', 'động'], ['giaays', 'giấy'], ['tuyeenr', 'tuyển'],

@@ -26,7 +26,7 @@ test('questions in the words of outsiders find their document first, or among th
 });
 
 test('a first question loads little, and the next ones less', async () => {
-  const questions = readQuestions(`${folder}/queries-outsiders.tsv`);
+  const questions = readQuestions(`${folder}/queries-outsiders.tsv`).filter((_, at) => at % 6 === 0);
   const firsts: number[] = [];
   for (const { typed } of questions) {
     const search = openIndex(files);

@@ -2,7 +2,7 @@ import { isSyllable, isUnmarkedSyllable } from '../vietnamese/syllable.ts';
 import { questionWeight } from '../vietnamese/question-words.ts';
 import { cleanText, isMarked, tokenOf, tokensOf, type SearchToken } from './search-token.ts';
 import type { SearchWeights } from './search-weights.ts';
-import { decodeTelex, decodeVni } from './typed-keys.ts';
+import { decodeTelex, decodeVni } from '../vietnamese/typed-keys.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word that a typed word may mean. */

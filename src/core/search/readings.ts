@@ -2,7 +2,7 @@ import { questionWeight } from '../vietnamese/question-words.ts';
 import { isSyllable, isUnmarkedSyllable } from '../vietnamese/syllable.ts';
 import type { Candidate, Term } from './question.ts';
 import type { HitReason } from './search-answer.ts';
-import type { SearchWord } from './search-index.ts';
+import type { WordGroup } from './search-index.ts';
 import { cleanText, compareMarks, tokenOf, tokensOf, type SearchToken } from './search-token.ts';
 import type { SearchWeights } from './search-weights.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -30,17 +30,20 @@ export interface Phrases {
   readonly startingWith: (folded: string) => readonly Phrase[];
 }
 
-const phraseOf = ({ said, meant, isLeading }: SearchWord, kind: Phrase['kind']): Phrase => ({
-  said,
-  stretches: said.split('…').map((stretch) => tokensOf(cleanText(stretch))),
-  isLeading: isLeading === true,
-  meanings: meant.map((text) => ({ text, tokens: tokensOf(cleanText(text)) })),
-  kind,
-});
+const phrasesOf = ({ said: all, meant, isLeading }: WordGroup, kind: Phrase['kind']): readonly Phrase[] => {
+  const meanings = meant.map((text) => ({ text, tokens: tokensOf(cleanText(text)) }));
+  return all.map((said) => ({
+    said,
+    stretches: said.split('…').map((stretch) => tokensOf(cleanText(stretch))),
+    isLeading: isLeading === true,
+    meanings,
+    kind,
+  }));
+};
 
-export const openPhrases = (words: readonly SearchWord[], abbreviations: readonly SearchWord[]): Phrases => {
+export const openPhrases = (words: readonly WordGroup[], abbreviations: readonly WordGroup[]): Phrases => {
   const byFirst = new Map<string, Phrase[]>();
-  for (const phrase of [...abbreviations.map((word) => phraseOf(word, 'abbreviation')), ...words.map((word) => phraseOf(word, 'word'))]) {
+  for (const phrase of [...abbreviations.flatMap((group) => phrasesOf(group, 'abbreviation')), ...words.flatMap((group) => phrasesOf(group, 'word'))]) {
     const first = phrase.stretches[0]?.[0]?.folded;
     if (first === undefined) continue;
     const list = byFirst.get(first) ?? [];

@@ -13,6 +13,13 @@ export interface SearchWord {
   readonly isLeading?: true;
 }
 
+/** Words of the same meaning together: meanings repeat. */
+export interface WordGroup {
+  readonly said: readonly string[];
+  readonly meant: readonly string[];
+  readonly isLeading?: true;
+}
+
 /** A document in the compact index. */
 export interface IndexRow {
   readonly url: string;
@@ -44,9 +51,9 @@ export interface SearchIndexData {
   readonly units: readonly string[];
   readonly fields: readonly string[];
   readonly rows: readonly IndexRow[];
-  readonly words: readonly SearchWord[];
+  readonly words: readonly WordGroup[];
   /** Abbreviation → what it stands for. */
-  readonly abbreviations: readonly SearchWord[];
+  readonly abbreviations: readonly WordGroup[];
   /** Number of pieces of the body index. */
   readonly pieces: number;
   /** Folded words of the texts that no title holds, sorted, parted by blanks. */
@@ -103,8 +110,19 @@ export const makeSearchIndex = ({ entries, words, abbreviations }: SearchIndexIn
   const { pieces, vocabulary } = makeBodyPieces(entries);
   const inTitles = new Set(rows.flatMap(({ title, names }) => [title, ...names].flatMap((name) => tokensOf(cleanText(name)).map(({ folded }) => folded))));
   const texts = entries.map(({ sections }) => sections);
-  const data = { version: 1, kinds, units, fields, rows, words, abbreviations, pieces: pieces.length, vocabulary: vocabulary.filter((word) => !inTitles.has(word)).join(' ') } as const;
+  const data = { version: 1, kinds, units, fields, rows, words: grouped(words), abbreviations: grouped(abbreviations), pieces: pieces.length, vocabulary: vocabulary.filter((word) => !inTitles.has(word)).join(' ') } as const;
   return { data: { ...data, build: buildOf([JSON.stringify(data), ...pieces, JSON.stringify(texts)]) }, pieces, texts };
+};
+
+const grouped = (words: readonly SearchWord[]): readonly WordGroup[] => {
+  const groups = new Map<string, { readonly said: string[]; readonly meant: readonly string[]; readonly isLeading?: true }>();
+  for (const { said, meant, isLeading } of words) {
+    const key = JSON.stringify([meant, isLeading]);
+    const group = groups.get(key) ?? { said: [], meant, ...(isLeading ? { isLeading } : {}) };
+    group.said.push(said);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 };
 
 /** A short name for these texts; it need not withstand forgers, for a reader only asks whether files belong together. */

@@ -1,4 +1,4 @@
-import { isSyllable } from '../vietnamese/syllable.ts';
+import { isSyllable } from './syllable.ts';
 
 const TELEX_TONES: Readonly<Record<string, string>> = { f: '\u0300', s: '\u0301', r: '\u0309', x: '\u0303', j: '\u0323' };
 const VNI_TONES: Readonly<Record<string, string>> = { '1': '\u0301', '2': '\u0300', '3': '\u0309', '4': '\u0303', '5': '\u0323' };
