@@ -97,7 +97,7 @@ export interface ReadingInput {
   readonly initials: (letters: string) => readonly string[];
 }
 
-const MOST_READINGS = 20;
+const MOST_READINGS = 14;
 
 /** Words that may stand between the stretches of a phrase. */
 const GAP = 4;

@@ -40,7 +40,7 @@ export interface TitleIndex {
 
 const FORM_LEVEL = 4;
 /** Names looked at closely for one reading of a question. */
-const LOOKED_AT = 90;
+const LOOKED_AT = 70;
 /** A word of a question without marks, in a question that has them. */
 const LEFT_BARE = 0.94;
 /** A word with some of its marks: another word may have just these. */
