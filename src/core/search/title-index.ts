@@ -196,7 +196,7 @@ export const openTitleIndex = (data: Pick<SearchIndexData, 'rows' | 'fields' | '
       const form = data.rows[name.row]?.level === FORM_LEVEL ? (formsAsked.some((phrase) => name.folded.startsWith(`${phrase} `)) ? weights.askedForm * covered : weights.form) : 0;
       const narrowed = name.narrowing.filter((phrase) => !phraseIn(folded, phrase)).length;
       const score =
-        weights.covered * covered * covered + weights.named * shareNamed * covered + weights.neighbours * shareNeighbours * covered + (isWhole ? weights.wholeName : 0) +
+        weights.covered * covered * covered + weights.named * shareNamed * covered + weights.neighbours * shareNeighbours * covered + (isWhole ? weights.wholeName : 0) + (name.folded === folded ? weights.wholeName : 0) +
         (startsAlike ? weights.startsAlike * covered : 0) + (form + weights.narrowing * Math.min(2, narrowed)) * Math.min(1, covered * 1.5);
       const before = hits.get(name.row);
       if (!before || score > before.score) hits.set(name.row, { row: name.row, name: name.number, score, covered });
