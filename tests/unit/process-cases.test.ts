@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { caseSummaries } from '#core/schedule/case-summary.ts';
 import type { TimedProcess } from '#core/schedule/process-cases.ts';
 import type { TimedStep } from '#core/schedule/step-groups.ts';
-import { lawWords, totalWords } from '#strings/vi/process-times.ts';
+import { statutoryWords, totalWords } from '#strings/vi/process-times.ts';
 
 type Typed = Omit<TimedStep, 'responsible'> & { readonly roles?: readonly (string | undefined)[] };
 
@@ -112,7 +112,7 @@ describe('the cases of a process', () => {
       'Không xác minh: 3 ngày làm việc, bằng thời hạn thực hiện.',
       'Phải xác minh: 5 ngày làm việc, còn dư 2 ngày làm việc so với thời hạn thực hiện; cắt giảm 12,5% so với luật định.',
     ]);
-    expect(caseSummaries(process).map(lawWords)).toEqual(['Luật định: 03 ngày làm việc', 'Luật định: 08 ngày làm việc; cắt giảm 12,5%']);
+    expect(caseSummaries(process).map(statutoryWords)).toEqual(['Luật định: 03 ngày làm việc', 'Luật định: 08 ngày làm việc; cắt giảm 12,5%']);
   });
 
   test('a step done at the same time as one that a variant lacks stands alone there', () => {

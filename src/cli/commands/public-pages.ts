@@ -6,6 +6,7 @@ import { registriesOfContent } from '#core/library/registries-of-content.ts';
 import type { AnyDocument } from '#core/library/library-document.ts';
 import { figuresFolder } from '#core/parse/read-content.ts';
 import { nameOfText } from '#core/print/kept-pages.ts';
+import { buildName } from '#core/print/print-source.ts';
 import { handPublicSource } from '#core/print/public-source.ts';
 import { publicVersions, writePublicVersions } from '#core/proof/public-versions.ts';
 import { publishedFiles } from '#core/proof/published-files.ts';
@@ -13,6 +14,7 @@ import type { Picture } from '#core/ports.ts';
 import { hasPublicText } from '#core/public/public-document.ts';
 import { makePublicSite } from '#core/public/public-site.ts';
 import type { SearchEntry } from '#core/search/search-entry.ts';
+import { siteWords } from '#strings/vi.ts';
 import type { World } from '../wiring.ts';
 import { publishProof } from './publish-proof.ts';
 import { shownDocuments, textsOf } from './print-site.ts';
@@ -30,6 +32,7 @@ export const publicPages = async ({ options, world, reading, asOf, press }: Page
   const texts = textsOf(reading);
   const textOf = (document: AnyDocument) => (hasPublicText(document) ? texts.get(nameOfText(document))?.() : undefined);
   const versions = publicVersions(site, histories);
+  const name = buildName({ commit: (await world.headCommit(resolve(options.content))) ?? siteWords.footer.noCommit, builtOn: asOf });
   return {
     documents: site.library.documents.length,
     searchWords: usualSearchWords,
@@ -37,14 +40,14 @@ export const publicPages = async ({ options, world, reading, asOf, press }: Page
       const entries: SearchEntry[] = [];
       const program = await world.openPress(press.folder, options.base);
       const writer = world.siteWriter(folder);
-      handPublicSource({ site, treeOf: (document) => textOf(document)?.body.tree, figures: await picturesOf({ documents: site.library.documents, world, content: options.content }), keepSearchEntry: (entry) => void entries.push(entry) });
+      handPublicSource({ site, treeOf: (document) => textOf(document)?.body.tree, build: name, figures: await picturesOf({ documents: site.library.documents, world, content: options.content }), keepSearchEntry: (entry) => void entries.push(entry) });
       try {
         writer.copy(program.assets);
         for (const { file, print } of await program.printables()) writer.write(file, await print());
       } finally {
         handPublicSource(undefined);
       }
-      return { entries: entries.toSorted((left, right) => (left.url < right.url ? -1 : 1)), articles: [], digests: writer.digests };
+      return { entries: entries.toSorted((left, right) => (left.url < right.url ? -1 : 1)), articles: [], build: name, digests: writer.digests };
     },
     prove: async ({ folder, printed }) => {
       world.siteWriter(folder).write(publishedFiles.publicVersions, writePublicVersions(versions));

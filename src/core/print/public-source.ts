@@ -7,6 +7,8 @@ import type { SearchEntry } from '../search/search-entry.ts';
 /** What the pages of the public site are made from. It holds nothing internal, so that a page cannot show it by mistake. */
 export interface PublicSource {
   readonly site: PublicSite;
+  /** Name of the build, as its pages bear it. */
+  readonly build: string;
   /** The text of a public document that is shown in full; undefined for every other. */
   readonly treeOf: (document: AnyDocument) => ControlledTree | undefined;
   /** Pictures that public texts show, by their path under `figures/`. */

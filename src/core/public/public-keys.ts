@@ -67,7 +67,7 @@ export const ownKeys: { readonly [Kind in DocumentKind]: OwnKeys<Kind> } = {
   instruction: { details: 'shown' },
   form: { belongsTo: 'shown' },
   decision: { number: 'shown', issues: 'shown', recipients: 'withheld' },
-  declaration: { standard: 'shown', scope: 'shown', agency: 'shown', headquarters: 'shown', auditedOn: 'shown', reviewedOn: 'shown', auditedOn: 'withheld', reviewedOn: 'withheld', confirmedOn: 'shown', notifiedOn: 'shown', postedOn: 'shown', publishedOn: 'shown' },
+  declaration: { standard: 'shown', scope: 'shown', agency: 'shown', headquarters: 'shown', auditedOn: 'withheld', reviewedOn: 'withheld', confirmedOn: 'shown', notifiedOn: 'shown', postedOn: 'shown', publishedOn: 'shown' },
 };
 
 /** What stands where a key is withheld, so that every view finds the shape that it knows. */

@@ -1,3 +1,4 @@
+import { stepsAfter, type DeclarationStep } from '../declaration/declaration-steps.ts';
 import type { Registries } from '../library/library.ts';
 import type { AnyDocument } from '../library/library-document.ts';
 import type { LegalText, Person, Unit } from '../model/registries.ts';
@@ -11,25 +12,26 @@ export const publicRegistries = (registries: Registries, documents: readonly Any
   const codes = new Set(documents.map(({ code }) => code));
   const isNamed = ({ id }: { readonly id: string }): boolean => named.has(id);
   const { agency, fields, calendar, units, people, legalTexts, standards, movedAddresses, declarationLog } = registries;
-  const { name, shortName, parentName, place, address, phone, email, website, notice, standard, reviewEveryMonths, staleAfterDays, publicSite } = agency;
+  const { name, shortName, parentName, place, address, phone, email, website, notice, standard, reviewEveryMonths, staleAfterDays, publicSite, processLayout } = agency;
   return {
-    agency: { name, shortName, parentName, place, address, phone, email, website, notice, standard, reviewEveryMonths, staleAfterDays, publicSite, codes: { patterns: {} }, abbreviations: {} },
+    agency: { name, shortName, parentName, place, address, phone, email, website, notice, standard, reviewEveryMonths, staleAfterDays, publicSite, processLayout, codes: { patterns: {} }, abbreviations: {} },
     units: units.filter(isNamed).map(publicUnit),
     people: people.filter(isNamed).map(publicPerson),
     fields: fields.filter(isNamed).map(({ id, name: fieldName }) => ({ id, name: fieldName, unit: '' })),
     calendar,
     checks: { switches: [] },
-    declarationLog: [],
     movedAddresses: movedAddresses.filter(({ audience }) => audience === 'public'),
     legalTexts: legalTexts.filter(isNamed).map(publicLegalText),
     lawNotes: [],
     procedureList: undefined,
     coverageNotes: [],
-    // That a duty was done, and when; the paper that proves it is for inspectors.
-    declarationLog: declarationLog.filter(({ declaration }) => codes.has(declaration)).map(({ declaration, step, on }) => ({ declaration, step, on, paper: '' })),
+    // That the public was told, and when; what came before the signature and the papers that prove it are for inspectors.
+    declarationLog: declarationLog.filter(({ declaration, step }) => codes.has(declaration) && isAfter(step)).map(({ declaration, step, on }) => ({ declaration, step, on, paper: '' })),
     standards: standards.filter((edition) => isNamed(edition) || edition.id === standard),
   };
 };
+
+const isAfter = (step: DeclarationStep): boolean => stepsAfter.some((after) => after === step);
 
 /** How a unit is reached. */
 const publicUnit = ({ id, name, shortName, phone, email }: Unit): Unit => ({ id, name, shortName, phone, email, duties: '' });

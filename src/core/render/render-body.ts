@@ -104,7 +104,6 @@ export const renderBody = ({ tree: written, context: given }: BodyInput): Root =
   };
 
   const children = renderAll(tree.children);
-  const { document } = context;
   if (document.kind === 'form') return { type: 'root', children: withFormTitle(children, document.frontMatter.title) };
   return { type: 'root', children: isPaperKind(document.kind) ? children.map(markLine) : children };
 };

@@ -4,6 +4,7 @@ import { publicAddresses } from '#core/views/addresses-public.ts';
 import type { PublicFrame } from '#core/views/public/public-frame.ts';
 import { publicWords } from '#strings/vi.ts';
 import { href } from '../link.ts';
+import { publicSource } from './source.ts';
 
 /** Frame of the page at an address; the navigation marks the section that it lies in. */
 export const publicFrame = ({ library }: PublicSite, section: string): PublicFrame => {
@@ -32,6 +33,7 @@ export const publicFrame = ({ library }: PublicSite, section: string): PublicFra
     outages: (agency.publicSite?.outages ?? []).filter(({ to }) => to >= library.asOf),
     asOf: formatCalendarDate(library.asOf),
     builtOn: library.asOf,
+    build: publicSource().build,
     staleAfterDays: agency.staleAfterDays,
     href,
   };

@@ -21,6 +21,8 @@ export interface PublicFrame {
   /** Day of the build, as a reader writes it and for scripts. */
   readonly asOf: string;
   readonly builtOn: string;
+  /** Name of the build: a script knows by it that another one was published. */
+  readonly build: string;
   readonly staleAfterDays: number;
   readonly href: (address: string) => string;
 }
