@@ -15,7 +15,6 @@ import { readAtRevision } from '#adapters/git/read-at-revision.ts';
 import { readBlobs } from '#adapters/git/read-blobs.ts';
 import { nodeHash } from '#adapters/hash/node-hash.ts';
 import { pageCache, shortDigest } from '#adapters/page-cache/page-cache.ts';
-import { writeSearchIndex } from '#adapters/pagefind/write-search-index.ts';
 import { readableTexts } from '#adapters/site-bytes/readable-texts.ts';
 import { writeSearchFiles } from '#adapters/search-files/write-search-files.ts';
 import { builtSite } from '#adapters/site-folder/built-site.ts';
@@ -50,7 +49,6 @@ export const world = {
   checkingProgram: () => shortDigest(JSON.stringify({ node: process.version, files: folderDigests(sotayRoot, ['src/core', 'package-lock.json', 'node_modules/.package-lock.json']) })),
   shortDigest,
   siteWriter,
-  writeSearchIndex,
   writeSearchFiles,
   builtSite,
   readableTexts,

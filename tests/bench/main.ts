@@ -34,7 +34,7 @@ const measure = async (name: MeasuredName, command: readonly string[], cwd = sot
 const runBuild = async (name: 'cold' | 'unchanged' | 'edited', { path, content }: BenchFolder): Promise<void> => {
   const figures = join(path, 'search.json');
   await measure(name, [program('measure/timed-build.ts'), figures, caches, '--content', content, '--out', join(path, 'site'), '--as-of', benchDay]);
-  note(`${name} search`, { ...(JSON.parse(await readFile(figures, 'utf8')) as Pick<Cost, 'wallSeconds' | 'cpuSeconds'>), peakBytes: 0, peakWithoutSearch: 0 });
+  note(`${name} search`, { ...(JSON.parse(await readFile(figures, 'utf8')) as Pick<Cost, 'wallSeconds' | 'cpuSeconds'>), peakBytes: 0 });
 };
 
 /** Eleventy's program; undefined when it is not installed. */

@@ -47,7 +47,6 @@ const middle = (runs: readonly Cost[]): Cost => ({
   wallSeconds: median(runs.map(({ wallSeconds }) => wallSeconds)),
   cpuSeconds: median(runs.map(({ cpuSeconds }) => cpuSeconds)),
   peakBytes: median(runs.map(({ peakBytes }) => peakBytes)),
-  peakWithoutSearch: median(runs.map(({ peakWithoutSearch }) => peakWithoutSearch)),
 });
 
 type Figure = 'wallSeconds' | 'cpuSeconds';
@@ -70,7 +69,6 @@ const aimsOf = (report: BenchReport): readonly Aim[] => {
     { words: 'after one edit without search ÷ Eleventy, wall', reached: ratio('edited', 'wallSeconds'), limit: 0.5, unit: '×' },
     { words: 'after one edit without search ÷ Eleventy, processor', reached: ratio('edited', 'cpuSeconds'), limit: 0.5, unit: '×' },
     { words: 'highest memory of a cold build', reached: cold && cold.peakBytes / MIB, limit: 1024, unit: 'MiB' },
-    { words: 'the same without Pagefind', reached: cold && cold.peakWithoutSearch / MIB, limit: 1024, unit: 'MiB' },
     { words: 'sotay check, wall', reached: costs.get('check')?.wallSeconds, limit: 8, unit: 's' },
     { words: 'heaviest page, HTML and CSS, compressed', reached: report.weights && report.weights.heaviestSent / KIB, limit: 15, unit: 'KiB' },
   ];

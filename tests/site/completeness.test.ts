@@ -44,7 +44,7 @@ describe.each(['sample', 'sampleBelowPath', 'small'] as const)('site %s', (name)
   });
 
   test('has a search entry for each document and no other, under its code and title', async () => {
-    const found = (await readSearchFragments(site.folder)).map(({ url, meta }) => [url, meta['code'], meta['title']]);
+    const found = (await readSearchFragments(site.folder)).map(({ url, code, title }) => [url, code, title]);
     const wanted = facts.documents.map(({ slug, code, title }) => [`/van-ban/${slug}/`, code, title]);
     expect(found).toEqual(wanted.toSorted(([left = ''], [right = '']) => (left < right ? -1 : 1)));
   });

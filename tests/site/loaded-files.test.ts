@@ -12,7 +12,7 @@ describe.each(everySite)('files of site %s', (name) => {
 
   beforeAll(async () => {
     const names = (await readdir(site.folder, { recursive: true })).map((path) => path.replaceAll('\\', '/'));
-    const loaded = names.filter((path) => /^_astro\/.*\.(?:css|js)$/u.test(path) || path === 'pagefind/pagefind.js' || path === 'pagefind/pagefind-worker.js' || path === 'favicon.svg');
+    const loaded = names.filter((path) => /^_astro\/.*\.(?:css|js)$/u.test(path) || path === 'favicon.svg');
     files = await Promise.all(loaded.map(async (path) => ({ path, text: await readFile(join(site.folder, path), 'utf8') })));
   });
 
@@ -42,8 +42,8 @@ describe.each(everySite)('files of site %s', (name) => {
     expect(found('.svg', /<script|\son\w+=|href=/giu)).toEqual([]);
   });
 
-  test('scripts outside the search need nothing that the policy forbids', () => {
-    expect(responseHeaders('/')['Content-Security-Policy']).not.toMatch(/unsafe-(?:inline|eval)'(?<!'wasm-unsafe-eval')|https?:|\*(?!;)/u);
+  test('no page needs what a policy had better forbid', () => {
+    expect(responseHeaders('/')['Content-Security-Policy']).not.toMatch(/unsafe-|https?:|\*(?!;)/u);
   });
 
   test('only the look that a reader chose is set up before a page is drawn', async () => {

@@ -37,7 +37,7 @@ describe.each(['samplePublic', 'samplePublicBelowPath'] as const)('site %s', (na
   });
 
   test('has a search entry for each public text and procedure and no other', async () => {
-    const found = (await readSearchFragments(site.folder)).map(({ url, meta }) => [url, meta['code']]);
+    const found = (await readSearchFragments(site.folder)).map(({ url, code }) => [url, code]);
     expect(found).toEqual([...facts.texts, ...facts.procedures].map(({ address, code }) => [address, code]).toSorted(([left = ''], [right = '']) => (left < right ? -1 : 1)));
   });
 

@@ -27,7 +27,7 @@ export const stateFacts = (code: string, { pages, found }: BuiltSite): StateFact
   return {
     page: shownStanding(pageAt(pages, address)),
     row: shownRow(pageAt(pages, '/danh-muc/tai-lieu/'), code),
-    search: found.filter(({ url }) => url.startsWith(address)).map(({ url, meta }) => `${url} ${meta['state']}`),
+    search: found.filter(({ url }) => url.startsWith(address)).map(({ url, state }) => `${url} ${state}`),
     versions: Object.fromEntries(versions.map((page) => [page.address.slice(address.length, -1), shownStanding(page)])),
   };
 };

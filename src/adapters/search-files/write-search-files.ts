@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { SearchEntry } from '#core/search/search-entry.ts';
-import { makeSearchIndex, searchAddresses, type SearchWord } from '#core/search/search-index.ts';
+import { makeSearchIndex, searchAddresses, type SearchIndexData, type SearchWord } from '#core/search/search-index.ts';
+import { indexKey, keepIndex, readKeptIndex, type IndexFile } from './kept-index.ts';
 
 export interface SearchFilesInput {
   readonly entries: readonly SearchEntry[];
@@ -12,6 +13,10 @@ export interface SearchFilesInput {
   readonly site: string;
   /** Folder of the built site. */
   readonly folder: string;
+  /** Folder for things that may be deleted at any time. */
+  readonly cacheFolder: string;
+  /** Version of the program: another one may make another index of the same entries. */
+  readonly program: string;
 }
 
 /** Where gzip writes down the system it ran on. */
@@ -25,16 +30,28 @@ const packed = (text: string): Uint8Array => {
   return bytes;
 };
 
-/** Writes the search index of a site. @returns how many documents it holds. */
-export const writeSearchFiles = ({ entries, words, abbreviations, site, folder }: SearchFilesInput): number => {
+const makeFiles = ({ entries, words, abbreviations }: Pick<SearchFilesInput, 'entries' | 'words' | 'abbreviations'>): readonly IndexFile[] => {
   const { data, pieces, texts } = makeSearchIndex({ entries, words, abbreviations });
-  const write = (address: string, text: string): void => {
-    const path = join(folder, address);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, packed(text));
-  };
-  write(searchAddresses.index, JSON.stringify({ ...data, site }));
-  for (const [number, piece] of pieces.entries()) write(searchAddresses.piece(data.build, number), piece);
-  for (const [row, text] of texts.entries()) write(searchAddresses.text(data.build, row), JSON.stringify(text));
+  return [
+    { path: searchAddresses.index, content: Buffer.from(JSON.stringify(data)) },
+    ...pieces.map((piece, number) => ({ path: searchAddresses.piece(data.build, number), content: packed(piece) })),
+    ...texts.map((text, row) => ({ path: searchAddresses.text(data.build, row), content: packed(JSON.stringify(text)) })),
+  ];
+};
+
+/** Writes the search index of a site; one made from the same entries and words is used again. @returns how many documents it holds. */
+export const writeSearchFiles = ({ entries, words, abbreviations, site, folder, cacheFolder, program }: SearchFilesInput): number => {
+  const place = { cacheFolder, key: indexKey([program, JSON.stringify(words), JSON.stringify(abbreviations), ...entries.map((entry) => JSON.stringify(entry))]) };
+  const kept = readKeptIndex(place);
+  const files = kept ?? makeFiles({ entries, words, abbreviations });
+  if (!kept) keepIndex(place, files);
+  for (const { path, content } of files) {
+    const absolute = join(folder, path);
+    mkdirSync(dirname(absolute), { recursive: true });
+    writeFileSync(absolute, path === searchAddresses.index ? packed(withSite(content, site)) : content);
+  }
   return entries.length;
 };
+
+/** The compact file with the name of the build, which changes more often than what it holds. */
+const withSite = (data: Uint8Array, site: string): string => JSON.stringify({ ...(JSON.parse(Buffer.from(data).toString()) as SearchIndexData), site });

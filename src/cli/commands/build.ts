@@ -32,8 +32,7 @@ export const build = async (input: CommandInput): Promise<number> => {
     terminal.progress(cliWords.progress.search);
     const site = world.builtSite(staging.folder);
     world.siteWriter(staging.folder).write(addressesFile, `${pageAddresses(await site.list()).join('\n')}\n`);
-    await world.writeSearchIndex({ entries: printed.entries, folder: staging.folder, cacheFolder: cacheOf(input), program: press.digest });
-    world.writeSearchFiles({ entries: printed.entries, ...pages.searchWords, site: printed.build, folder: staging.folder });
+    world.writeSearchFiles({ entries: printed.entries, ...pages.searchWords, site: printed.build, folder: staging.folder, cacheFolder: cacheOf(input), program: press.digest });
     await pages.prove({ folder: staging.folder, printed });
     terminal.progress(cliWords.progress.verify);
     await pages.verify({ folder: staging.folder, printed, published: world.builtSite(published) });

@@ -39,7 +39,7 @@ export const binaryTypes: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** What a file with another ending is, or with none: bytes. Pagefind's own files are, which its script unpacks. */
+/** What a file with another ending is, or with none: bytes. The files of the search are, which its script unpacks. */
 export const unknownType = 'application/octet-stream';
 
 /** Media type of a file by its name, with the character set of text: `text/html; charset=utf-8`. */

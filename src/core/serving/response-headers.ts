@@ -2,7 +2,7 @@
 const policy = (framedBy: string): string =>
   [
     "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'", // The search engine is WebAssembly.
+    "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",

@@ -16,8 +16,6 @@ export interface Cost {
   readonly cpuSeconds: number;
   /** Highest sum of resident memory; 0 where the system does not tell. */
   readonly peakBytes: number;
-  /** The same without the process that makes the search index. */
-  readonly peakWithoutSearch: number;
 }
 
 const SAMPLE_MS = 25;
@@ -33,16 +31,13 @@ export const measureCommand = ({ command, cwd, environment = {} }: CommandRun): 
     const output = collect(child.stdout, child.stderr);
     const times = collect(child.stdio[3] as Readable);
     let peakBytes = 0;
-    let peakWithoutSearch = 0;
     const sampling = setInterval(() => {
-      const { bytes, withoutSearch } = residentOf(child.pid ?? 0);
-      peakBytes = Math.max(peakBytes, bytes);
-      peakWithoutSearch = Math.max(peakWithoutSearch, withoutSearch);
+      peakBytes = Math.max(peakBytes, residentOf(child.pid ?? 0));
     }, SAMPLE_MS);
     child.on('error', reject);
     child.on('close', (code) => {
       clearInterval(sampling);
-      if (code === 0) resolve({ wallSeconds: (performance.now() - started) / 1000, cpuSeconds: childSeconds(times()), peakBytes, peakWithoutSearch });
+      if (code === 0) resolve({ wallSeconds: (performance.now() - started) / 1000, cpuSeconds: childSeconds(times()), peakBytes });
       else reject(new Error(`${command.join(' ')}: ${code ?? 'killed'}\n${output().slice(-4000)}`));
     });
   });

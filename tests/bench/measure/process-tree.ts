@@ -22,27 +22,9 @@ const threads = (pid: number): readonly string[] => {
 const childrenOf = (pid: number): readonly number[] =>
   threads(pid).flatMap((thread) => read(`/proc/${pid}/task/${thread}/children`).split(' ').filter((id) => id.trim() !== '').map(Number));
 
-/** Memory of a process and of all below it. */
-export interface Resident {
-  /** What they share counts once for each; 0 where there is no `/proc`. */
-  readonly bytes: number;
-  /** The same without Pagefind's process. */
-  readonly withoutSearch: number;
-}
-
-/** Memory that a process and all below it take at this moment. */
-export const residentOf = (pid: number): Resident => {
-  const own = Number(read(`/proc/${pid}/statm`).split(' ')[1] ?? 0) * PAGE;
-  const isSearch = read(`/proc/${pid}/comm`).startsWith('pagefind');
-  const below = childrenOf(pid).map(residentOf);
-  return {
-    bytes: below.reduce((sum, { bytes }) => sum + bytes, own),
-    withoutSearch: below.reduce((sum, { withoutSearch }) => sum + withoutSearch, isSearch ? 0 : own),
-  };
-};
-
-/** Whether a process has children that have not been reaped. */
-export const hasChildren = (pid: number): boolean => childrenOf(pid).length > 0;
+/** Memory that a process and all below it take at this moment, in bytes; what they share counts once for each. 0 where there is no `/proc`. */
+export const residentOf = (pid: number): number =>
+  childrenOf(pid).reduce((sum, child) => sum + residentOf(child), Number(read(`/proc/${pid}/statm`).split(' ')[1] ?? 0) * PAGE);
 
 /** Clock ticks a second in `/proc`. */
 const TICKS = 100;

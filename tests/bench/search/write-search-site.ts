@@ -64,7 +64,7 @@ export const writeSearchSite = async (folder: string, entries: readonly SearchEn
   const done = new Set<string>();
   for (const path of ['search/open-body.ts', 'search/open-search.ts', 'search/search-index.ts']) await copyModule(path, folder, done);
   await writeFile(join(folder, 'sotay.html'), page(OWN_PAGE));
-  return seconds(async () => void writeSearchFiles({ entries, words: searchWordList, abbreviations: searchAbbreviations, site: 'bench', folder }));
+  return seconds(async () => void writeSearchFiles({ entries, words: searchWordList, abbreviations: searchAbbreviations, site: 'bench', folder, cacheFolder: join(folder, 'kept'), program: 'bench' }));
 };
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

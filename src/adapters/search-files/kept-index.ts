@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import type { IndexFile } from './settle-order.ts';
+
+/** A file of the index. */
+export interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
 
 export interface KeptIndexPlace {
   /** Folder for things that may be deleted at any time. */
