@@ -61,13 +61,16 @@ export const publicPages = async ({ options, world, reading, asOf, press }: Page
         reading,
         site,
         sourceOf: (document) => textOf(document)?.source,
-        program: await Promise.all((await program.list()).filter((path) => /\.m?js$/u.test(path)).map((path) => program.readText(path))),
+        program: [...(await Promise.all((await program.list()).filter((path) => /\.m?js$/u.test(path)).map((path) => program.readText(path)))), ...wordsOfEverybody],
         publishedDigests: new Set([...versions.flatMap(({ text, line }) => [text, line]), ...(await digestsOfPublished(built))]),
       });
       await refuseLeaks({ built, watch, reachedAt: [registries.agency, ...site.library.registries.units], readableTexts: world.readableTexts });
     },
   };
 };
+
+/** What the search of every site knows says nothing of this agency. */
+const wordsOfEverybody = [...usualSearchWords.words, ...usualSearchWords.abbreviations].flatMap(({ said, meant }) => [said, ...meant]);
 
 /** Pictures that public texts show; no other leaves the content folder. */
 const picturesOf = async ({ documents, world, content }: { readonly documents: readonly AnyDocument[]; readonly world: World; readonly content: string }): Promise<ReadonlyMap<string, Picture>> => {
