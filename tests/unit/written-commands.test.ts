@@ -45,6 +45,8 @@ describe('commands in help pages, documents and the example of a workflow', () =
       'check -- --against "$BEFORE" --format github',
       'build -- --out "$GITHUB_WORKSPACE/trang"',
       'build:public -- --out "$GITHUB_WORKSPACE/trang-cong-khai"',
+      'build -- --out /srv/sotay/noi-bo',
+      'build -- --site public --out /srv/sotay/cong-khai',
     ]);
   });
 });

@@ -42,7 +42,6 @@ const commonData = ({ document, all, ownForms, registry, random }: Place) => {
       { issue: 1, revision: 0, date: '2025-09-10', request: 'Kế hoạch xây dựng hệ thống quản lý chất lượng', place: 'Toàn bộ tài liệu', summary: 'Ban hành lần đầu' },
       { issue: 1, revision: 1, date: issuedOn, request: `Phiếu yêu cầu sửa đổi số ${random.between(1, 90)}`, place: `Mục 5.${random.between(1, 6)}`, summary: sentence(random) },
     ],
-    ...(random.isHit(0.6) ? { audience: 'public' } : {}),
     distribution: random.some(registry.units, 3),
     clauses: random.some(registry.clauses, random.between(2, 5)),
     legalBasis: random.some(registry.laws, random.between(3, 7)).map((text, index) => (index % 2 === 0 ? { text, provision: `Điều ${random.between(2, 40)}` } : { text })),
