@@ -171,7 +171,8 @@ const redeclarationAt = (code: string, library: Library): RedeclarationView | un
   return view?.declaration.code === code ? view : undefined;
 };
 
-const signedBy = (signOff: SignOff | undefined, library: Library): SignedBy | undefined =>
+/** A signature with the name of the person. */
+export const signedBy = (signOff: SignOff | undefined, library: Library): SignedBy | undefined =>
   signOff && {
     name: library.people.get(signOff.person)?.name ?? signOff.person,
     position: signOff.position,

@@ -20,8 +20,11 @@ export interface PaperView {
   readonly signature: (SignedBy & { readonly isSigned: boolean }) | undefined;
 }
 
+/** What the paper is made from. */
+export type PaperFacts = Pick<DocumentFacts, 'kind' | 'title' | 'number' | 'issuedOn' | 'state' | 'decision' | 'recipients' | 'approvedBy'>;
+
 /** What stands around the text of an administrative paper; undefined for other documents. */
-export const paperView = ({ kind, title, number, issuedOn, state, decision, recipients, approvedBy }: DocumentFacts, { registries: { agency } }: Pick<Library, 'registries'>): PaperView | undefined =>
+export const paperView = ({ kind, title, number, issuedOn, state, decision, recipients, approvedBy }: PaperFacts, { registries: { agency } }: Pick<Library, 'registries'>): PaperView | undefined =>
   isPaperKind(kind)
     ? {
         kind,

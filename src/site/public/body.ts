@@ -3,6 +3,7 @@ import type { AnyDocument } from '#core/library/library-document.ts';
 import { renderBody } from '#core/render/render-body.ts';
 import { leadLinks } from '#core/render/lead-links.ts';
 import { toHtml } from '#core/render/to-html.ts';
+import { holdsSignature } from '#core/views/holds-signature.ts';
 import { publicAddressFor } from '#core/views/public/public-address-list.ts';
 import { publicDocumentView } from '#core/views/public/public-documents.ts';
 import { searchRecord } from '#core/views/search-record.ts';
@@ -21,3 +22,6 @@ export const publicHtml = (document: AnyDocument): string => {
   keepSearchEntry({ ...record, url: address, code, title, kind: documentKindWords[kind].one, state, unit: site.library.registries.agency.shortName });
   return toHtml(leadLinks(plain, { targetOf: publicAddressFor(site), href }));
 };
+
+/** Whether a text carries its signature itself. */
+export const isSignedInText = holdsSignature;

@@ -7,6 +7,8 @@ import { hasPublicText } from '../../public/public-document.ts';
 import type { PublicSite } from '../../public/public-site.ts';
 import { publicAddresses } from '../addresses-public.ts';
 import { documentLink, type DocumentLink, type Version } from '../document-link.ts';
+import { signedBy, type SignedBy } from '../document-view.ts';
+import { paperView, type PaperView } from '../paper-view.ts';
 
 /** A public document that is shown in full: a policy, a declaration, a blank form. */
 export interface PublicDocumentView extends DocumentLink, Version {
@@ -14,11 +16,13 @@ export interface PublicDocumentView extends DocumentLink, Version {
   readonly effectiveFrom: CalendarDate | undefined;
   readonly end: DocumentEnd | undefined;
   /** Who signed it. */
-  readonly signedBy: { readonly name: string; readonly position: string; readonly date: CalendarDate } | undefined;
+  readonly signedBy: SignedBy | undefined;
   /** For a form: the procedures that it is for. */
   readonly procedures: readonly { readonly name: string; readonly address: string }[];
   /** Versions that apply from a later day. */
   readonly coming: readonly (Version & { readonly effectiveFrom: CalendarDate | undefined })[];
+  /** What stands around the text of an administrative paper; undefined for other documents. */
+  readonly paper: PaperView | undefined;
 }
 
 /** Documents whose text the public reads, in the order of the library. */
@@ -28,19 +32,27 @@ export const publicTexts = ({ library }: PublicSite): readonly AnyDocument[] => 
 export const publicDocumentView = (document: AnyDocument, { library, coming }: PublicSite): PublicDocumentView => {
   const { issue, revision, issuedOn, effectiveFrom, approvedBy } = document.frontMatter;
   const owner = document.kind === 'form' ? library.byCode.get(document.frontMatter.belongsTo) : undefined;
+  const signer = signedBy(approvedBy, library);
+  const link = documentLink(document, library.asOf);
+  const number = document.kind === 'decision' ? document.frontMatter.number : undefined;
   return {
-    ...documentLink(document, library.asOf),
+    ...link,
     address: publicAddresses.document(document.slug),
     issue,
     revision,
     issuedOn,
     effectiveFrom,
     end: document.end,
-    signedBy: approvedBy && { name: library.people.get(approvedBy.person)?.name ?? '', position: approvedBy.position, date: approvedBy.date },
+    signedBy: signer,
+    // Decision and recipients are the agency's own business, and withheld.
+    paper: paperView({ ...link, issuedOn, number, decision: undefined, recipients: [], approvedBy: signer && withoutUnknownHead(signer) }, library),
     procedures: owner?.kind === 'process' ? owner.frontMatter.procedures.map(({ code, name }) => ({ name, address: publicAddresses.procedure(code) })) : [],
     coming: (coming.get(document.code) ?? []).map(({ frontMatter }) => ({ issue: frontMatter.issue, revision: frontMatter.revision, effectiveFrom: frontMatter.effectiveFrom })),
   };
 };
+
+/** The public library does not know who held which post: without the head's the signer's own position stands alone. */
+const withoutUnknownHead = (signer: SignedBy): SignedBy => (signer.inNameOf === '' ? { ...signer, capacity: undefined } : signer);
 
 /** One line of a list of documents. */
 export interface PublicDocumentRow extends DocumentLink {
