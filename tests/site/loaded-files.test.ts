@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { responseHeaders } from '#core/serving/response-headers.ts';
 import { everySite } from '#tests/support/every-site.ts';
-import { readPages } from '#tests/support/html-page.ts';
+import { isDataBlock, readPages } from '#tests/support/html-page.ts';
 
 /** What a page may load by itself, with what they load in turn: nothing from elsewhere. */
 describe.each(everySite)('files of site %s', (name) => {
@@ -47,7 +47,7 @@ describe.each(everySite)('files of site %s', (name) => {
   });
 
   test('only the look that a reader chose is set up before a page is drawn', async () => {
-    const early = (await readPages(site.folder)).flatMap(({ tags }) => tags.flatMap(({ name: tag, attributes }) => (tag === 'script' && attributes['type'] !== 'module' ? [attributes['src'] ?? ''] : [])));
+    const early = (await readPages(site.folder)).flatMap(({ tags }) => tags.flatMap((tag) => (tag.name === 'script' && tag.attributes['type'] !== 'module' && !isDataBlock(tag) ? [tag.attributes['src'] ?? ''] : [])));
     expect(new Set(early.map((address) => address.replace(/-[\w-]{8}\.js$/u, '')))).toEqual(new Set([`${site.base}_astro/DisplayOptions.early`]));
   });
 });

@@ -15,11 +15,11 @@ export const shownInside = [
   'title', 'code', 'heading', 'paragraph', 'cell', 'footnote', 'note', 'term', 'alt', 'caption', 'picturename', 'picturetext', 'picturepacked',
   'request', 'place', 'summary', 'record', 'provision', 'position', 'preparer', 'reviewer', 'oldinternal', 'withdrawntitle', 'withdrawntext', 'withdrawnreason', 'reviewnote',
   'decisiontitle', 'recipient', 'manual', 'unitname', 'unitduties', 'unitmail', 'lawtitle', 'fieldname', 'movedreason', 'filename',
-  'prose', 'stepgroup', 'stepcontent', 'steprole', 'stepresult', 'publicrequest', 'publicrecord', 'oldpublic', 'formrequest',
+  'prose', 'stepgroup', 'stepcontent', 'steprole', 'stepresult', 'publicrequest', 'publicrecord', 'oldpublic', 'formrequest', 'abbreviation',
 ] as const;
 
-/** Places that no site shows: drafts and settings. */
-export const shownNowhere = ['drafttitle', 'drafttext', 'draftrequest', 'switchreason', 'mandatory', 'abbreviation', 'oldpost', 'processapproval'] as const;
+/** Places that no site shows: drafts and most settings. */
+export const shownNowhere = ['drafttitle', 'drafttext', 'draftrequest', 'switchreason', 'mandatory', 'oldpost', 'processapproval'] as const;
 
 /** Every word that must not leave the agency. */
 export const canaries: readonly string[] = [...shownInside, ...shownNowhere].map(canary);

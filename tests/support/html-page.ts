@@ -17,6 +17,12 @@ export interface HtmlPage {
   readonly tags: readonly Tag[];
 }
 
+/** What portals put into pages of their own: a fragment and the page of a frame. */
+export const isForPortals = ({ path }: Pick<HtmlPage, 'path'>): boolean => /^cong-bo\/(?:khung\/index|nhung)\.html$/u.test(path);
+
+/** Data that a browser hands to others and never runs. */
+export const isDataBlock = ({ name, attributes }: Tag): boolean => name === 'script' && attributes['type'] === 'application/ld+json';
+
 const TAG = /<([a-z][\w-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=`]+))?)*)\s*\/?>/giu;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=`]+)))?/gu;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
