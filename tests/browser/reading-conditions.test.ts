@@ -80,6 +80,8 @@ const hiddenFocus = (page: Page, presses: number): Promise<readonly string[]> =>
     const faults: string[] = [];
     for (let press = 0; press < presses; press += 1) {
       await page.keyboard.press('Tab');
+      // A page moves to what has the keyboard when it is drawn next.
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
       const fault = await page.evaluate(() => {
         const element = document.activeElement;
         if (!element || element === document.body) return '';

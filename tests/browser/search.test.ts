@@ -216,6 +216,19 @@ describe('the address', () => {
     });
   });
 
+  test('goes back past what was typed slowly', async () => {
+    await withPage(context, searchAddress('khai sinh'), async (page) => {
+      await boxOn(page).fill('kết');
+      await answerShown(page, 'kết');
+      await boxOn(page).fill('kết hôn');
+      await answerShown(page, 'kết hôn');
+      await boxOn(page).press('Enter');
+      await answerShown(page, 'kết hôn');
+      await page.goBack();
+      await answerShown(page, 'khai sinh');
+    });
+  });
+
   test('with a filter that nothing carries says so and lets it be taken back', async () => {
     await withPage(context, `${searchAddress('khai sinh')}&loai=${encodeURIComponent('<b>không có</b>')}`, async (page) => {
       expect(await statusOn(page)).toBe(words.nothingChosen('khai sinh'));

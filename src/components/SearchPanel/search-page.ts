@@ -104,7 +104,7 @@ export const startSearch = (root: HTMLElement, box: HTMLInputElement): void => {
     const isWanted = (): boolean => turn === latest;
     shown = wanted;
     delete root.dataset['answered'];
-    keepInAddress(question, { step, shown });
+    keepInAddress(question, { step, manner, shown });
     try {
       const loaded = await load(isWanted);
       if (!isWanted()) return undefined;
@@ -186,11 +186,25 @@ const statusOf = ({ kind, total }: SearchAnswer, question: Question): string => 
   return words.found(total, question.typed);
 };
 
-const keepInAddress = (question: Question, { step, shown }: { readonly step: Asking['step']; readonly shown: number }): void => {
+/**
+ * Keeps the question in the address. What is being typed has one entry in the history, so that going back leads to the question
+ * asked before it, however slowly it was typed.
+ */
+const keepInAddress = (question: Question, { step, manner, shown }: Pick<Asking, 'step' | 'manner'> & { readonly shown: number }): void => {
   if (step === 'none') return;
   const address = addressOf(question, location.href);
-  if (step === 'push' && address !== location.href) history.pushState({ shown }, '', address);
-  else history.replaceState({ shown }, '', address);
+  const isTyping = manner === 'typing';
+  // Typing that ends at what was asked already changes nothing.
+  const state = { shown, isTyping: isTyping && (address !== location.href || isTypedEntry()) };
+  const isNewEntry = isTyping ? questionOf(new URL(location.href)).typed !== '' : step === 'push';
+  if (isNewEntry && !isTypedEntry() && address !== location.href) history.pushState(state, '', address);
+  else history.replaceState(state, '', address);
+};
+
+/** Whether the entry of the history that the reader is at holds a question that was never asked. */
+const isTypedEntry = (): boolean => {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null && 'isTyping' in state && state.isTyping === true;
 };
 
 /** How many results stood on the page when the reader left it. */
