@@ -117,7 +117,7 @@ export const coverageView = (library: Library): CoverageView => {
     hasList: list !== undefined,
     groups: [...groupsOf(rows), ...groupsOf(extras)],
     counts: { ...counts, wanted, different: rows.filter(({ differences }) => differences.length > 0).length },
-    perMille: wanted === 0 ? 0 : Math.floor((counts.covered * 1000) / wanted),
+    perMille: perMilleOf(counts.covered, wanted),
   };
 };
 
@@ -126,4 +126,11 @@ const groupsOf = (rows: readonly FieldRow[]): readonly CoverageGroup[] => {
   const byField = new Map<string, CoverageRow[]>();
   for (const { field, ...row } of rows) byField.set(field, [...(byField.get(field) ?? []), row]);
   return [...byField].map(([field, ofField]) => ({ field, rows: ofField }));
+};
+
+/** Rounded to the next thousandth, but never to the whole while anything is missing. */
+const perMilleOf = (covered: number, wanted: number): number => {
+  if (wanted === 0) return 0;
+  const rounded = Math.round((covered * 1000) / wanted);
+  return rounded === 1000 && covered < wanted ? 999 : rounded;
 };
