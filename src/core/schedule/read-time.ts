@@ -117,6 +117,18 @@ const readWords = (plain: string, written: string): TimeReading => {
  */
 export const readTime = (text: string): TimeReading => {
   if (text.length > MAX_LENGTH) return { kind: 'words' };
+  const known = readings.get(text);
+  if (known) return known;
+  const reading = readAnew(text);
+  if (readings.size < MOST_KNOWN) readings.set(text, reading);
+  return reading;
+};
+
+/** The same few times are asked for by every rule, in every step of every process; texts that are no times do not fill the store. */
+const MOST_KNOWN = 2000;
+const readings = new Map<string, TimeReading>();
+
+const readAnew = (text: string): TimeReading => {
   const written = text.normalize('NFC');
   const all = plainTime(written);
   if (ALL_LEFT_OUT.test(all)) return { kind: 'not-counted' };
