@@ -19,7 +19,7 @@ export const ruleIds = [
   'template-leftover', 'cover-leftover', 'year-differs', 'blank-number', 'dot-leader', 'dot-leader-in-form', 'marks-missing', 'digit-in-word',
   'old-encoding', 'text-not-nfc', 'tone-placement', 'broken-character', 'invisible-character', 'letter-look-alike',
   'abbreviation-undefined', 'abbreviation-repeated', 'district-level', 'vague-wording',
-  'secret-mark', 'personal-data-public', 'personal-data-internal', 'public-refers-internal',
+  'secret-mark', 'personal-data-public', 'personal-data-internal', 'public-refers-internal', 'public-figure-internal',
   'ledger-missing', 'ledger-invalid', 'ledger-conflict', 'ledger-layout', 'ledger-line-repeated', 'ledger-chain-broken', 'ledger-rewritten', 'ledger-line-differs',
   'issue-unrecorded', 'issued-text-changed', 'issued-data-changed', 'issued-text-layout', 'issued-status-changed', 'issued-document-gone', 'attachment-changed',
   'version-not-next', 'withdrawn-code-reused', 'old-text-missing', 'old-texts-unavailable', 'effective-overlap', 'effective-gap', 'issue-back-dated',

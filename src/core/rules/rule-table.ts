@@ -122,6 +122,7 @@ import { periodReversed } from './period-reversed.ts';
 import { personUnknown } from './person-unknown.ts';
 import { personalDataInternal } from './personal-data-internal.ts';
 import { personalDataPublic } from './personal-data-public.ts';
+import { publicFigureInternal } from './public-figure-internal.ts';
 import { publicRefersInternal } from './public-refers-internal.ts';
 import { placementMissing } from './placement-missing.ts';
 import { placementRepeated } from './placement-repeated.ts';
@@ -326,6 +327,7 @@ export const rules: readonly Rule[] = [
   personalDataPublic,
   personalDataInternal,
   publicRefersInternal,
+  publicFigureInternal,
   ledgerMissing,
   ledgerInvalid,
   ledgerConflict,
