@@ -118,3 +118,10 @@ test('without JavaScript the registers are whole and show no boxes', async () =>
   });
   await still.close();
 });
+
+test.each(['/phap-luat/theo-doi/', '/danh-muc/tthc/'])('the groups of %s are offered by name, each counted once', async (address) => {
+  await withPage(context, `${sample.url}${address}`, async (page) => {
+    const boxes = await page.locator('[data-register-filter] select').evaluateAll((selects) => selects.map((select) => [...(select as HTMLSelectElement).options].slice(1).map(({ text }) => text)));
+    expect(boxes.flat().filter((choice) => !/^\D+\(\d+\)$/u.test(choice))).toEqual([]);
+  });
+});

@@ -48,6 +48,11 @@ test('the preview shows a draft as one that must not be used', async () => {
   await seeText('BẢN CHƯA BAN HÀNH, KHÔNG ÁP DỤNG');
 });
 
+test('the preview loads the early script as what it is served as', async () => {
+  const [, address = ''] = /<script type="module" src="([^"]*DisplayOptions\.early[^"]*)">/u.exec(await policyPage()) ?? [];
+  expect((await fetch(`${url}${address.replaceAll('&amp;', '&')}`)).headers.get('content-type')).toBe('text/javascript');
+});
+
 test('the preview shows the pictures of a text', async () => {
   const response = await fetch(`${url}/hinh/so-do.png`);
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png']);

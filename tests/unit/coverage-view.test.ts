@@ -43,10 +43,10 @@ test('tells of each procedure whether a process in force carries it out', () => 
     ['Hộ tịch', '1.000001.000.00.00.H32', 'covered', 'QT.TP.01', undefined],
     ['Hộ tịch', '1.000002', 'covered', 'QT.TP.01', undefined],
     ['Hộ tịch', '1.000003', 'coming', 'QT.TP.02', undefined],
+    ['Hộ tịch', '1.000009', 'extra', 'QT.TP.04', undefined],
     ['Chứng thực', '1.000004', 'missing', '', undefined],
     ['Chứng thực', '1.000005', 'not-here', '', 'not-here'],
     ['Chứng thực', '1.000006', 'missing', '', 'planned'],
-    ['Hộ tịch', '1.000009', 'extra', 'QT.TP.04', undefined],
   ]);
 });
 

@@ -18,7 +18,7 @@ test('a decision carries what stands around its text', () => {
     title: 'Quyết định về việc công bố',
     attachedTo: undefined,
     recipients: ['Như Điều 2'],
-    signature: { name: 'Nguyễn Văn A', position: 'Phó Chủ tịch UBND phường', date: '2026-01-05', capacity: 'KT', inNameOf: 'Chủ tịch', isSigned: true },
+    signature: { name: 'Nguyễn Văn A', position: 'Phó Chủ tịch UBND phường', capacity: 'KT', inNameOf: 'Chủ tịch', isSigned: true },
   });
 });
 
@@ -32,6 +32,11 @@ test('a declaration names the decision that carries it, and has no number of its
 test('a draft is not signed', () => {
   const draft = testDocument({ kind: 'decision', code: 'QĐ.01', data: { ...signed, status: 'draft' } });
   expect(documentView(draft, makeTestLibrary([draft])).paper?.signature?.isSigned).toBe(false);
+});
+
+test('a draft that names no signer is laid before the head of that day', () => {
+  const draft = testDocument({ kind: 'decision', code: 'QĐ.01', data: { status: 'draft', approvedBy: undefined } });
+  expect(documentView(draft, makeTestLibrary([draft])).paper?.signature).toEqual({ name: 'Nguyễn Văn A', position: 'Chủ tịch', capacity: undefined, inNameOf: '', isSigned: false });
 });
 
 test('other documents are no administrative papers', () => {

@@ -46,6 +46,11 @@ function textOf(element: Element | undefined): string {
   return element?.textContent?.trim() ?? '';
 }
 
+/** A heading that counts its rows gives its name apart. */
+function nameOf(group: HTMLElement | undefined): string {
+  return group?.dataset['group'] ?? textOf(group);
+}
+
 /** The rows of the table; the empty column name stands for the group that a row lies in. */
 function rowsOf(table: HTMLElement, columns: readonly string[]): readonly Row[] {
   let group: HTMLElement | undefined;
@@ -55,7 +60,7 @@ function rowsOf(table: HTMLElement, columns: readonly string[]): readonly Row[] 
       return [];
     }
     const cells = new Map([...element.querySelectorAll<HTMLElement>('[data-label]')].map((cell) => [cell.dataset['label'], cell]));
-    return [{ element, group, texts: new Map(columns.map((column) => [column, textOf(column === '' ? group : cells.get(column))])) }];
+    return [{ element, group, texts: new Map(columns.map((column) => [column, column === '' ? nameOf(group) : textOf(cells.get(column))])) }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { LibraryDocument } from '../library/library-document.ts';
 import type { Library } from '../library/library.ts';
-import { postsOn } from '../library/posts-on.ts';
+import { headOn } from '../library/head-on.ts';
 import { formatCalendarDate } from '../model/calendar-date.ts';
 import { slugOf } from '../model/slug.ts';
 import type { TemplateField } from '../vietnamese/template-fields.ts';
@@ -168,7 +168,7 @@ interface ValueInput {
 
 const fieldValues = ({ library, scope, processes, words, code, changes }: ValueInput): Readonly<Record<TemplateField, FieldValue>> => {
   const { agency, people } = library.registries;
-  const head = people.flatMap((person) => postsOn(person, library.asOf)).find(({ authority }) => authority === 'head')?.position ?? '';
+  const head = headOn(people, library.asOf)?.position ?? '';
   const office = head.replace(/\s+(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)(?!\p{L}).*$/u, '');
   return {
     agency: plain(agency.name),

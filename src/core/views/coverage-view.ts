@@ -36,7 +36,7 @@ export interface CoverageGroup {
 export interface CoverageView {
   /** Whether the content folder holds a list that can be used. */
   readonly hasList: boolean;
-  /** In the order of the list; what the list does not name comes last, by the agency's fields. */
+  /** In the order of the list; what the list does not name comes last in its field. */
   readonly groups: readonly CoverageGroup[];
   readonly counts: Readonly<Record<CoverageState, number>> & {
     /** Procedures of the list that the agency carries out. */
@@ -115,7 +115,7 @@ export const coverageView = (library: Library): CoverageView => {
   const wanted = rows.length - counts['not-here'];
   return {
     hasList: list !== undefined,
-    groups: [...groupsOf(rows), ...groupsOf(extras)],
+    groups: groupsOf([...rows, ...extras]),
     counts: { ...counts, wanted, different: rows.filter(({ differences }) => differences.length > 0).length },
     perMille: perMilleOf(counts.covered, wanted),
   };

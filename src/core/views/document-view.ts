@@ -1,7 +1,7 @@
 import { dayKeys, declarationSteps, type DeclarationStep } from '../declaration/declaration-steps.ts';
 import { documentStateOf, nextStatesOf, type NextState } from '../library/document-state.ts';
 import type { Library } from '../library/library.ts';
-import { postsOn } from '../library/posts-on.ts';
+import { headOn } from '../library/head-on.ts';
 import type { AnyDocument, Heading } from '../library/library-document.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { DocumentKind } from '../model/document-kinds.ts';
@@ -178,11 +178,8 @@ export const signedBy = (signOff: SignOff | undefined, library: Library): Signed
     position: signOff.position,
     date: signOff.date,
     capacity: signOff.capacity,
-    inNameOf: signOff.capacity === 'TM' ? library.registries.agency.name : headPositionOn(signOff.date, library),
+    inNameOf: signOff.capacity === 'TM' ? library.registries.agency.name : (headOn(library.registries.people, signOff.date)?.position ?? ''),
   };
-
-const headPositionOn = (date: CalendarDate, { registries }: Library): string =>
-  registries.people.flatMap((person) => postsOn(person, date)).find(({ authority }) => authority === 'head')?.position ?? '';
 
 const issuingDecision = (code: string | undefined, library: Library): IssuingDecision | undefined => {
   const decision = code === undefined ? undefined : library.byCode.get(code);
