@@ -7,6 +7,7 @@ import { headingsOf } from '#core/parse/text-facts.ts';
 import { readDocument } from '#core/parse/read-document.ts';
 import { handedPrintSource } from '#core/print/print-source.ts';
 import { renderBody } from '#core/render/render-body.ts';
+import { setChartAside } from '#core/render/set-chart-aside.ts';
 import { toHtml } from '#core/render/to-html.ts';
 import { renderLabels } from '#strings/vi.ts';
 import { currentContent } from './current-content.ts';
@@ -17,11 +18,20 @@ import { searchEntry } from './search-entry.ts';
 export const documentHtml = async (document: AnyDocument, library: Library): Promise<string> => {
   const body = await documentBody(document, library);
   handedPrintSource()?.keepSearchEntry(searchEntry({ document, library, body }));
-  return toHtml(body);
+  return pageHtml(body);
 };
 
 /** The text of a version at its own address as HTML; search knows only what is shown at the address of the document. */
-export const versionHtml = async (document: AnyDocument, library: Library): Promise<string> => toHtml(await documentBody(document, library));
+export const versionHtml = async (document: AnyDocument, library: Library): Promise<string> => pageHtml(await documentBody(document, library));
+
+/** A built site has the drawings of a page in a file beside it; while writing they stand in the page. */
+const pageHtml = (body: Root): string => {
+  const source = handedPrintSource();
+  if (!source) return toHtml(body);
+  const { body: text, chart } = setChartAside(body);
+  if (chart !== undefined) source.keepChart(chart);
+  return toHtml(text);
+};
 
 /** The finished tree of a document's text, read from its file when its page is made. */
 export const documentBody = async (document: AnyDocument, library: Library): Promise<Root> => {

@@ -16,6 +16,7 @@ import { readDigests } from '#core/print/read-digests.ts';
 import { tidyHtml } from '#core/print/tidy-html.ts';
 import { trackLibrary } from '#core/print/tracked-library.ts';
 import type { PublishedArticle } from '#core/proof/article-list.ts';
+import { chartFile } from '#core/render/set-chart-aside.ts';
 import { articleOf } from '#core/proof/article-of.ts';
 import { isDocumentPage } from '#core/proof/read-page.ts';
 import { searchEntriesFile, type SearchEntry } from '#core/search/search-entry.ts';
@@ -61,11 +62,12 @@ export const printSite = async ({ world, reading, content, asOf, commit, press, 
   const entries = new Map<string, SearchEntry>();
   const articles: PublishedArticle[] = [];
   let fresh: SearchEntry | undefined;
+  let freshChart: string | undefined;
 
   const program = await world.openPress(press.folder, base);
   const site = world.siteWriter(folder);
   const treeOf = (document: AnyDocument) => texts.get(nameOfText(document))?.()?.body.tree;
-  handPrintSource({ library: tracked, content, treeOf, marks: printMarks, keepSearchEntry: (entry) => void (fresh = entry) });
+  handPrintSource({ library: tracked, content, treeOf, marks: printMarks, keepSearchEntry: (entry) => void (fresh = entry), keepChart: (chart) => void (freshChart = chart) });
   try {
     site.copy(program.assets);
     // Pages of one document one after another: its texts are parsed once for all of them.
@@ -89,15 +91,16 @@ export const printSite = async ({ world, reading, content, asOf, commit, press, 
       }
       const printFresh = async () => {
         takeReads();
-        fresh = undefined;
+        [fresh, freshChart] = [undefined, undefined];
         const html = tidyHtml(new TextDecoder().decode(await print()));
         for (const name of page.texts) read.add(name);
-        return { html, entry: fresh, article: isDocumentPage(file) ? articleOf(html, world.hash) : undefined, reads: takeReads() };
+        return { html, entry: fresh, article: isDocumentPage(file) ? articleOf(html, world.hash) : undefined, chart: freshChart, reads: takeReads() };
       };
-      const { html, entry, article } = await keptOrPrinted({ name: page.name, rests: page.rests, cache, press: press.digest, digestOf, print: printFresh });
+      const { html, entry, article, chart } = await keptOrPrinted({ name: page.name, rests: page.rests, cache, press: press.digest, digestOf, print: printFresh });
       if (entry) entries.set(entry.code, entry);
       if (article) articles.push(article);
       site.write(file, fillMarks(html, marks));
+      if (chart !== undefined) site.write(file.replace(/[^/]*$/u, chartFile), chart);
     }
   } finally {
     handPrintSource(undefined);

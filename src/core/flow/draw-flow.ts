@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Arrow, Drawing, Point, Shape, TextLine } from './flow.ts';
+import { fonts, type Arrow, type Drawing, type Point, type Shape, type TextLine } from './flow.ts';
 
 /** A drawing higher than this is cut into pieces that a page of paper may break between. */
 const LONGEST_PIECE = 260;
@@ -9,7 +9,7 @@ interface Piece {
   readonly bottom: number;
 }
 
-/** A drawing as `<svg>`; colours and letters come from the style sheet. */
+/** A drawing as `<svg>`; colours and letters come from the page, for a drawing may lie in a file of its own, which no style sheet reaches. */
 export interface DrawnFlow {
   /** The heads of the lanes, which paper repeats on every page; undefined with one lane. */
   readonly head: Element | undefined;
@@ -42,16 +42,17 @@ const drawPiece = ({ width, laneLines, headHeight, shapes, arrows }: Drawing, { 
   const isHere = (from: number, to: number): boolean => to > top && from < bottom;
   const here = shapes.filter(({ y, height }) => y >= top && y + height <= bottom);
   const lines = arrows.filter(({ points }) => isHere(Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))));
-  const paths: readonly (readonly [string, string])[] = [
-    ['lanes', isHead ? '' : laneLines.map((x) => `M${x} ${top}V${bottom}`).join('')],
-    ['head', isHead ? `M0 0H${width}V${headHeight}H0z` : ''],
-    ['box', here.map(outline).join('')],
-    ['line', isHead ? `M0 ${headHeight - 1}H${width}` : lines.map(track).join('')],
-    ['fill', here.map(bar).join('')],
+  const paths: readonly (readonly [Element['properties'], string])[] = [
+    [{ stroke: 'var(--line,currentColor)', 'stroke-width': 1, 'stroke-dasharray': '3 4' }, isHead ? '' : laneLines.map((x) => `M${x} ${top}V${bottom}`).join('')],
+    [{ fill: 'var(--wash,none)', stroke: 'none' }, isHead ? `M0 0H${width}V${headHeight}H0z` : ''],
+    [{ fill: 'var(--paper,none)' }, here.map(outline).join('')],
+    [{ 'stroke-width': 1.5 }, isHead ? `M0 ${headHeight - 1}H${width}` : lines.map(track).join('')],
+    [{ fill: 'currentColor', stroke: 'none' }, here.map(bar).join('')],
   ];
+  const words = here.flatMap(wording);
   return svg('svg', { viewBox: `0 ${top} ${width} ${bottom - top}`, width: `${ems(width)}em` }, [
-    ...paths.filter(([, d]) => d !== '').map(([className, d]) => svg('path', { className: [className], d }, [])),
-    ...here.flatMap(wording),
+    svg('g', { fill: 'none', stroke: 'currentColor', 'stroke-width': 1.25 }, paths.filter(([, d]) => d !== '').map(([look, d]) => svg('path', { ...look, d }, []))),
+    ...(words.length === 0 ? [] : [svg('g', { fill: 'currentColor', 'font-size': fonts.main.size, 'text-anchor': 'middle' }, words)]),
   ]);
 };
 
@@ -97,8 +98,8 @@ const arrowHead = (before: Point, tip: Point): string => {
   return before.x < tip.x ? 'm-8-4l8 4-8 4' : 'm8-4l-8 4 8 4';
 };
 
-const classOf: Readonly<Record<TextLine['font'], readonly string[]>> = { main: [], strong: ['strong'], small: ['small'] };
-const anchorClass: Readonly<Record<TextLine['anchor'], readonly string[]>> = { start: ['start'], middle: [], end: ['end'] };
+const looks: Readonly<Record<TextLine['font'], Element['properties']>> = { main: {}, strong: { 'font-weight': 600 }, small: { 'font-size': fonts.small.size } };
+const anchors: Readonly<Record<TextLine['anchor'], Element['properties']>> = { start: { 'text-anchor': 'start' }, middle: {}, end: { 'text-anchor': 'end' } };
 
 /**
  * The lines of a shape, counted from its upper edge: the same heights come again in every shape, which packs well. Heads have no
@@ -111,7 +112,4 @@ const wording = ({ kind, lines, y }: Shape): readonly Element[] => {
   return [svg('g', { transform: `translate(${first.x} ${y})` }, lines.map((line) => text(line, { y: `${line.y - y}` })))];
 };
 
-const text = ({ words, font, anchor }: TextLine, place: Element['properties']): Element => {
-  const className = [...classOf[font], ...anchorClass[anchor]];
-  return svg('text', { ...(className.length === 0 ? {} : { className }), ...place }, [{ type: 'text', value: words }]);
-};
+const text = ({ words, font, anchor }: TextLine, place: Element['properties']): Element => svg('text', { ...looks[font], ...anchors[anchor], ...place }, [{ type: 'text', value: words }]);

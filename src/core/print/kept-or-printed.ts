@@ -10,6 +10,8 @@ export interface FreshPage {
   readonly entry: SearchEntry | undefined;
   /** The words of the document that it shows. */
   readonly article: PublishedArticle | undefined;
+  /** The file with its drawings. */
+  readonly chart: string | undefined;
   readonly reads: ReadonlySet<Read>;
 }
 
@@ -26,11 +28,11 @@ export interface PagePrinting {
 }
 
 /** The one kept from an earlier build when it was printed by the same program and nothing that it looked at has changed since, else a fresh one, which is kept. */
-export const keptOrPrinted = async ({ name, rests, cache, press, digestOf, print }: PagePrinting): Promise<Pick<KeptPage, 'html' | 'entry' | 'article'>> => {
+export const keptOrPrinted = async ({ name, rests, cache, press, digestOf, print }: PagePrinting): Promise<Pick<KeptPage, 'html' | 'entry' | 'article' | 'chart'>> => {
   const kept = cache.read(name);
   if (kept?.press === press && kept.reads.every(([read, digest]) => digestOf(read) === digest)) return kept;
-  const { html, entry, article, reads } = await print();
+  const { html, entry, article, chart, reads } = await print();
   const all = [...new Set([...reads, 'others', ...rests])];
-  cache.write(name, { press, reads: all.map((read) => [read, digestOf(read)] as const), entry, article, html });
-  return { html, entry, article };
+  cache.write(name, { press, reads: all.map((read) => [read, digestOf(read)] as const), entry, article, chart, html });
+  return { html, entry, article, chart };
 };

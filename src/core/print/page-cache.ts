@@ -12,6 +12,8 @@ export interface KeptPage {
   readonly article?: PublishedArticle | undefined;
   /** Absent for pages that search does not find. */
   readonly entry?: SearchEntry | undefined;
+  /** The file with its drawings; absent for pages without any. */
+  readonly chart?: string | undefined;
   /** The page with the marks in place of commit and day. */
   readonly html: string;
 }

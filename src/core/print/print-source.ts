@@ -13,6 +13,8 @@ export interface PrintSource {
   readonly marks: PrintMarks;
   /** Takes what the search index is to know of a document, while its page is made. */
   readonly keepSearchEntry: (entry: SearchEntry) => void;
+  /** Takes the file with the drawings of a page, which is to lie beside it. */
+  readonly keepChart: (chart: string) => void;
 }
 
 /** What changes from build to build while a page stays the same. */
