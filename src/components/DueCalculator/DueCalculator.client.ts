@@ -5,25 +5,69 @@ import { dueAt, type Moment } from '#core/schedule/due-at.ts';
 import type { OfficeHours } from '#core/schedule/office-hours.ts';
 import { dueWords as words } from '#strings/vi/due.ts';
 
-for (const form of document.querySelectorAll<HTMLFormElement>('[data-due-hours]')) start(form);
+interface Case {
+  /** Absent where there is no choice. */
+  readonly name?: string;
+  readonly deadline: Deadline;
+}
 
-function start(form: HTMLFormElement): void {
-  const limit = form.querySelector<HTMLInputElement | HTMLSelectElement>('[data-due-case]');
-  const day = form.querySelector<HTMLInputElement>('[data-due-day]');
-  const hour = form.querySelector<HTMLInputElement>('[data-due-hour]');
-  const answer = form.querySelector<HTMLElement>('[data-due-answer]');
-  if (!limit || !day || !hour || !answer) return;
-  const hours = JSON.parse(form.dataset['dueHours'] ?? '{}') as OfficeHours;
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-due-hours]')) void start(form);
 
+async function start(form: HTMLFormElement): Promise<void> {
+  const cases = JSON.parse(form.dataset['dueCases'] ?? '[]') as readonly Case[];
+  const limit = made('select', 'hen-tra-thoi-han');
+  limit.append(...cases.map(({ name = '' }, index) => new Option(name, String(index))));
+  const day = made('input', 'hen-tra-ngay');
+  day.type = 'date';
+  const hour = made('input', 'hen-tra-gio');
+  hour.type = 'time';
+  [day.value, hour.value] = now();
+  const answer = document.createElement('p');
+  answer.className = 'due-calculator__answer';
+  answer.role = 'status';
+  answer.dataset['dueAnswer'] = '';
+  form.append(...(cases.length > 1 ? [labelled(words.limit, limit)] : []), labelled(words.day, day), labelled(words.hour, hour), answer);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  // Before the hours have come, so that what stands below does not move then.
+  form.hidden = false;
+
+  const hours = await hoursAt(form.dataset['dueHours'] ?? '');
+  if (!hours) {
+    form.hidden = true;
+    return;
+  }
   const show = (): void => {
     const received = momentOf(day.value, hour.value);
-    answer.textContent = received ? answerTo({ received, hours, deadline: JSON.parse(limit.value) as Deadline }) : words.noDay;
+    const deadline = cases[Number(limit.value)]?.deadline;
+    answer.textContent = received && deadline ? answerTo({ received, hours, deadline }) : words.noDay;
   };
-  [day.value, hour.value] = now();
   show();
-  form.hidden = false;
   form.addEventListener('input', show);
-  form.addEventListener('submit', (event) => event.preventDefault());
+}
+
+function made<Name extends 'input' | 'select'>(name: Name, id: string): HTMLElementTagNameMap[Name] {
+  const field = document.createElement(name);
+  field.id = id;
+  return field;
+}
+
+function labelled(words: string, field: HTMLElement): HTMLElement {
+  const label = document.createElement('label');
+  label.htmlFor = field.id;
+  label.textContent = words;
+  const both = document.createElement('div');
+  both.append(label, field);
+  return both;
+}
+
+/** Undefined when the line or the server fails: the rule below the form stands without it. */
+async function hoursAt(address: string): Promise<OfficeHours | undefined> {
+  try {
+    const answer = await fetch(address);
+    return answer.ok ? ((await answer.json()) as OfficeHours) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function momentOf(date: string, time: string): Moment | undefined {

@@ -8,6 +8,7 @@ import { reasonLine } from '../SearchResults/reason-line.ts';
 import { troubleNote } from '../SearchResults/trouble-note.ts';
 import { onTyped } from './on-typed.ts';
 import { openPanel } from './suggestion-panel.ts';
+import sheet from './suggestions.css?url';
 
 const MOST = 6;
 /** Wait after the last key. */
@@ -25,6 +26,7 @@ export const startSuggestions = (form: HTMLFormElement, input: HTMLInputElement)
   const base = form.dataset['searchBox'] ?? '/';
   const place = { base, build: form.dataset['build'] ?? '' };
   const registerHref = form.dataset['register'] ?? base;
+  document.head.append(Object.assign(element('link', ''), { rel: 'stylesheet', href: sheet }));
   const panel = openPanel(form, input);
   let latest = 0;
 

@@ -31,6 +31,7 @@ export const addresses = {
   coverage: '/danh-muc/tthc/',
   coverageTable: '/danh-muc/tthc.csv',
   feed: '/ban-hanh.atom',
+  officeHours: '/gio-lam-viec.json',
   clauses: '/dieu-khoan/',
   declarations: '/cong-bo/',
   siteMap: '/so-do-trang/',

@@ -1,4 +1,5 @@
 import { searchAnswerWords } from './search-answers.ts';
+import { searchLostWords } from './search-lost.ts';
 
 const { removeAllFilters, reload, typeSomething, useRegister } = searchAnswerWords;
 
@@ -32,7 +33,7 @@ export const searchWords = {
     kinds: 'Tài liệu theo loại',
     forms: 'Danh mục biểu mẫu',
   },
-  lost: 'Chưa tải được phần gợi ý: mạng chập chờn, hoặc sổ tay vừa có bản mới.',
+  lost: searchLostWords.lost,
   scriptLost: 'Chưa tải được phần tìm kiếm: mạng chập chờn, hoặc sổ tay vừa có bản mới.',
   reload,
 } as const;
