@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { fonts, type Arrow, type Drawing, type Point, type Shape, type TextLine } from './flow.ts';
 
-/** A drawing higher than this is cut into pieces that a page of paper may break between. */
+/** On paper a drawing higher than this is cut into pieces that a page may break between. */
 const LONGEST_PIECE = 260;
 
 interface Piece {
@@ -17,10 +17,10 @@ export interface DrawnFlow {
   readonly pieces: readonly Element[];
 }
 
-/** Draws a chart. */
-export const drawFlow = (drawing: Drawing): DrawnFlow => ({
+/** Draws a chart; one that paper does not show is one piece. */
+export const drawFlow = (drawing: Drawing, isPrinted = true): DrawnFlow => ({
   head: drawing.headHeight === 0 ? undefined : drawPiece(drawing, { top: 0, bottom: drawing.headHeight }),
-  pieces: piecesOf(drawing).map((piece) => drawPiece(drawing, piece)),
+  pieces: piecesOf(isPrinted ? drawing : { ...drawing, breaks: [] }).map((piece) => drawPiece(drawing, piece)),
 });
 
 const piecesOf = ({ height, headHeight, breaks }: Drawing): readonly Piece[] => {

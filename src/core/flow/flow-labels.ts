@@ -18,8 +18,10 @@ export interface FlowLabels {
   /** What a screen reader says of the drawing. */
   readonly description: (steps: number) => string;
   readonly inWords: string;
-  /** What is done, cut short, and by whom. */
-  readonly step: (content: string, who: string) => string;
+  /** That the steps follow one another, but for the turns that are told below. */
+  readonly order: (steps: number, hasTurns: boolean) => string;
+  /** What is said of one step. */
+  readonly turn: (step: number, words: string) => string;
   readonly together: (step: number) => string;
   readonly question: (question: string, branch: string) => string;
 }

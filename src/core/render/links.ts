@@ -21,11 +21,11 @@ export const linkToDocument = (code: string, context: RenderContext): Element =>
   ]);
 };
 
-/** Short link with the code alone, for tables. */
-export const linkToForm = (code: string, context: RenderContext): Element => {
+/** Short link with the code alone, for tables; the title comes as a tip where it does not stand beside. */
+export const linkToForm = (code: string, context: RenderContext, isNamed = false): Element => {
   const document = context.library.byCode.get(code);
   if (!document) return h('span', { className: ['code'] }, code);
-  return h('a', { className: ['code'], href: context.href(addresses.document(document.slug)), title: document.frontMatter.title }, `${code}${withdrawnRemark(document, context)}`);
+  return h('a', { className: ['code'], href: context.href(addresses.document(document.slug)), ...(isNamed ? {} : { title: document.frontMatter.title }) }, `${code}${withdrawnRemark(document, context)}`);
 };
 
 /** Link to a unit's page. */

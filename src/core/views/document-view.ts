@@ -99,6 +99,8 @@ export interface DocumentFacts extends Version {
   readonly forms: readonly DocumentLink[];
   readonly related: readonly DocumentLink[];
   readonly citedBy: readonly KindGroup[];
+  /** Codes of the documents that a decision issues. */
+  readonly issues: readonly string[];
   readonly legalBasis: readonly (LegalTextLink & { readonly provision: string | undefined })[];
   readonly clauses: readonly { readonly number: string; readonly title: string }[];
   readonly changes: readonly RevisionRow[];
@@ -151,6 +153,7 @@ const documentFacts = (document: AnyDocument, library: Library): DocumentFacts =
     forms: documentLinks(data.forms, library),
     related: documentLinks(data.related, library),
     citedBy: groupedByKind((library.citedBy.get(document.code) ?? []).map((citing) => documentLink(citing, library.asOf))),
+    issues: data.kind === 'decision' ? data.issues : [],
     legalBasis: data.legalBasis.flatMap(({ text, provision }) => {
       const legalText = library.legalTexts.get(text);
       return legalText ? [{ ...legalTextLink(legalText, library.asOf), provision }] : [];

@@ -130,6 +130,7 @@ export const siteWords = {
     revisionDecision: 'Quyết định ban hành',
     related: 'Tài liệu liên quan',
     citedBy: 'Được dẫn bởi',
+    citedByOthers: 'Được dẫn bởi, ngoài các tài liệu ban hành kèm theo',
     forms: 'Biểu mẫu',
     legalBasis: 'Căn cứ pháp lý',
     clauses: 'Điều khoản tiêu chuẩn',

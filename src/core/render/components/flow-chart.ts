@@ -2,10 +2,10 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { z } from 'zod';
 import { chartOfSteps, LEAST_STEPS } from '../../flow/chart-of-steps.ts';
+import type { FlowLabels } from '../../flow/flow-labels.ts';
 import { drawFlow, type DrawnFlow } from '../../flow/draw-flow.ts';
 import type { Flow } from '../../flow/flow.ts';
 import { layOutFlow } from '../../flow/lay-out-flow.ts';
-import { shorten } from '../../flow/wrap-text.ts';
 import type { Step } from '../../model/front-matter.ts';
 import { defineComponent } from '../component-definition.ts';
 import { stepsOf } from '../placed-data.ts';
@@ -41,8 +41,8 @@ export const flowChartOf = (context: RenderContext): readonly Element[] => {
     h('figure', { className: ['flow-chart'] }, [
       h('figcaption', labels.caption),
       ...(byLane.lanes.length > 1 ? [picture('flow-chart__wide', drawWide(byLane))] : []),
-      picture(byLane.lanes.length > 1 ? 'flow-chart__narrow' : 'flow-chart__only', drawNarrow(single)),
-      h('details', [h('summary', labels.inWords), h('ol', { className: ['flow-chart__list'] }, steps.map((step, index) => h('li', inWords(step, { index, context }))))]),
+      byLane.lanes.length > 1 ? picture('flow-chart__narrow', drawNarrow(single, false)) : picture('flow-chart__only', drawNarrow(single, true)),
+      h('details', [h('summary', labels.inWords), ...orderInWords(steps, labels)]),
     ]),
   ];
 };
@@ -52,17 +52,18 @@ const drawWide = (flow: Flow): DrawnFlow => {
   return drawFlow(layOutFlow(flow, { laneWidth, gutter: GUTTER, boxWidth: 2 * Math.floor(laneWidth / 2 - GUTTER) }));
 };
 
-const drawNarrow = (flow: Flow): DrawnFlow => drawFlow(layOutFlow(flow, { laneWidth: NARROW, gutter: NARROW_GUTTER, boxWidth: NARROW - 2 * NARROW_GUTTER }));
+const drawNarrow = (flow: Flow, isPrinted: boolean): DrawnFlow => drawFlow(layOutFlow(flow, { laneWidth: NARROW, gutter: NARROW_GUTTER, boxWidth: NARROW - 2 * NARROW_GUTTER }), isPrinted);
 
-/** A step as a sentence: what and who, then where the question leads. */
-const inWords = (step: Step, { index, context }: { readonly index: number; readonly context: RenderContext }): string => {
-  const labels = context.labels.flow;
-  const who = step.responsible.map(({ role }) => role).join(', ');
-  return [
-    labels.step(shorten(step.content, 88), who),
-    ...(step.parallel && index > 0 ? [labels.together(index)] : []),
-    ...(step.decision ? [labels.question(step.decision.question, labels.branch(step.decision.otherwise.label, { from: index + 1, to: step.decision.otherwise.to }))] : []),
-  ].join(' ');
+/** What the drawing adds to the table of the steps: their order, what runs side by side, and where the questions lead. */
+const orderInWords = (steps: readonly Step[], labels: FlowLabels): readonly Element[] => {
+  const turns = steps.flatMap(({ parallel, decision }, index) => {
+    const sentences = [
+      ...(parallel && index > 0 ? [labels.together(index)] : []),
+      ...(decision ? [labels.question(decision.question, labels.branch(decision.otherwise.label, { from: index + 1, to: decision.otherwise.to }))] : []),
+    ];
+    return sentences.length === 0 ? [] : [h('li', labels.turn(index + 1, sentences.join(' ')))];
+  });
+  return [h('p', labels.order(steps.length, turns.length > 0)), ...(turns.length === 0 ? [] : [h('ul', turns)])];
 };
 
 /** `<FlowChart />`: the steps as a drawing, where the text wants it; without this tag it stands below the table of the steps. */

@@ -23,7 +23,7 @@ export const formsComponent = defineComponent({
           { label: words.code, className: 'code' },
           { label: words.name, lead: true },
         ],
-        rows: forms.map((form, index) => ({ cells: [[`${index + 1}`], [linkToForm(form, context)], [titleOf(form, context)]] })),
+        rows: forms.map((form, index) => ({ cells: [[`${index + 1}`], [linkToForm(form, context, true)], [titleOf(form, context)]] })),
       }),
     ];
   },
