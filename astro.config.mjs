@@ -29,5 +29,10 @@ export default defineConfig({
   ],
   markdown: { syntaxHighlight: false },
   // Nothing inline: the content security policy allows files of the site alone.
-  vite: { build: { assetsInlineLimit: 0 }, logLevel: environment.SOTAY_QUIET ? 'error' : 'info' },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // A script bears the name of its component: every page names four.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: ({ name }) => `_astro/${name.split('.astro_')[0]}.[hash].js` } } } } },
+    logLevel: environment.SOTAY_QUIET ? 'error' : 'info',
+  },
 });

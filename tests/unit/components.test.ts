@@ -14,11 +14,11 @@ test('the table holds each component under its own name', () => {
 
 describe('inline components', () => {
   test('Ref names a document', () => {
-    expect(shown('Xem <Ref code="QT.01" /> và <Ref code="QT.99" />.')).toMatchInlineSnapshot(`"<p>Xem <a class="reference" href="/goc/van-ban/qt-01/"><span class="code">QT.01</span> Quy trình "khai sinh" &#x26; hơn</a> và <span class="reference reference--unknown">unknown QT.99</span>.</p>"`);
+    expect(shown('Xem <Ref code="QT.01" /> và <Ref code="QT.99" />.')).toMatchInlineSnapshot(`"<p>Xem <a href="/goc/van-ban/qt-01/"><span class="code">QT.01</span> Quy trình "khai sinh" &#x26; hơn</a> và <span class="reference reference--unknown">unknown QT.99</span>.</p>"`);
   });
 
   test('Law names a legal text and its provision', () => {
-    expect(shown('Theo <Law id="nd-118-2025-nd-cp" provision="Điều 5" /> và <Law id="nd-61-2018-nd-cp" />.')).toMatchInlineSnapshot(`"<p>Theo <a class="reference" href="/goc/phap-luat/nd-118-2025-nd-cp/">[decree] 118/2025/NĐ-CP</a>, Điều 5 và <a class="reference" href="/goc/phap-luat/nd-61-2018-nd-cp/">[decree] 61/2018/NĐ-CP</a> <em>(expired)</em>.</p>"`);
+    expect(shown('Theo <Law id="nd-118-2025-nd-cp" provision="Điều 5" /> và <Law id="nd-61-2018-nd-cp" />.')).toMatchInlineSnapshot(`"<p>Theo <a href="/goc/phap-luat/nd-118-2025-nd-cp/">[decree] 118/2025/NĐ-CP</a>, Điều 5 và <a class="reference" href="/goc/phap-luat/nd-61-2018-nd-cp/">[decree] 61/2018/NĐ-CP</a> <em>(expired)</em>.</p>"`);
   });
 
   test('Term says what an abbreviation stands for', () => {

@@ -6,7 +6,7 @@ import { html, testContext } from '#tests/support/render-test.ts';
 const context = testContext(testDocument({ kind: 'policy', code: 'CS.01' }));
 
 test('a document is named by code and title and linked', () => {
-  expect(html([linkToDocument('QT.01', context)])).toBe('<a class="reference" href="/goc/van-ban/qt-01/"><span class="code">QT.01</span> Quy trình "khai sinh" &#x26; hơn</a>');
+  expect(html([linkToDocument('QT.01', context)])).toBe('<a href="/goc/van-ban/qt-01/"><span class="code">QT.01</span> Quy trình "khai sinh" &#x26; hơn</a>');
 });
 
 test('a document that this site does not hold is named and not linked', () => {
@@ -28,11 +28,11 @@ test('units and fields are linked by name, unknown ones by id', () => {
 });
 
 test('a legal text in force is linked, with its provision', () => {
-  expect(html(linkToLegalText({ text: 'nd-118-2025-nd-cp', provision: 'Điều 5' }, context))).toBe('<a class="reference" href="/goc/phap-luat/nd-118-2025-nd-cp/">[decree] 118/2025/NĐ-CP</a>, Điều 5');
+  expect(html(linkToLegalText({ text: 'nd-118-2025-nd-cp', provision: 'Điều 5' }, context))).toBe('<a href="/goc/phap-luat/nd-118-2025-nd-cp/">[decree] 118/2025/NĐ-CP</a>, Điều 5');
 });
 
 test('an expired legal text says so', () => {
-  expect(html(linkToLegalText({ text: 'nd-61-2018-nd-cp' }, context))).toBe('<a class="reference" href="/goc/phap-luat/nd-61-2018-nd-cp/">[decree] 61/2018/NĐ-CP</a> <em>(expired)</em>');
+  expect(html(linkToLegalText({ text: 'nd-61-2018-nd-cp' }, context))).toBe('<a href="/goc/phap-luat/nd-61-2018-nd-cp/">[decree] 61/2018/NĐ-CP</a> <em>(expired)</em>');
 });
 
 test('a legal text that the registry lacks is named and not linked', () => {

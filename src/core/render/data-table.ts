@@ -32,8 +32,8 @@ export interface DataTable {
  * the explicit roles keep it.
  */
 /**
- * Makes a captioned table inside a scrollable region. The first cell of a row is its header; every other cell carries its
- * column's name.
+ * Makes a captioned table inside a scrollable region. The first cell of a row is its header; every other cell but the
+ * one that heads the card carries its column's name.
  */
 export const dataTable = ({ className, caption, columns, rows, foot }: DataTable): Element =>
   h('div', { className: ['table-wrap'], role: 'region', ariaLabel: caption, tabIndex: 0 }, [
@@ -71,6 +71,6 @@ const isTall = (cell: Cell | TallCell): cell is TallCell => 'rowSpan' in cell;
 const dataCell = ({ cell: given, column, isHeader }: DataCell): Element => {
   const [cell, span] = isTall(given) ? [given.cell, given.rowSpan] : [given, 1];
   if (isHeader) return h('th', { scope: 'row', role: 'rowheader' }, [...cell]);
-  const className = [...(column?.className === undefined ? [] : [column.className]), ...(column?.lead ? ['stack__lead'] : []), ...(cell.length === 0 ? ['is-empty'] : [])];
-  return h('td', { role: 'cell', dataLabel: column?.label, ...(span === 1 ? {} : { rowSpan: span }), ...(className.length === 0 ? {} : { className }) }, [...cell]);
+  const { label, className, lead } = column ?? {};
+  return h('td', { role: 'cell', ...(lead ? {} : { dataLabel: label }), ...(span === 1 ? {} : { rowSpan: span }), ...(className === undefined ? {} : { className: [className] }) }, [...cell]);
 };

@@ -15,7 +15,7 @@ const withdrawnRemark = ({ frontMatter }: AnyDocument, { labels }: RenderContext
 export const linkToDocument = (code: string, context: RenderContext): Element => {
   const document = context.library.byCode.get(code);
   if (!document) return h('span', { className: ['reference', 'reference--unknown'] }, context.labels.unknownDocument(code));
-  return h('a', { className: ['reference'], href: context.href(addresses.document(document.slug)) }, [
+  return h('a', { href: context.href(addresses.document(document.slug)) }, [
     h('span', { className: ['code'] }, code),
     ` ${document.frontMatter.title}${withdrawnRemark(document, context)}`,
   ]);
@@ -47,7 +47,7 @@ export const linkToLegalText = ({ text, provision }: { readonly text: LegalBasis
   const name = labels.legalTextName(legalText);
   const isExpired = legalText.expiredOn !== undefined && legalText.expiredOn < library.asOf;
   return [
-    h('a', { className: ['reference'], href: href(addresses.legalText(text)) }, name),
+    h('a', { href: href(addresses.legalText(text)) }, name),
     ...(provision === undefined ? [] : [{ type: 'text', value: `, ${provision}` } as const]),
     ...(isExpired ? [{ type: 'text', value: ' ' } as const, h('em', `(${labels.legalTextExpired})`)] : []),
   ];

@@ -163,13 +163,14 @@ const tableRoles: Readonly<Record<string, string>> = { table: 'table', thead: 'r
 /** Gives a Markdown table what it needs to become cards on a phone: the column's name on each cell, and explicit roles. */
 const labelCells = (table: Element): Element => {
   const setRoles = (node: Element): void => {
+    if (node === table) node.properties['className'] = ['stack'];
+    if (node.tagName === 'th') node.properties['scope'] = 'col';
+    // In the order of every other table: what is alike packs well.
     const role = tableRoles[node.tagName];
     if (role !== undefined) node.properties['role'] = role;
-    if (node.tagName === 'th') node.properties['scope'] = 'col';
     for (const child of node.children) if (child.type === 'element') setRoles(child);
   };
   setRoles(table);
-  table.properties['className'] = ['stack'];
   const [header, ...rows] = elementsNamed(table, ['tr']);
   const labels = header ? elementsNamed(header, ['th']).map((cell) => plainText(cell).trim()) : [];
   for (const row of rows) {

@@ -23,9 +23,9 @@ export const dossierComponent = defineComponent({
         columns: [
           { label: words.number },
           { label: words.name, lead: true },
-          { label: words.originals, className: 'dossier-table__count' },
-          { label: words.copies, className: 'dossier-table__count' },
-          { label: words.electronic, className: 'dossier-table__count' },
+          { label: words.originals },
+          { label: words.copies },
+          { label: words.electronic },
           { label: words.form },
         ],
         rows: dossier.map((item, index) => ({

@@ -56,7 +56,7 @@ export const factsComponent = defineComponent({
       h(
         'dl',
         { className: ['facts-list'] },
-        rows.map(([term, description]) => h('div', { className: ['facts-list__item'] }, [h('dt', term), h('dd', [...description])])),
+        rows.map(([term, description]) => h('div', [h('dt', term), h('dd', [...description])])),
       ),
     ];
   },

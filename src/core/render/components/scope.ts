@@ -16,10 +16,10 @@ export const scopeComponent = defineComponent({
     const designation = context.library.registries.standards.find((edition) => edition.id === standard)?.designation ?? standard;
     return [
       h('dl', { className: ['facts-list'] }, [
-        h('div', { className: ['facts-list__item'] }, [h('dt', words.standard), h('dd', designation)]),
-        h('div', { className: ['facts-list__item'] }, [h('dt', words.fields), h('dd', scope.fields.map((field) => h('p', [linkToField(field, context)])))]),
-        h('div', { className: ['facts-list__item'] }, [h('dt', words.processes), h('dd', scope.processes.map((code) => h('p', [linkToDocument(code, context)])))]),
-        h('div', { className: ['facts-list__item'] }, [h('dt', words.units), h('dd', scope.units.map((unit) => h('p', [linkToUnit(unit, context)])))]),
+        h('div', [h('dt', words.standard), h('dd', designation)]),
+        h('div', [h('dt', words.fields), h('dd', scope.fields.map((field) => h('p', [linkToField(field, context)])))]),
+        h('div', [h('dt', words.processes), h('dd', scope.processes.map((code) => h('p', [linkToDocument(code, context)])))]),
+        h('div', [h('dt', words.units), h('dd', scope.units.map((unit) => h('p', [linkToUnit(unit, context)])))]),
       ]),
     ];
   },
