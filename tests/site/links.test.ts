@@ -1,7 +1,8 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { intranetSites } from '#tests/support/every-site.ts';
-import { readPages, type HtmlPage } from '#tests/support/html-page.ts';
+import { readPages, tagsIn, type HtmlPage } from '#tests/support/html-page.ts';
 
 interface LinkOf {
   /** Path of the page. */
@@ -48,8 +49,9 @@ describe.each(intranetSites)('links of site %s', (name) => {
     expect(inside().filter(({ address }) => !files.has(fileOf(address) ?? '')).map(show)).toEqual([]);
   });
 
-  test('to a place on a page lead to that place', () => {
-    const idsByFile = new Map(pages.map(({ path, tags }) => [`/${path}`, new Set(tags.flatMap(({ attributes }) => attributes['id'] ?? []))]));
+  test('to a place on a page or in its drawing lead to that place', async () => {
+    const drawings = [...files].filter((path) => path.endsWith('/luu-do.svg')).map(async (path) => [path, new Set(tagsIn(await readFile(join(site.folder, path), 'utf8')).flatMap(({ attributes }) => attributes['id'] ?? []))] as const);
+    const idsByFile = new Map([...(await Promise.all(drawings)), ...pages.map(({ path, tags }) => [`/${path}`, new Set(tags.flatMap(({ attributes }) => attributes['id'] ?? []))] as const)]);
     const isBroken = ({ address }: LinkOf): boolean => address.hash !== '' && !(idsByFile.get(fileOf(address) ?? '')?.has(decodeURIComponent(address.hash.slice(1))) ?? false);
     expect(inside().filter(isBroken).map(show)).toEqual([]);
   });

@@ -1,22 +1,16 @@
 import { isCalendarDate } from '#core/model/calendar-date.ts';
 import { weekdayOf } from '#core/model/weekday.ts';
-import type { Deadline } from '#core/schedule/deadline.ts';
+import { deadlineOfCode } from '#core/schedule/deadline-code.ts';
 import { dueAt, type Moment } from '#core/schedule/due-at.ts';
 import type { OfficeHours } from '#core/schedule/office-hours.ts';
 import { dueWords as words } from '#strings/vi/due.ts';
 
-interface Case {
-  /** Absent where there is no choice. */
-  readonly name?: string;
-  readonly deadline: Deadline;
-}
-
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-due-hours]')) void start(form);
 
 async function start(form: HTMLFormElement): Promise<void> {
-  const cases = JSON.parse(form.dataset['dueCases'] ?? '[]') as readonly Case[];
+  const cases = (form.dataset['dueCases'] ?? '').split('\n').map((line) => /^(\S*) ?(.*)$/u.exec(line) ?? []);
   const limit = made('select', 'hen-tra-thoi-han');
-  limit.append(...cases.map(({ name = '' }, index) => new Option(name, String(index))));
+  limit.append(...cases.map(([, code = '', name = '']) => new Option(name, code)));
   const day = made('input', 'hen-tra-ngay');
   day.type = 'date';
   const hour = made('input', 'hen-tra-gio');
@@ -38,7 +32,7 @@ async function start(form: HTMLFormElement): Promise<void> {
   }
   const show = (): void => {
     const received = momentOf(day.value, hour.value);
-    const deadline = cases[Number(limit.value)]?.deadline;
+    const deadline = deadlineOfCode(limit.value);
     answer.textContent = received && deadline ? answerTo({ received, hours, deadline }) : words.noDay;
   };
   show();
@@ -51,10 +45,10 @@ function made<Name extends 'input' | 'select'>(name: Name, id: string): HTMLElem
   return field;
 }
 
-function labelled(words: string, field: HTMLElement): HTMLElement {
+function labelled(name: string, field: HTMLElement): HTMLElement {
   const label = document.createElement('label');
   label.htmlFor = field.id;
-  label.textContent = words;
+  label.textContent = name;
   const both = document.createElement('div');
   both.append(label, field);
   return both;

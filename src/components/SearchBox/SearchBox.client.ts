@@ -2,7 +2,11 @@ import { searchLostWords as words } from '#strings/vi/search-lost.ts';
 
 const searchBox = document.querySelector<HTMLFormElement>('[data-search-box]');
 const searchField = searchBox?.querySelector('input');
-if (searchBox && searchField) waitForReader(searchBox, searchField);
+if (searchBox && searchField) {
+  // What only a keyboard on the screen heeds need not stand in every page.
+  Object.assign(searchField, { autocapitalize: 'off', spellcheck: false, enterKeyHint: 'search' });
+  waitForReader(searchBox, searchField);
+}
 
 /** What suggests is loaded once the reader goes to the box, not with the page. */
 function waitForReader(box: HTMLFormElement, field: HTMLInputElement): void {

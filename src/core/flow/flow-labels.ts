@@ -16,10 +16,10 @@ export interface FlowLabels {
   /** On the way out of a question that stands after one step and leads to another. */
   readonly branch: (label: string, steps: { readonly from: number; readonly to: number | 'end' }) => string;
   /** What a screen reader says of the drawing. */
-  readonly description: (steps: number) => string;
+  readonly description: (steps: number, hasTurns: boolean) => string;
   readonly inWords: string;
   /** That the steps follow one another, but for the turns that are told below. */
-  readonly order: (steps: number, hasTurns: boolean) => string;
+  readonly order: (steps: number) => string;
   /** What is said of one step. */
   readonly turn: (step: number, words: string) => string;
   readonly together: (step: number) => string;

@@ -19,7 +19,11 @@ export const setChartAside = (body: Root): TextWithChart => {
   const drawings: string[] = [];
   const without = <Node extends RootContent | ElementContent>(node: Node): Node => {
     if (node.type !== 'element') return node;
-    if (node.tagName === 'svg') return { ...node, children: [drawnAs(drawings.push(drawing(node, drawings.length)))] };
+    if (node.tagName === 'svg') {
+      const { viewBox, top } = fromZero(node);
+      const number = drawings.push(drawing(node, { number: drawings.length + 1, top }));
+      return { ...node, properties: { ...node.properties, viewBox }, children: [drawnAs(number)] };
+    }
     const children = node.children.map(without);
     return children.every((child, index) => child === node.children[index]) ? node : { ...node, children };
   };
@@ -29,7 +33,13 @@ export const setChartAside = (body: Root): TextWithChart => {
 
 const nameOf = (number: number): string => `h${number}`;
 
-/** The names of the drawings in the file are numbered from 1. */
-const drawing = ({ children }: Element, before: number): string => toHtml({ type: 'root', children: [{ type: 'element', tagName: 'g', properties: { id: nameOf(before + 1) }, children }] });
+/** A piece of a drawing begins anywhere; in the file each begins at 0, so that the page need not say where. */
+const fromZero = ({ properties: { viewBox } }: Element): { readonly viewBox: string; readonly top: number } => {
+  const [left, top, width, height] = String(viewBox).split(' ');
+  return { viewBox: `${left} 0 ${width} ${height}`, top: Number(top) };
+};
+
+const drawing = ({ children }: Element, { number, top }: { readonly number: number; readonly top: number }): string =>
+  toHtml({ type: 'root', children: [{ type: 'element', tagName: 'g', properties: { id: nameOf(number), ...(top === 0 ? {} : { transform: `translate(0 ${-top})` }) }, children }] });
 
 const drawnAs = (number: number): Element => ({ type: 'element', tagName: 'use', properties: { href: `${chartFile}#${nameOf(number)}` }, children: [] });

@@ -35,14 +35,16 @@ export const flowChartOf = (context: RenderContext): readonly Element[] => {
     unitName: (id) => context.library.units.get(id)?.name ?? id,
     variantName: (id) => variants.find((variant) => variant.id === id)?.name ?? id,
   });
+  const turns = turnsInWords(steps, labels);
+  const description = labels.description(steps.length, turns.length > 0);
   const picture = (className: string, { head, pieces }: DrawnFlow): Element =>
-    h('div', { className: [className], role: 'img', ariaLabel: labels.description(steps.length) }, head ? [h('div', { className: ['flow-chart__head'] }, [head]), h('div', [...pieces])] : [...pieces]);
+    h('div', { className: [className], role: 'img', ariaLabel: description }, head ? [h('div', { className: ['flow-chart__head'] }, [head]), h('div', [...pieces])] : [...pieces]);
   return [
     h('figure', { className: ['flow-chart'] }, [
       h('figcaption', labels.caption),
       ...(byLane.lanes.length > 1 ? [picture('flow-chart__wide', drawWide(byLane))] : []),
       byLane.lanes.length > 1 ? picture('flow-chart__narrow', drawNarrow(single, false)) : picture('flow-chart__only', drawNarrow(single, true)),
-      h('details', [h('summary', labels.inWords), ...orderInWords(steps, labels)]),
+      ...turns,
     ]),
   ];
 };
@@ -54,8 +56,8 @@ const drawWide = (flow: Flow): DrawnFlow => {
 
 const drawNarrow = (flow: Flow, isPrinted: boolean): DrawnFlow => drawFlow(layOutFlow(flow, { laneWidth: NARROW, gutter: NARROW_GUTTER, boxWidth: NARROW - 2 * NARROW_GUTTER }), isPrinted);
 
-/** What the drawing adds to the table of the steps: their order, what runs side by side, and where the questions lead. */
-const orderInWords = (steps: readonly Step[], labels: FlowLabels): readonly Element[] => {
+/** What a reader who does not see the drawing would miss: what runs side by side, and where the questions lead. */
+const turnsInWords = (steps: readonly Step[], labels: FlowLabels): readonly Element[] => {
   const turns = steps.flatMap(({ parallel, decision }, index) => {
     const sentences = [
       ...(parallel && index > 0 ? [labels.together(index)] : []),
@@ -63,7 +65,7 @@ const orderInWords = (steps: readonly Step[], labels: FlowLabels): readonly Elem
     ];
     return sentences.length === 0 ? [] : [h('li', labels.turn(index + 1, sentences.join(' ')))];
   });
-  return [h('p', labels.order(steps.length, turns.length > 0)), ...(turns.length === 0 ? [] : [h('ul', turns)])];
+  return turns.length === 0 ? [] : [h('details', [h('summary', labels.inWords), h('p', labels.order(steps.length)), h('ul', turns)])];
 };
 
 /** `<FlowChart />`: the steps as a drawing, where the text wants it; without this tag it stands below the table of the steps. */
