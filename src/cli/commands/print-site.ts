@@ -11,6 +11,7 @@ import type { ContentReading } from '#core/parse/read-content.ts';
 import type { ContentSource } from '#core/ports.ts';
 import { keptPages, nameOfText, nameOfVersion } from '#core/print/kept-pages.ts';
 import { keptOrPrinted } from '#core/print/kept-or-printed.ts';
+import { leaveOutEnds } from '#core/print/leave-out-ends.ts';
 import { buildName, fillMarks, handPrintSource, printMarks } from '#core/print/print-source.ts';
 import { readDigests } from '#core/print/read-digests.ts';
 import { tidyHtml } from '#core/print/tidy-html.ts';
@@ -92,7 +93,8 @@ export const printSite = async ({ world, reading, content, asOf, commit, press, 
       const printFresh = async () => {
         takeReads();
         [fresh, freshChart] = [undefined, undefined];
-        const html = tidyHtml(new TextDecoder().decode(await print()));
+        const tidied = tidyHtml(new TextDecoder().decode(await print()));
+        const html = isDocumentPage(file) ? leaveOutEnds(tidied) : tidied;
         for (const name of page.texts) read.add(name);
         return { html, entry: fresh, article: isDocumentPage(file) ? articleOf(html, world.hash) : undefined, chart: freshChart, reads: takeReads() };
       };

@@ -10,6 +10,7 @@ import type { Change, FrontMatterOf, SignOff } from '../model/front-matter.ts';
 import { redeclarationView, type RedeclarationView } from './declarations-view.ts';
 import { caseSummaries, type CaseSummary } from '../schedule/case-summary.ts';
 import { documentLink, documentLinks, fieldLink, groupedByKind, unitLink, type DocumentLink, type KindGroup, type PlaceLink, type Version } from './document-link.ts';
+import { documentAddress } from './addresses.ts';
 import { dueView, type DueView } from './due-view.ts';
 import { legalTextLink, type LegalTextLink } from './legal-text-link.ts';
 import { paperView, type PaperView } from './paper-view.ts';
@@ -99,7 +100,7 @@ export interface DocumentFacts extends Version {
   readonly forms: readonly DocumentLink[];
   readonly related: readonly DocumentLink[];
   readonly citedBy: readonly KindGroup[];
-  /** Codes of the documents that a decision issues. */
+  /** Addresses of the documents that a decision issues. */
   readonly issues: readonly string[];
   readonly legalBasis: readonly (LegalTextLink & { readonly provision: string | undefined })[];
   readonly clauses: readonly { readonly number: string; readonly title: string }[];
@@ -153,7 +154,7 @@ const documentFacts = (document: AnyDocument, library: Library): DocumentFacts =
     forms: documentLinks(data.forms, library),
     related: documentLinks(data.related, library),
     citedBy: groupedByKind((library.citedBy.get(document.code) ?? []).map((citing) => documentLink(citing, library.asOf))),
-    issues: data.kind === 'decision' ? data.issues : [],
+    issues: data.kind === 'decision' ? data.issues.map(documentAddress) : [],
     legalBasis: data.legalBasis.flatMap(({ text, provision }) => {
       const legalText = library.legalTexts.get(text);
       return legalText ? [{ ...legalTextLink(legalText, library.asOf), provision }] : [];

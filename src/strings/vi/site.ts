@@ -130,7 +130,7 @@ export const siteWords = {
     revisionDecision: 'Quyết định ban hành',
     related: 'Tài liệu liên quan',
     citedBy: 'Được dẫn bởi',
-    citedByOthers: 'Được dẫn bởi, ngoài các tài liệu ban hành kèm theo',
+    citedByOthers: 'Còn được dẫn bởi',
     forms: 'Biểu mẫu',
     legalBasis: 'Căn cứ pháp lý',
     clauses: 'Điều khoản tiêu chuẩn',
