@@ -30,20 +30,27 @@ const shownWeight = async ({ html, tags }: HtmlPage): Promise<number> => {
   return sizes.reduce((sum, size) => sum + size, compressed(html));
 };
 
-// A comparison holds two texts, the longest those of the manual (33 KiB alone); it is read at a desk by those whom a change concerns, not at the counter.
-// These are read from end to end at a desk: the manual, and the two longest procedures, one of which forty others cite.
+/** These are read from end to end at a desk: the manual, and the two longest procedures, one of which forty others cite. */
 const long = 'stcl-01|qt-ht-01|qt-nb-01';
 
 test.each([
-  // A process carries its table of steps, their chart in two drawings, the date of its result and the history of its versions.
-  ['process', /^van-ban\/qt-(?!ht|nb)[^/]+\/index\.html$/u, 20.5],
-  ['procedure', /^van-ban\/qt-(?:ht|nb)-(?!01\/)[^/]+\/index\.html$/u, 19],
-  ['long procedure', /^van-ban\/qt-(?:ht|nb)-01\/index\.html$/u, 24.25],
+  ['process', /^van-ban\/qt-(?!ht|nb)[^/]+\/index\.html$/u, 16.5],
+  ['procedure', /^van-ban\/qt-(?:ht|nb)-(?!01\/)[^/]+\/index\.html$/u, 15],
+  ['long procedure', /^van-ban\/qt-(?:ht|nb)-01\/index\.html$/u, 19.25],
+  ['manual', /^van-ban\/stcl-01\/index\.html$/u, 32],
   ['form', /^van-ban\/bm-[^/]+\/index\.html$/u, 12],
-  ['other document', /^van-ban\/(?!qt-|bm-|stcl)[^/]+\/index\.html$/u, 16],
-  ['older version of a document', new RegExp(String.raw`^van-ban/(?!${long})[^/]+/\d`, 'u'), 20],
-  ['comparison', /^so-sanh\//u, 40],
-  ['notice of changes', /\/thong-bao\/index\.html$/u, 14],
+  ['other document', /^van-ban\/(?!qt-|bm-|stcl)[^/]+\/index\.html$/u, 14.25],
+  // One that is no longer in force says so above its text.
+  ['older version of a document', new RegExp(String.raw`^van-ban/(?!${long})[^/]+/\d[^/]*/index`, 'u'), 16.5],
+  ['notice of changes', /\/thong-bao\/index\.html$/u, 12.5],
+  // A comparison holds two texts, the longest those of the manual; it is read at a desk by those whom a change concerns, not at the counter.
+  ['comparison', /^so-sanh\//u, 37],
+  ['register', /^danh-muc\/(?!theo-ngay|thay-doi)/u, 16],
+  // One row for every version that there ever was, one for every act: what the inspection of a year looks through.
+  ['register of all days', /^danh-muc\/(?:theo-ngay|thay-doi)\//u, 23.25],
+  ['list', /^(?:don-vi|linh-vuc|loai|phap-luat|cong-bo|tim-kiem)\/(?:[^/]+\/)?index\.html$|^van-ban\/index/u, 13.75],
+  ['rule', /^tro-giup\/quy-tac\//u, 8.5],
+  ['home page', /^index\.html$/u, 10.5],
 ])('every %s with its style sheet stays small on a slow line', async (_, paths, limit) => {
   const pages = (await readPages(site.folder)).filter(({ path }) => paths.test(path));
   const weights = await Promise.all(pages.map(async (page) => ({ path: page.path, bytes: await shownWeight(page) })));
@@ -51,10 +58,20 @@ test.each([
   expect(weights.filter(({ bytes }) => bytes > limit * KIB)).toEqual([]);
 });
 
-test('three of four documents weigh less than 15 KiB with their style sheet', async () => {
+/** Processes of many cases or conditions: their words alone are more than half of the weight. */
+const manyWords = ['qt-tp-01', 'qt-tp-02', 'qt-tp-04', 'qt-tp-05', 'qt-xd-01', 'qt-xd-02', 'qt-dd-02', 'qt-dkkd-01', 'qt-ct-01', 'qt-ct-03', 'qt-kn-01'];
+
+test('a document weighs at most 15 KiB with its style sheet, but for a few that have more to say', async () => {
   const pages = (await readPages(site.folder)).filter(({ path }) => /^van-ban\/[^/]+\/index\.html$/u.test(path));
-  const weights = await Promise.all(pages.map(shownWeight));
-  expect(weights.filter((bytes) => bytes > 15 * KIB).length * 4).toBeLessThan(weights.length);
+  const weights = await Promise.all(pages.map(async (page) => ({ slug: page.path.split('/')[1] ?? '', bytes: await shownWeight(page) })));
+  expect(weights.filter(({ slug, bytes }) => bytes > 15 * KIB && !manyWords.includes(slug) && !long.split('|').includes(slug))).toEqual([]);
+});
+
+test('the drawings of a page lie beside it and weigh less than the page', async () => {
+  const pages = (await readPages(site.folder)).filter(({ html }) => html.includes('<use href="luu-do.svg#'));
+  const weights = await Promise.all(pages.map(async ({ path }) => ({ path, bytes: compressed(await readFile(join(site.folder, dirname(path), 'luu-do.svg'))) })));
+  expect(weights.length).toBeGreaterThan(0);
+  expect(weights.filter(({ bytes }) => bytes > 5 * KIB)).toEqual([]);
 });
 
 test('a page loads no script but the switch of days, the look that its reader chose and the box of the search unless it shows results, narrows a register or counts off a time limit', async () => {
@@ -71,5 +88,5 @@ test('the scripts of a page stay small', async () => {
       return { path: page.path, bytes: sizes.reduce((sum, size) => sum + size, 0) };
     }),
   );
-  expect(weights.filter(({ bytes }) => bytes > 6 * KIB)).toEqual([]);
+  expect(weights.filter(({ bytes }) => bytes > 7 * KIB)).toEqual([]);
 });
