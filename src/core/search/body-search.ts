@@ -15,6 +15,8 @@ export interface BodyHit {
   readonly row: number;
   readonly words: number;
   readonly pairs: number;
+  /** Share of the neighbours in the question that stand together in the text, however often; 1 when the text may hold it word for word. */
+  readonly phrase: number;
 }
 
 /** Evidence from the text of the documents. Rejects when a file of the index cannot be had. */

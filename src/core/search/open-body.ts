@@ -50,10 +50,13 @@ const agreement = (typed: SearchToken, found: SearchToken): number => {
 interface Found {
   readonly isCommon: boolean;
   readonly values: ReadonlyMap<number, number>;
+  /** The same, however often a row holds the word. */
+  readonly presences: ReadonlyMap<number, number>;
 }
 
 const gather = (lists: readonly (readonly [string, number])[]): Found => {
   const values = new Map<number, number>();
+  const presences = new Map<number, number>();
   let isCommon = false;
   for (const [packed, factor] of lists) {
     if (packed === COMMON) {
@@ -63,9 +66,10 @@ const gather = (lists: readonly (readonly [string, number])[]): Found => {
     for (const { row, level } of unpackPostings(packed) as readonly Posting[]) {
       const value = factor * (OFTEN[level] ?? 1);
       if (value > (values.get(row) ?? 0)) values.set(row, value);
+      if (factor > (presences.get(row) ?? 0)) presences.set(row, factor);
     }
   }
-  return { isCommon, values };
+  return { isCommon, values, presences };
 };
 
 /** Weight of what is too common for the index: no document is told by it, but the question asked for it. */
@@ -115,18 +119,20 @@ export const openBody = ({ pieces, rows }: Pick<SearchIndexData, 'pieces' | 'row
         const { isCommon, values } = gather((lines.get(token.folded) ?? []).map((line) => [line.own, agreement(token, line.token)]));
         return { values, weight: own * (isCommon ? COMMON_RARITY : rarity(values.size, rows.length)), share: 1 };
       });
-      const pairs = terms.slice(1).map(({ token, own }, index): Weighed => {
+      const pairs = terms.slice(1).map(({ token, own }, index): Weighed & Found => {
         const first = terms[index];
-        if (!first) return { values: new Map(), weight: 0, share: 0 };
+        if (!first) return { isCommon: false, values: new Map(), presences: new Map(), weight: 0, share: 0 };
         const lists = (lines.get(first.token.folded) ?? []).flatMap((line) =>
           line.pairs.flatMap(([second, packed]) => (second.folded === token.folded ? [[packed, agreement(first.token, line.token) * agreement(token, second)] as const] : [])));
-        const { isCommon, values } = gather(lists);
-        return { values, weight: Math.max(own, first.own) * (isCommon ? COMMON_RARITY : rarity(values.size, rows.length)), share: values.size === 0 && !isCommon ? ABSENT_PAIR : 1 };
+        const { isCommon, values, presences } = gather(lists);
+        return { isCommon, values, presences, weight: Math.max(own, first.own) * (isCommon ? COMMON_RARITY : rarity(values.size, rows.length)), share: values.size === 0 && !isCommon ? ABSENT_PAIR : 1 };
       });
       const byWord = covers(single);
       const byPair = covers(pairs);
+      // One pair alone is no phrase, and pairs that stand everywhere tell nothing.
+      const byPhrase = pairs.length < 2 ? new Map<number, number>() : covers(pairs.map(({ isCommon, presences, weight: whole }) => ({ values: presences, weight: whole, share: isCommon ? 0 : 1 })));
       for (const row of new Set([...byWord.keys(), ...byPair.keys()])) {
-        const hit = { row, words: weight * (byWord.get(row) ?? 0), pairs: weight * (byPair.get(row) ?? 0) };
+        const hit = { row, words: weight * (byWord.get(row) ?? 0), pairs: weight * (byPair.get(row) ?? 0), phrase: weight * (byPhrase.get(row) ?? 0) };
         const before = best.get(row);
         if (!before || hit.words + hit.pairs > before.words + before.pairs) best.set(row, hit);
       }

@@ -1,15 +1,16 @@
 import type { DocumentState } from '../model/document-status.ts';
-import type { BodyHit, BodySearch } from './body-search.ts';
+import type { BodyHit, BodyQuestion, BodySearch } from './body-search.ts';
 import { matchCode, readAskedCode, readCode, type CodeMatch } from './code-match.ts';
 import type { ExcerptPart } from './excerpt.ts';
 import { termsOf, wordsTyped, type Term } from './question.ts';
-import { openPhrases, readingsOf, type Reading } from './readings.ts';
+import { nearReadings, openPhrases, readingsOf, type Reading } from './readings.ts';
 import type { FilterCount, FilterCounts, HitReason, SearchAnswer, SearchFilters, SearchHit, SearchOptions } from './search-answer.ts';
 import type { IndexRow, SearchIndexData } from './search-index.ts';
 import { cleanText, compareMarks, tokensOf } from './search-token.ts';
 import { searchWeights, type SearchWeights } from './search-weights.ts';
 import { openTitleIndex, type TitleHit } from './title-index.ts';
 import { openVocabulary } from './vocabulary.ts';
+import { openWordGroups } from './word-groups.ts';
 
 export type { BodyHit, BodyQuestion, BodySearch } from './body-search.ts';
 
@@ -54,6 +55,7 @@ interface BestReading {
 /** Opens an index for questions; one index may be opened once and asked for ever. */
 export const openSearch = (data: SearchIndexData, body: BodySearch, weights: SearchWeights = searchWeights): Search => {
   const titles = openTitleIndex(data, weights);
+  const groups = openWordGroups(data.words);
   const phrases = openPhrases(data.words, data.abbreviations);
   const vocabulary = openVocabulary(titles.words, new Set(data.vocabulary.split(' ')));
   const codes = data.rows.map(({ code, otherCodes }) => [code, ...otherCodes].map(readCode));
@@ -85,27 +87,37 @@ export const openSearch = (data: SearchIndexData, body: BodySearch, weights: Sea
     return best;
   };
 
-  const read = (typed: string, { isTyping, isLoose }: { readonly isTyping: boolean; readonly isLoose: boolean }) => {
-    const terms = termsOf(wordsTyped(typed), { vocabulary, weights, isTyping, isLoose });
+  const read = (typed: string, { isTyping, isLoose, covered }: { readonly isTyping: boolean; readonly isLoose: boolean; readonly covered: number }) => {
+    const terms = termsOf(wordsTyped(typed), { vocabulary, weights, isTyping, isLoose, bond: titles.bond });
     const all = readingsOf(terms, { vocabulary, phrases, weights, initials: titles.initials, weightOf: titles.weightOf, holds: titles.holds });
-    const readings = isLoose ? all.slice(0, LOOSE_READINGS) : all;
+    const readings = isLoose ? [...all.slice(0, LOOSE_READINGS), ...nearReadings(terms, { groups, covered, weights, weightOf: titles.weightOf })] : all;
     return { readings, best: bestByTitle(readings) };
   };
 
   const askBody = async (readings: readonly Reading[], best: ReadonlyMap<number, BestReading>): Promise<ReadonlyMap<number, BodyHit>> => {
     // The readings of the best titles, beside the question as typed.
     const leading = [...best.values()].toSorted((left, right) => right.score - left.score).slice(0, 12).map(({ reading }) => reading);
-    const asked = [...new Set([...readings.slice(0, 1), ...leading, ...readings.slice(1)])].slice(0, BODY_READINGS);
-    const hits = await body.find({ readings: asked.flatMap(({ terms, weight }) => bodyWordings(terms).map((words) => ({ words, weight }))) });
+    const wordings = new Map<string, BodyQuestion['readings'][number]>();
+    let asked = 0;
+    for (const { terms, weight } of new Set([...readings.slice(0, 1), ...leading, ...readings.slice(1)])) {
+      const before = wordings.size;
+      for (const words of bodyWordings(terms)) {
+        const key = words.map(({ word }) => word).join(' ');
+        if (!wordings.has(key)) wordings.set(key, { words, weight });
+      }
+      if (wordings.size > before) asked += 1;
+      if (asked === BODY_READINGS) break;
+    }
+    const hits = await body.find({ readings: [...wordings.values()] });
     return new Map(hits.map((hit) => [hit.row, hit]));
   };
 
   const rank = async (typed: string, isTyping: boolean): Promise<{ readonly scored: readonly Scored[]; readonly readings: readonly Reading[] }> => {
     const found = findCodes(typed);
-    let { readings, best } = read(typed, { isTyping, isLoose: false });
+    let { readings, best } = read(typed, { isTyping, isLoose: false, covered: 0 });
     const covered = Math.max(0, ...[...best.values()].map(({ hit, reading }) => hit.covered * reading.weight));
     if (covered < WELL_COVERED) {
-      const loose = read(typed, { isTyping, isLoose: true });
+      const loose = read(typed, { isTyping, isLoose: true, covered });
       const merged = new Map(best);
       for (const [row, other] of loose.best) if (other.score > (merged.get(row)?.score ?? -1)) merged.set(row, other);
       best = merged;
@@ -118,7 +130,7 @@ export const openSearch = (data: SearchIndexData, body: BodySearch, weights: Sea
       const text = evidence.get(row);
       const code = found.get(row);
       const byCode = code ? CODE_SCORE[code.kind] * (0.5 + code.share / 2) : 0;
-      const byText = text ? (weights.bodyWords * text.words + weights.bodyPairs * text.pairs) * (levelOf(row) === FORM_LEVEL ? weights.formText : 1) : 0;
+      const byText = text ? (weights.bodyWords * text.words + weights.bodyPairs * text.pairs + weights.bodyPhrase * text.phrase ** 4) * (levelOf(row) === FORM_LEVEL ? weights.formText : 1) : 0;
       return { row, score: byCode + (title?.score ?? 0) + byText, reading: title?.reading, title: title?.hit, code };
     });
     return { scored, readings };

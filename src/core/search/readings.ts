@@ -1,4 +1,4 @@
-import { questionWeight } from '../vietnamese/question-words.ts';
+import { markedWeight } from '../vietnamese/question-words.ts';
 import { isSyllable, isUnmarkedSyllable } from '../vietnamese/syllable.ts';
 import type { Candidate, Term } from './question.ts';
 import type { HitReason } from './search-answer.ts';
@@ -6,6 +6,7 @@ import type { WordGroup } from './search-index.ts';
 import { cleanText, compareMarks, tokenOf, tokensOf, type SearchToken } from './search-token.ts';
 import type { SearchWeights } from './search-weights.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { WordGroups } from './word-groups.ts';
 
 /** A question put in other words. */
 export interface Reading {
@@ -54,10 +55,10 @@ export const openPhrases = (words: readonly WordGroup[], abbreviations: readonly
 };
 
 /** A term that means just this word. */
-const certain = (token: SearchToken): Term => ({ typed: token, candidates: new Map([[token.folded, { token, weight: 1, how: 'typed' } satisfies Candidate]]), weight: questionWeight(token.folded) });
+const certain = (token: SearchToken): Term => ({ typed: token, candidates: new Map([[token.folded, { token, weight: 1, how: 'typed' } satisfies Candidate]]), weight: markedWeight(token.word) });
 
 /** Words of an expansion all count: nobody typed them to frame a question. */
-const meantTerms = (tokens: readonly SearchToken[]): readonly Term[] => tokens.map((token) => ({ ...certain(token), weight: Math.max(0.6, questionWeight(token.folded)) }));
+const meantTerms = (tokens: readonly SearchToken[]): readonly Term[] => tokens.map((token) => ({ ...certain(token), weight: Math.max(0.6, markedWeight(token.word)) }));
 
 /** The meaning weighs as much as what was said: a long term must not drown the other words of the question. */
 const balanced = (meant: readonly Term[], said: readonly Term[], weightOf: (term: Term) => number): readonly Term[] => {
@@ -98,25 +99,78 @@ export interface ReadingInput {
 }
 
 const MOST_READINGS = 14;
+const MOST_WRITTEN_OUT = 3;
 
 /** Words that may stand between the stretches of a phrase. */
 const GAP = 4;
 /** Part of its weight that a word keeps between stretches, or beside a phrase that says what is wanted. */
 const BESIDE = 0.4;
 
-/** Where the stretches of a phrase stand from a place on: the end, and the terms between; undefined when they do not. */
-const placeOf = (terms: readonly Term[], from: number, { stretches }: Phrase): { readonly to: number; readonly between: readonly Term[] } | undefined => {
+interface Place {
+  readonly to: number;
+  /** Words between the stretches. */
+  readonly between: readonly Term[];
+  /** Part of its weight that the phrase keeps here. */
+  readonly fit: number;
+}
+
+/** Words that only frame a question may stand inside a phrase, this many in a row: "bố tôi vừa mất" for "bố mất". */
+const FRAMING_INSIDE = 3;
+/** Part of its weight that a phrase keeps for each of them. */
+const PER_FRAMING_WORD = 0.985;
+const FRAMES = 0.5;
+
+/** Phrases of so many words are known even when another word stands inside: "trả lại giấy phép" for "trả giấy phép". */
+const LONG_PHRASE = 3;
+const STRANGERS_INSIDE = 1;
+const PER_STRANGER = 0.93;
+
+interface StretchPlace {
+  readonly to: number;
+  readonly fit: number;
+  /** Words inside that are not of the phrase and do not only frame the question. */
+  readonly strangers: readonly Term[];
+}
+
+/** Where the words of a stretch stand from a place on, in their order. */
+const stretchFrom = (terms: readonly Term[], from: number, stretch: readonly SearchToken[]): StretchPlace | undefined => {
+  let at = from;
+  let fit = 1;
+  const strangers: Term[] = [];
+  const allowed = stretch.length >= LONG_PHRASE ? STRANGERS_INSIDE : 0;
+  for (const [number, token] of stretch.entries()) {
+    const last = number === 0 ? at : at + FRAMING_INSIDE;
+    for (let term = terms[at]; !fits(term, token); term = terms[at]) {
+      if (!term || number === 0 || at === last) return undefined;
+      if (term.weight <= FRAMES) fit *= PER_FRAMING_WORD;
+      else if (strangers.push(term) > allowed) return undefined;
+      else fit *= PER_STRANGER;
+      at += 1;
+    }
+    at += 1;
+  }
+  return { to: at, fit, strangers };
+};
+
+/** Where the stretches of a phrase stand from a place on; undefined when they do not. */
+const placeOf = (terms: readonly Term[], from: number, { stretches }: Phrase): Place | undefined => {
   const between: Term[] = [];
   let to = from;
+  let fit = 1;
   for (const [number, stretch] of stretches.entries()) {
     let at = to;
     const last = number === 0 ? to : to + GAP;
-    while (at <= last && !(at + stretch.length <= terms.length && stretch.every((token, offset) => fits(terms[at + offset], token)))) at += 1;
-    if (at > last) return undefined;
-    between.push(...terms.slice(to, at));
-    to = at + stretch.length;
+    let found = stretchFrom(terms, at, stretch);
+    while (!found && at < last) {
+      at += 1;
+      found = stretchFrom(terms, at, stretch);
+    }
+    if (!found) return undefined;
+    between.push(...terms.slice(to, at), ...found.strangers);
+    to = found.to;
+    fit *= found.fit;
   }
-  return { to, between };
+  return { to, between, fit };
 };
 
 const lighter = (term: Term): Term => ({ ...term, weight: term.weight * BESIDE });
@@ -127,7 +181,7 @@ const phraseReplacements = (terms: readonly Term[], { phrases, weights, weightOf
       phrases.startingWith(folded).flatMap((phrase): readonly Replacement[] => {
         const place = placeOf(terms, from, phrase);
         if (!place) return [];
-        const { to, between } = place;
+        const { to, between, fit } = place;
         const length = phrase.stretches.flat().length;
         const byLength = length === 1 ? weights.saidOne : length === 2 ? weights.saidTwo : weights.saidMore;
         const byKind = phrase.kind === 'word' ? byLength : isUnmarkedSyllable(folded) && length === 1 ? 0.85 : 0.97;
@@ -139,7 +193,7 @@ const phraseReplacements = (terms: readonly Term[], { phrases, weights, weightOf
           from,
           to,
           terms: [...balanced(meantTerms(tokens), typed, weightOf), ...between.map(lighter)],
-          weight: weight - order * 0.005,
+          weight: weight * fit - order * weights.nextMeaning,
           reason: { kind: phrase.kind, said, meant: text },
           isLeading: phrase.isLeading,
         }));
@@ -175,11 +229,50 @@ const applied = (terms: readonly Term[], replacements: readonly Replacement[]): 
   return { terms: replaced, weight, ...(main ? { reason: main.reason } : {}) };
 };
 
+const longestFirst = (replacements: readonly Replacement[]): readonly Replacement[] =>
+  replacements.toSorted((left, right) => right.to - right.from - (left.to - left.from) || right.weight - left.weight);
+
+/** The longest replacements that stand beside one another. */
+const besideEachOther = (replacements: readonly Replacement[]): readonly Replacement[] => {
+  const together: Replacement[] = [];
+  for (const replacement of replacements) if (together.every(({ from, to }) => replacement.to <= from || replacement.from >= to)) together.push(replacement);
+  return together;
+};
+
+/** Words people use that hold an abbreviation ("làm cccd lần đầu"): written out first, then looked up. */
+const writtenOutReadings = (terms: readonly Term[], input: ReadingInput): readonly Reading[] => {
+  const abbreviations = besideEachOther(longestFirst(phraseReplacements(terms, input)).filter(({ reason }) => reason.kind === 'abbreviation'));
+  if (abbreviations.length === 0) return [];
+  const writtenOut = applied(terms, abbreviations);
+  const words = longestFirst(phraseReplacements(writtenOut.terms, input)).filter(({ reason }) => reason.kind === 'word');
+  return words.slice(0, MOST_WRITTEN_OUT).map((word) => {
+    const reading = applied(writtenOut.terms, [word]);
+    return { ...reading, weight: reading.weight * writtenOut.weight };
+  });
+};
+
+export interface NearInput extends Pick<ReadingInput, 'weights' | 'weightOf'> {
+  readonly groups: WordGroups;
+  /** How well a title covers the question already, 0 to 1. */
+  readonly covered: number;
+}
+
+/** The question in the words of the groups that it comes near to; what they do not know of it counts little. */
+export const nearReadings = (terms: readonly Term[], { groups, covered, weights, weightOf }: NearInput): readonly Reading[] =>
+  groups.near(terms).flatMap(({ meant, strength, known }) => {
+    const said = terms.filter((term) => known.has(term));
+    const others = terms.filter((term) => !known.has(term)).map(lighter);
+    return meant.map((text, order): Reading => ({
+      terms: [...balanced(meantTerms(tokensOf(cleanText(text))), said, weightOf), ...others],
+      weight: weights.nearGroup * strength ** 2 * (1 - weights.nearTitle * covered ** 2) - order * weights.nextMeaning,
+      reason: { kind: 'word', said: shown(said), meant: text },
+    }));
+  });
+
 /** The question as typed, then in the words of the documents: each phrase alone, and the longest ones together. */
 export const readingsOf = (terms: readonly Term[], input: ReadingInput): readonly Reading[] => {
-  const all = [...phraseReplacements(terms, input), ...splitReplacements(terms, input)].toSorted((left, right) => right.to - right.from - (left.to - left.from) || right.weight - left.weight);
-  const together: Replacement[] = [];
-  for (const replacement of all) if (together.every(({ from, to }) => replacement.to <= from || replacement.from >= to)) together.push(replacement);
+  const all = longestFirst([...phraseReplacements(terms, input), ...splitReplacements(terms, input)]);
+  const together = besideEachOther(all);
   const readings: Reading[] = [{ terms, weight: 1 }];
   if (together.length > 1) {
     readings.push(applied(terms, together));
@@ -188,6 +281,7 @@ export const readingsOf = (terms: readonly Term[], input: ReadingInput): readonl
       if (others.length > 0) readings.push(applied(terms, [...others, replacement]));
     }
   }
+  readings.push(...writtenOutReadings(terms, input));
   for (const replacement of all.slice(0, MOST_READINGS)) readings.push(applied(terms, [replacement]));
   const seen = new Set<string>();
   return readings

@@ -6,6 +6,12 @@ export interface SearchWeights {
   readonly named: number;
   /** Neighbours that stay neighbours. */
   readonly neighbours: number;
+  /** What a word loses that stands in the name without its neighbours of the question. */
+  readonly lone: number;
+  /** The longest stretch of the question that stands in the name as it was typed. */
+  readonly run: number;
+  /** Weight of the words of a name that only tell whom or what it applies to. */
+  readonly scope: number;
   /** Part of word order in the share covered. */
   readonly order: number;
   readonly wholeName: number;
@@ -13,6 +19,8 @@ export interface SearchWeights {
   /** Evidence of the text: single words, pairs. */
   readonly bodyWords: number;
   readonly bodyPairs: number;
+  /** A text that holds all neighbours of the question side by side. */
+  readonly bodyPhrase: number;
   /** A form beside the procedure that it belongs to. */
   readonly form: number;
   readonly askedForm: number;
@@ -34,20 +42,32 @@ export interface SearchWeights {
   readonly saidMore: number;
   /** A reading by words people use, when titles use these words, too. */
   readonly saidInTitles: number;
+  /** What each further meaning of these words loses. */
+  readonly nextMeaning: number;
+  /** A reading by a group of such words whose phrases the question only comes near to. */
+  readonly nearGroup: number;
+  /** What such a reading loses when a title covers the question already. */
+  readonly nearTitle: number;
+  /** A slip in a word that is spelt as a word can be, with its marks. */
+  readonly typoOfMarked: number;
 }
 
 export const searchWeights: SearchWeights = {
   covered: 1,
-  named: 0.35,
+  named: 0.45,
   neighbours: 0.3,
-  order: 0.6,
+  lone: 0.25,
+  run: 0.15,
+  scope: 0.6,
+  order: 0.7,
   wholeName: 0.4,
   startsAlike: 0.08,
   bodyWords: 0.62,
-  bodyPairs: 0.5,
+  bodyPairs: 0.65,
+  bodyPhrase: 0.45,
   form: -0.11,
   askedForm: 0.1,
-  formText: 0.65,
+  formText: 0.55,
   narrowing: -0.065,
   context: 0.25,
   unknownWord: 0.95,
@@ -59,4 +79,8 @@ export const searchWeights: SearchWeights = {
   saidTwo: 0.96,
   saidMore: 0.98,
   saidInTitles: 0.65,
+  nextMeaning: 0.05,
+  nearGroup: 0.8,
+  nearTitle: 0.6,
+  typoOfMarked: 0.5,
 };

@@ -1,4 +1,4 @@
-import { ASKS_FORM, NARROWING } from '../vietnamese/question-words.ts';
+import { ASKS_FORM, NARROWING, SCOPE } from '../vietnamese/question-words.ts';
 import type { Candidate, Term } from './question.ts';
 import type { SearchIndexData } from './search-index.ts';
 import { cleanText, compareMarks, isMarked, tokensOf, type SearchToken } from './search-token.ts';
@@ -34,6 +34,8 @@ export interface TitleIndex {
   readonly holds: (folded: string) => boolean;
   /** Scores of the rows that hold a word of the question. */
   readonly find: (terms: readonly Term[]) => ReadonlyMap<number, TitleHit>;
+  /** How firmly two folded words that stand side by side in titles belong together: the share of the rarer one that stands beside the other. */
+  readonly bond: (left: string, right: string) => number;
   /** Phrases of titles whose words begin with these letters. */
   readonly initials: (letters: string) => readonly string[];
 }
@@ -56,7 +58,8 @@ export const openTitleIndex = (data: Pick<SearchIndexData, 'rows' | 'fields' | '
   const rarest = Math.log(1 + documents);
   const rarity = (word: string): number => Math.log(1 + documents / (documentsWith.get(word) ?? 1)) / rarest;
   const names = namesOf.flatMap((list, row) => list.map((tokens, which): Name => {
-    const own = tokens.map(({ folded }) => rarity(folded));
+    const scope = tokens.findIndex(({ word }, at) => at > 1 && (SCOPE.has(word) || SCOPE.has(`${word} ${tokens[at + 1]?.word ?? ''}`)));
+    const own = tokens.map(({ folded }, at) => rarity(folded) * (scope >= 0 && at >= scope ? weights.scope : 1));
     const folded = tokens.map((token) => token.folded).join(' ');
     return { row, number: which, tokens, weights: own, whole: own.reduce((sum, weight) => sum + weight, 0), narrowing: NARROWING.filter((phrase) => phraseIn(folded, phrase)), folded };
   }));
@@ -68,6 +71,16 @@ export const openTitleIndex = (data: Pick<SearchIndexData, 'rows' | 'fields' | '
       namesWith.set(word, list);
     }
   }
+  const times = new Map<string, number>();
+  const count = (key: string): void => void times.set(key, (times.get(key) ?? 0) + 1);
+  for (const { tokens } of names) {
+    for (const [at, { folded }] of tokens.entries()) {
+      count(folded);
+      const before = tokens[at - 1];
+      if (before) count(`${before.folded} ${folded}`);
+    }
+  }
+  const bond = (left: string, right: string): number => (times.get(`${left} ${right}`) ?? 0) / Math.max(1, Math.min(times.get(left) ?? 0, times.get(right) ?? 0));
   const contexts = data.rows.map(({ field, owner }) => new Set([...(owner >= 0 ? (namesOf[owner] ?? []).flat() : []), ...tokensOf(cleanText(data.fields[field] ?? ''))].map(({ folded }) => folded)));
 
   const weightOf = ({ candidates, weight }: Term): number => {
@@ -141,6 +154,7 @@ export const openTitleIndex = (data: Pick<SearchIndexData, 'rows' | 'fields' | '
     const marked = terms.filter(({ typed }) => isMarked(typed)).length;
     const isMarkedQuestion = marked * 2 >= terms.length && terms.length > 1;
     const folded = terms.map(({ typed }) => typed.folded).join(' ');
+    const asked = new Set(terms.flatMap(({ candidates }) => [...candidates.values()].flatMap(({ how, token }) => (how === 'typed' || how === 'telex' ? [token.folded] : []))));
     const formsAsked = ASKS_FORM.filter((phrase) => phraseIn(folded, phrase));
     const matches = terms.map(({ candidates }) => {
       const own = new Float64Array(words.length);
@@ -154,6 +168,9 @@ export const openTitleIndex = (data: Pick<SearchIndexData, 'rows' | 'fields' | '
     });
     let above = new Float64Array(longest + 1);
     let here = new Float64Array(longest + 1);
+    // Weight of the words of the question that end in a word of the name, one behind the other in both.
+    let runAbove = new Float64Array(longest + 1);
+    let runHere = new Float64Array(longest + 1);
 
     for (const at of promising(terms, termWeights)) {
       const name = names[at];
@@ -163,24 +180,40 @@ export const openTitleIndex = (data: Pick<SearchIndexData, 'rows' | 'fields' | '
       let anyOrder = 0;
       let context = 0;
       let neighbours = 0;
+      let run = 0;
+      let bestBefore = 0;
+      let pairBefore = 0;
       above.fill(0, 0, width + 1);
+      runAbove.fill(0, 0, width + 1);
       for (const [i, own] of matches.entries()) {
         const weight = termWeights[i] ?? 0;
         const before = matches[i - 1];
         let best = 0;
         let bestPair = 0;
+        let longestRun = 0;
         here[0] = 0;
+        runHere[0] = 0;
         for (let j = 1; j <= width; j += 1) {
           const value = own[numbers[j - 1] ?? 0] ?? 0;
           if (value > best) best = value;
           if (before && value > 0 && j > 1) bestPair = Math.max(bestPair, Math.min(value, before[numbers[j - 2] ?? 0] ?? 0));
+          const together = value > 0.5 ? (runAbove[j - 1] ?? 0) + weight * value : 0;
+          runHere[j] = together;
+          if (together > longestRun) longestRun = together;
           here[j] = Math.max(here[j - 1] ?? 0, above[j] ?? 0, (above[j - 1] ?? 0) + weight * value);
         }
-        anyOrder += weight * best;
+        // Half of a name that stands elsewhere: "lịch" of "du lịch" in "lịch công tác".
+        const pairOfBefore = pairBefore;
+        pairBefore = bestPair;
+        if (i > 0) anyOrder += (termWeights[i - 1] ?? 0) * (bestBefore - weights.lone * Math.max(0, bestBefore - Math.max(pairOfBefore, bestPair)));
+        bestBefore = best;
+        if (longestRun > run) run = longestRun;
         neighbours += bestPair * (pairWeights[i - 1] ?? 0);
         if (best === 0 && contexts[name.row]?.has(terms[i]?.typed.folded ?? '')) context += weight;
         [above, here] = [here, above];
+        [runAbove, runHere] = [runHere, runAbove];
       }
+      anyOrder += (termWeights.at(-1) ?? 0) * (bestBefore - weights.lone * Math.max(0, bestBefore - pairBefore) * (terms.length > 1 ? 1 : 0));
       const inOrder = above[width] ?? 0;
       const covered = Math.min(1, (weights.order * inOrder + (1 - weights.order) * anyOrder + weights.context * context) / whole);
       let named = 0;
@@ -194,9 +227,9 @@ export const openTitleIndex = (data: Pick<SearchIndexData, 'rows' | 'fields' | '
       const isWhole = shareNamed > 0.93 && covered > 0.93;
       const startsAlike = (matches[0]?.[numbers[0] ?? 0] ?? 0) > 0.5;
       const form = data.rows[name.row]?.level === FORM_LEVEL ? (formsAsked.some((phrase) => name.folded.startsWith(`${phrase} `)) ? weights.askedForm * covered : weights.form) : 0;
-      const narrowed = name.narrowing.filter((phrase) => !phraseIn(folded, phrase)).length;
+      const narrowed = name.narrowing.filter((phrase) => !phrase.split(' ').some((word) => asked.has(word))).length;
       const score =
-        weights.covered * covered * covered + weights.named * shareNamed * covered + weights.neighbours * shareNeighbours * covered + (isWhole ? weights.wholeName : 0) + (name.folded === folded ? weights.wholeName : 0) +
+        weights.covered * covered * covered + weights.named * shareNamed * covered + weights.neighbours * shareNeighbours * covered + weights.run * (run / whole) * covered + (isWhole ? weights.wholeName : 0) + (name.folded === folded ? weights.wholeName : 0) +
         (startsAlike ? weights.startsAlike * covered : 0) + (form + weights.narrowing * Math.min(2, narrowed)) * Math.min(1, covered * 1.5);
       const before = hits.get(name.row);
       if (!before || score > before.score) hits.set(name.row, { row: name.row, name: name.number, score, covered });
@@ -219,5 +252,5 @@ export const openTitleIndex = (data: Pick<SearchIndexData, 'rows' | 'fields' | '
 
   const holds = (folded: string): boolean => names.some((name) => phraseIn(name.folded, folded));
 
-  return { words: new Set(documentsWith.keys()), weightOf, holds, find, initials };
+  return { words: new Set(documentsWith.keys()), weightOf, holds, find, bond, initials };
 };
