@@ -1,4 +1,4 @@
-import type { SearchHit } from '#core/search/search-answer.ts';
+import type { SearchAnswer, SearchHit } from '#core/search/search-answer.ts';
 import { searchAnswerWords as words } from '#strings/vi/search-answers.ts';
 import { loadSearch, type LoadedSearch } from '../SearchIndex/load-search.ts';
 import { troubleOf } from '../SearchIndex/search-trouble.ts';
@@ -57,7 +57,7 @@ export const startSuggestions = (form: HTMLFormElement, input: HTMLInputElement)
       const choices = answer.hits.map((hit) => ({ href: addressOf(hit), content: choiceOf(hit) }));
       const whole = { href: resultsFor(question), content: [element('span', 'search-box__all', words.allResults(question))] };
       const notice = isOtherBuild ? troubleNote({ kind: 'other-build', registerHref, more: words.newAnswers }) : [];
-      panel.offer({ notice, choices: [...choices, whole], note: answer.kind === 'nothing' ? words.noChoices : answer.kind === 'nearest' ? words.nearestChoices : '', count: choices.length });
+      panel.offer({ notice, choices: [...choices, whole], note: noteOf(answer, question), count: choices.length });
     } catch (error) {
       if (isWanted()) panel.note(troubleNote({ kind: troubleOf(error), registerHref }));
     }
@@ -90,6 +90,9 @@ export const startSuggestions = (form: HTMLFormElement, input: HTMLInputElement)
   loadSearch(place).catch(() => {});
   if (typed() !== '') void suggest();
 };
+
+const noteOf = ({ kind, hits }: SearchAnswer, question: string): string =>
+  kind === 'nothing' ? words.noChoices : kind === 'nearest' ? words.nearestChoices : kind === 'unknown-code' ? words.unknownCode(question, hits.length > 0) : '';
 
 const choiceOf = (hit: SearchHit): readonly Node[] => {
   const title = element('span', 'search-box__title');

@@ -179,9 +179,10 @@ const isFound = ({ kind }: SearchAnswer): boolean => kind === 'hits' || kind ===
 
 const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
-const statusOf = ({ kind, total }: SearchAnswer, question: Question): string => {
+const statusOf = ({ kind, hits, total }: SearchAnswer, question: Question): string => {
   if (kind === 'empty') return question.typed === '' ? words.typeSomething : words.noWords(question.typed);
   if (kind === 'nearest') return words.nearest(question.typed);
+  if (kind === 'unknown-code') return words.unknownCode(question.typed, hits.length > 0);
   if (kind === 'nothing') return chosenCount(question) > 0 ? words.nothingChosen(question.typed) : words.nothing(question.typed);
   return words.found(total, question.typed);
 };

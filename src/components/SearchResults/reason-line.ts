@@ -8,6 +8,8 @@ export const reasonLine = (why: HitReason): string => {
   switch (why.kind) {
     case 'code':
       return reasons.code(why.code);
+    case 'near-code':
+      return reasons['near-code'](why.code);
     case 'name':
       return reasons.name(why.name);
     case 'title':

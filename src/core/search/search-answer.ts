@@ -5,6 +5,8 @@ import type { ExcerptPart } from './excerpt.ts';
 export type HitReason =
   /** The code, or a part of it. */
   | { readonly kind: 'code'; readonly code: string }
+  /** A code that comes near to the one typed, which no document bears. */
+  | { readonly kind: 'near-code'; readonly code: string }
   /** Words of the title or of another name. */
   | { readonly kind: 'title' }
   /** Another name that the document carries, not shown in its title: the name of one of its procedures. */
@@ -66,10 +68,12 @@ export interface SearchFilters {
  * - `hits`: documents that fit
  * - `nearest`: nothing fits; these come nearest ("có phải bạn tìm…")
  * - `nothing`: nothing fits and nothing comes near
+ * - `unknown-code`: the question is a code that no document bears; the hits bear codes that come near, if any
  * - `empty`: nothing was asked
  */
 export type SearchAnswer =
   | { readonly kind: 'code' | 'hits' | 'nearest'; readonly hits: readonly [SearchHit, ...SearchHit[]]; readonly total: number; readonly filters: FilterCounts; readonly terms: readonly string[]; readonly outside: number }
+  | { readonly kind: 'unknown-code'; readonly hits: readonly SearchHit[]; readonly total: number; readonly filters: FilterCounts; readonly terms: readonly string[]; readonly outside: number }
   | { readonly kind: 'nothing' | 'empty'; readonly hits: readonly []; readonly total: 0; readonly filters: FilterCounts; readonly terms: readonly string[]; readonly outside: number };
 
 export interface SearchOptions {

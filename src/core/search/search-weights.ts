@@ -54,7 +54,7 @@ export interface SearchWeights {
 
 export const searchWeights: SearchWeights = {
   covered: 1,
-  named: 0.45,
+  named: 0.55,
   neighbours: 0.3,
   lone: 0.25,
   run: 0.15,
@@ -68,7 +68,7 @@ export const searchWeights: SearchWeights = {
   form: -0.11,
   askedForm: 0.1,
   formText: 0.55,
-  narrowing: -0.065,
+  narrowing: -0.09,
   context: 0.25,
   unknownWord: 0.95,
   otherMarks: 0.27,

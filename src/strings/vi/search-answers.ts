@@ -13,6 +13,7 @@ export const searchAnswerWords = {
   found: (count: number, query: string): string => `${count} kết quả cho «${query}»`,
   nothing: (query: string): string => `Không tìm thấy tài liệu nào cho «${query}»`,
   nearest: (query: string): string => `Không tìm thấy tài liệu nào khớp với «${query}». Gần nhất là:`,
+  unknownCode: (code: string, hasNearest: boolean): string => (hasNearest ? `Không có tài liệu nào mang mã «${code}». Mã gần giống nhất:` : `Không có tài liệu nào mang mã «${code}»`),
   nothingChosen: (query: string): string => `Không có kết quả nào cho «${query}» trong phần đang lọc`,
   outside: (count: number): string => `Chưa kể ${count} tài liệu khớp nhưng đã bị thay thế, hết hiệu lực hoặc còn là dự thảo.`,
   filtersChosen: (count: number): string => (count === 0 ? 'Lọc kết quả' : `Lọc kết quả (đang chọn ${count})`),
@@ -24,6 +25,7 @@ export const searchAnswerWords = {
   /** Why a document was found. */
   reasons: {
     code: (code: string): string => `Khớp mã hiệu ${code}`,
+    'near-code': (code: string): string => `Mã gần giống: ${code}`,
     title: 'Khớp tên tài liệu',
     name: (name: string): string => `Khớp tên thủ tục: ${name}`,
     word: (said: string, meant: string): string => `Khớp từ ngữ quen gọi: ${said} → ${meant}`,
