@@ -31,10 +31,11 @@ const packed = (text: string): Uint8Array => {
 };
 
 const makeFiles = ({ entries, words, abbreviations }: Pick<SearchFilesInput, 'entries' | 'words' | 'abbreviations'>): readonly IndexFile[] => {
-  const { data, pieces, texts } = makeSearchIndex({ entries, words, abbreviations });
+  const { data, pieces, texts, versions } = makeSearchIndex({ entries, words, abbreviations });
   return [
     { path: searchAddresses.index, content: Buffer.from(JSON.stringify(data)) },
     ...pieces.map((piece, number) => ({ path: searchAddresses.piece(data.build, number), content: packed(piece) })),
+    ...(versions.length === 0 ? [] : [{ path: searchAddresses.versions(data.build), content: packed(JSON.stringify(versions)) }]),
     ...texts.map((text, row) => ({ path: searchAddresses.text(data.build, row), content: packed(JSON.stringify(text)) })),
   ];
 };

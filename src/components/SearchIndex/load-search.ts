@@ -2,8 +2,9 @@ import { indexOnDay } from '#core/search/index-on-day.ts';
 import { openBody } from '#core/search/open-body.ts';
 import { openSearch, type BodySearch, type Search } from '#core/search/open-search.ts';
 import { searchAddresses, type DocumentText, type SearchIndexData } from '#core/search/search-index.ts';
+import { withVersions } from '#core/search/with-versions.ts';
 import { fetchPacked } from './fetch-packed.ts';
-import { readIndex } from './read-index.ts';
+import { readIndex, readVersions } from './read-index.ts';
 import { SearchTrouble, troubleOf, type TroubleKind } from './search-trouble.ts';
 
 /** The search of this site, ready for questions. */
@@ -42,7 +43,9 @@ export const loadSearch = ({ base, build }: SearchPlace): Promise<LoadedSearch> 
 const load = async ({ base, build }: SearchPlace): Promise<LoadedSearch> => {
   const indexAddress = `${base}${searchAddresses.index}`;
   // Its address stays from build to build: the browser has to ask whether there is a new one.
-  const data = indexOnDay(readIndex(await fetchPacked(indexAddress, 'no-cache')), today());
+  const day = today();
+  const asMade = readIndex(await fetchPacked(indexAddress, 'no-cache'));
+  const data = indexOnDay(asMade, day);
 
   /** A file of this build that is gone means, as a rule, that another build has taken the place of this one. */
   const fetchOfBuild = async (path: string): Promise<string> => {
@@ -57,7 +60,7 @@ const load = async ({ base, build }: SearchPlace): Promise<LoadedSearch> => {
 
   const body = openBody(data, { loadPiece: (piece) => fetchOfBuild(searchAddresses.piece(data.build, piece)) });
   let trouble: TroubleKind | undefined;
-  const { search } = opened(data, {
+  const bodyOrTitles: BodySearch = {
     // Titles and codes answer without the texts: a reader gets them with a word on what is missing.
     find: async (question) => {
       try {
@@ -67,12 +70,24 @@ const load = async ({ base, build }: SearchPlace): Promise<LoadedSearch> => {
         return [];
       }
     },
-  });
+  };
+  const { search } = opened(data, bodyOrTitles);
+
+  let everyVersion: Promise<Search> | undefined;
+  /** The search with earlier versions; their file is loaded when they are first asked for. */
+  const openEveryVersion = (): Promise<Search> => {
+    if (data.rows.every(({ earlier }) => earlier === undefined)) return Promise.resolve({ search });
+    const opening = (everyVersion ??= fetchOfBuild(searchAddresses.versions(data.build)).then((text) => opened(indexOnDay(withVersions(asMade, readVersions(text)), day), bodyOrTitles)));
+    opening.catch(() => {
+      if (everyVersion === opening) everyVersion = undefined;
+    });
+    return opening;
+  };
   return {
     isOtherBuild: build !== '' && data.site !== undefined && data.site !== build,
-    search: (typed, options) => {
+    search: async (typed, options) => {
       trouble = undefined;
-      return search(typed, options);
+      return (options.isEveryState === true ? await openEveryVersion() : { search }).search(typed, options);
     },
     textOf: async (row) => readText(await fetchOfBuild(searchAddresses.text(data.build, row))),
     bodyTrouble: () => trouble,

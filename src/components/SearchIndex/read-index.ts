@@ -1,4 +1,4 @@
-import type { IndexRow, SearchIndexData } from '#core/search/search-index.ts';
+import type { IndexRow, SearchIndexData, VersionRow } from '#core/search/search-index.ts';
 import { SearchTrouble } from './search-trouble.ts';
 
 /** The version of the index that this script reads. */
@@ -15,6 +15,19 @@ export const readIndex = (text: string): SearchIndexData => {
   if (!isIndex(data)) throw new SearchTrouble('broken');
   return data;
 };
+
+/**
+ * Reads the file of earlier versions.
+ * @throws SearchTrouble `broken` for anything that is none.
+ */
+export const readVersions = (text: string): readonly VersionRow[] => {
+  const versions = parsed(text);
+  if (!Array.isArray(versions) || !versions.every(isVersion)) throw new SearchTrouble('broken');
+  return versions;
+};
+
+const isVersion = (row: unknown): row is VersionRow =>
+  isRecord(row) && ['url', 'title', 'state'].every((name) => typeof row[name] === 'string') && ['of', 'issue', 'revision'].every((name) => typeof row[name] === 'number');
 
 const parsed = (text: string): unknown => {
   try {

@@ -84,7 +84,8 @@ export const startSearch = (root: HTMLElement, box: HTMLInputElement): void => {
   const showPassages = (items: readonly ReturnType<typeof resultItem>[], { answer, loaded, isWanted }: { readonly answer: SearchAnswer; readonly loaded: LoadedSearch; readonly isWanted: () => boolean }): void => {
     for (const [index, hit] of answer.hits.entries()) {
       const shownItem = items[index];
-      if (!shownItem) continue;
+      // Of an earlier version only the standing is known here, not the words.
+      if (!shownItem || hit.version) continue;
       seenOnce(shownItem.item, async () => {
         if (!isWanted()) return;
         try {

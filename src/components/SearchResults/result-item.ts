@@ -20,7 +20,7 @@ export const resultItem = (hit: SearchHit, base: string): ResultItem => {
   link.append(...markedText(hit.titleParts));
   heading.append(link);
   const about = element('p', 'search-results__meta');
-  about.append(...codeAndState(hit), element('span', 'search-results__kind', hit.kind), element('span', '', hit.unit));
+  about.append(...codeAndState(hit), ...(hit.version ? [element('span', '', searchAnswerWords.version(hit.version.issue, hit.version.revision))] : []), element('span', 'search-results__kind', hit.kind), element('span', '', hit.unit));
   item.append(heading, about, element('p', 'search-results__why', reasonLine(hit.why)));
   return {
     item,

@@ -16,9 +16,10 @@ export interface CodeFinder {
 }
 
 /** Opens the codes of an index, those of administrative procedures among them. */
-export const openCodes = (rows: readonly Pick<IndexRow, 'code' | 'otherCodes'>[]): CodeFinder => {
+export const openCodes = (rows: readonly Pick<IndexRow, 'code' | 'otherCodes' | 'version'>[]): CodeFinder => {
   const codes = rows.map(({ code, otherCodes }) => [code, ...otherCodes].map(readCode));
-  const near = openNearCodes(codes);
+  // An earlier version bears the code of its document.
+  const near = openNearCodes(codes.map((known, row) => (rows[row]?.version ? [] : known)));
   const find = (typed: string): ReadonlyMap<number, CodeMatch> => {
     const asked = readAskedCode(typed);
     const found = new Map<number, CodeMatch>();

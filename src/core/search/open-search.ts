@@ -34,6 +34,9 @@ export const openSearch = (data: SearchIndexData, body: BodySearch, weights: Sea
   const levelOf = (row: number): number => data.rows[row]?.level ?? 0;
   const isCurrent = (row: number): boolean => CURRENT.has(data.rows[row]?.state ?? 'draft');
 
+  /** Earlier versions of documents found, which stand in the answer only when asked for. */
+  const earlierOf = (found: readonly { readonly row: number }[], isEveryState: boolean): number => (isEveryState ? 0 : found.reduce((sum, { row }) => sum + (data.rows[row]?.earlier ?? 0), 0));
+
   const hitOf = ({ row, score, reading, title, code }: Scored, why?: HitReason): SearchHit | undefined => {
     const own = data.rows[row];
     if (!own) return undefined;
@@ -46,6 +49,7 @@ export const openSearch = (data: SearchIndexData, body: BodySearch, weights: Sea
       titleParts: markTitle(own.title, reading?.terms ?? []),
       kind: data.kinds[own.kind] ?? '',
       state: own.state,
+      version: own.version,
       unit: data.units[own.unit] ?? '',
       field: data.fields[own.field],
       level: own.level,
@@ -61,7 +65,7 @@ export const openSearch = (data: SearchIndexData, body: BodySearch, weights: Sea
     const all = near.filter(({ row }) => passes(row, filters));
     const kept = all.filter(({ row }) => isEveryState || isCurrent(row));
     const hits = kept.slice(0, limit).flatMap(({ row, code }) => hitOf({ row, score: 0, reading: undefined, title: undefined, code: undefined }, { kind: 'near-code', code }) ?? []);
-    return { kind: 'unknown-code', hits, total: kept.length, filters: countsOf(kept.map(({ row }) => row), filters), terms: [], outside: all.length - kept.length };
+    return { kind: 'unknown-code', hits, total: kept.length, filters: countsOf(kept.map(({ row }) => row), filters), terms: [], outside: all.length - kept.length + earlierOf(kept, isEveryState) };
   };
 
   const search = async (typed: string, options: SearchOptions): Promise<SearchAnswer> => {
@@ -77,7 +81,7 @@ export const openSearch = (data: SearchIndexData, body: BodySearch, weights: Sea
     const near = sorted.filter(({ score }) => score >= best * TAIL);
     const current = near.filter(shownAnyway);
     const kept = current.filter(({ row }) => passes(row, filters));
-    const shared = { filters: countsOf(current.map(({ row }) => row), filters), terms, outside: near.filter(({ row }) => passes(row, filters)).length - kept.length };
+    const shared = { filters: countsOf(current.map(({ row }) => row), filters), terms, outside: near.filter(({ row }) => passes(row, filters)).length - kept.length + earlierOf(kept, isEveryState) };
     const [first, ...rest] = kept.slice(0, limit).flatMap((hit) => hitOf(hit) ?? []);
     if (!first) return { kind: 'nothing', hits: [], total: 0, ...shared };
     const kind = kept[0]?.code?.kind === 'whole' ? 'code' : best < NEAR ? 'nearest' : 'hits';

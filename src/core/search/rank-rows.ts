@@ -17,6 +17,8 @@ const LOOSE_READINGS = 5;
 const WELL_COVERED = 0.75;
 /** Titles whose readings the texts are asked for. */
 const LEADING_TITLES = 12;
+/** Part of its score that an earlier version keeps: it stands behind its document. */
+const EARLIER = 0.97;
 /** A phrase found almost whole tells much, one found in part hardly anything. */
 const PHRASE_POWER = 4;
 
@@ -52,6 +54,9 @@ export const openRanking = (data: SearchIndexData, { body, codes, weights }: Ran
   const groups = openWordGroups(data.words);
   const phrases = openPhrases(data.words, data.abbreviations);
   const vocabulary = openVocabulary(titles.words, new Set(data.vocabulary.split(' ')));
+
+  /** What the texts say of a document speaks for its earlier versions, too. */
+  const earlierRows = data.rows.flatMap(({ version }, row) => (version ? [{ row, of: version.of }] : []));
 
   const bestByTitle = (readings: readonly Reading[]): Map<number, BestReading> => {
     const best = new Map<number, BestReading>();
@@ -96,9 +101,12 @@ export const openRanking = (data: SearchIndexData, { body, codes, weights }: Ran
     const { readings, best } = readTitles(typed, isTyping);
     const isCode = [...found.values()].some(({ kind }) => kind === 'whole');
     const evidence = isTyping || isCode ? new Map<number, BodyHit>() : await askBody(readings, best);
-    const scored = [...new Set([...found.keys(), ...best.keys(), ...evidence.keys()])].map((row): Scored => {
-      const [title, text, code] = [best.get(row), evidence.get(row), found.get(row)];
-      return { row, score: (code ? codeScore(code) : 0) + (title?.score ?? 0) + (text ? textScore(text) : 0), reading: title?.reading, title: title?.hit, code };
+    const earlier = earlierRows.filter(({ of }) => evidence.has(of)).map(({ row }) => row);
+    const scored = [...new Set([...found.keys(), ...best.keys(), ...evidence.keys(), ...earlier])].map((row): Scored => {
+      const version = data.rows[row]?.version;
+      const [title, text, code] = [best.get(row), evidence.get(version?.of ?? row), found.get(row)];
+      const score = (code ? codeScore(code) : 0) + (title?.score ?? 0) + (text ? textScore(text) : 0);
+      return { row, score: version ? score * EARLIER : score, reading: title?.reading, title: title?.hit, code };
     });
     return { scored, readings };
   };

@@ -33,6 +33,8 @@ export interface SearchHit {
   readonly titleParts: readonly ExcerptPart[];
   readonly kind: string;
   readonly state: DocumentState;
+  /** Only of an earlier version; its text cannot be asked for. */
+  readonly version: { readonly issue: number; readonly revision: number } | undefined;
   readonly unit: string;
   readonly field: string | undefined;
   readonly level: 1 | 2 | 3 | 4;
@@ -80,7 +82,7 @@ export interface SearchOptions {
   /** The last word may be unfinished. Asks no body text: cheap enough for each key. */
   readonly isTyping: boolean;
   readonly filters?: SearchFilters | undefined;
-  /** Also drafts, superseded and withdrawn documents; `outside` of an answer without them tells how many these would be. */
+  /** Also drafts, superseded and withdrawn documents, and earlier versions in an index that holds them; `outside` of an answer without them tells how many these would be. */
   readonly isEveryState?: boolean | undefined;
   readonly limit: number;
 }

@@ -10,6 +10,17 @@ export interface SearchSection {
   readonly text: string;
 }
 
+/** An earlier version of a document, which its page no longer shows but which has a page of its own. */
+export interface EarlierVersion {
+  readonly issue: number;
+  readonly revision: number;
+  readonly url: string;
+  readonly title: string;
+  readonly state: DocumentState;
+  /** Standings that begin later, in order; absent when there are none. */
+  readonly next?: readonly NextState[] | undefined;
+}
+
 /** One document as it goes into the search index, worded for readers. */
 export interface SearchEntry {
   readonly url: string;
@@ -31,6 +42,8 @@ export interface SearchEntry {
   readonly unit: string;
   readonly field?: string | undefined;
   readonly sections: readonly SearchSection[];
+  /** Newest first; absent when there are none. */
+  readonly earlier?: readonly EarlierVersion[] | undefined;
 }
 
 /** Name of the file in which the site hands its entries to the indexer; it is taken away before the site is published. */

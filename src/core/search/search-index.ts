@@ -1,7 +1,7 @@
 import type { NextState } from '../library/document-state.ts';
 import type { DocumentState } from '../model/document-status.ts';
 import { makeBodyPieces } from './body-pieces.ts';
-import type { SearchEntry, SearchSection } from './search-entry.ts';
+import type { EarlierVersion, SearchEntry, SearchSection } from './search-entry.ts';
 import { cleanText, tokensOf } from './search-token.ts';
 
 /** What people call a thing → what the documents call it. Several meanings are tried one beside the other. */
@@ -38,6 +38,16 @@ export interface IndexRow {
   readonly state: DocumentState;
   /** Standings that begin later, in order: whoever opens the index knows the day. */
   readonly next?: readonly NextState[] | undefined;
+  /** How many earlier versions it has; absent for none. They lie in a file of their own. */
+  readonly earlier?: number;
+  /** Only of an earlier version: its number, and the row of its document. */
+  readonly version?: { readonly issue: number; readonly revision: number; readonly of: number };
+}
+
+/** An earlier version in its file. */
+export interface VersionRow extends EarlierVersion {
+  /** Row of its document. */
+  readonly of: number;
 }
 
 /** The compact file: made with the site, loaded once by the browser on the first question. JSON, packed with gzip. */
@@ -70,6 +80,8 @@ export interface SearchFiles {
   readonly pieces: readonly string[];
   /** Texts of the documents, by row. */
   readonly texts: readonly DocumentText[];
+  /** Earlier versions of the documents; read only when a reader asks for them. */
+  readonly versions: readonly VersionRow[];
 }
 
 /** Addresses of the files below the folder of the site; all are packed with gzip, whatever the server does. */
@@ -78,6 +90,7 @@ export const searchAddresses = {
   index: 'search/index.gz',
   /** A missing piece or text means that the site was published anew: load the index again. */
   piece: (build: string, piece: number): string => `search/${build}/p${piece}.gz`,
+  versions: (build: string): string => `search/${build}/v.gz`,
   text: (build: string, row: number): string => `search/${build}/t${row}.gz`,
 } as const;
 
@@ -93,7 +106,7 @@ export const makeSearchIndex = ({ entries, words, abbreviations }: SearchIndexIn
   const units = [...new Set(entries.map(({ unit }) => unit))];
   const fields = [...new Set(entries.flatMap(({ field }) => field ?? []))];
   const rowOf = new Map(entries.flatMap(({ code, otherCodes }, row) => [code, ...otherCodes].map((each) => [each, row] as const)));
-  const rows = entries.map(({ url, code, otherCodes, title, names, kind, unit, field, level, owner, state, next }): IndexRow => ({
+  const rows = entries.map(({ url, code, otherCodes, title, names, kind, unit, field, level, owner, state, next, earlier = [] }): IndexRow => ({
     url,
     code,
     otherCodes,
@@ -106,12 +119,14 @@ export const makeSearchIndex = ({ entries, words, abbreviations }: SearchIndexIn
     owner: owner === undefined ? -1 : (rowOf.get(owner) ?? -1),
     state,
     next,
+    ...(earlier.length > 0 ? { earlier: earlier.length } : {}),
   }));
+  const versions = entries.flatMap(({ earlier = [] }, of) => earlier.map((version): VersionRow => ({ ...version, of })));
   const { pieces, vocabulary } = makeBodyPieces(entries);
   const inTitles = new Set(rows.flatMap(({ title, names }) => [title, ...names].flatMap((name) => tokensOf(cleanText(name)).map(({ folded }) => folded))));
   const texts = entries.map(({ sections }) => sections);
   const data = { version: 1, kinds, units, fields, rows, words: grouped(words), abbreviations: grouped(abbreviations), pieces: pieces.length, vocabulary: vocabulary.filter((word) => !inTitles.has(word)).join(' ') } as const;
-  return { data: { ...data, build: buildOf([JSON.stringify(data), ...pieces, JSON.stringify(texts)]) }, pieces, texts };
+  return { data: { ...data, build: buildOf([JSON.stringify(data), ...pieces, JSON.stringify(texts), JSON.stringify(versions)]) }, pieces, texts, versions };
 };
 
 const grouped = (words: readonly SearchWord[]): readonly WordGroup[] => {

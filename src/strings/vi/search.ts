@@ -18,7 +18,7 @@ export const searchWords = {
   field: 'Lĩnh vực',
   unit: 'Đơn vị',
   level: 'Cấp tài liệu',
-  everyState: 'Cả tài liệu đã bị thay thế, hết hiệu lực hoặc còn là dự thảo',
+  everyState: 'Tìm cả bản cũ đã bị thay thế, tài liệu hết hiệu lực và dự thảo',
   include: 'Tìm cả trong đó',
   states: 'Tình trạng',
   typeSomething,
