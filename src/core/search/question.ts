@@ -97,6 +97,7 @@ const termOf = (typed: SearchToken, { vocabulary, weights, isLoose, isMarkedQues
   // Who types marks and a word that documents hold means that word.
   const isSure = isKnown && isMarkedQuestion;
   if (meant.length >= 3 && !/\d/u.test(meant) && (!vocabulary.has(meant) || (isLoose && !isSure))) {
+    for (const other of vocabulary.soundingLike(meant)) add(tokenOf(other), isPlausible ? weights.soundsAlike : weights.typo, 'typo');
     for (const other of vocabulary.near(meant)) {
       const isAlike = other[0] === meant[0];
       add(tokenOf(other), (isPlausible ? weights.typoOfKnown : weights.typo) * (isMarked(typed) && isSyllable(word) ? weights.typoOfMarked : 1) * (isAlike ? 1 : 0.9) * (vocabulary.inTitles(other) ? 1 : 0.9), 'typo');

@@ -265,7 +265,7 @@ export const nearReadings = (terms: readonly Term[], { groups, covered, weights,
     return meant.map((text, order): Reading => ({
       terms: [...balanced(meantTerms(tokensOf(cleanText(text))), said, weightOf), ...others],
       weight: weights.nearGroup * strength ** 2 * (1 - weights.nearTitle * covered ** 2) - order * weights.nextMeaning,
-      reason: { kind: 'word', said: shown(said), meant: text },
+      reason: { kind: 'word', said: shown(said.filter(({ weight }) => weight > FRAMES)), meant: text },
     }));
   });
 

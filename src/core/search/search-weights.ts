@@ -48,6 +48,8 @@ export interface SearchWeights {
   readonly nearGroup: number;
   /** What such a reading loses when a title covers the question already. */
   readonly nearTitle: number;
+  /** A word that is said like another one in some part of the country. */
+  readonly soundsAlike: number;
   /** A slip in a word that is spelt as a word can be, with its marks. */
   readonly typoOfMarked: number;
 }
@@ -82,5 +84,6 @@ export const searchWeights: SearchWeights = {
   nextMeaning: 0.05,
   nearGroup: 0.8,
   nearTitle: 0.6,
-  typoOfMarked: 0.5,
+  soundsAlike: 0.6,
+  typoOfMarked: 0.7,
 };

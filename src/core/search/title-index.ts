@@ -47,6 +47,7 @@ const LOOKED_AT = 70;
 const LEFT_BARE = 0.94;
 /** A word with some of its marks: another word may have just these. */
 const MARKS_MISSING = 0.92;
+const SLIP_OF_OTHER_TONE = 0.45;
 
 const phraseIn = (folded: string, phrase: string): boolean => ` ${folded} `.includes(` ${phrase} `);
 
@@ -114,8 +115,10 @@ export const openTitleIndex = (data: Pick<SearchIndexData, 'rows' | 'fields' | '
   const reach = new Float64Array(names.length);
   const reachOfTerm = new Float64Array(names.length);
 
-  const match = (candidate: Candidate, token: SearchToken, isMarkedQuestion: boolean): number => {
-    if (candidate.how === 'typo' || candidate.how === 'beginning') return candidate.weight;
+  const match = (candidate: Candidate, token: SearchToken, { typed, isMarkedQuestion }: { readonly typed: SearchToken; readonly isMarkedQuestion: boolean }): number => {
+    if (candidate.how === 'beginning') return candidate.weight;
+    // Who slips in a letter still means the tone that was typed.
+    if (candidate.how === 'typo') return candidate.weight * (typed.tone !== '' && typed.tone !== token.tone ? SLIP_OF_OTHER_TONE : 1);
     const marks = compareMarks(candidate.token, token);
     if (marks === 'full') return candidate.weight;
     if (marks === 'conflict') return candidate.weight * weights.otherMarks;
@@ -156,12 +159,12 @@ export const openTitleIndex = (data: Pick<SearchIndexData, 'rows' | 'fields' | '
     const folded = terms.map(({ typed }) => typed.folded).join(' ');
     const asked = new Set(terms.flatMap(({ candidates }) => [...candidates.values()].flatMap(({ how, token }) => (how === 'typed' || how === 'telex' ? [token.folded] : []))));
     const formsAsked = ASKS_FORM.filter((phrase) => phraseIn(folded, phrase));
-    const matches = terms.map(({ candidates }) => {
+    const matches = terms.map(({ typed, candidates }) => {
       const own = new Float64Array(words.length);
       for (const [word, candidate] of candidates) {
         for (const number of wordsLike.get(word) ?? []) {
           const token = words[number];
-          if (token) own[number] = match(candidate, token, isMarkedQuestion);
+          if (token) own[number] = match(candidate, token, { typed, isMarkedQuestion });
         }
       }
       return own;

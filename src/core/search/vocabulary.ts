@@ -1,3 +1,4 @@
+import { soundOf } from '../vietnamese/sound.ts';
 import { isOneEditApart } from './one-edit-apart.ts';
 
 /** The folded words that documents hold, and what comes near a word. */
@@ -6,6 +7,8 @@ export interface Vocabulary {
   readonly inTitles: (word: string) => boolean;
   /** Words one letter apart: those of titles first. */
   readonly near: (word: string) => readonly string[];
+  /** Words that sound alike, those of titles only. */
+  readonly soundingLike: (word: string) => readonly string[];
   /** Words that begin so, those of titles only. */
   readonly startingWith: (beginning: string) => readonly string[];
   /** Parts of a word in which blanks were forgotten; undefined when it is none. */
@@ -28,6 +31,13 @@ export const openVocabulary = (titleWords: ReadonlySet<string>, textWords: Reado
     nearKnown.set(word, found);
     return found;
   };
+  const bySound = new Map<string, string[]>();
+  for (const word of sorted) {
+    const sound = soundOf(word);
+    const list = bySound.get(sound) ?? [];
+    list.push(word);
+    bySound.set(sound, list);
+  }
   const split = (word: string): readonly string[] | undefined => {
     if (word.length < 4 || word.length > LONGEST_WORD) return undefined;
     // For each place the way that reaches it with the fewest parts; of as few, with the longer last part.
@@ -47,6 +57,7 @@ export const openVocabulary = (titleWords: ReadonlySet<string>, textWords: Reado
     has: (word) => titleWords.has(word) || textWords.has(word),
     inTitles: (word) => titleWords.has(word),
     near,
+    soundingLike: (word) => (bySound.get(soundOf(word)) ?? []).filter((other) => other !== word),
     startingWith: (beginning) => sorted.filter((word) => word.startsWith(beginning) && word !== beginning),
     split,
   };
