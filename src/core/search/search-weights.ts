@@ -15,6 +15,8 @@ export interface SearchWeights {
   /** Part of word order in the share covered. */
   readonly order: number;
   readonly wholeName: number;
+  /** Part of it for a name that stands whole in a question which says more. */
+  readonly wholeInside: number;
   readonly startsAlike: number;
   /** Evidence of the text: single words, pairs. */
   readonly bodyWords: number;
@@ -63,6 +65,7 @@ export const searchWeights: SearchWeights = {
   scope: 0.6,
   order: 0.7,
   wholeName: 0.4,
+  wholeInside: 0.7,
   startsAlike: 0.08,
   bodyWords: 0.62,
   bodyPairs: 0.65,

@@ -227,12 +227,13 @@ export const openTitleIndex = (data: Pick<SearchIndexData, 'rows' | 'fields' | '
       }
       const shareNamed = name.whole === 0 ? 0 : named / name.whole;
       const shareNeighbours = allPairs === 0 ? covered : neighbours / allPairs;
-      const isWhole = shareNamed > 0.93 && covered > 0.93;
+      // The question may say more than the name: "tách hộ cho con".
+      const whollyNamed = shareNamed > 0.93 ? (covered > 0.93 ? 1 : weights.wholeInside * covered ** 2) : 0;
       const startsAlike = (matches[0]?.[numbers[0] ?? 0] ?? 0) > 0.5;
       const form = data.rows[name.row]?.level === FORM_LEVEL ? (formsAsked.some((phrase) => name.folded.startsWith(`${phrase} `)) ? weights.askedForm * covered : weights.form) : 0;
       const narrowed = name.narrowing.filter((phrase) => !phrase.split(' ').some((word) => asked.has(word))).length;
       const score =
-        weights.covered * covered * covered + weights.named * shareNamed * covered + weights.neighbours * shareNeighbours * covered + weights.run * (run / whole) * covered + (isWhole ? weights.wholeName : 0) + (name.folded === folded ? weights.wholeName : 0) +
+        weights.covered * covered * covered + weights.named * shareNamed * covered + weights.neighbours * shareNeighbours * covered + weights.run * (run / whole) * covered + weights.wholeName * whollyNamed + (name.folded === folded ? weights.wholeName : 0) +
         (startsAlike ? weights.startsAlike * covered : 0) + (form + weights.narrowing * Math.min(2, narrowed)) * Math.min(1, covered * 1.5);
       const before = hits.get(name.row);
       if (!before || score > before.score) hits.set(name.row, { row: name.row, name: name.number, score, covered });

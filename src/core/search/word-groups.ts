@@ -28,10 +28,11 @@ const LOOKED_AT = 24;
 const GIVEN = 3;
 /** Below this a group only shares a word. */
 const LEAST = 0.35;
-/** Parts of the words of a question, of the neighbours in it, and of the phrase that fits best. */
-const BY_WORDS = 0.55;
+/** Parts of the words of a question that the group knows, of its neighbours, of the words that one phrase holds, and of that phrase. */
+const BY_WORDS = 0.4;
 const BY_PAIRS = 0.2;
-const BY_PHRASE = 0.25;
+const BY_ONE_PHRASE = 0.2;
+const BY_PHRASE = 0.2;
 /** A word that no phrase holds weighs as much as a rare one. */
 const UNKNOWN = 1;
 
@@ -97,12 +98,14 @@ export const openWordGroups = (lists: readonly WordGroup[]): WordGroups => {
         if (own !== undefined && standing[at - 1] !== undefined && group.pairs.has(`${standing[at - 1]} ${own}`)) pairs += both;
       }
       const said = new Set(standing);
-      const phrase = Math.max(
-        ...group.phrases.map((tokens) => {
-          const sum = tokens.reduce((all, { folded }) => all + rarity(folded), 0);
-          return tokens.reduce((all, { folded }) => all + (said.has(folded) ? rarity(folded) : 0), 0) / Math.max(0.01, sum);
-        }));
-      const strength = BY_WORDS * (words / whole) + BY_PAIRS * (allPairs === 0 ? words / whole : pairs / allPairs) + BY_PHRASE * phrase;
+      const byPhrase = group.phrases.map((tokens) => {
+        const sum = tokens.reduce((all, { folded }) => all + rarity(folded), 0);
+        const share = tokens.reduce((all, { folded }) => all + (said.has(folded) ? rarity(folded) : 0), 0) / Math.max(0.01, sum);
+        const inPhrase = new Set(tokens.map(({ folded }) => folded));
+        const ofQuestion = weighed.reduce((all, { weight }, at) => all + (inPhrase.has(standing[at] ?? '') ? weight : 0), 0) / whole;
+        return BY_PHRASE * share + BY_ONE_PHRASE * ofQuestion;
+      });
+      const strength = BY_WORDS * (words / whole) + BY_PAIRS * (allPairs === 0 ? words / whole : pairs / allPairs) + Math.max(...byPhrase);
       return strength < LEAST ? [] : [{ meant: group.meant, strength, known: new Set(terms.filter((_, at) => standing[at] !== undefined)) }];
     });
     return found.toSorted((left, right) => right.strength - left.strength).slice(0, GIVEN);
