@@ -22,8 +22,13 @@ describe('a code that no document bears', () => {
     expect(hits.map(({ code }) => code)).toContain(nearest);
   });
 
-  test('that comes near to none is answered without documents', async () => {
-    expect(await ask('9.999999')).toEqual({ kind: 'unknown-code', hits: [], total: 0, filters: { kind: [], field: [], unit: [], level: [] }, terms: [], outside: 0 });
+  test('that is far from all of its kind still leads to the nearest of them', async () => {
+    const { kind, hits } = await ask('9.999999');
+    expect([kind, hits.length, hits.every(({ why }) => why.kind === 'near-code' && /^\d/u.test(why.code))]).toEqual(['unknown-code', 3, true]);
+  });
+
+  test('of another agency is answered without documents', async () => {
+    expect(await ask('ZZ.WWW.12')).toEqual({ kind: 'unknown-code', hits: [], total: 0, filters: { kind: [], field: [], unit: [], level: [] }, terms: [], outside: 0 });
   });
 });
 

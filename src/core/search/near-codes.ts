@@ -9,7 +9,7 @@ export interface NearCode {
 
 /** Codes offered in place of one that does not exist. */
 const OFFERED = 5;
-/** Most signs that such a code may have otherwise, and the share of the longer code that they may be. */
+/** Most signs that such a code may have otherwise when its letters are of no code here, and the share of the longer code that they may be. */
 const MOST_SLIPS = 3;
 const MOST_SHARE = 0.4;
 /** Digits of a number in a code at most, when no code has longer ones; longer ones are years and telephone numbers. */
@@ -71,11 +71,13 @@ export const openNearCodes = (codes: readonly (readonly KnownCode[])[]): ((typed
     if (question.length > 40 || !isCode(question)) return undefined;
     const [, procedure] = PROCEDURE.exec(question) ?? [];
     const key = codeKey(procedure ?? question);
+    const isOwnKind = procedure !== undefined || areOfCodes(/^[a-z]+/u.exec(key)?.[0] ?? '-');
     const near = all.flatMap(({ row, code }) => {
+      if (procedure !== undefined && /^[a-z]/u.test(code.key)) return [];
       // A procedure is known by its first seven figures.
       const other = /^(\d{7})\d{7}[a-z]\d\d$/u.exec(code.key)?.[1] ?? code.key;
       const slips = slipsBetween(key, other);
-      return slips <= Math.min(MOST_SLIPS, Math.max(key.length, other.length) * MOST_SHARE) ? [{ row, code: code.code, slips, start: commonStart(key, other) }] : [];
+      return isOwnKind || slips <= Math.min(MOST_SLIPS, Math.max(key.length, other.length) * MOST_SHARE) ? [{ row, code: code.code, slips, start: commonStart(key, other) }] : [];
     });
     const seen = new Set<number>();
     return near

@@ -62,10 +62,9 @@ export const openSearch = (data: SearchIndexData, body: BodySearch, weights: Sea
   const unknownCode = (typed: string, { limit, filters = {}, isEveryState = false }: SearchOptions): SearchAnswer | undefined => {
     const near = codes.find(typed).size > 0 ? undefined : codes.nearest(typed);
     if (!near) return undefined;
-    const all = near.filter(({ row }) => passes(row, filters));
-    const kept = all.filter(({ row }) => isEveryState || isCurrent(row));
+    const kept = near.filter(({ row }) => passes(row, filters) && (isEveryState || isCurrent(row)));
     const hits = kept.slice(0, limit).flatMap(({ row, code }) => hitOf({ row, score: 0, reading: undefined, title: undefined, code: undefined }, { kind: 'near-code', code }) ?? []);
-    return { kind: 'unknown-code', hits, total: kept.length, filters: countsOf(kept.map(({ row }) => row), filters), terms: [], outside: all.length - kept.length + earlierOf(kept, isEveryState) };
+    return { kind: 'unknown-code', hits, total: kept.length, filters: countsOf(kept.map(({ row }) => row), filters), terms: [], outside: 0 };
   };
 
   const search = async (typed: string, options: SearchOptions): Promise<SearchAnswer> => {
@@ -85,7 +84,8 @@ export const openSearch = (data: SearchIndexData, body: BodySearch, weights: Sea
     const [first, ...rest] = kept.slice(0, limit).flatMap((hit) => hitOf(hit) ?? []);
     if (!first) return { kind: 'nothing', hits: [], total: 0, ...shared };
     const kind = kept[0]?.code?.kind === 'whole' ? 'code' : best < NEAR ? 'nearest' : 'hits';
-    return { kind, hits: [first, ...rest], total: kept.length, ...shared };
+    // Who asks for a code is told no place where its letters stand.
+    return { kind, hits: [first, ...rest], total: kept.length, ...shared, ...(kind === 'code' ? { terms: [] } : {}) };
   };
 
   return { search };

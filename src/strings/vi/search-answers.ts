@@ -15,7 +15,7 @@ export const searchAnswerWords = {
   nearest: (query: string): string => `Không tìm thấy tài liệu nào khớp với «${query}». Gần nhất là:`,
   unknownCode: (code: string, hasNearest: boolean): string => (hasNearest ? `Không có tài liệu nào mang mã «${code}». Mã gần giống nhất:` : `Không có tài liệu nào mang mã «${code}»`),
   nothingChosen: (query: string): string => `Không có kết quả nào cho «${query}» trong phần đang lọc`,
-  outside: (count: number): string => `Chưa kể ${count} bản khớp nhưng là bản cũ đã bị thay thế, đã hết hiệu lực hoặc còn là dự thảo.`,
+  outside: (count: number): string => `Chưa kể ${count} bản cũ đã bị thay thế, bản hết hiệu lực hoặc dự thảo có liên quan.`,
   version: (issue: number, revision: number): string => `Lần ban hành ${String(issue).padStart(2, '0')}, sửa đổi ${String(revision).padStart(2, '0')}`,
   filtersChosen: (count: number): string => (count === 0 ? 'Lọc kết quả' : `Lọc kết quả (đang chọn ${count})`),
   removeFilter: (value: string): string => `Bỏ lọc: ${value}`,
