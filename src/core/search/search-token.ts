@@ -73,6 +73,11 @@ export const isMarked = ({ tone, shape }: Pick<SearchToken, 'tone' | 'shape'>): 
 /** How the marks typed agree with those of a word of the same letters. */
 export type MarkAgreement = 'full' | 'compatible' | 'none-typed' | 'conflict';
 
+const ALIKE_TONES: ReadonlySet<string> = new Set(['\u0303', '\u0309']);
+
+/** Whether two words differ by the two tones alone that half of the country says alike ("kỹ", "kỷ"). */
+export const isToneConfusion = (typed: SearchToken, found: SearchToken): boolean => typed.shape === found.shape && typed.tone !== found.tone && ALIKE_TONES.has(typed.tone) && ALIKE_TONES.has(found.tone);
+
 /** Compares the marks of two tokens with the same folded letters. */
 export const compareMarks = (typed: SearchToken, found: SearchToken): MarkAgreement => {
   if (typed.word === found.word) return 'full';

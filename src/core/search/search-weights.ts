@@ -35,6 +35,10 @@ export interface SearchWeights {
   /** A word that no title holds, beside the rarest one that some title holds. */
   readonly unknownWord: number;
   readonly otherMarks: number;
+  /** Two tones that half of the country says alike. */
+  readonly confusedTones: number;
+  /** What a slip, or other marks, keep of their weight in a question typed with all its marks. */
+  readonly carefulSlip: number;
   readonly typo: number;
   readonly typoOfKnown: number;
   readonly beginning: number;
@@ -77,6 +81,8 @@ export const searchWeights: SearchWeights = {
   context: 0.25,
   unknownWord: 0.95,
   otherMarks: 0.27,
+  confusedTones: 0.6,
+  carefulSlip: 0.4,
   typo: 0.8,
   typoOfKnown: 0.45,
   beginning: 0.8,

@@ -1,7 +1,8 @@
 import { ASKS_FORM, NARROWING, SCOPE } from '../vietnamese/question-words.ts';
 import type { Candidate, Term } from './question.ts';
 import type { SearchIndexData } from './search-index.ts';
-import { cleanText, compareMarks, isMarked, tokensOf, type SearchToken } from './search-token.ts';
+import { isSyllable } from '../vietnamese/syllable.ts';
+import { cleanText, compareMarks, isMarked, isToneConfusion, tokensOf, type SearchToken } from './search-token.ts';
 import type { SearchWeights } from './search-weights.ts';
 
 /** A name of a document, taken apart once. */
@@ -48,6 +49,8 @@ const LEFT_BARE = 0.94;
 /** A word with some of its marks: another word may have just these. */
 const MARKS_MISSING = 0.92;
 const SLIP_OF_OTHER_TONE = 0.45;
+/** Who types so many words with their marks means them. */
+const CAREFUL_FROM = 5;
 
 const phraseIn = (folded: string, phrase: string): boolean => ` ${folded} `.includes(` ${phrase} `);
 
@@ -115,13 +118,13 @@ export const openTitleIndex = (data: Pick<SearchIndexData, 'rows' | 'fields' | '
   const reach = new Float64Array(names.length);
   const reachOfTerm = new Float64Array(names.length);
 
-  const match = (candidate: Candidate, token: SearchToken, { typed, isMarkedQuestion }: { readonly typed: SearchToken; readonly isMarkedQuestion: boolean }): number => {
+  const match = (candidate: Candidate, token: SearchToken, { typed, isMarkedQuestion, isCareful }: { readonly typed: SearchToken; readonly isMarkedQuestion: boolean; readonly isCareful: boolean }): number => {
     if (candidate.how === 'beginning') return candidate.weight;
     // Who slips in a letter still means the tone that was typed.
-    if (candidate.how === 'typo') return candidate.weight * (typed.tone !== '' && typed.tone !== token.tone ? SLIP_OF_OTHER_TONE : 1);
+    if (candidate.how === 'typo') return candidate.weight * (typed.tone !== '' && typed.tone !== token.tone ? SLIP_OF_OTHER_TONE : 1) * (isCareful && isMarked(typed) && isSyllable(typed.word) ? weights.carefulSlip : 1);
     const marks = compareMarks(candidate.token, token);
     if (marks === 'full') return candidate.weight;
-    if (marks === 'conflict') return candidate.weight * weights.otherMarks;
+    if (marks === 'conflict') return candidate.weight * (isToneConfusion(candidate.token, token) ? weights.confusedTones : weights.otherMarks * (isCareful ? weights.carefulSlip : 1));
     return candidate.weight * (marks === 'compatible' ? MARKS_MISSING : isMarkedQuestion ? LEFT_BARE : 0.985);
   };
 
@@ -156,6 +159,7 @@ export const openTitleIndex = (data: Pick<SearchIndexData, 'rows' | 'fields' | '
     const allPairs = pairWeights.reduce((sum, weight) => sum + weight, 0);
     const marked = terms.filter(({ typed }) => isMarked(typed)).length;
     const isMarkedQuestion = marked * 2 >= terms.length && terms.length > 1;
+    const isCareful = isMarkedQuestion && terms.length >= CAREFUL_FROM;
     const folded = terms.map(({ typed }) => typed.folded).join(' ');
     const asked = new Set(terms.flatMap(({ candidates }) => [...candidates.values()].flatMap(({ how, token }) => (how === 'typed' || how === 'telex' ? [token.folded] : []))));
     const formsAsked = ASKS_FORM.filter((phrase) => phraseIn(folded, phrase));
@@ -164,7 +168,7 @@ export const openTitleIndex = (data: Pick<SearchIndexData, 'rows' | 'fields' | '
       for (const [word, candidate] of candidates) {
         for (const number of wordsLike.get(word) ?? []) {
           const token = words[number];
-          if (token) own[number] = match(candidate, token, { typed, isMarkedQuestion });
+          if (token) own[number] = match(candidate, token, { typed, isMarkedQuestion, isCareful });
         }
       }
       return own;

@@ -34,7 +34,7 @@ const BY_PAIRS = 0.2;
 const BY_ONE_PHRASE = 0.2;
 const BY_PHRASE = 0.2;
 /** A word that no phrase holds weighs as much as a rare one. */
-const UNKNOWN = 1;
+const UNKNOWN = 0.6;
 
 const groupOf = ({ said, meant }: WordGroup): Group => {
   const phrases = said.map((phrase) => tokensOf(cleanText(phrase)));

@@ -825,4 +825,6 @@ họp hành; chuẩn bị họp = tổ chức hội nghị, cuộc họp
 xếp hồ sơ; nộp kho; gáy hồ sơ; chỉnh lý hồ sơ = lập hồ sơ và nộp lưu vào lưu trữ cơ quan
 xin xe; đổ xăng; tài xế = quản lý và sử dụng xe ô tô
 trực lễ tết; phân lịch trực; ca trực; trực ban = trực cơ quan và tiếp nhận thông tin khẩn cấp ngoài giờ
+người mỹ; người úc; người nhật; người lào; người campuchia; người thái lan; người pháp; người đức; người trung quốc; người canada; người anh quốc; người singapore; người malaysia; người nga; người ấn độ; người âu; người nước khác; quốc tịch mỹ; quốc tịch úc; quốc tịch hàn; quốc tịch nhật = yếu tố nước ngoài
+nước mỹ; nước úc; nước nhật; nước pháp; nước đức; nước nga; bằng của nước khác; bằng do nước ngoài cấp; học bên nước ngoài = cơ quan nước ngoài cấp | nước ngoài
 `);
