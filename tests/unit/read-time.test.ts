@@ -115,6 +115,35 @@ describe('readTime', () => {
     ['10 năm', '0 days 120 months'],
     ['3650 ngày lịch', '3650 days 0 months'],
     ['- 02 ngày làm việc', '960 min working'],
+    ['06 ngày làm việc x 08 giờ = 48 giờ', '2880 min working'],
+    ['06 ngày làm việc × 08 giờ = 48 giờ làm việc', '2880 min working'],
+    ['48 giờ làm việc (06 ngày x 08 giờ)', '2880 min working'],
+    ['40 giờ (05 ngày làm việc x 08 giờ/ngày)', '2400 min working'],
+    ['1,5 ngày x 8 giờ', '720 min working'],
+    ['0,5 (ngày làm việc)', '240 min working'],
+    ['04 (bốn giờ)', '240 min unsaid'],
+    ['02 (hai ngày) làm việc', '960 min working'],
+    ['1\u20442 ngày', '240 min unsaid'],
+    ['⅓ giờ', '20 min unsaid'],
+    ['1⅓ giờ', '80 min unsaid'],
+    ['1+1/2 ngày', '720 min unsaid'],
+    ['02 và 1/2 ngày làm việc', '1200 min working'],
+    ['một phần hai ngày', '240 min unsaid'],
+    ['2 giờ HC', '120 min working'],
+    ['02 NLV', '960 min working'],
+    ['1 ngàylàm việc', '480 min working'],
+    ['1 ngày l.việc', '480 min working'],
+    ['02 ngày (không tính thứ 7, chủ nhật)', '960 min working'],
+    ['02 ngày (trừ ngày nghỉ, lễ, tết)', '960 min working'],
+    ['05 ngày làm việc tương đương 40 giờ làm việc', '2400 min working'],
+    ['05 ngày làm việc, tương ứng 40 giờ', '2400 min working'],
+    ['Không quá 05 ngày làm việc (40 giờ) kể từ ngày nhận đủ hồ sơ', '2400 min working'],
+    ['01 tuần (05 ngày làm việc)', '2400 min working'],
+    ['Ngay sau khi nhận hồ sơ (15 phút)', '15 min unsaid'],
+    ['Ngay sau khi ký (không quá 2 giờ)', '120 min unsaid'],
+    ['Trong ngày (tối đa 04 giờ làm việc)', '240 min working'],
+    ['Chuyên viên: 1,5 ngày làm việc; Lãnh đạo phòng: 0,5 ngày làm việc', '960 min working'],
+    ['Công chức 2 giờ, lãnh đạo 1 giờ', '180 min unsaid'],
   ])('one length of time: %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -131,6 +160,11 @@ describe('readTime', () => {
     ['2-3 ngày LV', '960 min working | 1440 min working'],
     ['a. 3 ngày b. 5 ngày', '1440 min unsaid | 2400 min unsaid'],
     ['10 ngày làm việc + 5 ngày niêm yết', '4800 min working | 2400 min unsaid'],
+    ['½ - 1 ngày làm việc', '240 min working | 480 min working'],
+    ['từ 1/2 đến 1 ngày', '240 min unsaid | 480 min unsaid'],
+    ['1~2 ngày', '480 min unsaid | 960 min unsaid'],
+    ['1 hoặc 2 ngày', '480 min unsaid | 960 min unsaid'],
+    ['Cấp xã: 15 ngày; cấp tỉnh: 20 ngày', '7200 min unsaid | 9600 min unsaid'],
     ['Tối thiểu 15 ngày', 'least 7200 min unsaid'],
     ['ít nhất 07 ngày lịch', 'least 7 days 0 months'],
   ])('several lengths of time: %s', (text, expected) => {
@@ -151,6 +185,8 @@ describe('readTime', () => {
     ['Ngay sau khi kiểm tra', 'at-once'],
     ['Ngay khi người nộp đến quầy', 'at-once'],
     ['Ngay', 'at-once'],
+    ['Giải quyết ngay', 'at-once'],
+    ['Trả kết quả ngay.', 'at-once'],
     ['Không tính thời gian', 'not-counted'],
     ['Không tính vào thời gian giải quyết', 'not-counted'],
     ['07 ngày niêm yết, không tính vào thời hạn giải quyết', 'not-counted'],
@@ -163,11 +199,12 @@ describe('readTime', () => {
     'Trong quý I hằng năm', 'Cuối mỗi ngày làm việc', 'Trước 16 giờ 30', 'Trước 08 giờ 30 ngày làm việc kế tiếp', 'Trước ngày 25 hằng tháng', 'Tháng 11 hằng năm',
     'Ngày 01/7/2025', 'Trong giờ hành chính', 'Theo chương trình', '…', '-', 'T7', 'Sáng T7', 'thứ hai', 'sáng thứ Bảy hằng tuần', 'Ngày làm việc thứ 5', '24/24 giờ', '24/7', '8h00', '15:30', 'trước 8h', 'từ 7h30 đến 11h30',
     'trước 2 ngày', '2 ngày trước khi họp', 'Thường xuyên', 'Không quy định', 'x', 'Theo giấy hẹn', 'Hằng năm ngày 01 tháng 3', '01 lần/năm',
+    'Hàng ngày', 'hang ngay', '8 giờ ngày làm việc tiếp theo', '24h/24h',
   ])('words alone: %s', (text) => {
     expect(read(text)).toBe('words');
   });
 
-  test.each(['2', '0,5', '1/2', '5 nagy làm việc', '2 ngyà', '… ngày làm việc', '.... giờ', '1/0 ngày', '1 tháng 2 ngày làm việc', '2x0,5 ngày', '0,5 ngày x 2', ',5 ngày', '30 giây', '1 phút 30 giây', '2 ngày làm việv', '10/5 ngày làm việc', '01 tuần làm việc', '3 nghày'])('unclear: %s', (text) => {
+  test.each(['2', '0,5', '1/2', '5 nagy làm việc', '2 ngyà', '… ngày làm việc', '.... giờ', '1/0 ngày', '1 tháng 2 ngày làm việc', '2x0,5 ngày', '0,5 ngày x 2', ',5 ngày', '30 giây', '1 phút 30 giây', '2 ngày làm việv', '10/5 ngày làm việc', '01 tuần làm việc', '3 nghày', '2 lần x 1 ngày', '06 ngày x 07 giờ', '02 (ba ngày)', 'một trăm hai mươi ngày', 'O1 ngày', '0l ngày làm việc', '0,5N'])('unclear: %s', (text) => {
     expect(read(text)).toBe('unclear');
   });
 
@@ -182,6 +219,8 @@ describe('readTime', () => {
     ['99999 giờ', 'too-long'],
     ['0,5 ngày làm việc (06 giờ làm việc)', 'contradictory'],
     ['2 ngày = 12 giờ', 'contradictory'],
+    ['03 ngày làm việc x 08 giờ = 20 giờ', 'contradictory'],
+    ['05 ngày làm việc tương đương 48 giờ', 'contradictory'],
   ])('cannot be right: %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });

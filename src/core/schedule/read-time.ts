@@ -2,6 +2,7 @@ import { durationOf, minutesPerDay, type Duration, type Figure } from './duratio
 import { plainTime } from './plain-time.ts';
 import { compare, ratio, zero } from './ratio.ts';
 import { readFigures } from './read-figures.ts';
+import { isSharedByRoles } from './role-shares.ts';
 
 /**
  * What a written time says.
@@ -29,11 +30,11 @@ export type AbsurdReason = 'negative' | 'zero' | 'too-long' | 'contradictory';
 
 /** "sau 15 giờ", "trước 16 giờ 30", "lúc 8h30", "15:30": a time of day is no length of time. */
 const TIME_OF_DAY =
-  /\b(?:truoc|sau|luc|vao)\s+(?:luc\s+)?\d{1,2}\s?(?:gio|h|g|:)(?:\s?\d{2}(?!\d)(?:\s?phut)?)?(?![\p{L}\d]|\s?(?:lam viec|hanh chinh|ke tu|tinh tu)\b)|(?<![\p{L}\d])\d{1,2}\s?(?:h|:)\s?\d{2}(?!\d)/gu;
+  /\b(?:truoc|sau|luc|vao)\s+(?:luc\s+)?\d{1,2}\s?(?:gio|h|g|:)(?:\s?\d{2}(?!\d)(?:\s?phut)?)?(?![\p{L}\d]|\s?(?:lam viec|hanh chinh|ke tu|tinh tu)\b)|(?<![\p{L}\d])\d{1,2}\s?(?:h|:)\s?\d{2}(?!\d)|(?<![\p{L}\d.,/])\d{1,2} gio(?= (?:sang|chieu|ngay (?:lam viec (?:tiep|ke|hom)|hom sau))\b)/gu;
 /** "ngày 25 hằng tháng", "tháng 11", "01/7/2025": nor is a day. */
 const DATE = /(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}(?!\d)|(?<!\d\s?)\b(?:ngay|thang|nam|quy|thu)\s\d{1,4}(?:\/\d{1,4})?(?![\d.,/]|\s?(?:\(|ngay|gio|phut|buoi|h\b|p\b))/gu;
 /** "03 – 05 ngày làm việc": the unit stands for both figures. */
-const RANGE = /(?<![\d/.,])(\d+(?:[.,]\d+)?)\s?(?:[-\u2010-\u2015\u2212]|den)\s?(?=\d+(?:[.,]\d+)?\s?(phut|gio|ngay|thang)((?: (?:lam viec|lv))?))/gu;
+const RANGE = /(?<![\d/.,])(\d+\s?\/\s?\d+|\d*[¼½¾]|\d+(?:[.,]\d+)?)\s?(?:[-~\u2010-\u2015\u2212]|den|hoac)\s?(?=(?:\d+\s?\/\s?\d+|\d*[¼½¾]|\d+(?:[.,]\d+)?)\s?(phut|gio|ngay|buoi|thang)((?: (?:lam viec|lv))?))/gu;
 /** "02 ngày đến 03 ngày làm việc": the kind of time stands for both figures. */
 const WORDED_RANGE = /(\d+(?:[.,]\d+)?\s?(phut|gio|ngay)) (?:den|[-\u2010-\u2015\u2212]) (?=\d+(?:[.,]\d+)?\s?\2 (lam viec|lv)\b)/gu;
 /** "thứ hai", "chủ nhật": days of the week. */
@@ -49,15 +50,23 @@ const BEGINNING = /\b(?:ke tu|tinh tu)\b.*?(?=[;.]|\btruong hop\b|\bdoi voi\b|$)
 const ALL_LEFT_OUT = /\bkhong tinh (?:vao|trong)(?: tong)? thoi (?:gian|han)\b/u;
 const LEFT_OUT = /^khong tinh\b/u;
 const WITH_DAYS_OFF = /\b(?:ke ca|tinh ca|bao gom ca) (?:ca )?(?:cac )?(?:ngay nghi|ngay le|nghi le|thu bay|thu 7|t7|chu nhat)\b|\bngay lich\b/u;
+/** "không tính thứ 7, chủ nhật", "trừ ngày nghỉ, lễ, tết": only working days count. */
+const WITHOUT_DAYS_OFF = /\b(?:khong (?:tinh|ke|bao gom)|chua (?:tinh|ke)|tru)\b[^.;()]{0,30}?\b(?:ngay nghi(?! (?:le|tet))|nghi cuoi tuan|thu (?:bay|7)|t7|chu nhat|cn)\b/u;
 const WITHIN_DAY = /\btrong (?:cung )?ngay\b/u;
 const WITHIN_HALF_DAY = /\btrong (?:cung )?buoi\b/u;
 const OR_NEXT = /\b(?:tiep theo|ke tiep|hom sau)\b/u;
+/** "Giải quyết ngay": with its marks it is no day. */
+const AT_ONCE_LAST = /(?<!(?:^|\s)(?:hằng|hàng|mỗi|từng|trong|cùng|cuối|đầu|theo)\s)(?<=\p{L}\s)ngay\s*[.;]?$/iu;
+const HAS_MARKS = /[^\p{ASCII}]/u;
 const AT_ONCE = /^ngay (?:sau|khi|lap tuc|tai)\b|\bngay (?:sau khi|khi|lap tuc)\b/u;
 
 /** Texts that are a time and nothing else, with the unit, a known unit or the figure missing. */
 const BROKEN = [
   /^(?:khong qua |toi da |trong )?[\d.,¼½¾]+(?:\s?\/\s?\d+)?$/u,
   /^(?:khong qua |toi da |trong )?[\d.,/¼½¾]+ (?!ho so\b|viec\b|lan\b|ban\b|nguoi\b|quy\b)\p{L}{1,6}(?: lam viec| hanh chinh)?$/u,
+  // A letter typed for a figure: "0l ngày", "O1 ngày", "0,5N".
+  /^(?:khong qua |toi da |trong )?(?=\p{L}*\d)[\p{L}\d.,/]{2,6} (?:ngay|gio|phut|buoi|thang)(?: lam viec| hanh chinh)?$/u,
+  /^\d[\d.,/]*\p{L}$/u,
   /^(?:khong qua |toi da |trong )?[.…_/\s]+(?:ngay|gio|phut|buoi|thang)(?: lam viec| hanh chinh)?[.…]*$/u,
 ] as const;
 
@@ -67,10 +76,12 @@ const MAX_LENGTH = 600;
 const workingTime = (minutes: number): Duration => ({ kind: 'working', minutes: ratio(minutes) });
 
 /** The kind of time said once counts for every part: "1 ngày 2 giờ làm việc"; a remark on days off makes days of the calendar. */
-const withSharedKind = (figures: readonly Figure[], withDaysOff: boolean): readonly Figure[] => {
-  const shared = withDaysOff ? 'calendar' : figures.find(({ qualifier }) => qualifier !== undefined)?.qualifier;
+const withSharedKind = (figures: readonly Figure[], all: string): readonly Figure[] => {
+  const shared = WITH_DAYS_OFF.test(all) ? 'calendar' : (figures.find(({ qualifier }) => qualifier !== undefined)?.qualifier ?? (isOfWorkingDays(figures, all) ? 'working' : undefined));
   return figures.map((figure) => ({ ...figure, qualifier: figure.qualifier ?? shared }));
 };
+
+const isOfWorkingDays = (figures: readonly Figure[], all: string): boolean => WITHOUT_DAYS_OFF.test(all) && figures.every(({ unit }) => unit === 'day' || unit === 'hour');
 
 const NEGATIVE = /^[-\u2010-\u2015\u2212]\d/u;
 /** "tối thiểu 15 ngày": a bound from below. */
@@ -78,13 +89,19 @@ const AT_LEAST = /^(?:toi thieu|it nhat|khong duoi|tren)\b/u;
 /** "trước 2 ngày", "2 ngày trước khi họp": how long before something else. */
 const BEFORE = /^truoc (?:it nhat |toi thieu )?\d|\b(?:ngay|gio|phut)(?: lam viec)? truoc\b/u;
 /** What no figure can be read from: times a number, seconds, a kind of time misspelt. */
-const UNREADABLE = /\d\s?[x×*]\s?\d|\b(?:ngay|gio|phut|buoi)(?: lam viec| lv)?\s?[x×*]\s?\d|\b(?:ngay|gio) lam (?!viec\b)|^[\d.,/¼½¾]+ lam viec$/u;
+const UNREADABLE = /\d\s?[x×*]\s?\d|\d \p{L}+ [x×*]\s?\d|\bmot phan\b|\b(?:ngay|gio|phut|buoi)(?: lam viec| lv)?\s?[x×*]\s?\d|\b(?:ngay|gio) lam (?!viec\b)|^[\d.,/¼½¾]+ lam viec$/u;
 const SECONDS = /\d\s?giây(?!\p{L})/iu;
-/** "0,5 ngày = 4 giờ", "08 giờ làm việc (01 ngày)": one time told twice. */
-const TOLD_TWICE = /^([^()=]+?)\s?(?:=\s?([^()=]+)|\((?:tuc la |tuong duong |bang |= ?)?([^()=]+)\))$/u;
+/** "một trăm hai mươi ngày": a number that is read in part would be another one. */
+const HUNDREDS = /trăm[^()]*?\s(?:ngày|giờ|phút|tháng)(?!\p{L})/iu;
+/** "0,5 ngày = 4 giờ", "08 giờ làm việc (01 ngày)", "05 ngày tương đương 40 giờ": one time told twice. */
+const TOLD_TWICE = /^([^()=]+?),?\s?(?:(?:=|tuong duong(?: voi)?|tuong ung(?: voi)?|tuc(?: la)?|bang|hay(?: la)?)\s?([^()=]+)|\((?:tuc la |tuong duong |tuong ung |bang |hay |= ?)?([^()=]+)\))$/u;
+/** What may stand before a length of time without changing it. */
+const BOUND = /^(?:(?:khong qua|toi da|trong vong|trong thoi han|trong|cham nhat|khoang):? )+/u;
 
 /** A text that is a length of time and nothing else. */
-const ONE_FIGURE = /^[\d.,/¼½¾]+\s?(?:phut|ph|gio|ngay|buoi|h)(?: ruoi)?(?: lam viec| hanh chinh| lv)?$/u;
+const ONE_FIGURE = /^[\d.,/¼½¾]+\s?(?:phut|ph|gio|ngay|buoi|tuan|h)(?: ruoi)?(?: lam viec| hanh chinh| lv)?$/u;
+/** Words alone, the time in brackets behind them: "Ngay sau khi ký (không quá 30 phút)". */
+const FIGURE_BEHIND = /^[^()\d]+\(([^()]+)\)$/u;
 
 /** Ten years. */
 const LONGEST = { days: ratio(3650), months: ratio(120) } as const;
@@ -106,7 +123,7 @@ const readWords = (plain: string, written: string): TimeReading => {
   if (WITHIN_DAY.test(plain)) return { kind: 'within', limit: workingTime(OR_NEXT.test(plain) ? 2 * minutesPerDay : minutesPerDay) };
   if (WITHIN_HALF_DAY.test(plain)) return { kind: 'within', limit: workingTime(minutesPerDay / 2) };
   // Without marks "ngay" could be a day; alone it is one of them only as written.
-  if (AT_ONCE.test(plain) || written.trim().toLowerCase() === 'ngay') return { kind: 'at-once' };
+  if (AT_ONCE.test(plain) || written.trim().toLowerCase() === 'ngay' || (HAS_MARKS.test(written) && AT_ONCE_LAST.test(written.trim()))) return { kind: 'at-once' };
   return BROKEN.some((pattern) => pattern.test(plain)) ? { kind: 'unclear' } : { kind: 'words' };
 };
 
@@ -133,17 +150,26 @@ const readAnew = (text: string): TimeReading => {
   const all = plainTime(written);
   if (ALL_LEFT_OUT.test(all)) return { kind: 'not-counted' };
   if (NEGATIVE.test(all)) return { kind: 'absurd', why: 'negative' };
-  if (UNREADABLE.test(all) || SECONDS.test(written)) return { kind: 'unclear' };
-  return toldTwice(all) ?? readOnce(all, written);
+  if (UNREADABLE.test(all) || SECONDS.test(written) || HUNDREDS.test(written)) return { kind: 'unclear' };
+  return toldTwice(all) ?? toldBehind(all) ?? readOnce(all, written);
+};
+
+/** The length in brackets behind words that give none; undefined for any other text. */
+const toldBehind = (all: string): TimeReading | undefined => {
+  const figure = FIGURE_BEHIND.exec(all)?.[1]?.replace(BOUND, '').trim();
+  return figure !== undefined && ONE_FIGURE.test(figure) && !LEFT_OUT.test(all) ? readOnce(figure, figure) : undefined;
 };
 
 /** One length told in two ways, such as days and, in brackets, hours; undefined for any other text. */
 const toldTwice = (all: string): TimeReading | undefined => {
-  const [, one, other, inBrackets] = TOLD_TWICE.exec(all) ?? [];
-  const again = other ?? inBrackets;
-  if (one === undefined || again === undefined || !ONE_FIGURE.test(one) || !ONE_FIGURE.test(again)) return undefined;
+  const [, first = '', other, inBrackets] = TOLD_TWICE.exec(all.replaceAll(BEGINNING, ' ').replaceAll(/\s+/gu, ' ').trim()) ?? [];
+  const [one, again = ''] = [first.replace(BOUND, ''), other ?? inBrackets];
+  if (!ONE_FIGURE.test(one) || !ONE_FIGURE.test(again)) return undefined;
   const [left, right] = [readOnce(one, one), readOnce(again, again)];
-  if (left.kind !== 'amount' || right.kind !== 'amount' || left.duration.kind === 'calendar' || right.duration.kind === 'calendar') return undefined;
+  if (left.kind !== 'amount' || right.kind !== 'amount') return undefined;
+  // Weeks told in working days are those days.
+  if (left.duration.kind === 'calendar' && right.duration.kind === 'working') return right;
+  if (left.duration.kind === 'calendar' || right.duration.kind === 'calendar') return undefined;
   if (compare(left.duration.minutes, right.duration.minutes) !== 0) return { kind: 'absurd', why: 'contradictory' };
   return left.duration.kind === 'working' ? left : right.duration.kind === 'working' ? right : left;
 };
@@ -160,10 +186,10 @@ const readOnce = (all: string, written: string): TimeReading => {
     .replaceAll(RANGE, '$1 $2$3 | ')
     .replaceAll(/\s+/gu, ' ')
     .trim();
-  const groups = readFigures(main);
+  const figures = readFigures(main);
+  const groups = figures && isSharedByRoles(main) ? [figures.flat()] : figures;
   if (!groups) return { kind: 'unclear' };
-  const withDaysOff = WITH_DAYS_OFF.test(all);
-  const durations = groups.map((group) => durationOf(withSharedKind(group, withDaysOff)));
+  const durations = groups.map((group) => durationOf(withSharedKind(group, all)));
   const known = durations.filter((duration) => duration !== undefined);
   if (known.length < durations.length) return { kind: 'unclear' };
   const [first, ...others] = known;
