@@ -90,6 +90,24 @@ describe('tables of steps as processes publish them', () => {
       rows: steps('1/3 giờ làm việc', '1/3 giờ làm việc', '1/3 giờ làm việc'),
       total: '1 giờ làm việc, bằng thời hạn thực hiện; cắt giảm 75% so với luật định.',
     },
+    {
+      what: 'Bảo tồn di tích: months alone',
+      committed: '06 tháng', statutory: '08 tháng',
+      rows: steps('01 tháng', '04 tháng', 'nửa tháng'),
+      total: '5,5 tháng, còn dư 0,5 tháng so với thời hạn thực hiện; cắt giảm 25% so với luật định.',
+    },
+    {
+      what: 'Đăng ký hộ kinh doanh: the hours of the days in one line, the sum of the table copied as a row',
+      committed: '03 ngày làm việc x 08 giờ = 24 giờ', statutory: '03 ngày làm việc',
+      rows: steps('04 giờ', '16 giờ', 'Ngay sau khi ký (04 giờ)', { content: 'Tổng cộng', time: '24 giờ' }, { content: 'Tổng thời gian giải quyết', time: '24 giờ' }),
+      total: '3 ngày làm việc, bằng thời hạn thực hiện.',
+    },
+    {
+      what: 'Công tác viên: a step whose words begin like a sum',
+      committed: '02 ngày làm việc', statutory: '02 ngày làm việc',
+      rows: steps({ content: 'Tổng hợp ý kiến', time: '01 ngày làm việc' }, { content: 'Cộng tác viên lập danh sách', time: '01 ngày làm việc' }),
+      total: '2 ngày làm việc, bằng thời hạn thực hiện.',
+    },
   ])('$what', ({ committed, statutory, rows, total }) => {
     expect(told({ committedTime: committed, statutoryTime: statutory, steps: rows })).toEqual([total]);
   });

@@ -2,7 +2,7 @@ import type { DiagnosticParams } from '../diagnostic.ts';
 import type { KnownFrontMatter, Step } from '../model/front-matter.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
 import type { YamlPath } from '../parse/read-yaml.ts';
-import { coveredBy } from '../schedule/step-groups.ts';
+import { coveredBy, isTotalRow } from '../schedule/step-groups.ts';
 import { nearestWord } from './nearest-word.ts';
 import { placeOfValue } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -53,6 +53,9 @@ const sharedTimeFaults = (steps: readonly Step[]): readonly Fault[] => {
 const parallelFaults = ([first]: readonly Step[]): readonly Fault[] =>
   first?.parallel === true ? [{ path: ['steps', 0, 'parallel'], params: { words: 'true', step: 1, problem: 'parallel-first' } }] : [];
 
+const totalFaults = (steps: readonly Step[]): readonly Fault[] =>
+  steps.flatMap((step, place) => (isTotalRow(step) ? [{ path: ['steps', place, 'content'], params: { words: step.content, step: place + 1, problem: 'total-row' } }] : []));
+
 const variantFaults = (steps: readonly Step[], variants: Variants | undefined): readonly Fault[] => {
   const ids = (variants ?? []).map(({ id }) => id);
   return [
@@ -80,7 +83,7 @@ const findingsIn = (reading: DocumentReading): readonly Finding[] => {
   if (known.status === 'withdrawn' || !('steps' in known)) return [];
   const steps = known.steps ?? [];
   const variants = known.kind === 'process' ? known.variants : undefined;
-  const faults = [...branchFaults(steps), ...sharedTimeFaults(steps), ...parallelFaults(steps), ...variantFaults(steps, variants), ...(known.kind === 'process' ? procedureFaults(known) : [])];
+  const faults = [...branchFaults(steps), ...sharedTimeFaults(steps), ...parallelFaults(steps), ...totalFaults(steps), ...variantFaults(steps, variants), ...(known.kind === 'process' ? procedureFaults(known) : [])];
   return faults.map(({ path, params }) => ({ location: placeOfValue(reading, path), params }));
 };
 

@@ -9,8 +9,8 @@ import type { DocumentReading } from '../parse/document-reading.ts';
 
 type Sum = Extract<TimeSum, { readonly kind: 'sum' }>;
 
-/** The limit in the unit of the sum; undefined for months, whose days differ. */
-const limitIn = (limit: Duration, { unit }: Sum): Ratio | undefined => ((limit.kind === 'calendar') === (unit === 'calendar-days') ? amountIn(limit, unit) : undefined);
+/** The limit in the unit of the sum; undefined for months beside days, whose number differs. */
+const limitIn = (limit: Duration, { unit }: Sum): Ratio | undefined => ((limit.kind === 'calendar') === (unit !== 'working-minutes') ? amountIn(limit, unit) : undefined);
 
 /** Steps that say working days under a limit that says only days: less may be right, more cannot. */
 const isLessAllowed = (limit: Duration, { said }: Sum): boolean => limit.kind === 'unsaid' && limit.hasDays && said === 'working';

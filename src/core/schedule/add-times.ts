@@ -2,6 +2,9 @@ import { compare, add, ratio, zero, type Ratio } from './ratio.ts';
 import type { Duration } from './duration.ts';
 import type { TimeReading } from './read-time.ts';
 
+/** Minutes of working time, days of the calendar, or months where nothing else is told. */
+export type SumUnit = 'working-minutes' | 'calendar-days' | 'calendar-months';
+
 /** What the times of the steps come to. */
 export type TimeSum =
   /** Working time and calendar time stand side by side, each in so many words: there is no sum. */
@@ -12,8 +15,7 @@ export type TimeSum =
       readonly least: Ratio;
       /** What they take at most; undefined when a step leaves it open. */
       readonly most: Ratio | undefined;
-      /** Minutes of working time, or days of the calendar. */
-      readonly unit: 'working-minutes' | 'calendar-days';
+      readonly unit: SumUnit;
       /** Whether every day is said to be a working day, or none is. */
       readonly said: 'working' | 'unsaid' | 'calendar';
     };
@@ -28,8 +30,6 @@ interface Span {
   readonly least: Ratio;
   readonly most: Ratio | undefined;
 }
-
-type SumUnit = Extract<TimeSum, { readonly kind: 'sum' }>['unit'];
 
 /** Lengths of time that a step may take, shortest first; none when it may take any. */
 const durationsOf = (time: StepTime): readonly Duration[] => {
@@ -52,9 +52,14 @@ export const addSteps = (groups: readonly (readonly AddedStep[])[], limit?: Dura
   const named = kindsOf(groups.flat(2));
   const kinds = new Set([...named, ...(limit ? [limit.kind] : [])]);
   if (kinds.has('working') && kinds.has('calendar')) return { kind: 'mixed' };
-  const unit = kinds.has('calendar') ? 'calendar-days' : 'working-minutes';
+  const unit = unitOf([...groups.flat(2).flatMap(durationsOf), ...(limit ? [limit] : [])]);
   const said = kinds.has('calendar') ? 'calendar' : named.has('working') ? 'working' : 'unsaid';
   return { kind: 'sum', ...inTurn(groups.map((group) => together(group.map((times) => inTurn(times.map((time) => spanOf(time, unit))))))), unit, said };
+};
+
+const unitOf = (lengths: readonly Duration[]): SumUnit => {
+  if (lengths.every(({ kind }) => kind !== 'calendar')) return 'working-minutes';
+  return lengths.every((length) => length.kind === 'calendar' && compare(length.days, zero) === 0) ? 'calendar-months' : 'calendar-days';
 };
 
 const nothing: Span = { least: zero, most: zero };
@@ -69,10 +74,15 @@ const together = (spans: readonly Span[]): Span => ({
   most: spans.every(({ most }) => most !== undefined) ? longest(spans.flatMap(({ most }) => most ?? [])) : undefined,
 });
 
+const mostWithin = (limit: Duration, unit: SumUnit): Ratio | undefined => {
+  if (unit === 'calendar-days') return ratio(1);
+  return unit === 'calendar-months' || limit.kind === 'calendar' ? undefined : limit.minutes;
+};
+
 /** What one time adds to a sum in a unit. */
 const spanOf = (time: StepTime, unit: SumUnit): Span => {
   if (time?.kind === 'at-once' || time?.kind === 'not-counted') return nothing;
-  if (time?.kind === 'within') return { least: zero, most: unit === 'calendar-days' ? ratio(1) : time.limit.kind === 'calendar' ? undefined : time.limit.minutes };
+  if (time?.kind === 'within') return { least: zero, most: mostWithin(time.limit, unit) };
   const amounts = durationsOf(time).map((duration) => amountIn(duration, unit));
   const sure = amounts.filter((amount) => amount !== undefined).toSorted(compare);
   const [shortest] = sure;
@@ -82,8 +92,9 @@ const spanOf = (time: StepTime, unit: SumUnit): Span => {
   };
 };
 
-/** A length of time in the unit of a sum; undefined for months, whose days differ, and for hours beside calendar days. */
+/** A length of time in the unit of a sum; undefined for months beside days, whose number differs, and for hours beside calendar days. */
 export const amountIn = (duration: Duration, unit: SumUnit): Ratio | undefined => {
+  if (unit === 'calendar-months') return duration.kind === 'calendar' && duration.days.top === 0n ? duration.months : undefined;
   if (duration.kind === 'calendar') return unit === 'calendar-days' && duration.months.top === 0n ? duration.days : undefined;
   if (unit === 'working-minutes') return duration.minutes;
   return duration.kind === 'unsaid' && duration.hasDays && duration.minutes.top % (480n * duration.minutes.bottom) === 0n ? ratio(duration.minutes.top, duration.minutes.bottom * 480n) : undefined;

@@ -1,5 +1,5 @@
 import { compare, multiply, ratio, showRatio, subtract, type Ratio } from './ratio.ts';
-import { amountIn, type TimeSum } from './add-times.ts';
+import { amountIn, type SumUnit, type TimeSum } from './add-times.ts';
 import type { Duration } from './duration.ts';
 import { lengthOf, processCases, type ProcessCase, type TimedProcess } from './process-cases.ts';
 import type { TimeReading } from './read-time.ts';
@@ -7,8 +7,7 @@ import type { TimeReading } from './read-time.ts';
 /** What the steps of a case come to against its limit; amounts are whole numbers or fractions such as `7/2`. */
 export interface StepTotal {
   readonly amount: string;
-  /** Minutes of working time, or days of the calendar. */
-  readonly unit: 'working-minutes' | 'calendar-days';
+  readonly unit: SumUnit;
   readonly isUnsaid: boolean;
   /** How far the steps stay below the limit; `0` when they fill it, undefined when they exceed it or the two cannot be compared. */
   readonly slack: string | undefined;
@@ -29,7 +28,7 @@ export interface CaseSummary {
 
 const totalOf = (sum: TimeSum | undefined, limit: Duration | undefined): StepTotal | undefined => {
   if (sum?.kind !== 'sum' || sum.most === undefined || compare(sum.least, sum.most) !== 0 || sum.most.top === 0n) return undefined;
-  const promised = limit && (limit.kind === 'calendar') === (sum.unit === 'calendar-days') ? amountIn(limit, sum.unit) : undefined;
+  const promised = limit && (limit.kind === 'calendar') === (sum.unit !== 'working-minutes') ? amountIn(limit, sum.unit) : undefined;
   const slack = promised && compare(promised, sum.most) >= 0 ? showRatio(subtract(promised, sum.most)) : undefined;
   return { amount: showRatio(sum.most), unit: sum.unit, isUnsaid: sum.said === 'unsaid' && limit?.kind === 'unsaid', slack };
 };

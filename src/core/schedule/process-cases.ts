@@ -1,7 +1,7 @@
 import { addSteps, type AddedStep, type StepTime, type TimeSum } from './add-times.ts';
 import type { Duration } from './duration.ts';
 import { readTime, type TimeReading } from './read-time.ts';
-import { coveredBy, isInVariant, parallelGroups, type TimedStep } from './step-groups.ts';
+import { coveredBy, isInVariant, isTotalRow, parallelGroups, type TimedStep } from './step-groups.ts';
 
 interface Limits {
   readonly committedTime?: string | undefined;
@@ -97,7 +97,7 @@ const caseOf = (input: CaseOf): ProcessCase => {
   const covered = coveredBy(steps);
   const isDone = (place: number): boolean => {
     const step = steps[place];
-    return step !== undefined && isInVariant(step, process.variants === undefined ? undefined : (variant?.item.id ?? ''));
+    return step !== undefined && !isTotalRow(step) && isInVariant(step, process.variants === undefined ? undefined : (variant?.item.id ?? ''));
   };
   const committed = limitOf('committedTime', input);
   const groups = parallelGroups(steps).map((group) => group.filter(isDone).flatMap((place): readonly AddedStep[] => {

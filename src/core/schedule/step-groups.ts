@@ -1,5 +1,7 @@
 /** What a step says of its time. */
 export interface TimedStep {
+  /** What is done; without it, the row counts as a step. */
+  readonly content?: string | undefined;
   readonly time?: string | undefined;
   /** How many steps the time covers, this one and those after it. */
   readonly timeFor?: number | undefined;
@@ -33,3 +35,8 @@ export const coveredBy = (steps: readonly TimedStep[]): readonly (number | undef
 
 /** Whether a step belongs to a variant; every step belongs to a process that knows no variants. */
 export const isInVariant = ({ variants }: TimedStep, variant: string | undefined): boolean => variant === undefined || variants === undefined || variants.includes(variant);
+
+const TOTAL = /^(?:(?:tổng )?cộng|tổng)(?:\s*[:.]|\s*$|\s+(?:thời gian|thời hạn|các bước))|^tổng số (?:thời gian|ngày|giờ)/iu;
+
+/** Whether a row is no step but the sum of those above, copied with the table: `Tổng cộng`, `Tổng thời gian giải quyết`. */
+export const isTotalRow = ({ content }: TimedStep): boolean => content !== undefined && TOTAL.test(content.trim());

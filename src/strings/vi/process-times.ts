@@ -2,7 +2,7 @@ import { lengthOfTime } from './rules/length-of-time.ts';
 
 interface Total {
   readonly amount: string;
-  readonly unit: 'working-minutes' | 'calendar-days';
+  readonly unit: 'working-minutes' | 'calendar-days' | 'calendar-months';
   readonly isUnsaid: boolean;
   readonly slack: string | undefined;
 }

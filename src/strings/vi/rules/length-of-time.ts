@@ -33,10 +33,11 @@ export interface TimeStyle {
 
 /**
  * A length of time in words: `190 giờ làm việc`, `2 ngày 2 giờ làm việc`, `30 phút làm việc`, `12 ngày`.
- * @param exact minutes of working time or days of the calendar, a whole number or a fraction such as `7/2`.
+ * @param exact minutes of working time, days or months of the calendar, a whole number or a fraction such as `7/2`.
  */
 export const lengthOfTime = (exact: string, unit: string, { inDays = false, isUnsaid = false }: TimeStyle = {}): string => {
   const amount = numberOf(exact);
+  if (unit === 'calendar-months') return `${shown(amount)} tháng`;
   if (unit === 'calendar-days') return `${shown(amount)} ngày`;
   return `${inDays ? daysAndHours(amount) : hoursAndMinutes(amount)}${isUnsaid ? '' : ' làm việc'}`;
 };

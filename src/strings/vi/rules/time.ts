@@ -79,6 +79,10 @@ const referenceProblems: Readonly<Record<string, { readonly message: (params: Pa
     message: () => 'Bước 1 ghi đồng thời với bước trên, nhưng không có bước nào ở trên.',
     remedy: () => 'Bỏ mục «parallel» ở bước đầu; mục này ghi ở bước làm cùng lúc với bước ngay trên nó.',
   },
+  'total-row': {
+    message: (params) => `${offending(params)} không phải là một bước mà là dòng cộng của bảng.`,
+    remedy: () => 'Xóa dòng này ở mục «steps»: trang tự cộng thời gian các bước và so với thời hạn thực hiện.',
+  },
   'variant-unknown': {
     message: (params) => `Bước ${value(params, 'step')} chỉ có ở trường hợp ${offending(params)}, nhưng quy trình không khai trường hợp nào có mã này.`,
     remedy: (params) => `${didYouMean(params)}${list(params, 'ids').length === 0 ? 'Khai các trường hợp ở mục «variants» đầu tài liệu, mỗi trường hợp một mã và một tên.' : `Các mã đã khai ở mục «variants» đầu tài liệu: ${quotedList(list(params, 'ids'))}.`}`,
