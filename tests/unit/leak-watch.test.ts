@@ -21,6 +21,8 @@ describe('a leak is told', () => {
     ['a code as search spells it', 'qtnb02', 'code QT.NB.02 (procedures/qt-nb-02.mdx)'],
     ['a code in escapes of JSON', '{"a":"QT\\u002eNB\\u002e02"}', 'code QT.NB.02 (procedures/qt-nb-02.mdx)'],
     ['a code in escapes of an address', '/tim-kiem/?q=QT%2ENB%2E02', 'code QT.NB.02 (procedures/qt-nb-02.mdx)'],
+    ['a code with signs that nobody sees', 'Q\u00adT.N\u200bB.02', 'code QT.NB.02 (procedures/qt-nb-02.mdx)'],
+    ['a code in letters of full width', 'ＱＴ.ＮＢ.０２', 'code QT.NB.02 (procedures/qt-nb-02.mdx)'],
     ['a title', '<td>Sổ theo dõi đơn thư kín</td>', 'title Sổ theo dõi đơn thư kín (forms/bm-nb-09.mdx)'],
     ['a title without marks', 'so theo doi don thu kin', 'title Sổ theo dõi đơn thư kín (forms/bm-nb-09.mdx)'],
     ['a title in references of HTML', 'S&#7893; theo d&#xF5;i &#x111;&#x1A1;n th&#432; k&#237;n', 'title Sổ theo dõi đơn thư kín (forms/bm-nb-09.mdx)'],

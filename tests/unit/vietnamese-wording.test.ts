@@ -220,13 +220,40 @@ describe('personal data', () => {
   it.each([
     ['số định danh 001098316542', 'citizen-number'], ['căn cước số 036 198 005 471', 'citizen-number'], ['CMND số 164253879', 'identity-card'], ['gọi 0912 876 541', 'phone'], ['điện thoại 0386.215.479', 'phone'], ['+84 912 876 541', 'phone'], ['lan.nguyen82@gmail.com', 'email'], ['số tài khoản 0451 2039 8817 tại ngân hàng', 'bank-account'],
   ])('%s', (text, kind) => {
-    expect(personalDataIn(text).map((found) => found.kind)).toEqual([kind]);
+    expect(personalDataIn(text, 'internal').map((found) => found.kind)).toEqual([kind]);
+  });
+
+  it.each([
+    '079 203 015 684', '0792 0301 5684', '079.203.015.684', '079-203-015-684', '079–203–015–684', '079\u00a0203\u00a0015\u00a0684', '079\u2009203\u2009015\u2009684', '0 7 9 2 0 3 0 1 5 6 8 4', '079,203,015,684',
+    '079/203/015/684', 'CCCD079203015684', 'CCCD/079203015684', '079203015684/CCCD', '079203\u200b015684', '０７９２０３０１５６８４', '079_203_015_684', '079  203  015  684', '(079)203015684', '079203015684.5', '079 2 03 015684',
+  ])('a number of a person, grouped as %s', (text) => {
+    expect(personalDataIn(text, 'internal').map((found) => found.kind)).toEqual(['citizen-number']);
+  });
+
+  it.each([
+    '(+84) 386 215 479', '0084386215479', '+84 (0)386 215 479', '(0386) 215 479', '0386–215–479', '0386\u00a0215\u00a0479', '0386_215_479', '03 86 21 54 79', 'ĐT0386215479', 'tel:+84386215479', '0386215479/0912356874', '0386215479-0912356874',
+  ])('a telephone, grouped as %s', (text) => {
+    expect(personalDataIn(text, 'internal').map((found) => found.kind)).toEqual(['phone']);
+  });
+
+  it.each(['02838221573', '(028) 3822 1573', '+84 28 3822 1573', '0236 3821 573', '(0243) 943 0888', '0912345678', '0987 654 321'])('%s does not go to everyone', (text) => {
+    expect(personalDataIn(text, 'public').map((found) => found.kind)).toEqual(['phone']);
+  });
+
+  it.each(['001234567890', '012345678901', '001085000043'])('%s is a number that somebody has', (text) => {
+    expect(personalDataIn(text, 'public').map((found) => found.kind)).toEqual(['citizen-number']);
+  });
+
+  it.each([
+    '01/01/2026 - 31/12/2026', '01/7/2025, 02/9/2025, 30/4/2026', '01 02 03 04 05 06 07 08', '0239/2026/0012', 'MST 0316123456-001', '07:30 – 11:30, 13:00 – 17:00', '1.001193.000.00.00.H32', '1900 1234', '0000 000 0000', '000000000000', '2026-11-22', '0,25 0,5 1,5 2,5', 'ví dụ điện thoại 0912345678', 'VD: 001234567890',
+  ])('%s may go to everyone', (text) => {
+    expect(personalDataIn(text, 'public')).toEqual([]);
   });
 
   it.each([
     '1.001193.000.00.00.H32', '118/2025/NĐ-CP', 'Tổng đài 1022, 1800 1096, 18001096', '(0243) 943 0888', '000000000000', '0900000000', '0912345678', '0987 654 321', 'motcua@phuongmau.example', 'vanphong@phuongmau.gov.vn', 'số tài khoản 3949 0106 1234 tại Kho bạc Nhà nước', 'mã hồ sơ H32.12-250701-0001', '150.000.000 đồng', 'ngày 26/01/2026',
     'TCVN ISO 9001:2015', '2026-01-26', 'mã số thuế 0100109106', 'MST 0315459414',
   ])('%s is nobody’s', (text) => {
-    expect(personalDataIn(text)).toEqual([]);
+    expect(personalDataIn(text, 'internal')).toEqual([]);
   });
 });

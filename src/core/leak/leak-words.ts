@@ -1,7 +1,12 @@
 import { foldMarks } from '../model/slug.ts';
 
+/** Letters of full width and the like, and signs that nobody sees: they hide a word from a search, not from a reader. */
+const DISGUISE = /[^\u0000-\u024f\u1e00-\u1eff\u2010-\u201f]|\u00ad/u;
+
+const undisguised = (text: string): string => (DISGUISE.test(text) ? text.normalize('NFKC').replaceAll(/\p{Cf}/gu, '') : text);
+
 /** Words of a text as leaks are looked for: without marks, in lower case, whatever stands between them. `QT.NB.02` and `/qt-nb-02/` are the same three words. */
-export const leakWords = (text: string): readonly string[] => foldMarks(text).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+export const leakWords = (text: string): readonly string[] => foldMarks(undisguised(text)).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** A number for some words in a row; two different rows practically never share one. */
 export const keyOfWords = (words: readonly string[], from: number, to: number): number => {

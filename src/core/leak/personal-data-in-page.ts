@@ -19,7 +19,7 @@ export const personalDataInPage = (text: string, reachedAt: readonly Pick<Agency
   const found = pageSegments(text).flatMap((segment) => {
     const words = segment.replaceAll(DIGEST, ' ');
     return [
-      ...personalDataIn(words).filter(({ kind, text: number }) => kind !== 'email' && !phones.has(phoneDigits(number))),
+      ...personalDataIn(words, 'public').filter(({ kind, text: number }) => kind !== 'email' && !phones.has(phoneDigits(number))),
       ...Array.from(words.matchAll(EMAIL), ([address]) => ({ kind: 'email' as const, text: address })).filter(({ text: address }) => !emails.has(address.toLowerCase())),
     ];
   });

@@ -20,7 +20,7 @@ export const personalDataFor = (content: ContentReading, audience: 'public' | 'i
       ? blocks.flatMap((block) =>
           hitsIn(
             block,
-            personalDataIn(block.text)
+            personalDataIn(block.text, audience)
               .filter(({ text }) => !contacts.has(phoneDigits(text)) && !contacts.has(text.toLowerCase()))
               .map(({ at, text, kind }) => ({ at, params: { words: hide(text), problem: kind } })),
           ))

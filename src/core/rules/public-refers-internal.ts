@@ -11,6 +11,8 @@ import { placeOfPoint, placeOfValue } from './places.ts';
 import { plainTextsOf } from './plain-texts.ts';
 import type { Finding, Rule } from './rule.ts';
 
+type Process = Extract<KnownFrontMatter, { readonly kind: 'process' }>;
+
 /** Tags that show codes of the front matter, by the key that holds them. */
 const shownBy: Readonly<Record<string, string>> = { scope: 'Scope', forms: 'Forms', issues: 'IssuedDocuments', coverage: 'Coverage', steps: 'Steps', retention: 'Retention' };
 
@@ -39,16 +41,54 @@ const inData = (reading: DocumentReading, isInternal: (code: string) => boolean)
   ...codesInFrontMatter(reading.known)
     .filter(({ code, path }) => path[0] === 'dossier' && isInternal(code))
     .map((mention) => findingAt(reading, mention, 'form')),
-  ...citizenTexts(reading.known).flatMap(([text, path]) => codesInWords(text ?? '').filter(isInternal).map((code) => findingAt(reading, { code, path }, 'shown'))),
+  ...typedIn(reading, { texts: citizenTexts(reading.known), isInternal }),
 ];
 
-const citizenTexts = (data: KnownFrontMatter): readonly (readonly [string | undefined, CodeMention['path']])[] =>
+interface Typed {
+  readonly texts: readonly ShownText[];
+  readonly isInternal: (code: string) => boolean;
+}
+
+const typedIn = (reading: DocumentReading, { texts, isInternal }: Typed): readonly Finding[] =>
+  texts.flatMap(([text, path]) => codesInWords(text ?? '').filter(isInternal).map((code) => findingAt(reading, { code, path }, 'shown')));
+
+type ShownText = readonly [text: string | undefined, path: CodeMention['path']];
+
+/** What the pages of any public document show of its data. */
+const coverTexts = ({ title, approvedBy }: KnownFrontMatter): readonly ShownText[] => [
+  [title, ['title']],
+  [approvedBy?.position, ['approvedBy', 'position']],
+];
+
+const limitKeys = ['statutoryTime', 'committedTime'] as const;
+
+interface Offer {
+  readonly statutoryTime?: string | undefined;
+  readonly committedTime?: string | undefined;
+  readonly fees?: Process['fees'] | undefined;
+  readonly online?: { readonly reason?: string | undefined } | undefined;
+}
+
+/** What a citizen reads of a process, or of one of its procedures or cases. */
+const offerTexts = (offer: Offer, path: CodeMention['path']): readonly ShownText[] => [
+  ...limitKeys.map((key) => [offer[key], [...path, key]] as const),
+  ...(offer.fees ?? []).flatMap(({ name, note }, row) => [[name, [...path, 'fees', row, 'name']] as const, [note, [...path, 'fees', row, 'note']] as const]),
+  [offer.online?.reason, [...path, 'online', 'reason']],
+];
+
+const listedTexts = (data: Process): readonly ShownText[] =>
+  (['conditions', 'coordination', 'applicants', 'results'] as const).flatMap((key) => (data[key] ?? []).map((text, row) => [text, [key, row]] as const));
+
+const citizenTexts = (data: KnownFrontMatter): readonly ShownText[] =>
   data.kind === 'process'
     ? [
-        ...(data.conditions ?? []).map((text, row) => [text, ['conditions', row]] as const),
+        ...coverTexts(data),
+        ...(data.procedures ?? []).flatMap((procedure, row) => [[procedure.name, ['procedures', row, 'name']] as const, ...offerTexts(procedure, ['procedures', row])]),
+        ...(data.variants ?? []).flatMap(({ name, statutoryTime, committedTime }, row) => [[name, ['variants', row, 'name']] as const, ...offerTexts({ statutoryTime, committedTime }, ['variants', row])]),
         ...(data.dossier ?? []).flatMap(({ name, note }, row) => [[name, ['dossier', row, 'name']] as const, [note, ['dossier', row, 'note']] as const]),
-        ...(data.results ?? []).map((text, row) => [text, ['results', row]] as const),
-        ...(data.fees ?? []).map(({ note }, row) => [note, ['fees', row, 'note']] as const),
+        ...listedTexts(data),
+        [data.authority, ['authority']],
+        ...offerTexts(data, []),
       ]
     : [];
 
@@ -56,6 +96,7 @@ const inFullText = (reading: DocumentReading, isInternal: (code: string) => bool
   const tags = componentsIn(reading);
   const placed = new Set(tags.map(({ name }) => name));
   return [
+    ...typedIn(reading, { texts: coverTexts(reading.known), isInternal }),
     ...codesInFrontMatter(reading.known)
       .filter(({ code, path: [key] }) => isInternal(code) && placed.has(shownBy[String(key)] ?? ''))
       .map((mention) => findingAt(reading, mention, 'shown')),
@@ -63,6 +104,10 @@ const inFullText = (reading: DocumentReading, isInternal: (code: string) => bool
       const code = tag.name === 'Ref' ? attributeOf(tag, 'code') : undefined;
       return code !== undefined && isInternal(code) ? [{ location: placeOfPoint(reading, pointOf(tag)), params: { words: code, problem: 'text' } }] : [];
     }),
+    ...tags.flatMap((tag) =>
+      tag.attributes
+        .filter(({ name, value }) => typeof value === 'string' && name !== 'code')
+        .flatMap(({ value }) => codesInWords(String(value)).filter(isInternal).map((code) => ({ location: placeOfPoint(reading, pointOf(tag)), params: { words: code, problem: 'text' } })))),
     ...plainTextsOf(reading).flatMap(({ text, placeOf }) => codesInWords(text).filter(isInternal).map((code) => ({ location: placeOf(code), params: { words: code, problem: 'text' } }))),
   ];
 };
