@@ -3,7 +3,7 @@ import { checklistOf } from '#core/declaration/checklist.ts';
 import { redeclarationOf } from '#core/declaration/redeclaration.ts';
 import type { AnyDocument, LibraryDocument } from '#core/library/library-document.ts';
 import type { CalendarDate } from '#core/model/calendar-date.ts';
-import { declarationsView } from '#core/views/declarations-view.ts';
+import { declarationsView, shownScopeChange } from '#core/views/declarations-view.ts';
 import { historiesOf } from '#tests/support/histories-of.ts';
 import { issueAct } from '#tests/support/ledger-acts.ts';
 import { makeTestLibrary, testDocument } from '#tests/support/make-test-library.ts';
@@ -125,4 +125,14 @@ test('the history tells each declaration with what it declares otherwise than th
     },
     { code: 'BCB.00', state: 'superseded', counts: { fields: 1, processes: 2, procedures: 2, units: 1 }, isFirst: true, changes: [] },
   ]);
+});
+
+test('a procedure that no text has any more is told by the name under which it stood', () => {
+  const histories = historiesOf([issueAct({ code: 'QT.01', kind: 'process', path: 'processes/qt-01.mdx' })]);
+  const readable = new Map(
+    [...histories].map(([code, history]) => [code, { ...history, versions: history.versions.map((version) => ({ ...version, text: { kind: 'old', source: '', reading: { document: process('QT.01', { procedures: [{ code: '1.001193', name: 'Đăng ký khai sinh' }] }) } } as never })) }] as const),
+  );
+  const without = process('QT.02', { procedures: [{ code: '2.000001', name: 'Thủ tục mới' }] });
+  const library = { ...makeTestLibrary([without, declaration()]), histories: readable };
+  expect(shownScopeChange({ kind: 'removed', what: 'procedures', ids: ['1.001193'] }, library)).toEqual({ kind: 'removed', what: 'procedures', items: [{ code: '1.001193', name: 'Đăng ký khai sinh', address: undefined }] });
 });

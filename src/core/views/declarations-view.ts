@@ -121,11 +121,26 @@ const itemOf = (what: ScopeList, { id, library }: { readonly id: string; readonl
       return { code: id, name: document?.frontMatter.title ?? '', address: document && addresses.document(document.slug) };
     }
     case 'procedures': {
-      const owner = library.documents.find((document): document is LibraryDocument<'process'> => document.kind === 'process' && document.frontMatter.procedures.some(({ code }) => procedureKey(code) === procedureKey(id)));
-      const name = owner?.frontMatter.procedures.find(({ code }) => procedureKey(code) === procedureKey(id))?.name ?? '';
+      const owner = library.documents.find((document) => procedureNameIn(document, id) !== undefined);
+      const name = (owner && procedureNameIn(owner, id)) ?? formerName(id, library) ?? '';
       return { code: id, name, address: owner && addresses.document(owner.slug) };
     }
   }
+};
+
+const procedureNameIn = (document: AnyDocument, id: string): string | undefined =>
+  document.kind === 'process' ? document.frontMatter.procedures.find(({ code }) => procedureKey(code) === procedureKey(id))?.name : undefined;
+
+/** The name under which a procedure stood in the latest version that had it: what is gone from a scope is told by its name too. */
+const formerName = (id: string, { histories }: Library): string | undefined => {
+  for (const history of histories.values()) {
+    for (const version of history.versions.toReversed()) {
+      const document = documentOfVersion(version, history);
+      const name = document && procedureNameIn(document, id);
+      if (name !== undefined) return name;
+    }
+  }
+  return undefined;
 };
 
 /** Every issued version of every declaration that this site may show. */
