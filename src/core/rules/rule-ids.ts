@@ -2,7 +2,7 @@
 export const ruleIds = [
   'file-unreadable', 'file-not-text', 'file-empty', 'file-too-large', 'conflict-marker', 'file-unexpected', 'registry-missing', 'procedure-list-unreadable',
   'front-matter-missing', 'yaml-syntax', 'key-unknown', 'key-missing', 'value-invalid', 'date-invalid',
-  'code-pattern', 'code-duplicate', 'code-not-nfc', 'slug-duplicate', 'code-contains-issue', 'id-duplicate',
+  'code-pattern', 'code-duplicate', 'code-not-nfc', 'slug-duplicate', 'code-contains-issue', 'id-duplicate', 'procedure-repeated',
   'sign-off-order', 'approver-is-drafter', 'approver-not-in-office', 'approver-without-authority', 'issued-incomplete', 'period-reversed',
   'changes-incomplete', 'changes-not-rising', 'changes-last-row', 'changes-revision-not-zero',
   'document-unknown', 'form-unknown', 'decision-unknown', 'person-unknown', 'unit-unknown', 'field-unknown', 'legal-text-unknown',

@@ -131,6 +131,7 @@ import { policyOrManualCount } from './policy-or-manual-count.ts';
 import { positionDiffers } from './position-differs.ts';
 import { procedureListRow } from './procedure-list-row.ts';
 import { procedureListUnreadable } from './procedure-list-unreadable.ts';
+import { procedureRepeated } from './procedure-repeated.ts';
 import { provisionEnded } from './provision-ended.ts';
 import { registryMissing } from './registry-missing.ts';
 import { replacementInvalid } from './replacement-invalid.ts';
@@ -197,6 +198,7 @@ export const rules: readonly Rule[] = [
   slugDuplicate,
   codeContainsIssue,
   idDuplicate,
+  procedureRepeated,
   signOffOrder,
   approverIsDrafter,
   approverNotInOffice,

@@ -23,6 +23,10 @@ const editionOf = (document: KnownFrontMatter, { registries }: ContentReading): 
   return designation === undefined || year === undefined ? undefined : { year, designation };
 };
 
+/** A signed decision is an act of its day: it keeps the edition that counted then, as long as the agency knows that edition. */
+const isOfItsDay = (document: KnownFrontMatter, year: string | undefined, { registries }: ContentReading): boolean =>
+  document.kind === 'decision' && document.status === 'issued' && registries.standards.some(({ data }) => data !== undefined && yearIn(data.designation) === year);
+
 const repeatsTitle = (block: TextBlock, { start, end }: { readonly start: number; readonly end: number }, { citationsOf }: DocumentCitations): boolean => {
   if (TITLE_GOES_ON.test(block.folded.slice(end)) || OLD_TITLES.test(block.surroundings())) return true;
   const sentence = sentenceAt(block, start);
@@ -46,7 +50,7 @@ export const standardEdition: Rule = {
         if (isHistory(block) || !block.text.includes('9001')) return [];
         const mentions = Array.from(block.folded.matchAll(EDITION), (match) => ({ start: match.index, end: match.index + match[0].length, year: match[1] }));
         return mentions.flatMap(({ start, end, year }) => {
-          if (year === edition.year || isToldAsPast(block, start) || repeatsTitle(block, { start, end }, document)) return [];
+          if (year === edition.year || isOfItsDay(document.reading.known, year, content) || isToldAsPast(block, start) || repeatsTitle(block, { start, end }, document)) return [];
           const sentence = sentenceAt(block, start);
           const isCompared = mentions.some((other) => other.year === edition.year && other.start >= sentence.start && other.start < sentence.start + sentence.words.length);
           const isQuoted = quotedTitles(block.folded, index).some((title) => title.start <= start && start < title.end);

@@ -23,6 +23,17 @@ export const identityTexts = {
     message: (params) => `Mã hiệu ${offending(params)} đã được dùng trong ${quoted(value(params, 'other'))}.`,
     remedy: () => 'Mỗi tài liệu một mã hiệu. Nếu đây là tài liệu khác, đặt mã chưa dùng; nếu là bản sao của cùng tài liệu, xóa một tệp (lần ban hành mới thì sửa ngay trong tệp cũ, không tạo tệp thứ hai).',
   },
+  'procedure-repeated': {
+    title: 'Thủ tục hành chính ghi hai lần',
+    message: (params) =>
+      value(params, 'other') === ''
+        ? `Mã thủ tục ${offending(params)} được ghi hai lần trong ${value(params, 'problem') === 'declaration' ? 'phạm vi của bản công bố' : 'mục «procedures» của quy trình'} này.`
+        : `Thủ tục ${offending(params)} đã do quy trình ở ${quoted(value(params, 'other'))} giải quyết.`,
+    remedy: (params) =>
+      value(params, 'other') === ''
+        ? 'Xóa mã ghi lặp; nếu chép nhầm mã của thủ tục khác thì ghi lại cho đúng.'
+        : 'Mỗi thủ tục do một quy trình giải quyết (nhiều thủ tục giống nhau thì chung một quy trình). Sửa mã nếu chép nhầm; nếu quy trình này thay quy trình kia thì hủy bỏ quy trình kia bằng lệnh «npm run sotay -- withdraw».',
+  },
   'code-not-nfc': {
     title: 'Mã hiệu gõ bằng Unicode tổ hợp',
     message: (params) => `Mã hiệu ${offending(params)} có chữ cái gõ theo kiểu Unicode tổ hợp (chữ và dấu rời nhau); nhìn giống nhưng máy coi là mã khác.`,
