@@ -26,10 +26,23 @@ const publicFrontMatter = (frontMatter: FrontMatter, isInternal: (code: string) 
   const shown = Object.entries(frontMatter).filter(([key]) => fates[key] === 'shown');
   const withheld = Object.entries(withheldValues).filter(([key]) => key in frontMatter);
   const kept = Object.fromEntries([...withheld, ...shown.flatMap(([key, value]) => entryOf(key, value, isInternal))]);
-  if (frontMatter.kind === 'process') kept['procedures'] = frontMatter.procedures.map(({ code, name, announcedBy }) => ({ code, name, ...(announcedBy && { announcedBy }) }));
+  if (frontMatter.kind === 'process') kept['procedures'] = frontMatter.procedures.map(publicProcedure);
   if (frontMatter.kind === 'form') kept['belongsTo'] ??= '';
   return { ...kept, kind: frontMatter.kind } as FrontMatter;
 };
+
+type Procedure = Extract<FrontMatter, { readonly kind: 'process' }>['procedures'][number];
+
+/** What it says of its own times, fees and online level stands in place of what the process says. */
+const publicProcedure = ({ code, name, announcedBy, statutoryTime, committedTime, fees, online }: Procedure): Procedure => ({
+  code,
+  name,
+  ...(announcedBy && { announcedBy }),
+  ...(statutoryTime !== undefined && { statutoryTime }),
+  ...(committedTime !== undefined && { committedTime }),
+  ...(fees && { fees }),
+  ...(online && { online }),
+});
 
 const entryOf = (key: string, value: unknown, isInternal: (code: string) => boolean): readonly (readonly [string, unknown])[] => {
   const kept = withoutCodes(value, isInternal);

@@ -27,7 +27,7 @@ const textOf = (service: CitizenService): string =>
     service.title,
     ...service.dossier.flatMap(({ name, note }) => [name, note ?? '']),
     service.counter.name,
-    service.committedTime,
+    publicWords.service.times(service.cases),
     publicWords.service.online(service.online),
     ...service.fees.flatMap(({ name, note }) => [name, note ?? '']),
     ...service.results,

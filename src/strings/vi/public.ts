@@ -11,6 +11,11 @@ interface OnlineWords {
   readonly reason?: string | undefined;
 }
 
+interface CaseWords {
+  readonly name: string | undefined;
+  readonly committedTime: string;
+}
+
 interface PaperWords {
   readonly originals: number;
   readonly copies: number;
@@ -82,7 +87,12 @@ export const publicWords = {
           ? `Dịch vụ công trực tuyến một phần. Lý do: ${reason ?? ''}.`.replace(/\.\.$/u, '.')
           : 'Chưa có dịch vụ công trực tuyến.',
     portal: 'Xem và nộp trên Cổng Dịch vụ công quốc gia',
+    toBring: 'Mang theo gì',
+    papers: (count: number): string => `${count} loại giấy tờ`,
     time: 'Bao lâu',
+    caseTime: ({ name, committedTime }: CaseWords): string => (name === undefined ? committedTime : `${name}: ${committedTime}`),
+    times: (cases: readonly CaseWords[]): string =>
+      cases.map(({ name, committedTime }) => (name === undefined ? committedTime : `${name}: ${committedTime}`)).join('; '),
     statutory: (time: string): string => `Luật định: ${time}`,
     fee: 'Hết bao nhiêu tiền',
     feeNotes: 'Phí, lệ phí và trường hợp được miễn',
@@ -102,6 +112,7 @@ export const publicWords = {
     onlyLater: (date: string): string => `Thủ tục này bắt đầu áp dụng từ ngày ${date}.`,
     endsOn: (date: string): string => `Nội dung này áp dụng đến trước ngày ${date}.`,
     over: 'Thủ tục này không còn thực hiện tại đây. Gọi điện hoặc đến trụ sở để được hướng dẫn.',
+    headquarters: (address: string): string => `Trụ sở cơ quan: ${address}.`,
     phone: 'Điện thoại',
     email: 'Thư điện tử',
     print: 'In trang này để mang theo.',

@@ -3,7 +3,7 @@ import type { Library } from '../../library/library.ts';
 import type { LibraryDocument } from '../../library/library-document.ts';
 import type { CalendarDate } from '../../model/calendar-date.ts';
 import type { FrontMatterOf } from '../../model/front-matter.ts';
-import type { LegalText } from '../../model/registries.ts';
+import type { LegalText, WorkCalendar } from '../../model/registries.ts';
 import { publicAddresses } from '../addresses-public.ts';
 import type { PlaceLink } from '../document-link.ts';
 import { shownFees, type Fee } from '../shown-fees.ts';
@@ -34,6 +34,14 @@ export interface Counter {
   readonly email: string | undefined;
 }
 
+/** How long it takes, in one of the cases that a process tells apart. */
+export interface CitizenCase {
+  /** Undefined where there is but one. */
+  readonly name: string | undefined;
+  readonly committedTime: string;
+  readonly statutoryTime: string;
+}
+
 /** How a procedure is carried out, in what concerns the person who asks for it. */
 export interface CitizenService {
   /** Name of the process: tells two ways of one procedure apart. */
@@ -47,10 +55,12 @@ export interface CitizenService {
   readonly dossier: readonly PaperToBring[];
   readonly dossierSets: number;
   readonly counter: Counter;
+  /** Where the agency is and when it is open. */
+  readonly office: Pick<WorkCalendar, 'morning' | 'afternoon'> & { readonly address: string };
   readonly channels: ProcessData['channels'];
   readonly online: ProcessData['online'];
-  readonly committedTime: string;
-  readonly statutoryTime: string;
+  /** At least one; several only where their times differ. */
+  readonly cases: readonly CitizenCase[];
   readonly fees: readonly Fee[];
   readonly results: readonly string[];
   readonly conditions: readonly string[];
@@ -61,9 +71,10 @@ export interface CitizenService {
   readonly legalBasis: readonly (Pick<LegalText, 'number' | 'type' | 'title' | 'link'> & { readonly provision: string | undefined })[];
 }
 
-/** What a citizen must know of one process. */
-export const citizenService = (process: LibraryDocument<'process'>, library: Library): CitizenService => {
+/** What a citizen must know of one procedure of a process: what it says itself goes before what the process says of all. */
+export const citizenService = (process: LibraryDocument<'process'>, { code, library }: { readonly code: string; readonly library: Library }): CitizenService => {
   const data = process.frontMatter;
+  const own = data.procedures.find((procedure) => procedure.code === code);
   const state = documentStateOf(process, library.asOf);
   const unit = library.units.get(data.receivedAt);
   const formsToBring = data.dossier.flatMap(({ form }) => form ?? []);
@@ -76,11 +87,11 @@ export const citizenService = (process: LibraryDocument<'process'>, library: Lib
     dossier: data.dossier.map(({ name, originals, copies, electronic, note, form }) => ({ name, originals, copies, electronic, note, form: form === undefined ? undefined : formLink(form, library) })),
     dossierSets: data.dossierSets,
     counter: { name: unit?.name ?? '', phone: unit?.phone ?? library.registries.agency.phone, email: unit?.email ?? library.registries.agency.email },
+    office: { address: library.registries.agency.address, morning: library.registries.calendar.morning, afternoon: library.registries.calendar.afternoon },
     channels: data.channels,
-    online: data.online,
-    committedTime: data.committedTime,
-    statutoryTime: data.statutoryTime,
-    fees: shownFees(data.fees),
+    online: own?.online ?? data.online,
+    cases: casesOf(data, code),
+    fees: shownFees(own?.fees ?? data.fees),
     results: data.results,
     conditions: data.conditions,
     applicants: data.applicants,
@@ -92,6 +103,17 @@ export const citizenService = (process: LibraryDocument<'process'>, library: Lib
       return legalText ? [{ number: legalText.number, type: legalText.type, title: legalText.title, link: legalText.link, provision }] : [];
     }),
   };
+};
+
+const casesOf = (data: ProcessData, code: string): readonly CitizenCase[] => {
+  const own = data.procedures.find((procedure) => procedure.code === code);
+  const whole: CitizenCase = { name: undefined, committedTime: own?.committedTime ?? data.committedTime, statutoryTime: own?.statutoryTime ?? data.statutoryTime };
+  const cases = (data.variants ?? [])
+    .filter(({ procedures }) => procedures?.includes(code) ?? true)
+    .map(({ name, committedTime, statutoryTime }): CitizenCase => ({ name, committedTime: committedTime ?? whole.committedTime, statutoryTime: statutoryTime ?? whole.statutoryTime }));
+  const [first, ...others] = cases;
+  if (!first) return [whole];
+  return others.every(({ committedTime, statutoryTime }) => committedTime === first.committedTime && statutoryTime === first.statutoryTime) ? [{ ...first, name: undefined }] : cases;
 };
 
 const formLink = (code: string, { byCode }: Library): FormLink | undefined => {

@@ -35,7 +35,7 @@ export const procedureViews = (site: PublicSite): readonly ProcedureView[] => {
     for (const { code, name, announcedBy } of process.frontMatter.procedures) byCode.set(code, [...(byCode.get(code) ?? []), { process, name, announcedBy }]);
   }
   return [...byCode].toSorted(([left], [right]) => (left < right ? -1 : 1)).flatMap(([code, carriers]) => {
-    const services = carriers.map(({ process }) => citizenService(process, site.library));
+    const services = carriers.map(({ process }) => citizenService(process, { code, library: site.library }));
     const first = carriers[Math.max(0, services.findIndex(({ isOver }) => !isOver))];
     if (!first) return [];
     return [{
@@ -57,7 +57,7 @@ export const serviceInLists = ({ now, later }: Pick<ProcedureView, 'now' | 'late
 /** One line of a list of procedures. */
 export interface ProcedureRow extends Pick<ProcedureView, 'code' | 'name' | 'address'> {
   readonly field: CitizenService['field'];
-  readonly committedTime: string;
+  readonly cases: CitizenService['cases'];
   readonly fees: CitizenService['fees'];
   readonly onlineLevel: CitizenService['online']['level'];
 }
@@ -68,7 +68,7 @@ export const procedureRows = (views: readonly ProcedureView[]): readonly Procedu
     const service = serviceInLists(view);
     if (!service) return [];
     const { code, name, address } = view;
-    return [{ code, name, address, field: service.field, committedTime: service.committedTime, fees: service.fees, onlineLevel: service.online.level }];
+    return [{ code, name, address, field: service.field, cases: service.cases, fees: service.fees, onlineLevel: service.online.level }];
   });
 
 /** A field with the procedures in it. */
