@@ -82,6 +82,16 @@ describe('the public site of the sample', () => {
     expect(told.filter((words) => !text.includes(words))).toEqual([]);
   });
 
+  test('tells a citizen of every case how long it takes, how many papers to bring, and when to come where', () => {
+    const text = textOf(pageAt(pages, '/thu-tuc/1.000894/').html);
+    const told = ['Không phải xác minh: 1 ngày làm việc', 'Phải xác minh điều kiện kết hôn: 5 ngày làm việc', 'Mang theo gì 4 loại giấy tờ', 'Trụ sở cơ quan: Số 01 đường Trung Tâm, phường Mẫu, tỉnh Mẫu.', 'Thứ Hai đến thứ Sáu: sáng 07:30 – 11:30, chiều 13:00 – 17:00.'];
+    expect(told.filter((words) => !text.includes(words))).toEqual([]);
+  });
+
+  test('gives the frame for portals a heading of the first level', () => {
+    expect(pageAt(pages, '/cong-bo/khung/').html.match(/<h1[ >]/gu)?.length).toBe(1);
+  });
+
   test('gives each procedure of a shared process a page of its own', () => {
     expect(['1.001570', '1.001266'].map((code) => /<h1[^>]*>([^<]+)/u.exec(pageAt(pages, `/thu-tuc/${code}/`).html)?.[1])).toEqual([
       'Tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh',
