@@ -57,6 +57,9 @@ export interface OldTexts {
   readonly textOf: (blob: string) => OldText;
 }
 
-/** Where old texts come from: a whole repository, one without its history, none, or no Git to ask. */
-export const oldTextStores = ['whole', 'shallow', 'no-repository', 'no-git'] as const;
+/**
+ * Where old texts come from: a whole repository; one without its history; one that leaves its texts on a server (partial clone)
+ * which does not answer; one that Git refuses to read, being another person's or broken; none; or no Git to ask.
+ */
+export const oldTextStores = ['whole', 'shallow', 'partial', 'refused', 'no-repository', 'no-git'] as const;
 export type OldTextStore = (typeof oldTextStores)[number];

@@ -9,6 +9,7 @@ import { withdraw } from '#cli/commands/withdraw.ts';
 import { readCommandLine } from '#cli/options.ts';
 import { world } from '#cli/wiring.ts';
 import { CannotRunError } from '#core/errors.ts';
+import { nextRevision } from '#tests/support/next-revision.ts';
 import { copyAgency } from '#tests/support/copy-agency.ts';
 import { commitAll, git, initRepository } from '#tests/support/git-folder.ts';
 import { edit, findingsIn, readFolder } from '#tests/support/ledger-folder.ts';
@@ -291,6 +292,25 @@ describe('ledger rebase', () => {
   it('refuses a line that it cannot read', async () => {
     await writeFile(at('ledger.jsonl'), `${await ledgerText()}{"act":\n`);
     expect(await codeOf('ledger', 'rebase')).toBe(1);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['refuses to choose between two days of one withdrawal', ['withdraw', 'BM.TP.01.01', '--reason', 'Mẫu mới của Bộ', '--from', '2026-09-01']],
+    ['refuses to issue again what the other side withdrew', ['issue', 'BM.TP.01.01']],
+  ])('%s', async (_, mine) => {
+    const theirs = ['withdraw', 'BM.TP.01.01', '--reason', 'Mẫu mới của Bộ', '--from', '2026-08-01'];
+    git(folder.path, 'checkout', '--quiet', '-b', 'nhanh');
+    const form = at('forms/bm-tp-01-01.mdx');
+    if (mine[0] === 'issue') await writeFile(form, nextRevision(await readFile(form, 'utf8'), { issuedOn: '2026-06-15', effectiveFrom: '2026-07-01' }));
+    const recorded = await codeOf(...mine);
+    commitAll(folder.path, 'Mine');
+    git(folder.path, 'checkout', '--quiet', 'main');
+    await run(...theirs);
+    commitAll(folder.path, 'Theirs');
+    git(folder.path, 'checkout', '--quiet', 'nhanh');
+    const before = await ledgerText();
+    const { code, printed } = await run('ledger', 'rebase', '--onto', 'main');
+    expect([recorded, code, printed.includes('BM.TP.01.01'), (await ledgerText()) === before]).toEqual([0, 1, true, true]);
   });
 
   it('refuses to choose between two issues of one version', async () => {

@@ -13,6 +13,8 @@ export type FileAtRevision =
   /** The revision has no such file. */
   | { readonly kind: 'absent' }
   | { readonly kind: 'revision-unknown' }
+  /** The revision is known, its content cannot be had: a broken object, or a partial clone whose server does not answer. */
+  | { readonly kind: 'unreadable' }
   | { readonly kind: 'no-repository' }
   | { readonly kind: 'no-git' };
 
@@ -27,7 +29,7 @@ interface RevisionRequest {
 
 /** Reads one file of the content folder as it was at a revision. */
 export const readAtRevision = async ({ folder, revision, path }: RevisionRequest): Promise<FileAtRevision> => {
-  const git = async (args: readonly string[]): Promise<string> => (await run('git', [...args], { cwd: folder, maxBuffer: LIMIT })).stdout;
+  const git = async (args: readonly string[]): Promise<string> => (await run('git', ['--no-replace-objects', ...args], { cwd: folder, maxBuffer: LIMIT })).stdout;
   let commit: string;
   try {
     await git(['rev-parse', '--git-dir']);
@@ -39,6 +41,10 @@ export const readAtRevision = async ({ folder, revision, path }: RevisionRequest
   } catch {
     return { kind: 'revision-unknown' };
   }
-  const listed = await git(['ls-tree', '--name-only', commit, '--', `./${path}`]);
-  return listed.trim() === '' ? { kind: 'absent' } : { kind: 'text', text: await git(['show', `${commit}:./${path}`]) };
+  try {
+    const listed = await git(['ls-tree', '--name-only', commit, '--', `./${path}`]);
+    return listed.trim() === '' ? { kind: 'absent' } : { kind: 'text', text: await git(['show', `${commit}:./${path}`]) };
+  } catch {
+    return { kind: 'unreadable' };
+  }
 };

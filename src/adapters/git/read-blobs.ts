@@ -1,6 +1,9 @@
 import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { OldText, OldTexts, OldTextStore } from '#core/ports.ts';
 import { systemErrorCode } from '#core/system-error-code.ts';
@@ -23,7 +26,9 @@ export const readBlobs = async ({ folder, ids }: BlobRequest): Promise<OldTexts>
   if (store === 'whole' || store === 'shallow') {
     let open = [...new Set(ids)];
     while (open.length > 0) {
-      await askGit({ folder, ids: open, texts });
+      const complaints = await askGit({ folder, ids: open, texts });
+      // Its server does not answer now, nor would it for the next: what has come is kept.
+      if (complaints.includes('promisor remote')) return { store: 'partial', textOf: (blob) => texts.get(blob) ?? { kind: 'not-found' } };
       const unanswered = open.filter((id) => !texts.has(id));
       const [broken] = unanswered;
       // Git stops at an object that it cannot unpack: the first one without an answer.
@@ -39,12 +44,17 @@ const storeOf = async (folder: string): Promise<OldTextStore> => {
     const { stdout } = await run('git', ['rev-parse', '--is-shallow-repository'], { cwd: folder });
     return stdout.trim() === 'true' ? 'shallow' : 'whole';
   } catch (error) {
-    return systemErrorCode(error) === 'ENOENT' ? 'no-git' : 'no-repository';
+    if (systemErrorCode(error) === 'ENOENT') return 'no-git';
+    return liesInRepository(await realpath(folder)) ? 'refused' : 'no-repository';
   }
 };
 
-const askGit = async ({ folder, ids, texts }: BlobRequest & { readonly texts: Map<string, OldText> }): Promise<void> => {
-  const git = spawn('git', ['cat-file', '--batch'], { cwd: folder, stdio: ['pipe', 'pipe', 'pipe'] });
+/** Whether a folder or one above it holds a repository, whatever Git says of it. */
+const liesInRepository = (folder: string): boolean => existsSync(join(folder, '.git')) || (dirname(folder) !== folder && liesInRepository(dirname(folder)));
+
+/** Puts what Git answers into `texts`. @returns what it complains of. */
+const askGit = async ({ folder, ids, texts }: BlobRequest & { readonly texts: Map<string, OldText> }): Promise<string> => {
+  const git = spawn('git', ['--no-replace-objects', 'cat-file', '--batch'], { cwd: folder, stdio: ['pipe', 'pipe', 'pipe'] });
   const ended = once(git, 'close');
   const complaints: Buffer[] = [];
   git.stderr.on('data', (piece: Buffer) => complaints.push(piece));
@@ -67,8 +77,10 @@ const askGit = async ({ folder, ids, texts }: BlobRequest & { readonly texts: Ma
   await ended;
   // What Git finds broken it calls missing, and complains aside of the object by its id or its file.
   const said = Buffer.concat(complaints).toString('latin1');
-  const isBroken = (id: string): boolean => said.includes(id) || said.includes(`${id.slice(0, 2)}/${id.slice(2)}`);
+  const isPackBroken = /(?:corrupt|inflate|packfile|unpack|index file)/u.test(said);
+  const isBroken = (id: string): boolean => isPackBroken || said.includes(id) || said.includes(`${id.slice(0, 2)}/${id.slice(2)}`);
   for (const id of said === '' ? [] : ids) if (texts.get(id)?.kind === 'not-found' && isBroken(id)) texts.set(id, { kind: 'corrupt' });
+  return said;
 };
 
 /** Takes every whole answer off the front; `wanted` is how many bytes the next one needs. */

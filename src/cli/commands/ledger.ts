@@ -44,7 +44,7 @@ export const ledger = async (input: CommandInput): Promise<number> => {
 
 const problemOf = (rebased: RebasedLedger, onto: string): string | undefined => {
   if (rebased.kind === 'unreadable') return rebased.lines.map(ledgerWords.rebase.unreadable).join('\n');
-  if (rebased.kind === 'clash') return rebased.clashes.map((clash) => (clash.reason === 'both-issued' ? ledgerWords.rebase.clash({ ...clash, onto }) : ledgerWords.rebase.clashOther(clash))).join('\n');
+  if (rebased.kind === 'clash') return rebased.clashes.map((clash) => ledgerWords.rebase.clash[clash.reason]({ ...clash, onto })).join('\n');
   return undefined;
 };
 
@@ -60,6 +60,7 @@ interface Sources {
 const sourcesOf = async ({ options, world }: CommandInput, { root }: LedgerContent): Promise<Sources> => {
   const at = (revision: string) => world.readAtRevision({ folder: root, revision, path: ledgerPath });
   const head = await at('HEAD');
+  if (head.kind === 'unreadable') throw new CannotRunError('revision-unreadable', { revision: 'HEAD' });
   const committed = head.kind === 'text' ? [head.text] : [];
   if (options.onto !== undefined) return { name: options.onto, base: (await ledgerAtRevision({ root, against: options.onto, world })).text, others: committed };
   const other = await at('MERGE_HEAD');

@@ -24,7 +24,7 @@ export interface ControlledSource {
 
 /**
  * Reads the content with its versions: the ledger, and from Git the old texts that no file holds, in one process.
- * @throws CannotRunError `revision-unknown` or `no-repository` when a revision is asked for that cannot be read.
+ * @throws CannotRunError `revision-unknown`, `revision-unreadable` or `no-repository` when a revision is asked for that cannot be read.
  */
 export const readControlled = async ({ files, root, against, published, keptOf, digestOf, world }: ControlledSource): Promise<ContentReading & Required<Pick<ContentReading, 'control'>>> => {
   const content = readContent(files, keptOf);
@@ -49,6 +49,7 @@ interface Revision {
 export const ledgerAtRevision = async ({ root, against, world }: Revision): Promise<EarlierLedger> => {
   const file = await world.readAtRevision({ folder: root, revision: against, path: ledgerPath });
   if (file.kind === 'revision-unknown') throw new CannotRunError('revision-unknown', { revision: against });
+  if (file.kind === 'unreadable') throw new CannotRunError('revision-unreadable', { revision: against });
   if (file.kind === 'no-git' || file.kind === 'no-repository') throw new CannotRunError('no-repository', { revision: against });
   return { source: 'revision', name: against, text: file.kind === 'text' ? file.text : '' };
 };

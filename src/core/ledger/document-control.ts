@@ -10,7 +10,7 @@ import { normaliseText } from './normalise-text.ts';
 import { readLedger, type LedgerEntry, type LedgerReading } from './read-ledger.ts';
 
 /** Why the words of a recorded text cannot be shown. */
-export const missingReasons = ['no-git', 'no-repository', 'shallow', 'not-found', 'corrupt', 'differs'] as const;
+export const missingReasons = ['no-git', 'no-repository', 'shallow', 'partial', 'refused', 'not-found', 'corrupt', 'differs'] as const;
 export type MissingReason = (typeof missingReasons)[number];
 
 /** The words of a recorded text. */
@@ -91,10 +91,10 @@ interface ControlInput {
   readonly digestOf?: ((blob: string) => string | undefined) | undefined;
 }
 
-/** The ledger of a content folder; undefined when there is none or it is no text. */
+/** The ledger of a content folder; undefined when there is none, it is empty, or it is no text. */
 export const ledgerOf = ({ files }: Pick<ContentReading, 'files'>, hash: Hash): LedgerReading | undefined => {
   const file = files.find(({ path }) => path === ledgerPath);
-  return file?.kind === 'text' ? readLedger({ text: file.text, hash }) : undefined;
+  return file?.kind === 'text' && file.text.replace(/^\uFEFF/u, '').trim() !== '' ? readLedger({ text: file.text, hash }) : undefined;
 };
 
 /** Blob ids of recorded texts that no file of the content folder holds byte for byte: they have to be asked for. Each once. */
@@ -211,8 +211,13 @@ interface TextInput extends Omit<VersionsInput, 'entries'> {
 }
 
 const textOf = ({ recorded, kind, file, oldTexts, hash, digestOf }: TextInput): VersionText => {
-  if (file?.blob === recorded.blob) return { kind: 'working', reading: file.reading, source: file.source, sameBytes: true };
-  if (file?.text() === recorded.text) return { kind: 'working', reading: file.reading, source: file.source, sameBytes: false };
+  if (file?.blob === recorded.blob) return (digestOf?.(recorded.blob) ?? file.text()) === recorded.text ? { kind: 'working', reading: file.reading, source: file.source, sameBytes: true } : { kind: 'missing', reason: 'differs' };
+  const isSaidByOld = (): boolean => {
+    const old = oldTexts?.textOf(recorded.blob);
+    return old?.kind !== 'text' || digestOfText(old.text, hash) === recorded.text;
+  };
+  // A line whose bytes are of another text than its words is no proof of either.
+  if (file?.text() === recorded.text && isSaidByOld()) return { kind: 'working', reading: file.reading, source: file.source, sameBytes: false };
   const old = oldTexts?.textOf(recorded.blob) ?? { kind: 'not-found' };
   if (old.kind !== 'text') return { kind: 'missing', reason: old.kind === 'not-found' ? whyNotFound(oldTexts?.store) : old.kind };
   if ((digestOf?.(recorded.blob) ?? digestOfText(old.text, hash)) !== recorded.text) return { kind: 'missing', reason: 'differs' };

@@ -13,7 +13,8 @@ export const noLineBefore = '0'.repeat(64);
 const day = () => z.string().refine(isCalendarDate, { params: { expects: 'date' } }).transform((value) => value as CalendarDate);
 const sha256 = () => z.string().regex(/^[0-9a-f]{64}$/u);
 const blobId = () => z.string().regex(/^[0-9a-f]{40}$/u);
-const filePath = () => text().max(1000);
+/** A path below the content folder: it stands in commands that a person is told to run. */
+const filePath = () => text().max(1000).regex(/^(?![/\\]|[A-Za-z]:)(?!.*(?:^|[/\\])\.\.(?:[/\\]|$))[^"`$<>|]+$/u);
 
 /** A picture that the text shows, as it was. */
 const attachment = z.strictObject({ path: filePath(), sha256: sha256() });

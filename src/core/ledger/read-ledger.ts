@@ -29,6 +29,8 @@ export type LedgerProblem =
   | { readonly kind: 'chain-broken'; readonly line: number; readonly words: string; readonly expected: string }
   /** An act on a version that no line above has issued. */
   | { readonly kind: 'version-unknown'; readonly line: number; readonly code: string; readonly version: string }
+  /** A withdrawal of a version that a line above has withdrawn already. */
+  | { readonly kind: 'withdrawn-twice'; readonly line: number; readonly code: string; readonly version: string; readonly first: number }
   /** A version at or below one that a line above has issued. */
   | { readonly kind: 'wrong-order'; readonly line: number; readonly code: string; readonly version: string; readonly last: string };
 
@@ -59,7 +61,9 @@ export const readLedger = ({ text, hash }: { readonly text: string; readonly has
   const wrongActs = problemsOfActs(entries);
   // A line that came twice breaks the chain as well; that it came twice says it all.
   const repeated = new Set(wrongActs.flatMap((problem) => (problem.kind === 'repeated' ? [problem.line] : [])));
-  const all = [...found.filter((problem) => !(problem.kind === 'chain-broken' && repeated.has(problem.line))), ...wrongActs];
+  // Where two branches meet both may withdraw: which of them counts is asked when the conflict is put right.
+  const isOpen = problems.some(({ kind }) => kind === 'conflict-marker');
+  const all = [...found.filter((problem) => !(problem.kind === 'chain-broken' && repeated.has(problem.line))), ...wrongActs.filter(({ kind }) => !(isOpen && kind === 'withdrawn-twice'))];
   return { text, entries, problems: all.toSorted((left, right) => left.line - right.line), lastHash: before };
 };
 
@@ -116,6 +120,8 @@ const beforeOf = (data: unknown): string | undefined => {
 
 const problemsOfIssue = ({ issue, data, line }: { readonly issue: z.core.$ZodIssue; readonly data: unknown; readonly line: number }): readonly LedgerProblem[] => {
   const path = issue.path.filter((part) => typeof part !== 'symbol');
+  // No map of keys at all: a list, a number, nothing.
+  if (path.length === 0 && issue.code !== 'unrecognized_keys') return [{ kind: 'not-json', line, words: (JSON.stringify(data) ?? '').slice(0, 80) }];
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ kind: 'key-unknown', line, key: showPath([...path, key]) }));
   const value = path.reduce<unknown>((inner, part) => (typeof inner === 'object' && inner !== null ? (inner as Readonly<Record<string | number, unknown>>)[part] : undefined), data);
   const expects = issue.code === 'custom' && issue.params?.['expects'] === 'date' ? 'date' : 'other';
@@ -126,6 +132,7 @@ const problemsOfIssue = ({ issue, data, line }: { readonly issue: z.core.$ZodIss
 const problemsOfActs = (entries: readonly LedgerEntry[]): readonly LedgerProblem[] => {
   const seen = new Map<string, number>();
   const issued = new Map<string, Version[]>();
+  const withdrawn = new Map<string, number>();
   return entries.flatMap(({ record, line }): readonly LedgerProblem[] => {
     const { code, act } = record;
     const version = versionName(record);
@@ -136,7 +143,13 @@ const problemsOfActs = (entries: readonly LedgerEntry[]): readonly LedgerProblem
     seen.set(key, line);
     const versions = issued.get(code) ?? [];
     const last = versions.at(-1);
-    if (act !== 'issue') return versions.some((other) => compareVersions(other, record) === 0) ? [] : [{ kind: 'version-unknown', line, code, version }];
+    if (act !== 'issue' && !versions.some((other) => compareVersions(other, record) === 0)) return [{ kind: 'version-unknown', line, code, version }];
+    if (act === 'withdraw') {
+      const end = withdrawn.get(`${code} ${version}`);
+      if (end !== undefined) return [{ kind: 'withdrawn-twice', line, code, version, first: end }];
+      withdrawn.set(`${code} ${version}`, line);
+    }
+    if (act !== 'issue') return [];
     if (last && compareVersions(record, last) <= 0) return [{ kind: 'wrong-order', line, code, version, last: versionName(last) }];
     issued.set(code, [...versions, { issue: record.issue, revision: record.revision }]);
     return [];

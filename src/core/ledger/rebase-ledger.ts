@@ -1,7 +1,10 @@
 import type { Hash } from '../ports.ts';
+import { readContent } from '../parse/read-content.ts';
 import { appendActs, type LedgerAct } from './append-acts.ts';
+import { isClosed, versionsAbove } from './closed.ts';
+import { readControl } from './document-control.ts';
 import { noLineBefore, versionName, writeLedgerLine, type LedgerLine } from './ledger-line.ts';
-import { readLedger, splitLedger } from './read-ledger.ts';
+import { readLedger, splitLedger, type LedgerReading } from './read-ledger.ts';
 
 interface RebaseInput {
   /** The ledger that stays as it is and comes first; empty for none. */
@@ -17,7 +20,14 @@ export type RebasedLedger =
   /** A line of the last of `others` cannot be read, so that its act would be lost. */
   | { readonly kind: 'unreadable'; readonly lines: readonly number[] }
   /** Acts that do not fit behind the base. */
-  | { readonly kind: 'clash'; readonly clashes: readonly { readonly code: string; readonly version: string; readonly reason: 'both-issued' | 'not-issued' }[] };
+  | { readonly kind: 'clash'; readonly clashes: readonly LedgerClash[] };
+
+/** An act that does not fit behind the base, and why. */
+export interface LedgerClash {
+  readonly code: string;
+  readonly version: string;
+  readonly reason: 'both-issued' | 'not-issued' | 'both-withdrawn' | 'withdrawn';
+}
 
 /**
  * Puts the acts of several ledgers into one chain: the base byte for byte, then every act that it lacks. No act is lost and
@@ -44,11 +54,22 @@ export const rebaseLedger = ({ base, others, hash }: RebaseInput): RebasedLedger
     }
   }
   const text = appendActs({ text: baseLines.map(({ words }) => `${words}\n`).join(''), acts: appended, hash });
-  const clashes = readLedger({ text, hash }).problems.flatMap((problem) =>
-    problem.kind === 'wrong-order' || problem.kind === 'version-unknown' ? [{ code: problem.code, version: problem.version, reason: problem.kind === 'wrong-order' ? ('both-issued' as const) : ('not-issued' as const) }] : [],
-  );
+  const ledger = readLedger({ text, hash });
+  const misfits = ledger.problems.flatMap((problem) => (hasReason(problem.kind) && 'version' in problem ? [{ code: problem.code, version: problem.version, reason: clashReasons[problem.kind] }] : []));
+  const clashes = [...misfits, ...issuesOfClosed({ ledger, from: baseLines.length, hash })];
   return clashes.length > 0 ? { kind: 'clash', clashes } : { kind: 'rebased', text, kept: baseLines.length, appended, dropped };
 };
+
+/** Why a line does not fit, by what is wrong with the chain. */
+const clashReasons = { 'wrong-order': 'both-issued', 'version-unknown': 'not-issued', 'withdrawn-twice': 'both-withdrawn' } as const;
+
+const hasReason = (kind: string): kind is keyof typeof clashReasons => Object.hasOwn(clashReasons, kind);
+
+/** Versions behind a line of the file whose document the lines above had withdrawn as a whole. */
+const issuesOfClosed = ({ ledger, from, hash }: { readonly ledger: LedgerReading; readonly from: number; readonly hash: Hash }): readonly LedgerClash[] =>
+  [...readControl({ content: readContent([]), ledger, oldTexts: undefined, hash }).histories.values()].flatMap(({ code, versions }) =>
+    versions.filter(({ issued }) => issued.line > from && isClosed(versionsAbove(versions, issued.line))).map((version) => ({ code, version: versionName(version), reason: 'withdrawn' as const })),
+  );
 
 /** What an act says, wherever it stands in the chain. */
 const actKey = (record: LedgerLine): string => `${versionName(record)} ${writeLedgerLine({ ...record, before: noLineBefore })}`;

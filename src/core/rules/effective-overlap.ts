@@ -1,7 +1,13 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
+import type { Transition } from '../ledger/ledger-line.ts';
 import { takesEffect } from '../ledger/standing.ts';
 import { versionName } from '../ledger/ledger-line.ts';
 import { eachHistory, placeOfLine, versionPairs } from './each-history.ts';
 import type { Rule } from './rule.ts';
+
+/** A rule that ends before it begins, or before the last dossier that it speaks of has come. */
+const problemOf = ({ until, receivedBefore }: Transition, effectiveFrom: CalendarDate): 'ended' | 'ended-early' | undefined =>
+  until === undefined ? undefined : until < effectiveFrom ? 'ended' : until < receivedBefore ? 'ended-early' : undefined;
 
 /** A version takes effect after the one it replaces; which of two counts on one day is never left open but by a transition rule. */
 export const effectiveOverlap: Rule = {
@@ -21,8 +27,8 @@ export const effectiveOverlap: Rule = {
       }));
     const rules = effective.flatMap((version, index) => {
       const { transition } = version.issued.record;
-      const problem = transition && (index === 0 ? 'nothing-before' : transition.until !== undefined && transition.until < version.effectiveFrom ? 'ended' : undefined);
-      return problem ? [{ location: placeOfLine(version.issued.line), params: { words: transition.until ?? transition.receivedBefore, code, version: versionName(version), other: '', date: version.effectiveFrom, problem } }] : [];
+      const problem = transition && (index === 0 ? 'nothing-before' : problemOf(transition, version.effectiveFrom));
+      return problem ? [{ location: placeOfLine(version.issued.line), params: { words: transition.until ?? transition.receivedBefore, code, version: versionName(version), other: '', date: problem === 'ended-early' ? transition.receivedBefore : version.effectiveFrom, problem } }] : [];
     });
     return [...overlaps, ...rules];
   }),

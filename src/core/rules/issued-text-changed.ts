@@ -25,6 +25,8 @@ const bodyLines = (source: string): readonly BodyLine[] => {
 const findChange = ({ working, comparison, versions }: DocumentHistory, { files }: ContentReading): readonly Finding[] => {
   const last = versions.at(-1);
   if (comparison.kind !== 'changed' || !working || !last) return [];
+  // Its line contradicts itself: `old-text-missing` says so, and what the text was nobody knows.
+  if (last.text.kind === 'missing' && last.text.reason === 'differs') return [];
   const base = { words: last.code, version: versionName(last), blob: last.recorded.blob, path: working.path, before: '', after: '' };
   const related = [placeOfLine((last.corrections.at(-1) ?? last.issued).line)];
   const file = files.find(({ path }) => path === working.path);

@@ -21,7 +21,7 @@ export interface KeptDocument {
 export interface KeptCheck {
   /** Version of the program: another one may read and judge otherwise. */
   readonly program: string;
-  /** Digest of the words of each old text, by its blob id: bytes of one id are the same for ever. */
+  /** Digest of the words of each recorded text, by its blob id: bytes of one id are the same for ever. */
   readonly oldTexts: Readonly<Record<string, string>>;
   /** By path. */
   readonly documents: Readonly<Record<string, KeptDocument>>;
@@ -50,7 +50,7 @@ export interface CheckMemory {
 
 const oldTextsOf = ({ control }: ContentReading): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    [...(control?.histories.values() ?? [])].flatMap(({ versions }) => versions.flatMap(({ texts }) => texts.flatMap(({ recorded, text }) => (text.kind === 'old' ? [[recorded.blob, recorded.text] as const] : [])))),
+    [...(control?.histories.values() ?? [])].flatMap(({ versions }) => versions.flatMap(({ texts }) => texts.flatMap(({ recorded, text }) => (text.kind === 'old' || (text.kind === 'working' && text.sameBytes) ? [[recorded.blob, recorded.text] as const] : [])))),
   );
 
 const isDocument = ({ path }: SourceFile): boolean => roleOfPath(path).kind === 'document';

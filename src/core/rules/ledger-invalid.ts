@@ -15,6 +15,8 @@ const paramsOf = (problem: LedgerProblem): DiagnosticParams | undefined => {
       return { problem: problem.kind };
     case 'version-unknown':
       return { problem: problem.kind, words: problem.version, code: problem.code };
+    case 'withdrawn-twice':
+      return { problem: problem.kind, words: problem.version, code: problem.code, first: problem.first };
     case 'wrong-order':
       return { problem: problem.kind, words: problem.version, code: problem.code, last: problem.last };
     default:

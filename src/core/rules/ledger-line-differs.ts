@@ -1,4 +1,6 @@
+import type { ContentReading } from '../parse/read-content.ts';
 import type { ControlledText, ControlledVersion } from '../ledger/document-control.ts';
+import { decisionByCode } from '../ledger/issue-act.ts';
 import { recordedIn, statedBy, statedByDocument } from '../ledger/stated-by.ts';
 import { versionName } from '../ledger/ledger-line.ts';
 import { eachHistory, placeOfLine } from './each-history.ts';
@@ -13,7 +15,29 @@ interface Difference {
 /** What a correction may put right, with the value of the line left as it was. */
 const correctable: ReadonlySet<string> = new Set(['title', 'summary']);
 
-const differencesOf = ({ text, entry, recorded: { attachments } }: ControlledText, { issued }: ControlledVersion): readonly Difference[] => {
+/** The kind is told by the folder that the file lies in. */
+const kindDifference = ({ text }: ControlledText, { kind }: ControlledVersion): readonly Difference[] =>
+  text.kind === 'working' && text.reading.kind !== kind ? [{ key: 'kind', recorded: kind, stated: text.reading.kind }] : [];
+
+/** What the line says of the signed decision, where the folder holds that decision; its signer is told by a name that a registry keeps. */
+const decisionDifferences = ({ issued: { record } }: ControlledVersion, content: ContentReading): readonly Difference[] => {
+  const { decision } = record;
+  const code = record.kind === 'decision' ? record.code : decision?.code;
+  const history = code === undefined ? undefined : content.control?.histories.get(code.normalize('NFC'));
+  const isAsIssued = history?.comparison.kind === 'same' || history?.comparison.kind === 'layout';
+  const stated = history && isAsIssued ? decisionByCode(content, history.code) : undefined;
+  if (!decision || !stated) return [];
+  // A name changed in the registry is told once, at the line of the decision itself.
+  const signer = record.kind === 'decision' ? stated.signer : (history?.versions.at(-1)?.issued.record.decision?.signer ?? stated.signer);
+  const paper = { ...stated, signer };
+  return (['number', 'date', 'signer', 'position'] as const).flatMap((key) =>
+    decision[key].normalize('NFC') === paper[key].normalize('NFC') ? [] : [{ key: `decision.${key}`, recorded: decision[key], stated: paper[key] }],
+  );
+};
+
+const differencesOf = (controlled: ControlledText, version: ControlledVersion, content: ContentReading): readonly Difference[] => {
+  const { text, entry, recorded: { attachments } } = controlled;
+  const { issued } = version;
   if (text.kind === 'missing') return [];
   const document = text.kind === 'working' ? text.reading.document : undefined;
   const stated = document ? statedByDocument(document, issued.record) : statedBy(text.source, issued.record);
@@ -25,13 +49,15 @@ const differencesOf = ({ text, entry, recorded: { attachments } }: ControlledTex
   const shown = attachments.map(({ path }) => path);
   const isPictureWrong = figures !== undefined && figures.toSorted().join(' ') !== shown.toSorted().join(' ');
   return [
+    ...kindDifference(controlled, version),
     ...keys.map((key) => ({ key, recorded: recorded[key] ?? '', stated: stated[key] ?? '' })),
     ...(isPictureWrong ? [{ key: 'attachments', recorded: shown.join(', '), stated: figures.join(', ') }] : []),
+    ...(entry.record.act === 'issue' ? decisionDifferences(version, content) : []),
   ];
 };
 
-const findDifference = (controlled: ControlledText, version: ControlledVersion): readonly Finding[] => {
-  const differences = differencesOf(controlled, version);
+const findDifference = ({ controlled, version, content }: { readonly controlled: ControlledText; readonly version: ControlledVersion; readonly content: ContentReading }): readonly Finding[] => {
+  const differences = differencesOf(controlled, version, content);
   const [first] = differences;
   if (!first) return [];
   const { key, recorded, stated } = first;
@@ -45,5 +71,5 @@ export const ledgerLineDiffers: Rule = {
   reach: 'agency',
   severity: 'error',
   switchable: false,
-  check: eachHistory(({ versions }) => versions.flatMap((version) => version.texts.flatMap((text) => findDifference(text, version)))),
+  check: eachHistory(({ versions }, content) => versions.flatMap((version) => version.texts.flatMap((controlled) => findDifference({ controlled, version, content })))),
 };

@@ -11,7 +11,7 @@ export const ledgerMissing: Rule = {
   switchable: false,
   check: ({ control, documents, files }) => {
     // A ledger that is no text, or too large, is reported as such.
-    if (!control || control.ledger || files.some(({ path }) => path === ledgerPath)) return [];
+    if (!control || control.ledger || files.some(({ path, kind }) => path === ledgerPath && kind !== 'text')) return [];
     const issued = documents.filter(({ known }) => known.status === 'issued').length;
     return issued === 0 ? [] : [{ location: placeOfFile(ledgerPath), params: { words: ledgerPath, count: issued } }];
   },

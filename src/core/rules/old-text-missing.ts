@@ -1,4 +1,5 @@
 import type { ContentReading } from '../parse/read-content.ts';
+import type { MissingReason } from '../ledger/document-control.ts';
 import { versionName } from '../ledger/ledger-line.ts';
 import { eachHistory, placeOfLine } from './each-history.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -13,11 +14,15 @@ const perText = eachHistory(({ code, versions }) =>
   ),
 );
 
-/** A clone without history lacks them all for one reason: one finding. */
-const ofShallowClone = ({ control }: ContentReading): readonly Finding[] => {
-  const entries = [...(control?.histories.values() ?? [])].flatMap(({ versions }) => versions.flatMap(({ texts }) => texts.flatMap(({ text, entry }) => (text.kind === 'missing' && text.reason === 'shallow' ? [entry] : []))));
-  const first = Math.min(...entries.map(({ line }) => line));
-  return entries.length === 0 ? [] : [{ location: placeOfLine(first), params: { words: String(entries.length), problem: 'shallow' } }];
+/** Repositories that lack texts for one reason of their own. */
+const lackingStores: ReadonlySet<string> = new Set(['shallow', 'partial', 'refused'] satisfies readonly MissingReason[]);
+
+/** What such a repository lacks it lacks for one reason: one finding. */
+const ofStore = ({ control }: ContentReading): readonly Finding[] => {
+  const lines = [...(control?.histories.values() ?? [])].flatMap(({ versions }) =>
+    versions.flatMap(({ texts }) => texts.flatMap(({ text, entry }) => (text.kind === 'missing' && lackingStores.has(text.reason) ? [entry.line] : []))),
+  );
+  return lines.length === 0 ? [] : [{ location: placeOfLine(Math.min(...lines)), params: { words: String(lines.length), problem: control?.store ?? '' } }];
 };
 
 /** Every issued text can be read again, as it was. */
@@ -27,5 +32,5 @@ export const oldTextMissing: Rule = {
   reach: 'agency',
   severity: 'error',
   switchable: false,
-  check: (content) => [...perText(content), ...ofShallowClone(content)],
+  check: (content) => [...perText(content), ...ofStore(content)],
 };

@@ -31,6 +31,7 @@ import { componentAttribute } from './component-attribute.ts';
 import { componentContent } from './component-content.ts';
 import { componentUnknown } from './component-unknown.ts';
 import { conflictMarker } from './conflict-marker.ts';
+import { correctionChangesData } from './correction-changes-data.ts';
 import { coverageMissing } from './coverage-missing.ts';
 import { coverageNoteInvalid } from './coverage-note-invalid.ts';
 import { coverLeftover } from './cover-leftover.ts';
@@ -133,6 +134,7 @@ import { procedureListRow } from './procedure-list-row.ts';
 import { procedureListUnreadable } from './procedure-list-unreadable.ts';
 import { procedureRepeated } from './procedure-repeated.ts';
 import { provisionEnded } from './provision-ended.ts';
+import { recordedActUnfounded } from './recorded-act-unfounded.ts';
 import { registryMissing } from './registry-missing.ts';
 import { replacementInvalid } from './replacement-invalid.ts';
 import type { Rule } from './rule.ts';
@@ -352,6 +354,8 @@ export const rules: readonly Rule[] = [
   effectiveOverlap,
   effectiveGap,
   issueBackDated,
+  recordedActUnfounded,
+  correctionChangesData,
   switchInvalid,
   searchWordLeadsNowhere,
 ];

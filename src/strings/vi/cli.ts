@@ -114,6 +114,7 @@ export const cliWords = {
     'no-permission': ({ path }: Readonly<Record<string, string>>) => `Không có quyền đọc hoặc ghi «${path}». Nhờ người quản trị máy cấp quyền rồi chạy lại.`,
     'disk-full': ({ path }: Readonly<Record<string, string>>) => `Ổ đĩa chứa «${path}» đã đầy. Xóa bớt tệp không cần rồi chạy lại.`,
     'revision-unknown': ({ revision }: Readonly<Record<string, string>>) => `Kho Git không có nhánh hay bản ghi «${revision}». Chạy «git fetch» rồi thử lại, hoặc ghi đúng tên nhánh, ví dụ origin/main.`,
+    'revision-unreadable': ({ revision }: Readonly<Record<string, string>>) => `Kho Git có «${revision}» nhưng không đọc được sổ ban hành ở đó: kho bị hỏng, hoặc chỉ chép một phần mà máy chủ không trả lời. Nối mạng rồi chạy lại; nếu vẫn vậy, chạy «git fsck» hoặc chép lại kho bằng «git clone».`,
     'no-repository': ({ revision }: Readonly<Record<string, string>>) => `Không so được với «${revision}»: thư mục nội dung không nằm trong kho Git, hoặc máy chưa cài Git.`,
     'ledger-unreadable': ({ path }: Readonly<Record<string, string>>) => `Không đọc được sổ ban hành «${path}». Lấy lại từ Git: git checkout -- content/ledger.jsonl`,
     'code-missing': ({ command }: Readonly<Record<string, string>>) => `Lệnh ${command} cần mã hiệu tài liệu, ví dụ: npm run sotay -- ${command} QT.TP.01${command === 'issue' ? '; hoặc --all cho mọi tài liệu chưa ghi sổ' : ''}.`,

@@ -5,6 +5,13 @@ interface ShownAct {
   readonly title: string;
 }
 
+/** An act that does not fit behind the ledger of the other side. */
+interface Clash {
+  readonly code: string;
+  readonly version: string;
+  readonly onto: string;
+}
+
 const name = ({ code, version, title }: ShownAct): string => `«${code}» lần ${version}${title === '' ? '' : ` – ${title}`}`;
 
 /** Places of a ledger that Git names and a secretary does not know by that name. */
@@ -51,9 +58,15 @@ export const ledgerWords = {
     appended: 'Nối lại phía sau:',
     dropped: (count: number): string => `Bỏ ${count} dòng lặp.`,
     unreadable: (line: number): string => `Dòng ${line} không đọc được nên không nối lại được; lấy lại dòng đó từ Git rồi chạy lại.`,
-    clash: ({ code, version, onto }: { readonly code: string; readonly version: string; readonly onto: string }): string =>
-      `Hai bên cùng ban hành «${code}» lần ${version} nhưng văn bản khác nhau: hỏi người ký xem bản nào đúng. Nếu bản của mình là lần sau, lấy sổ của bên kia («git checkout ${onto} -- content/ledger.jsonl»), đổi tệp sang lần kế tiếp rồi chạy lại «npm run sotay -- issue ${code}».`,
-    clashOther: ({ code, version }: { readonly code: string; readonly version: string }): string => `Dòng của «${code}» lần ${version} không nối được: sổ của bên kia chưa có dòng nào ban hành lần đó.`,
+    clash: {
+      'both-issued': ({ code, version, onto }: Clash): string =>
+        `Hai bên cùng ban hành «${code}» lần ${version} nhưng văn bản khác nhau: hỏi người ký xem bản nào đúng. Nếu bản của mình là lần sau, lấy sổ của bên kia («git checkout ${onto} -- content/ledger.jsonl»), đổi tệp sang lần kế tiếp rồi chạy lại «npm run sotay -- issue ${code}».`,
+      'both-withdrawn': ({ code, version, onto }: Clash): string =>
+        `Hai bên cùng hủy bỏ «${code}» lần ${version} nhưng ngày hoặc lý do khác nhau: hỏi người ký xem dòng nào đúng. Nếu dòng của bên kia đúng, lấy sổ của bên kia («git checkout ${onto} -- content/ledger.jsonl»).`,
+      withdrawn: ({ code, version, onto }: Clash): string =>
+        `Bên kia đã hủy bỏ «${code}», còn bên này ban hành lần ${version}: mã đã hủy bỏ không dùng lại. Hỏi người ký. Nếu hủy bỏ đúng, lấy sổ của bên kia («git checkout ${onto} -- content/ledger.jsonl») và đặt mã hiệu mới cho văn bản của bên này.`,
+      'not-issued': ({ code, version }: Clash): string => `Dòng của «${code}» lần ${version} không nối được: sổ của bên kia chưa có dòng nào ban hành lần đó.`,
+    },
     written: 'Đã ghi lại sổ ban hành. Chạy «npm run check», rồi «git add content/ledger.jsonl».',
   },
 } as const;

@@ -1,11 +1,15 @@
 import type { Params, RuleText } from '../rule-text.ts';
+import { kindName } from './kind-name.ts';
 import { list, named, offending, quoted, value } from './phrases.ts';
 
 /** A document and its version: `«QT.TP.01» lần 1/0`. */
 const versionOf = (params: Params, code = 'code'): string => `${quoted(value(params, code))} lần ${value(params, 'version')}`;
 
+/** A path in a command. */
+const inShell = (path: string): string => (/^[\w./-]+$/u.test(path) ? `content/${path}` : `"content/${path}"`);
+
 /** How to get the issued text back. */
-const restore = (params: Params): string => (value(params, 'blob') === '' ? 'lấy lại bản đã ban hành' : `lấy lại bản đã ban hành (lệnh: git cat-file -p ${value(params, 'blob').slice(0, 12)} > content/${value(params, 'path')})`);
+const restore = (params: Params): string => (value(params, 'blob') === '' ? 'lấy lại bản đã ban hành' : `lấy lại bản đã ban hành (lệnh: git cat-file -p ${value(params, 'blob').slice(0, 12)} > ${inShell(value(params, 'path'))})`);
 
 const rebase = '«npm run sotay -- ledger rebase»';
 
@@ -22,6 +26,7 @@ const invalidMessages: Cases = {
   'value-invalid': (params) => `Giá trị ${offending(params)} của ${quoted(value(params, 'key'))} trong sổ ban hành không đúng.`,
   layout: () => 'Dòng này của sổ ban hành không giống dòng do lệnh ghi ra: có mục ghi hai lần, thừa dấu cách hoặc đảo thứ tự.',
   'version-unknown': (params) => `Dòng này nói về ${quoted(value(params, 'code'))} lần ${value(params, 'words')}, nhưng phía trên không có dòng nào ban hành lần đó.`,
+  'withdrawn-twice': (params) => `${quoted(value(params, 'code'))} lần ${value(params, 'words')} đã được ghi hủy bỏ ở dòng ${value(params, 'first')}; một lần ban hành chỉ hủy bỏ một lần.`,
   'wrong-order': (params) => `${quoted(value(params, 'code'))} lần ${value(params, 'words')} đứng sau lần ${value(params, 'last')} trong sổ ban hành mà không lớn hơn.`,
 };
 
@@ -84,6 +89,8 @@ const oldTextMessages: Cases = {
   corrupt: (params) => `Văn bản ${versionOf(params, 'words')} trong kho Git bị hỏng (mã ${value(params, 'blob').slice(0, 12)}).`,
   differs: (params) => `Văn bản ${versionOf(params, 'words')} lấy từ kho Git không đúng với mã kiểm tra ghi trong sổ ban hành.`,
   shallow: (params) => `Kho Git này chỉ chép phần mới nhất (shallow), thiếu ${value(params, 'words')} văn bản đã ban hành trước đây.`,
+  partial: (params) => `Kho Git này chỉ chép một phần (partial clone), và máy chủ không trả lời nên thiếu ${value(params, 'words')} văn bản đã ban hành trước đây.`,
+  refused: (params) => `Thư mục nội dung nằm trong kho Git nhưng Git không chịu đọc kho đó, nên thiếu ${value(params, 'words')} văn bản đã ban hành trước đây.`,
 };
 
 const oldTextRemedies: Cases = {
@@ -92,12 +99,15 @@ const oldTextRemedies: Cases = {
   corrupt: () => 'Chạy «git fsck» để xem, rồi chép lại kho Git từ máy chủ («git clone»); thư mục nội dung giữ nguyên.',
   differs: () => 'Lấy lại sổ ban hành từ Git («git log -p -- content/ledger.jsonl» cho biết dòng bị đổi lúc nào); không sửa mã kiểm tra bằng tay.',
   shallow: () => 'Chạy «git fetch --unshallow». Trong GitHub Actions, đặt «fetch-depth: 0» cho bước checkout.',
+  partial: () => 'Nối mạng tới máy chủ rồi chạy lại; hoặc chép lại cả kho bằng «git clone» không có «--filter».',
+  refused: () => 'Chạy «git status» trong thư mục nội dung để xem lý do. Nếu kho là của người khác trên máy này, nhờ người quản trị chạy «git config --global --add safe.directory <thư mục>»; nếu kho hỏng, chép lại bằng «git clone».',
 };
 
 const overlapMessages: Cases = {
   'same-day': (params) => `${versionOf(params)} và lần ${value(params, 'other')} cùng có hiệu lực từ ngày ${offending(params)}.`,
   earlier: (params) => `${versionOf(params)} có hiệu lực từ ngày ${offending(params)}, trước lần ${value(params, 'other')} mà nó thay thế (${quoted(value(params, 'date'))}).`,
   ended: (params) => `Quy định chuyển tiếp của ${versionOf(params)} hết hạn ngày ${offending(params)}, trước cả ngày hiệu lực ${quoted(value(params, 'date'))}.`,
+  'ended-early': (params) => `Quy định chuyển tiếp của ${versionOf(params)} nói về hồ sơ tiếp nhận trước ngày ${quoted(value(params, 'date'))}, nhưng đã hết hạn từ ngày ${offending(params)}: hồ sơ tiếp nhận sau ngày đó không biết theo lần nào.`,
   'nothing-before': (params) => `${versionOf(params)} có quy định chuyển tiếp (transition) nhưng không có lần nào trước đó để áp dụng.`,
 };
 
@@ -109,9 +119,39 @@ const backDatedMessages: Cases = {
   review: (params) => `Ngày soát xét ${offending(params)} của ${versionOf(params)} sớm hơn ngày ban hành (${quoted(value(params, 'date'))}).`,
 };
 
+const unfoundedMessages: Cases = {
+  'review-not-in-force': (params) => `${versionOf(params)} được ghi là soát xét ngày ${value(params, 'date')}, nhưng ngày đó lần này không có hiệu lực.`,
+  'reviewer-unknown': (params) => `Người soát xét ${versionOf(params)} là ${offending(params)}, không có trong danh sách người (people.yml).`,
+  'reviewer-not-in-office': (params) => `Người soát xét ${versionOf(params)} là ${offending(params)}, ngày ${value(params, 'date')} không giữ chức vụ nào.`,
+  'reviewer-position': (params) => `Ngày ${value(params, 'date')}, ${value(params, 'by')} không giữ chức vụ ${offending(params)} mà sổ ghi khi soát xét ${versionOf(params)}.`,
+  'corrected-superseded': (params) => `${versionOf(params)} được đính chính ngày ${value(params, 'date')}, khi đã có lần sau thay thế.`,
+  'corrected-withdrawn': (params) => `${versionOf(params)} được đính chính ngày ${value(params, 'date')}, khi đã bị hủy bỏ.`,
+};
+
 /** The ledger is never mended by hand. */
 const undoLines =
   'Nếu lệnh ghi sổ vừa bị từ chối thì sổ chưa có dòng này: sửa tệp của tài liệu cho đúng rồi chạy lại. Nếu dòng đã ghi mà chưa commit, lấy lại sổ ban hành từ Git trước («git checkout -- content/ledger.jsonl»). Không sửa sổ bằng tay.';
+
+const statedWords = (params: Params): string => (value(params, 'expected') === '' ? 'trống' : quoted(value(params, 'expected')));
+
+const differs = (what: string, elsewhere: string) => (params: Params): string => `Sổ ban hành ghi ${what} ${versionOf(params)} là ${offending(params, 'trống')}, còn ${elsewhere} ${statedWords(params)}.`;
+
+const differsElsewhere = (params: Params): string => differs(`${named(value(params, 'key'))} của`, 'văn bản của lần đó ghi')(params);
+
+/** What a line says that does not stand in the text itself. */
+const differsMessages: Cases = {
+  attachments: differs('các hình của', 'văn bản của lần đó ghi'),
+  kind: (params) => `Sổ ban hành ghi ${versionOf(params)} là ${kindName(value(params, 'words')) ?? offending(params)}, còn tệp nằm trong thư mục của ${kindName(value(params, 'expected')) ?? statedWords(params)}.`,
+  'decision.number': differs('số của quyết định ban hành', 'tệp của quyết định đó ghi'),
+  'decision.date': differs('ngày của quyết định ban hành', 'tệp của quyết định đó ghi'),
+  'decision.signer': differs('người ký quyết định ban hành', 'danh sách người (people.yml) nay ghi'),
+  'decision.position': differs('chức danh người ký quyết định ban hành', 'tệp của quyết định đó ghi'),
+};
+
+const differsRemedies: Cases = {
+  kind: () => 'Chuyển tệp về thư mục của loại đã ban hành. Văn bản đã ban hành không đổi loại; muốn đổi thì ban hành văn bản mới với mã hiệu mới và hủy bỏ văn bản này.',
+  'decision.signer': (params) => `Nếu họ tên trong people.yml vừa bị sửa, trả lại ${offending(params)}; người khác thì thêm dòng mới với «id» mới, không ghi đè lên dòng của người đã ký. ${undoLines}`,
+};
 
 /** Texts of the rules on the ledger of issues. */
 export const ledgerTexts = {
@@ -155,9 +195,8 @@ export const ledgerTexts = {
   },
   'ledger-line-differs': {
     title: 'Sổ ban hành nói khác văn bản',
-    message: (params) =>
-      `Sổ ban hành ghi ${value(params, 'key') === 'attachments' ? 'các hình' : named(value(params, 'key'))} của ${versionOf(params)} là ${offending(params, 'trống')}, còn văn bản của lần đó ghi ${value(params, 'expected') === '' ? 'trống' : quoted(value(params, 'expected'))}.`,
-    remedy: () => undoLines,
+    message: (params) => (differsMessages[value(params, 'key')] ?? differsElsewhere)(params),
+    remedy: (params) => (differsRemedies[value(params, 'key')] ?? (() => undoLines))(params),
   },
   'issue-unrecorded': {
     title: 'Tài liệu ban hành chưa ghi sổ',
@@ -188,12 +227,12 @@ export const ledgerTexts = {
     title: 'Mất tệp của tài liệu đã ban hành',
     message: (params) => `${versionOf(params, 'words')} (${value(params, 'title')}) đã ban hành và chưa hủy bỏ, nhưng không còn tệp nào mang mã hiệu này.`,
     remedy: (params) =>
-      `Lấy lại tệp: git cat-file -p ${value(params, 'blob').slice(0, 12)} > content/${value(params, 'path')}. Nếu tài liệu hết hiệu lực, chạy ${quoted(`npm run sotay -- withdraw ${value(params, 'words')} --reason "…" --from NĂM-THÁNG-NGÀY`)}.`,
+      `Lấy lại tệp: git cat-file -p ${value(params, 'blob').slice(0, 12)} > ${inShell(value(params, 'path'))}. Nếu tài liệu hết hiệu lực, chạy ${quoted(`npm run sotay -- withdraw ${value(params, 'words')} --reason "…" --from NĂM-THÁNG-NGÀY`)}.`,
   },
   'attachment-changed': {
     title: 'Hình của văn bản đã ban hành bị đổi',
     message: (params) => `Hình ${offending(params)} của ${versionOf(params)} đã ban hành ${value(params, 'problem') === 'gone' ? 'không còn nữa' : 'không còn như lúc ban hành'}.`,
-    remedy: (params) => `Lấy lại hình cũ từ Git («git log -- content/${value(params, 'words')}»). Hình mới của lần sau thì đặt tên tệp khác, để lần cũ vẫn xem được như lúc ban hành.`,
+    remedy: (params) => `Lấy lại hình cũ từ Git («git log -- ${inShell(value(params, 'words'))}»). Hình mới của lần sau thì đặt tên tệp khác, để lần cũ vẫn xem được như lúc ban hành.`,
   },
   'version-not-next': {
     title: 'Lần ban hành, sửa đổi không nối tiếp',
@@ -217,7 +256,7 @@ export const ledgerTexts = {
       value(params, 'problem') === 'no-git'
         ? `Máy này chưa cài Git, nên ${value(params, 'words')} văn bản của các lần trước không xem được.`
         : `Thư mục nội dung không nằm trong kho Git (có thể giải nén từ tệp zip), nên ${value(params, 'words')} văn bản của các lần trước không xem được.`,
-    remedy: (params) => (value(params, 'problem') === 'no-git' ? 'Cài Git rồi chạy lại.' : 'Lấy nội dung bằng «git clone» thay cho tệp zip; nếu đã là kho Git của người khác trên máy này, nhờ người quản trị chạy «git config --global --add safe.directory <thư mục>».'),
+    remedy: (params) => (value(params, 'problem') === 'no-git' ? 'Cài Git rồi chạy lại.' : 'Lấy nội dung bằng «git clone» thay cho tệp zip.'),
   },
   'effective-overlap': {
     title: 'Hai lần ban hành chồng ngày hiệu lực',
@@ -233,5 +272,15 @@ export const ledgerTexts = {
     title: 'Ghi lùi ngày trong sổ ban hành',
     message: (params) => said(backDatedMessages, params),
     remedy: () => undoLines,
+  },
+  'recorded-act-unfounded': {
+    title: 'Soát xét, đính chính không có căn cứ',
+    message: (params) => said(unfoundedMessages, params),
+    remedy: (params) => (value(params, 'problem').startsWith('corrected') ? `Bản đã hết hiệu lực giữ nguyên như lúc được áp dụng. ${undoLines}` : `Người đang giữ chức vụ soát xét lại và chạy «npm run sotay -- review ${value(params, 'code')} --by … --note "…"». ${undoLines}`),
+  },
+  'correction-changes-data': {
+    title: 'Đính chính làm đổi nội dung',
+    message: (params) => `Đính chính ${versionOf(params)} làm đổi nội dung: ${keyChanges(params)}.`,
+    remedy: () => 'Nếu trang ghi sai so với bản giấy đã ký thì đính chính là đúng, không phải làm gì. Nếu bản đã ký sai về nội dung, phải ban hành lần sửa đổi mới (khoản 4 Điều 18 Nghị định 30/2020/NĐ-CP).',
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

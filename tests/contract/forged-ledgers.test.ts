@@ -1,0 +1,186 @@
+import { execFileSync } from 'node:child_process';
+import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nodeHash } from '#adapters/hash/node-hash.ts';
+import { appendActs, type LedgerAct } from '#core/ledger/append-acts.ts';
+import { digestOfText } from '#core/ledger/document-control.ts';
+import { commitAll, git } from '#tests/support/git-folder.ts';
+import { correctAct, recordedAs, reviewAct, withdrawAct } from '#tests/support/ledger-acts.ts';
+import { appendToLedger, controlledAgency, edit, findingsIn, readFolder, recordIssues } from '#tests/support/ledger-folder.ts';
+import { nextRevision } from '#tests/support/next-revision.ts';
+import { actsOfContent } from '#tests/support/renew-ledger.ts';
+import { makeTemporaryFolder, type TemporaryFolder } from '#tests/support/temporary-folder.ts';
+
+const processPath = 'processes/qt-tp-01.mdx';
+const process = { code: 'QT.TP.01', issue: 1, revision: 0 } as const;
+
+let folder: TemporaryFolder;
+
+const at = (path: string): string => join(folder.path, path);
+const found = (against?: string) => findingsIn({ folder: folder.path, ...(against === undefined ? {} : { against }) });
+const text = (path = processPath): Promise<string> => readFile(at(path), 'utf8');
+const append = (...acts: readonly LedgerAct[]): Promise<void> => appendToLedger(folder.path, acts);
+
+/** Makes the whole chain anew, the acts of one code changed. */
+const forge = async (change: object, code: string = process.code): Promise<void> => {
+  const acts = actsOfContent(await readFolder({ folder: folder.path })).map((act) => (act.code === code ? ({ ...act, ...change } as LedgerAct) : act));
+  await writeFile(at('ledger.jsonl'), appendActs({ text: '', acts, hash: nodeHash }));
+};
+
+const issueNext = async (): Promise<void> => {
+  await writeFile(at(processPath), nextRevision(await text(), { issuedOn: '2026-06-15', effectiveFrom: '2026-07-01' }));
+  await recordIssues(folder.path);
+  commitAll(folder.path, 'Next version');
+};
+
+beforeEach(async () => {
+  folder = await makeTemporaryFolder();
+  await controlledAgency(folder.path);
+});
+
+afterEach(() => folder.remove());
+
+describe('a chain made anew', () => {
+  it('with the bytes of an edited text and the words of the old', async () => {
+    const { text: words } = recordedAs(await text());
+    await edit(at(processPath), '## 1. Ký hiệu', '## 1. Các ký hiệu');
+    await forge({ text: words });
+    expect(await found()).toEqual(['error old-text-missing ledger.jsonl differs']);
+  });
+
+  it('with the words of an edited text and the bytes of the old', async () => {
+    const { blob } = recordedAs(await text());
+    await edit(at(processPath), '## 1. Ký hiệu', '## 1. Các ký hiệu');
+    await forge({ blob });
+    expect(await found()).toEqual(['error old-text-missing ledger.jsonl differs']);
+  });
+
+  it.each<[string, object]>([
+    ['another signer', { signer: 'Kẻ Khác' }],
+    ['another number', { number: '99/QĐ-UBND' }],
+    ['another day', { date: '2026-01-25' }],
+    ['another position', { position: 'Phó Chủ tịch UBND xã' }],
+  ])('with %s of the decision', async (_, change) => {
+    const acts = actsOfContent(await readFolder({ folder: folder.path }));
+    const act = acts.find(({ code }) => code === process.code);
+    await forge({ decision: { ...(act?.act === 'issue' ? act.decision : {}), ...change } });
+    expect(await found()).toEqual(['error ledger-line-differs ledger.jsonl']);
+  });
+
+  it('with another kind', async () => {
+    await forge({ kind: 'instruction' });
+    expect(await found()).toContain('error ledger-line-differs ledger.jsonl');
+  });
+
+  it.each(['../../etc/passwd', '/etc/passwd', 'C:\\x.mdx', 'a/../../x.mdx', '$(rm -rf x).mdx'])('with a path that leads elsewhere: %s', async (path) => {
+    await forge({ path });
+    expect(await found()).toContain('error ledger-invalid ledger.jsonl value-invalid');
+  });
+});
+
+describe('what stands around the ledger', () => {
+  it('a file moved to the folder of another kind', async () => {
+    await rename(at('policy/cscl-01.mdx'), at('manual/cscl-01.mdx'));
+    expect(await found()).toContain('error ledger-line-differs ledger.jsonl');
+  });
+
+  it('the name of the signer changed in the registry: told once', async () => {
+    await edit(at('people.yml'), 'Nguyễn Văn An', 'Nguyễn Văn Anh');
+    expect(await found()).toEqual(['error ledger-line-differs ledger.jsonl']);
+  });
+
+  it.each(['', '\n', '\uFEFF'])('a ledger emptied to %j is a missing one', async (content) => {
+    await writeFile(at('ledger.jsonl'), content);
+    expect(await found()).toEqual(['error ledger-missing ledger.jsonl']);
+  });
+
+  it.each(['[]', 'null', '7', '"x"'])('a line that is no act: %s', async (line) => {
+    await writeFile(at('ledger.jsonl'), `${await text('ledger.jsonl')}${line}\n`);
+    expect(await found()).toEqual(['error ledger-invalid ledger.jsonl not-json']);
+  });
+
+  it('a revision replaced in Git by a shorter one', async () => {
+    const before = git(folder.path, 'rev-parse', 'HEAD').trim();
+    await writeFile(at('ledger.jsonl'), `${(await text('ledger.jsonl')).trimEnd().split('\n').slice(0, -1).join('\n')}\n`);
+    commitAll(folder.path, 'Shorter');
+    git(folder.path, 'replace', before, 'HEAD');
+    expect(await found(before)).toContain('error ledger-rewritten ledger.jsonl shortened');
+  });
+
+  it('an old text replaced in Git: the recorded one is read', async () => {
+    const { blob } = recordedAs(await text());
+    await issueNext();
+    git(folder.path, 'replace', blob, nodeHash.blobId(await text()));
+    expect(await found()).toEqual([]);
+  });
+
+  it('a repository that Git does not read', async () => {
+    await issueNext();
+    await writeFile(at('.git/HEAD'), 'x');
+    expect(await found()).toEqual(['error old-text-missing ledger.jsonl refused']);
+  });
+
+  it('a partial clone whose server is gone', async () => {
+    await issueNext();
+    const other = await makeTemporaryFolder();
+    const [server, clone] = [join(other.path, 'server'), join(other.path, 'clone')];
+    await cp(folder.path, server, { recursive: true });
+    git(server, 'config', 'uploadpack.allowFilter', 'true');
+    execFileSync('git', ['clone', '--quiet', '--filter=blob:none', `file://${server}`, clone], { stdio: 'ignore' });
+    await rm(server, { recursive: true });
+    const findings = await findingsIn({ folder: clone });
+    const revision = await findingsIn({ folder: clone, against: 'HEAD~1' }).catch((error: unknown) => String(error));
+    await other.remove();
+    expect([findings, revision]).toEqual([['error old-text-missing ledger.jsonl partial'], 'CannotRunError: revision-unreadable {"revision":"HEAD~1"}']);
+  });
+});
+
+describe('acts without ground', () => {
+  const by = 'Trần Thị Bình';
+  const position = 'Phó Chủ tịch UBND xã';
+
+  it('a review in office, of the version in force', async () => {
+    await append(reviewAct({ ...process, on: '2026-11-01', by, position }));
+    expect(await found()).toEqual([]);
+  });
+
+  it.each<[string, Parameters<typeof reviewAct>[0]]>([
+    ['review-not-in-force', { on: '2026-02-01', by, position }],
+    ['reviewer-unknown', { on: '2026-11-01', by: 'Người Lạ' }],
+    ['reviewer-not-in-office', { on: '2026-11-01', by: 'Lê Văn Cường', position: 'Chánh Văn phòng' }],
+    ['reviewer-position', { on: '2026-11-01', by, position: 'Chủ tịch UBND xã' }],
+  ])('%s', async (problem, review) => {
+    await append(reviewAct({ ...process, ...review }));
+    expect(await found()).toEqual([`error recorded-act-unfounded ledger.jsonl ${problem}`]);
+  });
+
+  it('a correction of a version that was replaced', async () => {
+    const first = await text();
+    await issueNext();
+    const corrected = first.replace('## 1. Ký hiệu', '## 1. Các ký hiệu');
+    await writeFile(at('.corrected'), corrected);
+    git(folder.path, 'hash-object', '-w', '.corrected');
+    await append(correctAct({ ...process, ...recordedAs(corrected), path: processPath, on: '2026-08-10' }));
+    expect(await found()).toEqual(['error recorded-act-unfounded ledger.jsonl corrected-superseded']);
+  });
+
+  it('a correction of a version that was withdrawn', async () => {
+    await append(withdrawAct({ ...process, from: '2026-08-01' }));
+    await edit(at(processPath), '## 1. Ký hiệu', '## 1. Các ký hiệu');
+    await append(correctAct({ ...process, ...recordedAs(await text()), path: processPath, on: '2026-09-10' }));
+    expect(await found()).toEqual(['error recorded-act-unfounded ledger.jsonl corrected-withdrawn']);
+  });
+
+  it('a correction that changes a time limit: told, not refused', async () => {
+    await edit(at(processPath), 'time: 3 giờ', 'time: 5 giờ');
+    const source = await text();
+    await append(correctAct({ ...process, blob: nodeHash.blobId(source), text: digestOfText(source, nodeHash), path: processPath, on: '2026-03-10' }));
+    expect(await found()).toEqual(['warning correction-changes-data ledger.jsonl']);
+  });
+
+  it('a version withdrawn twice', async () => {
+    await append(withdrawAct({ ...process, from: '2026-08-01' }), withdrawAct({ ...process, from: '2026-09-01' }));
+    expect(await found()).toEqual(['error ledger-invalid ledger.jsonl withdrawn-twice']);
+  });
+});
