@@ -23,6 +23,13 @@ const BODIES: readonly (readonly [pattern: RegExp, body: WrittenIssuer['body']])
 /** Which body some words in plain letters name at their beginning. */
 export const bodyNamed = (folded: string): WrittenIssuer['body'] => BODIES.find(([known]) => known.test(folded))?.[1] ?? 'unknown';
 
+/** Ministries by the names they have had since 2011, `bo` included. */
+const MINISTRIES =
+  /^bo (?:quoc phong|cong an|ngoai giao|tu phap|noi vu|tai chinh|ke hoach va dau tu|cong thuong|nong nghiep va phat trien nong thon|nong nghiep va moi truong|giao thong van tai|xay dung|tai nguyen va moi truong|thong tin va truyen thong|lao dong,? ?-? ?thuong binh va xa hoi|van hoa, the thao va du lich|khoa hoc va cong nghe|giao duc va dao tao|y te|dan toc va ton giao)$/u;
+
+/** Whether some words in plain small letters are the whole name of a ministry. */
+export const isMinistry = (folded: string): boolean => MINISTRIES.test(folded);
+
 const ISSUER = /[\s)]*,?\s*(?:do|cua)\s+([^,;.?()\n]{2,90}?)(?=\s+(?:ve|ban hanh|phe duyet|cong bo|quy dinh|huong dan|sua doi|ngay)\b|[,;.?()\n]|$)/iuy;
 /** The title of this office is written with a comma inside. */
 const OFFICE = /[\s)]*,?\s*cua\s+(bo truong,\s*chu nhiem\s+van phong chinh phu)/iuy;

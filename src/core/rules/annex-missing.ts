@@ -21,6 +21,9 @@ const readingsOf = (label: string): readonly string[] => {
   return [/^\d/u.test(capital) ? String(Number(capital)) : capital, ...(roman === undefined ? [] : [String(roman)])];
 };
 
+/** What is handed in with something else comes from no other paper: `gửi kèm theo mẫu tại Phụ lục 3`. */
+const HANDED_IN = /\b(?:gui|nop|dinh|lap|co|trinh) kem(?: theo)?\b(?! (?:quyet dinh|nghi dinh|thong tu|nghi quyet|luat|cong van))/giu;
+
 /** `Phụ lục 2 kèm theo quy trình này`: the paper that speaks, whatever else its sentence names. */
 const THIS_PAPER = /\b(?:kem theo|cua|ban hanh cung)? ?(?:quy trinh|huong dan|so tay|tai lieu|quyet dinh|ke hoach|chinh sach|quy che|ban cong bo|van ban) nay\b/giu;
 
@@ -63,9 +66,10 @@ export const annexMissing: Rule = {
       const annexes = annexesOf(reading, texts);
       const cited = citing.flatMap((text) =>
         sentencesOf(text.text).flatMap((sentence) => {
-          const folded = withoutMarks(sentence);
-          const isUnlabelled = !CITED_ANY.test(folded) && UNLABELLED.test(folded);
-          if (!isUnlabelled && !CITED_ANY.test(folded)) return [];
+          const typed = withoutMarks(sentence);
+          const isUnlabelled = !CITED_ANY.test(typed) && UNLABELLED.test(typed);
+          if (!isUnlabelled && !CITED_ANY.test(typed)) return [];
+                    const folded = CITED_ANY.test(typed) ? typed.replaceAll(HANDED_IN, (words) => ' '.repeat(words.length)) : typed;
           // Folding keeps every letter at its place, so the words can be cut out of the sentence as typed.
           const others = folded.replaceAll(THIS_PAPER, ' ');
           if (OTHER_PAPER.test(others === folded && !isUnlabelled ? folded : others.replaceAll(/\b(?:kem theo|ban hanh)\b/giu, ' ')) || new RegExp(MARKED).test(sentence)) return [];

@@ -1,5 +1,5 @@
 import { foldText } from '../citations/fold-text.ts';
-import { bodyNamed, type WrittenIssuer } from '../citations/issuer-after.ts';
+import { bodyNamed, isMinistry, type WrittenIssuer } from '../citations/issuer-after.ts';
 import { meaningOfSign } from '../citations/paper-number.ts';
 import type { DiagnosticParams } from '../diagnostic.ts';
 import type { ContentReading } from '../parse/read-content.ts';
@@ -19,9 +19,12 @@ const SIGN_TYPES: readonly (readonly [start: RegExp, type: string])[] = [
 const typeOfSign = (sign: string): string | undefined => meaningOfSign(sign)?.type ?? SIGN_TYPES.find(([start]) => start.test(sign))?.[1];
 
 /** Written type against the sign: "Nghị định 03/2025/TT-VPCP". */
-const typeProblem = ({ form, type, number, words }: PlacedCitation): DiagnosticParams | undefined => {
-  const expected = form === 'whole' && number ? typeOfSign(number.sign) : undefined;
-  if (type === undefined || expected === undefined || (SHARED[expected] ?? [expected]).includes(type)) return undefined;
+const typeProblem = ({ form, type, number, legalText, words }: PlacedCitation): DiagnosticParams | undefined => {
+  const bySign = form === 'whole' && number ? typeOfSign(number.sign) : undefined;
+  // What the registry knows of the paper tells a law from a resolution under the same sign.
+  const expected = bySign !== undefined && legalText && (SHARED[bySign] ?? []).includes(legalText.type) ? legalText.type : bySign;
+  if (type === undefined || bySign === undefined || expected === undefined || type === expected) return undefined;
+  if (!legalText && (SHARED[bySign] ?? [bySign]).includes(type)) return undefined;
   return { words, problem: 'type', type, expected };
 };
 
@@ -42,7 +45,7 @@ const issuerProblem = ({ form, number, legalText, issuer, date, block, words }: 
     if (issuer.body !== expected) return params;
     const written = ministry(issuer.folded);
     const right = ministry(registered ?? '');
-    return registered !== undefined && written !== right && ministries.includes(written) && !right.startsWith(written) ? params : undefined;
+    return registered !== undefined && written !== right && (ministries.includes(written) || isMinistry(written)) && !right.startsWith(written) ? params : undefined;
   }
   return expected !== 'unknown' && issuer.body !== expected ? params : undefined;
 };

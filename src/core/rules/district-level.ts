@@ -20,6 +20,6 @@ export const districtLevel: Rule = {
       isHistory(block.section) || block.path[0] === 'changes'
         ? []
         : hitsIn(block, districtMentionsIn(block.text).map(({ at, text, level }) => ({ at, params: { words: text, level } }))));
-    return firstOfEach(hits, ({ params }) => String(params['level']));
+    return firstOfEach(hits, ({ params }) => String(params['words']).toLowerCase());
   }),
 };

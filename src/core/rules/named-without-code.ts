@@ -73,9 +73,15 @@ const namedIn = ({ text, placeOf }: PlainText, { names, path }: { readonly names
   });
 };
 
+/** Heading over the documents that a text rests on. */
+const HEADS_LIST = /\bvien dan\b|\btai lieu lien quan\b/u;
+
 /** Names of procedures that there are not. */
-const absentIn = ({ text, placeOf }: PlainText, content: ContentReading): readonly Finding[] =>
-  HAS_LEAD.test(text) ? sentencesOf(text).flatMap((sentence) => absentNamesIn(sentence, content).map(({ words }) => ({ location: placeOf(words), params: { words, code: '' } }))) : [];
+const absentIn = ({ text, placeOf }: PlainText, content: ContentReading, heading: string): readonly Finding[] => {
+  if (!HAS_LEAD.test(text)) return [];
+  const isInList = HEADS_LIST.test(heading);
+  return sentencesOf(text).flatMap((sentence) => absentNamesIn(sentence, content, isInList).map(({ words }) => ({ location: placeOf(words), params: { words, code: '' } })));
+};
 
 /** Who reads a name must find the document: its code stands beside it. */
 export const namedWithoutCode: Rule = {
@@ -88,7 +94,11 @@ export const namedWithoutCode: Rule = {
     const names = namesIn(content);
     return judgedDocuments(content).flatMap((reading) => {
       if (reading.known.status === 'withdrawn') return [];
-      return plainTextsOf(reading).flatMap((text) => (text.isHeading ? [] : [...namedIn(text, { names, path: reading.path }), ...absentIn(text, content)]));
+      let heading = '';
+      return plainTextsOf(reading).flatMap((text) => {
+        if (text.isHeading) heading = foldedWords(text.text);
+        return text.isHeading ? [] : [...namedIn(text, { names, path: reading.path }), ...absentIn(text, content, heading)];
+      });
     });
   },
 };

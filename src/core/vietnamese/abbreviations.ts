@@ -20,11 +20,11 @@ const KNOWN: ReadonlySet<string> = new Set(
   ('UBND HĐND MTTQ QH CP NĐ TT QĐ CV KH BC TB VN XHCN CHXHCN STT TT KT TM TL TUQ TP TW VT CCCD CMND BHXH BHYT VAT GTGT ' +
     'ISO IEC TCVN QCVN TCCS PDF HTML XML CSV URL USB QR SMS OTP ID IT AI IP CD DVD SSD WIFI EMAIL FAX LOGO ZALO GPS PIN ATM KPI SWOT SMART PDCA ' +
     'LAN WAN VPN API HTTP HTTPS DNS DHCP CPU RAM SSD HDD UPS OCR DPI KB MB GB TB JPG JPEG PNG DWG DOC DOCX XLS XLSX ZIP VNI ASCII PVC ' +
-    'WHO UNICEF UNDP FAO JICA USAID EU UN WTO ASEAN UNESCO USD VND GDP ODA FDI OK HIV AIDS ADN LPG OCOP VNPT EVN BIDV FPT VTV VTC TODO FIXME TBD TNHH CTCP MTV THCS THPT HCM TPHCM VNĐ GIS LED CLB FILE VIP CEO TAND VKSND UBMTTQ').split(' '),
+    'WHO UNICEF UNDP FAO JICA USAID EU UN WTO ASEAN UNESCO USD VND GDP ODA FDI OK HIV AIDS ADN LPG OCOP VNPT EVN BIDV FPT VTV VTC TODO FIXME TBD TNHH CTCP MTV THCS THPT HCM TPHCM VNĐ GIS LED CLB FILE VIP CEO TAND VKSND UBMTTQ ABC XYZ HP MISA PKI SIM').split(' '),
 );
 /** Larger numbers do not occur in chapters and parts, and their letters make abbreviations. */
 const ROMAN = /^[IVXL]+$/u;
-const WORD = /(?<![\p{L}\p{M}\p{N}./_&@+-])[A-ZĐ]{2,6}(?![\p{L}\p{M}\p{N}_&@+])(?![./-][\p{L}\p{N}])(?!\s\d)/gu;
+const WORD = /(?<![\p{L}\p{M}\p{N}./_&@+-])[A-ZĐ]{2,6}(?![\p{L}\p{M}\p{N}_&@+])(?![./-][\p{L}\p{N}])(?!:?\s[+(]?\d)/gu;
 
 /** One letter over and over keeps a place free in the pattern of a code: `QT.XX.NN`. */
 const PLACEHOLDER = /^(.)\1+$/u;
@@ -52,13 +52,19 @@ const BEHIND = /(\p{L}[\p{L}\s,–-]{0,120})["”»]?\s?\(["“«]?([A-ZĐ]{2,6}
 /** `… bệnh tật tỉnh (CDC tỉnh)`: the brackets repeat the last word of the name. */
 const BEHIND_REPEATED = /(\p{L}+)\s\(([A-ZĐ]{2,6})\s\1\)/gu;
 const BEFORE = /(?<![\p{L}\p{N}./-])([A-ZĐ]{2,6})\s\(([^()]{4,120})\)/gu;
+/** `HBV, HCV (vi rút viêm gan)`: one gloss for several. */
+const BEFORE_SEVERAL = /(?<![\p{L}\p{N}./-])([A-ZĐ]{2,6}(?:(?:,\s|\svà\s)[A-ZĐ]{2,6})+)\s\(([^()]{4,120})\)/gu;
+/** `Ban CHQS phường (Ban Chỉ huy Quân sự)`: words of the sentence stand between. */
+const BEFORE_APART = /(?<![\p{L}\p{N}./-])([A-ZĐ]{2,6})(?:\s\p{Ll}+){1,3}\s\(([^()]{4,120})\)/gu;
+/** `…, trong đó CSHL là chỉ số hài lòng`: said in the middle of a sentence. */
+const SAID = /(?<![\p{L}\p{N}./-])([A-ZĐ]{3,6})["”»]?\s(?:là|=|:|–|-)\s(\p{L}[^;.:()\n]{0,120})/gu;
 /** `(WHO – Tổ chức Y tế Thế giới)`, `(World Health Organization – WHO)`. */
 const OPENS_BRACKETS = /\(([A-ZĐ]{2,6})\s?[:–=-]\s([^()]{4,120})\)/gu;
 const ENDS_BRACKETS = /\(([^()]{4,120}?)\s[–-]\s([A-ZĐ]{2,6})\)/gu;
 const SPELLED_OUT = /(?<=^|[;:.(\n]\s?|[-–•+]\s)["“«]?([A-ZĐ]{2,6})["”»]?\s?(?::|–|-|=|là)\s?(\p{L}[^;.:()\n]{0,120})/gu;
 /** Words with which brackets go on with the sentence instead of naming what the letters stand for. */
 const GOES_ON = /^(?:nếu|hoặc|khi|theo|tại|trong|xem|kèm|gồm|và|có|không|được|từ|để|đã|do|cho|sau|trước|mẫu|bản|số|ở|trừ|kể|cả|nay|cũ|mới|ký|sẽ|phải|vào|với|như|v\.v)(?!\p{L})/iu;
-const SEVERAL = /(?<![\p{L}\p{N}./-])([A-ZĐ]{2,6}(?:(?:,\s|\svà\s|\/)[A-ZĐ]{2,6})+)\s(?:lần lượt\s)?là\s/gu;
+const SEVERAL = /(?<![\p{L}\p{N}./-])([A-ZĐ]{2,6}(?:(?:,\s|\svà\s|\/)[A-ZĐ]{2,6})+)(?:\s(?:lần lượt\s)?là|\s?[:–=]|\s-)\s/gu;
 const LISTED = /(?<=^|[;:,.\n]\s?|[-–•+]\s)["“«]?([A-ZĐ]{2,6})["”»]?\s?(?::|–|-|=|là|\|)\s?(\p{L}[^;.\n]*?)(?=[;.\n]|$|,\s[A-ZĐ]{2,6}\s?(?::|–|-|=|là))/gu;
 
 /** The last words of a phrase that an abbreviation in brackets stands for. */
@@ -76,6 +82,9 @@ const wordsOf = (text: string): number => text.trim().split(/\s+/u).length;
 /** Whether a gloss in brackets names a thing, although its first letters are those of another language: "BMI (chỉ số khối cơ thể)". */
 const isGloss = (meaning: string): boolean => wordsOf(meaning) > 2 && !/[\d;/]/u.test(meaning) && !GOES_ON.test(meaning.trim());
 
+/** Whether the first words of a meaning are what the letters stand for, one word a letter. */
+const begins = (word: string, meaning: string): boolean => foldMarks(initialsOf(meaning)).startsWith(foldMarks(word));
+
 /** The first words of a meaning, as many as an abbreviation may stand for. */
 const firstWords = (word: string, meaning: string): string => meaning.trim().split(/\s+/u).slice(0, word.length + 4).join(' ');
 
@@ -85,6 +94,9 @@ const inBrackets = (text: string): readonly AbbreviationMeaning[] => [
   ...Array.from(text.matchAll(BEHIND_REPEATED), ({ 0: found, 2: word = '', index }) => ({ at: index + found.indexOf(`(${word}`) + 1, word, means: '' })),
   ...Array.from(text.matchAll(BEFORE)).flatMap(({ 1: word = '', 2: means = '', index }) =>
     spells(word, means) ? [{ at: index, word, means }] : isGloss(means) ? [{ at: index, word, means: '' }] : []),
+  ...Array.from(text.matchAll(BEFORE_SEVERAL)).flatMap(({ 1: words = '', 2: means = '', index }) =>
+    isGloss(means) ? Array.from(words.matchAll(/[A-ZĐ]{2,6}/gu), ({ 0: word, index: at }) => ({ at: index + at, word, means: '' })) : []),
+  ...Array.from(text.matchAll(BEFORE_APART)).flatMap(({ 1: word = '', 2: means = '', index }) => (spells(word, means) ? [{ at: index, word, means }] : [])),
   ...Array.from(text.matchAll(OPENS_BRACKETS), ({ 1: word = '', 2: means = '', index }) => ({ at: index + 1, word, means })),
   ...Array.from(text.matchAll(ENDS_BRACKETS)).flatMap(({ 0: found, 1: means = '', 2: word = '', index }) => (spells(word, means) ? [{ at: index + found.lastIndexOf(word), word, means }] : [])),
 ];
@@ -92,8 +104,11 @@ const inBrackets = (text: string): readonly AbbreviationMeaning[] => [
 /** Abbreviations that a composed text explains where it uses them: "thủ tục hành chính (TTHC)", "TTHC (thủ tục hành chính)", "viết tắt là TTHC". */
 export const explainedIn = (text: string): readonly AbbreviationMeaning[] => {
   if (!/[A-ZĐ]{2}/u.test(text)) return [];
-  const spelled = Array.from(text.matchAll(SPELLED_OUT)).flatMap(({ 0: found, 1: word = '', 2: means = '', index }) =>
-    spells(word, firstWords(word, means)) ? [{ at: index + found.indexOf(word), word, means: means.trim() }] : []);
+  const spelled = [
+    ...Array.from(text.matchAll(SPELLED_OUT)).flatMap(({ 0: found, 1: word = '', 2: means = '', index }) =>
+      spells(word, firstWords(word, means)) ? [{ at: index + found.indexOf(word), word, means: means.trim() }] : []),
+    ...Array.from(text.matchAll(SAID)).flatMap(({ 1: word = '', 2: means = '', index }) => (begins(word, means) ? [{ at: index, word, means: '' }] : [])),
+  ];
   if (!/\(|tắt|là/u.test(text)) return spelled;
   return [
     ...spelled,

@@ -16,7 +16,7 @@ const DATE = new RegExp(
   'gu',
 );
 /** Dots in angle brackets are a leftover of a template. */
-const LEADER = /(?<![<.])\.{5,}|(?:\.\s){4,}|…(?:\s?…)+|_{4,}/gu;
+const LEADER = /(?<![<.])\.{5,}|(?:\.\s){4,}|…(?:\s?…)+|_{4,}|(?<=^|[\s:(])(?:…\.+|\.{3,}…|\.{4})(?=[\s)/]|$)/gu;
 
 /** `thời gian lưu: ... năm`: three dots in place of a figure, before what is counted. */
 const FIGURE = /(?<=^\s?|[:(]\s?)(?:\.{3,4}|…)(?=\s(?:năm|tháng|ngày|giờ|bộ|bản|người|đồng|trang|lần)(?!\p{L}))/gu;

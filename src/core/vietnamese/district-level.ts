@@ -15,13 +15,17 @@ const ANY = /huyện|quận|thị xã|thị trấn|(?:thuộc|trực thuộc) t�
 
 /** Words of a sentence that speaks of the time before, of the change itself, or names an older paper. */
 const PAST =
-  /trước (?:\d|ngày|đây|khi|năm|thời điểm)|không (?:còn|tổ chức)|bãi bỏ|chấm dứt|kết thúc hoạt động|giải thể|sáp nhập|hợp nhất|sắp xếp (?:đơn vị|tổ chức|bộ máy|lại)|chuyển giao|chuyển từ|thay (?:thế|cho)|(?<!\p{L})cũ(?!\p{L})|đến (?:hết )?ngày 30|30\/0?6\/2025|0?1\/0?7\/2025|tháng [67] năm 2025|đã (?:bỏ|thôi)|nguyên là|lịch sử|thời kỳ|giai đoạn \d|được thành lập|thành lập trên cơ sở|chia tách|hình thành|phân định thẩm quyền|do cấp huyện (?:đã )?(?:cấp|ký)|đã cấp|đã được cấp|nay (?:là|thuộc)|quê quán|nguyên quán|sinh (?:ngày|năm|tại)|năm (?:1[89]\d\d|20[01]\d|202[0-4])|giáo dục tại xã, phường, thị trấn/iu;
+  /trước (?:ngày|thời điểm)? ?(?:\d{1,2}[/.-]\d{1,2}[/.-](?:20[01]\d|202[0-5])|\d{1,2} tháng \d{1,2} năm (?:20[01]\d|202[0-5]))|trước (?:đây|năm \d|ngày (?:Luật|Nghị|có|thực|kết|tổ chức|chuyển)|thời điểm|khi (?:có|thực hiện|kết|chuyển|tổ chức|Luật|Nghị|bàn giao|giải))|không (?:còn|tổ chức)|bãi bỏ|chấm dứt|kết thúc hoạt động|giải thể|sáp nhập|hợp nhất|sắp xếp (?:đơn vị|tổ chức|bộ máy|lại)|chuyển giao|chuyển từ|thay (?:thế|cho)|(?<!\p{L})cũ(?!\p{L})|đến (?:hết )?ngày 30|30\/0?6\/2025|0?1\/0?7\/2025|tháng [67] năm 2025|đã (?:bỏ|thôi)|nguyên là|lịch sử|thời kỳ|giai đoạn \d|được thành lập|thành lập trên cơ sở|chia tách|hình thành|phân định thẩm quyền|do cấp huyện (?:đã )?(?:cấp|ký)|đã cấp|đã được cấp|nay (?:là|thuộc)|quê quán|nguyên quán|sinh (?:ngày|năm|tại)|năm (?:1[89]\d\d|20[01]\d|202[0-4])|giáo dục tại xã, phường, thị trấn/iu;
 const NAMED_PAPER = /(?:nghị định|thông tư|luật|quyết định|nghị quyết|chỉ thị|pháp lệnh)\s(?:số\s)?\d+\/|(?:nghị định|thông tư|luật|nghị quyết)\s(?:quy định|về|sửa đổi)/iu;
 const QUOTED = /[“"«][^”"»]*$/u;
 
+/** Clauses before say that the level ended: what follows them tells of the change. */
+const ENDED = /kết thúc hoạt động|không (?:còn|tổ chức)|chấm dứt|giải thể/iu;
+const endedBefore = (text: string, at: number): boolean => ENDED.test(text.slice(Math.max(text.lastIndexOf('. ', at), at - 300, 0), at));
+
 const isSafe = (text: string, { at, found, sentences }: { readonly at: number; readonly found: string; readonly sentences: readonly Sentence[] }): boolean => {
   const sentence = sentenceAt(sentences, at);
-  if (PAST.test(sentence) || NAMED_PAPER.test(sentence) || QUOTED.test(text.slice(0, at))) return true;
+  if (PAST.test(sentence) || NAMED_PAPER.test(sentence) || QUOTED.test(text.slice(0, at)) || endedBefore(text, at)) return true;
   // A person may be called so: "Nguyễn Văn Huyện".
   return /^(?:Huyện|Quận)$/u.test(found) && /\p{Lu}\p{Ll}+\s$/u.test(text.slice(0, at)) && !/^\s(?:\p{Lu}|\d)/u.test(text.slice(at + found.length));
 };

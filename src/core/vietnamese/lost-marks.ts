@@ -60,5 +60,32 @@ const hasMarks = (sentence: string): boolean => {
   return marked > allowed;
 };
 
-/** Sentences of a composed text that are Vietnamese without its marks, as a scanner or an old font leaves them. */
-export const unmarkedStretchesIn = (text: string): readonly UnmarkedStretch[] => sentencesOf(text).filter((sentence) => !hasMarks(sentence.text) && isLost(count(sentence.text)));
+/** A run of words without a mark, as a scanner leaves it in the middle of a good sentence, is at least so long. */
+const FEWEST_IN_RUN = 7;
+/** In so long a run one word that Vietnamese does not spell so is enough. */
+const LONG_RUN = 10;
+
+/** Runs of words without marks inside a sentence that has kept its other marks. */
+const runsIn = ({ at, text }: UnmarkedStretch): readonly UnmarkedStretch[] => {
+  const runs: { start: number; end: number; words: number; broken: number }[] = [];
+  let isOpen = false;
+  for (const { 0: chunk, index } of text.matchAll(CHUNK)) {
+    const word = chunk.length > LONGEST ? '' : chunk.replaceAll(EDGES, '');
+    const isUnmarked = /^[a-z]+$/iu.test(word) && isUnmarkedSyllable(word);
+    const last = runs.at(-1);
+    if (isUnmarked && isOpen && last) Object.assign(last, { end: index + chunk.length, words: last.words + 1, broken: last.broken + Number(!isSyllable(word)) });
+    else if (isUnmarked) runs.push({ start: index, end: index + chunk.length, words: 1, broken: Number(!isSyllable(word)) });
+    isOpen = isUnmarked;
+  }
+  return runs.filter(({ words, broken }) => words >= FEWEST_IN_RUN && (broken >= 2 || (broken === 1 && words >= LONG_RUN) || words >= CERTAIN_WORDS)).map(({ start, end }) => ({ at: at + start, text: text.slice(start, end) }));
+};
+
+/** Plain words in a row, which nearly no Vietnamese sentence has; one look spares the words. */
+const MAY_HAVE_RUN = /(?:(?<![^\s(“"])[a-z]{1,7},?\s){6}/iu;
+
+/** Sentences, and long runs in them, of a composed text that are Vietnamese without its marks, as a scanner or an old font leaves them. */
+export const unmarkedStretchesIn = (text: string): readonly UnmarkedStretch[] => 
+  sentencesOf(text).flatMap((sentence) => {
+    if (!hasMarks(sentence.text) && isLost(count(sentence.text))) return [sentence];
+    return MAY_HAVE_RUN.test(sentence.text) ? runsIn(sentence) : [];
+  });

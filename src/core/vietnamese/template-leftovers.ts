@@ -18,13 +18,13 @@ interface Sign {
 
 const signs: readonly Sign[] = [
   { kind: 'insert-here', isFineInExamples: false, pattern: /(?<=^|[[(.;:!–-]\s?|\n\s?)(?:đưa|chèn|dán|điền|gõ|nhập|thêm|vẽ)\s[^.;:()]{0,60}?\s?vào\s(?:đây|chỗ này)(?!\p{L})/giu },
-  { kind: 'angle', isFineInExamples: false, pattern: /<\s?(?:[.…]{2,}\s?|\p{Lu}[\p{Lu}\s\d.,/-]{2,60}|(?:tên|số|ngày|họ|địa chỉ|chức danh|chức vụ|đơn vị|cơ quan|nội dung)\s[^<>\n]{0,60})>/gu },
+  { kind: 'angle', isFineInExamples: false, pattern: /<\s?(?:[.…]{2,}\s?|\p{Lu}[\p{Lu}\s\d.,/-]{2,60}|(?:[Tt]ên|[Ss]ố|[Nn]gày|[Hh]ọ|[Đđ]ịa chỉ|[Cc]hức danh|[Cc]hức vụ|[Đđ]ơn vị|[Cc]ơ quan|[Nn]ội dung|[Gg]hi|[Đđ]iền|[Cc]họn|[Nn]hập|[Tt]háng|[Nn]ăm)\s[^<>\n]{0,60})>/gu },
   { kind: 'bracket', isFineInExamples: true, pattern: /\[(?:tên|số hiệu|số quyết định|ngày|họ (?:và )?tên|địa chỉ|chức danh|chức vụ|đơn vị|cơ quan|điền|nhập|chèn)(?=[\s\]])[^\]\n]{0,60}\]/giu },
   { kind: 'fill-in', isFineInExamples: true, pattern: /\((?:điền|chèn)\s(?:tên|số|ngày|sau|tiếp)(?!\p{L})[^)\n]{0,40}\)/giu },
   {
     kind: 'x',
     isFineInExamples: true,
-    pattern: /(?<![\p{L}\p{N}.-])(?:x{3,}(?![\p{L}\p{N}])|X{4,}(?![\p{L}\p{N}])(?!\s(?:là|gồm)\s)|(?:x{2,}|X{2,})\/(?:x{2,}|X{2,}|\d|[A-ZĐ]{2,})[\p{L}\p{N}/-]*|20(?:\d[xX]|[xX]{2})(?![\p{L}\p{N}]))/gu,
+    pattern: /(?<![\p{L}\p{N}.-])(?:x{3,}(?![\p{L}\p{N}])|X{4,}(?![\p{L}\p{N}])(?!\s(?:là|gồm)\s)|(?:x{2,}|X{2,})\/(?:x{2,}|X{2,}|\d|[A-ZĐ]{2,})[\p{L}\p{N}/-]*|20(?:\d[xX]|[xX]{2})(?![\p{L}\p{N}])|(?<!(?:kỷ|khóa|thứ|[Đđ]ại hội|[Cc]hương|[Pp]hần|lần|[Mm]ục)\s)XX(?=\s(?:ngày|giờ|phút|tháng|năm(?!\s\d)|bộ|bản|người|đồng|%)(?!\p{L})))/gu,
   },
   { kind: 'abc', isFineInExamples: true, pattern: /(?<![\p{L}\p{N}])(?<!(?:thứ tự|vần|chữ cái|mẫu tự|bảng chữ|cái)\s)(?:abc|ABC)(?:xyz|XYZ)?(?![\p{L}\p{N}])/gu },
   { kind: 'lorem', isFineInExamples: false, pattern: /(?<!\p{L})lorem(?!\p{L})/giu },

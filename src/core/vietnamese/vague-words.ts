@@ -17,7 +17,7 @@ export const vagueWordIn = (text: string): VagueWord | undefined => {
   return found && !EXACT.test(text) ? { at: found.index, text: found[0] } : undefined;
 };
 
-const SETS_TIME = /(?<!\p{L})(?:thời (?:hạn|gian) (?:giải quyết|thực hiện|xử lý|trả lời|trả kết quả|hoàn thành|thẩm định|báo cáo|lưu)|thời hạn)[^.;:]{0,60}(?::|\slà)\s/iu;
+const SETS_TIME = /(?<!\p{L})(?:thời (?:hạn|gian) (?:giải quyết|thực hiện|xử lý|trả lời|trả kết quả|hoàn thành|thẩm định|báo cáo|lưu|chuẩn bị|gửi|nộp|chuyển|phản hồi|khắc phục|kiểm tra|tiếp nhận|lấy ý kiến|phê duyệt|bổ sung)|thời hạn)[^.;:]{0,60}(?::|\slà)\s/iu;
 
 /** The same in a sentence of free prose that sets a time: "Thời hạn giải quyết: kịp thời". */
 export const vagueTimeIn = (text: string): VagueWord | undefined => {
@@ -29,6 +29,18 @@ export const vagueTimeIn = (text: string): VagueWord | undefined => {
     const from = lead.index + lead[0].length;
     const found = vagueWordIn(sentence.text.slice(from));
     if (found && !EXACT.test(sentence.text)) return { at: sentence.at + from + found.at, text: found.text };
+  }
+  return undefined;
+};
+
+const PROMISED = /(?<!\p{L})(?:trong (?:thời gian|thời hạn) (?:(?:sớm|ngắn|nhanh) nhất(?: có thể)?|hợp lý)|(?:sớm|nhanh) nhất có thể)(?!\p{L})/iu;
+
+/** Words of a text on how work is done that put no limit where they set a time: "hoàn thành trong thời gian sớm nhất". */
+export const vaguePromiseIn = (text: string): VagueWord | undefined => {
+  if (!PROMISED.test(text)) return undefined;
+  for (const sentence of sentencesOf(text)) {
+    const found = PROMISED.exec(sentence.text);
+    if (found && !EXACT.test(sentence.text) && !/[“"«][^”"»]*$/u.test(sentence.text.slice(0, found.index))) return { at: sentence.at + found.index, text: found[0] };
   }
   return undefined;
 };

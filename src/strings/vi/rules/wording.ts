@@ -21,13 +21,14 @@ const leftoverAdvice: Readonly<Record<string, string>> = {
 };
 
 const signAdvice = (sign: string): string => {
-  if (sign === 'U+FFFD') return 'Gõ lại chữ bị mất; nếu mất nhiều, mở tệp gốc, lưu lại với bảng mã UTF-8 rồi chép lại.';
+  if (sign === 'U+FFFD' || sign === 'U+003F') return 'Gõ lại chữ bị mất; nếu mất nhiều, mở tệp gốc, lưu lại với bảng mã UTF-8 rồi chép lại.';
   if (/^U\+(?:061C|20[0-6])/u.test(sign)) return 'Xóa cả cụm chữ quanh chỗ này và gõ lại bằng tay; đừng dán từ nguồn cũ.';
   return 'Xóa ký tự này và dùng dấu có sẵn trên bàn phím (ví dụ «-» thay ký hiệu đầu dòng, chữ «không» hoặc ☐ thay ô vuông); ký hiệu của phông chữ Wingdings, Symbol không hiện trên máy khác.';
 };
 
 const signName = (sign: string): string => {
   if (sign === 'U+FFFD') return 'dấu thay cho một chữ đã mất (�)';
+  if (sign === 'U+003F') return 'dấu hỏi ở chỗ của một chữ cái đã mất';
   if (sign === 'U+00AD') return 'dấu gạch nối mềm';
   if (/^U\+(?:200B|FEFF|2060|180E|200C|200D|206[1-4])$/u.test(sign)) return 'ký tự không có bề rộng';
   if (/^U\+(?:061C|200E|200F|202|206)/u.test(sign)) return 'ký tự đảo chiều viết';
