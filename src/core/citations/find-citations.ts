@@ -10,7 +10,7 @@ export interface Citation {
   readonly end: number;
   /**
    * `whole`: number, year if any, sign; `short`: a decree, circular or decision by number and year alone; `turned`: the sign before
-   * the number; `tag`: a tag names it.
+   * the number or before its year; `tag`: a tag names it.
    */
   readonly form: 'whole' | 'short' | 'turned' | 'tag';
   /** Absent for a tag. The sign of a short number is what the type says of it: `ND`, `TT`, `QD`. */
@@ -27,7 +27,7 @@ export interface Citation {
 
 const DASH = String.raw`[-\u2010-\u2015\u2212]`;
 const YEAR = String.raw`(?:19|20)\d\d`;
-const SIGN = String.raw`[A-Z][A-Za-z]{0,9}\d{0,2}(?:\s?${DASH}\s?(?:[A-Z][A-Za-z]{0,11}\d{0,2}|(?<=QH.{1,3})\d{2})){0,4}`;
+const SIGN = String.raw`[A-Z][A-Za-z]{0,9}\d{0,2}(?:\s?(?:${DASH}|_)\s?(?:[A-Z][A-Za-z]{0,11}\d{0,2}|(?<=QH.{1,3})\d{2})){0,4}`;
 /** A number may be glued to the word before it, as in `số118/2025/NĐ-CP`. */
 const START = String.raw`(?:(?<![\p{L}\d/._@-])|(?<=\b[Ss][Oo]))`;
 const END = String.raw`(?![\p{L}\d]|[-_@][\p{L}\d])`;
@@ -36,6 +36,8 @@ const END = String.raw`(?![\p{L}\d]|[-_@][\p{L}\d])`;
 const WHOLE = new RegExp(String.raw`${START}(\d{1,5})(\s?(?:/|${DASH})\s?)(${YEAR})(\s?(?:/|${DASH})?\s?)(${SIGN})${END}`, 'gu');
 /** `15/QĐ-UBND`, `101/QĐ-BKHCN`: the sign of a paper without a year has a dash. */
 const WITHOUT_YEAR = new RegExp(String.raw`${START}(\d{1,5})\s?/\s?([A-Z][A-Za-z]{0,9}\s?${DASH}\s?${SIGN})${END}`, 'gu');
+/** `118/NĐ-CP/2025`. */
+const YEAR_LAST = new RegExp(String.raw`${START}(\d{1,5})\s?/\s?([A-Z][A-Za-z]{0,9}\s?${DASH}\s?${SIGN})\s?/\s?(${YEAR})${END}`, 'gu');
 /** `Nghị định số 118/2025`, `NĐ 118/2025`. */
 const SHORT = new RegExp(String.raw`(?<![\p{L}\d])(nghi dinh|thong tu|quyet dinh|ND|TT|QD)(?:\s+so)?\s*:?\s*(\d{1,4})/(${YEAR})(?!\s?(?:/|${DASH})\s?[A-Z\d]|\d|[A-Z])`, 'giu');
 /** `NĐ-CP 118/2025`. */
@@ -96,6 +98,10 @@ export const findCitations = (folded: string, tagOffsets: readonly number[] = []
 
   for (const match of folded.matchAll(TURNED)) {
     const [words, sign, order, year] = match as unknown as [string, string, string, string];
+    add({ start: match.index, end: match.index + words.length, form: 'turned', number: { order: plainOrder(order), year: Number(year), sign: plainSign(sign) }, isWellJoined: false });
+  }
+  for (const match of folded.matchAll(YEAR_LAST)) {
+    const [words, order, sign, year] = match as unknown as [string, string, string, string];
     add({ start: match.index, end: match.index + words.length, form: 'turned', number: { order: plainOrder(order), year: Number(year), sign: plainSign(sign) }, isWellJoined: false });
   }
   for (const match of folded.matchAll(WHOLE)) {

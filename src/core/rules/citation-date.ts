@@ -19,8 +19,8 @@ const isDateOfPaper = ({ form, number, isDateApart, issuer, date, legalText }: P
   if (!legalText || !date || ['standard', 'other'].includes(legalText.type)) return false;
   // Of a circular or decision the year and number alone may belong to another body.
   if (form === 'short' && legalText.type !== 'decree') return false;
-  // A number without a year comes again each year.
-  if (number && number.year === undefined && date.year !== Number(legalText.issuedOn.slice(0, 4))) return false;
+  // A number without a year comes again each year; hardly on the same day.
+  if (number && number.year === undefined && date.year !== Number(legalText.issuedOn.slice(0, 4)) && date.date?.slice(5) !== legalText.issuedOn.slice(5)) return false;
   return !isDateApart || (issuer !== undefined && issuer.start > date.start);
 };
 

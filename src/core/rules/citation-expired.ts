@@ -20,6 +20,9 @@ export const endParams = (legalText: LegalText, index: LegalTextIndex): Diagnost
   };
 };
 
+/** What parts the two sides of a choice. */
+const CHOICE = /^\s*(?:\||\/|hoac|hay)\s*$/iu;
+
 /** A number without its sign may be that of another body, which the text then names. */
 const isSurelyMeant = ({ form, legalText, issuer }: PlacedCitation): boolean =>
   form !== 'short' || legalText?.type === 'decree' || !issuer || foldText(legalText?.issuer ?? '').toLowerCase().includes(issuer.folded.toLowerCase());
@@ -38,9 +41,13 @@ export const citationExpired: Rule = {
         ...citations.filter(isSurelyMeant),
         ...blocks.flatMap((block) => findLaws(block.folded, index).map(({ start, end, legalText }) => ({ block, start, words: block.text.slice(start, end), legalText }))),
       ];
-      return mentions.flatMap(({ block, start, words, legalText }) => {
+      // `Luật Xây dựng 2014|Luật Xây dựng 2025`: a choice between the old one and the new.
+      const isChosenFrom = ({ block, start, words }: (typeof mentions)[number]): boolean =>
+        mentions.some((other) => other.block === block && other.start !== start && CHOICE.test(start < other.start ? block.folded.slice(start + words.length, other.start) : block.folded.slice(other.start + other.words.length, start)));
+      return mentions.flatMap((mention) => {
+        const { block, start, words, legalText } = mention;
         if (!legalText || isHistory(block) || !isLapsed({ document: reading.known, legalText, index }) || isToldAsPast(block, start)) return [];
-        if (quotedTitles(block.folded, index).some((title) => title.start <= start && start < title.end)) return [];
+        if (quotedTitles(block.folded, index).some((title) => title.start <= start && start < title.end) || isChosenFrom(mention)) return [];
         return [{ location: block.placeAt(start), params: { words, ...endParams(legalText, index) } }];
       });
     });

@@ -30,16 +30,19 @@ const typeProblem = ({ form, type, number, legalText, words }: PlacedCitation): 
 
 const ministry = (folded: string): string => folded.toLowerCase().replace(/^bo truong /u, '').trim();
 
+/** A block that begins with the paper lists it. */
+const LISTED = /^\W*(?:can cu )?(?:nghi dinh|thong tu|quyet dinh|nghi quyet|luat)(?: so)?:?\s*$/iu;
+
 /** Written issuer against the sign, or against the registry. */
-const issuerProblem = ({ form, number, legalText, issuer, date, block, words }: PlacedCitation, ministries: readonly string[]): DiagnosticParams | undefined => {
+const issuerProblem = ({ start, form, number, legalText, issuer, date, block, words }: PlacedCitation, ministries: readonly string[]): DiagnosticParams | undefined => {
   if (!issuer || issuer.body === 'unknown' || form === 'short' || form === 'turned') return undefined;
   const bySign = number && meaningOfSign(number.sign);
   if ((!bySign && !legalText) || bySign?.type === 'joint-circular' || legalText?.type === 'joint-circular') return undefined;
   const registered = legalText ? foldText(legalText.issuer.normalize('NFC')) : undefined;
   const expected: WrittenIssuer['body'] = bySign && bySign.issuer !== 'other' ? bySign.issuer : registered === undefined ? 'ministry' : bodyNamed(registered);
   const params = { words: block.text.slice(issuer.start, issuer.end), problem: 'issuer', number: legalText?.number ?? words, expected: legalText?.issuer ?? '' };
-  // "… thực hiện Nghị định 118/2025/NĐ-CP của UBND phường" is no statement on the issuer; with the day between, it is.
-  const isFormula = date !== undefined && date.start < issuer.start;
+  // "… thực hiện Nghị định 118/2025/NĐ-CP của UBND phường" is no statement on the issuer; with the day between, or in a list of papers, it is.
+  const isFormula = (date !== undefined && date.start < issuer.start) || LISTED.test(block.folded.slice(0, start));
   if (issuer.body === 'ministry' || issuer.body === 'committee') {
     if (!isFormula || expected === 'unknown') return undefined;
     if (issuer.body !== expected) return params;

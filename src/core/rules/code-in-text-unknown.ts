@@ -6,8 +6,8 @@ import { plainTextsOf } from './plain-texts.ts';
 import type { Rule } from './rule.ts';
 import { tellsOfWithdrawal } from './tells-of-withdrawal.ts';
 
-/** A text that explains how codes are made shows codes of nothing. */
-const EXAMPLE = /\bvi du\b|\bma hieu\b.*\b(?:dat|lap|gom)\b|\bthanh BM\b|\bVD\b/iu;
+/** A text that explains how codes are made shows codes of nothing; a line left of a cover is told of by another rule. */
+const EXAMPLE = /\bvi du\b|\bma hieu\b.*\b(?:dat|lap|gom)\b|\bthanh BM\b|\bVD\b|^ma (?:hieu|so)(?: tai lieu| quy trinh)? ?:/iu;
 
 const lettersAlike = (code: string): string => code.replaceAll(/\p{L}/gu, 'A').replaceAll(/\d/gu, '0');
 
@@ -22,6 +22,9 @@ const shapesOf = (documents: ContentReading['documents']): ReadonlySet<string> =
   return known;
 };
 
+/** Stops for dashes, digits for the letters that look like them: `HD-NB-05`, `QT.HT.O3`. */
+const asUsual = (word: string): string => word.replaceAll(/[_-]/gu, '.').replaceAll(/O(?=\d)|(?<=\d)O/gu, '0').replaceAll(/I(?=\d)|(?<=\d)I/gu, '1');
+
 /** Whether letters and digits make a code of this agency: by its own patterns, or by the look of a code that it uses, a slip of a letter included. */
 const looksLikeCode = ({ registries, documents }: ContentReading, claims: CodeClaims): ((word: string) => boolean) => {
   const patterns = Object.values(registries.agency?.data?.codes.patterns ?? {}).map((pattern) => new RegExp(pattern, 'u'));
@@ -30,7 +33,8 @@ const looksLikeCode = ({ registries, documents }: ContentReading, claims: CodeCl
     const near = claims.suggest(word);
     return near !== '' && lettersAlike(near) === lettersAlike(word);
   };
-  return (word) => /\d/u.test(word) && (shapes.has(shapeOf(word)) || patterns.some((pattern) => pattern.test(word)) || isSlip(word));
+  const isKnownShape = (word: string): boolean => shapes.has(shapeOf(word)) || patterns.some((pattern) => pattern.test(word));
+  return (word) => /\d/u.test(word) && (isKnownShape(word) || isSlip(word) || isKnownShape(asUsual(word)));
 };
 
 /** A code typed as plain words must be a code of some document: nothing else checks it, for it is no `<Ref>`. */

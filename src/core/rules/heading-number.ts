@@ -51,8 +51,9 @@ const articlesOf = (reading: DocumentReading): readonly Finding[] => {
   });
   return articles.flatMap(({ number, words, placeOf }, index) => {
     const before = articles[index - 1];
-    if (!before || number <= before.number + 1) return [];
-    return [{ location: placeOf(words), params: { words, problem: 'gap', other: before.words }, related: [before.placeOf(before.words)] }];
+    // A regulation issued with the decision begins anew.
+    if (!before || number < before.number || number === before.number + 1 || (number === 1 && before.number === 1)) return [];
+    return [{ location: placeOf(words), params: { words, problem: number === before.number ? 'repeated' : 'gap', other: before.words }, related: [before.placeOf(before.words)] }];
   });
 };
 

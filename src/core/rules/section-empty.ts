@@ -5,8 +5,9 @@ import type { Rule } from './rule.ts';
 import { settledDocuments } from './settled-documents.ts';
 
 /** Words, a tag, a picture or a line to fill in; a lone dash or full stop says nothing. */
-const saysSomething = (node: ControlledNode): boolean => {
-  if (isComponent(node) || /[\p{L}\p{N}]|[._…]{3,}|…/u.test(textOf(node))) return true;
+const saysSomething = (node: ControlledNode, isForm: boolean): boolean => {
+  // Outside forms a long leader is reported by itself; three dots promise a text.
+  if (isComponent(node) || (isForm ? /[\p{L}\p{N}]|[._…]{3,}|…/u : /[\p{L}\p{N}]|[._]{5,}|…{2,}/u).test(textOf(node))) return true;
   let hasMore = false;
   walkTree(node, (child) => {
     hasMore ||= isComponent(child) || (isElement(child) && (child.tagName === 'table' || child.tagName === 'img'));
@@ -25,7 +26,7 @@ export const sectionEmpty: Rule = {
     settledDocuments(content).flatMap((reading) => {
       const headings = headingsIn(reading);
       return headings
-        .filter(({ content: below, hasWords }, index) => hasWords && !below.some(saysSomething) && headings[index + 1]?.parent !== index)
+        .filter(({ content: below, hasWords }, index) => hasWords && !below.some((node) => saysSomething(node, reading.kind === 'form')) && headings[index + 1]?.parent !== index)
         .map(({ words, point }) => ({ location: placeOfPoint(reading, point), params: { words } }));
     }),
 };

@@ -13,9 +13,12 @@ const LONGEST_HEAD = 24;
 const NUMBER_AT_START = /^\W{0,3}(?:muc |phan |dieu )?(\d{1,2}(?:\.\d{1,2}){0,3})(?![\d/%]|,\d)/iu;
 
 /** A sentence that speaks of another paper may mean a section of that; a cell or an amendment may speak of an older issue. */
-const OTHER_PAPER = /\b(?:luat|nghi dinh|thong tu|quyet dinh|nghi quyet|cong van|ke hoach|chi thi|tieu chuan|tcvn|iso|quy che|hop dong|so tay|bieu mau|mau so|lan ban hanh|sua doi|cu)\b|\b(?:quy trinh|huong dan|tai lieu)(?! nay)\b|\d\/\d{4}\/|\b\p{Lu}{2,6}[.-]/iu;
+const OTHER_PAPER = /\b(?:luat|nghi dinh|thong tu|quyet dinh|nghi quyet|cong van|ke hoach|chi thi|tieu chuan|tcvn|iso|quy che|hop dong|so tay|bieu mau|mau so|lan ban hanh|sua doi|cu)\b|\b(?:quy trinh|huong dan|tai lieu)(?! nay)\b|\d\/\d{4}\//iu;
 
-const isOwn = (sentence: string): boolean => !OTHER_PAPER.test(withoutMarks(sentence)) && !new RegExp(MARKED).test(sentence);
+/** A code of a document. */
+const CODE = /\p{Lu}{2,6}[.-][\p{Lu}\d]/u;
+
+const isOwn = (sentence: string): boolean => !OTHER_PAPER.test(withoutMarks(sentence)) && !CODE.test(sentence) && !new RegExp(MARKED).test(sentence);
 
 /** Numbers that headings, paragraphs and list items of a text begin with. */
 const numbersOf = (texts: readonly PlainText[]): ReadonlySet<string> =>
@@ -32,8 +35,10 @@ const findingsOf = (reading: DocumentReading): readonly Finding[] => {
   const numbers = numbersOf(texts);
   // Where the sections themselves bear no such numbers, the number belongs to something else.
   const siblings = new Set([...numbers].map((number) => number.split('.').slice(0, -1).join('.')));
+  // A section that has a number of its own and no parts has none of that number.
+  const isCounted = (parent: string): boolean => siblings.has(parent) || (parent.includes('.') && numbers.has(parent));
   return cited
-    .filter(({ number }) => !numbers.has(number) && siblings.has(number.split('.').slice(0, -1).join('.')))
+    .filter(({ number }) => !numbers.has(number) && isCounted(number.split('.').slice(0, -1).join('.')))
     .map(({ words, text }) => ({ location: text.placeOf(words), params: { words } }));
 };
 

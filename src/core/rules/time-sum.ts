@@ -5,6 +5,7 @@ import { lengthOf, type ProcessCase } from '../schedule/process-cases.ts';
 import { placeOfValue } from './places.ts';
 import { caseParams, processTimes } from './process-times.ts';
 import type { Finding, Rule } from './rule.ts';
+import { tableTimeSums } from './table-time-sum.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
 
 type Sum = Extract<TimeSum, { readonly kind: 'sum' }>;
@@ -41,12 +42,15 @@ const findingIn = (reading: DocumentReading, one: ProcessCase): readonly Finding
   }];
 };
 
-/** The times of the steps of a process add up to the time that the agency commits to, in every variant and for every procedure. */
+/** The times of the steps of a process add up to the time that the agency commits to, in every variant and for every procedure; so do the times of a table to its last row. */
 export const timeSum: Rule = {
   id: 'time-sum',
   theme: 'time',
   reach: 'document',
   severity: 'error',
   switchable: true,
-  check: (content) => processTimes(content).flatMap(({ reading, cases }) => cases.flatMap((one) => findingIn(reading, one))),
+  check: (content) => [
+    ...processTimes(content).flatMap(({ reading, cases }) => cases.flatMap((one) => findingIn(reading, one))),
+    ...content.documents.flatMap((reading) => tableTimeSums(reading, content)),
+  ],
 };

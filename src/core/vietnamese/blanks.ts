@@ -9,7 +9,7 @@ export interface Blank {
 const GAP = String.raw`[\s.…_]{0,40}`;
 const DOTS = String.raw`\s{0,20}[.…_]{1,40}\s{0,20}`;
 /** `Số:   /KH-UBND`, `số ....../2025/NĐ-CP`; the sign after the stroke has a hyphen or follows a year. */
-const NUMBER = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:[Ss]ố|SỐ)\s{0,9}:?${GAP}/(?:20\d\d/)?[A-ZĐ]{1,6}(?:-[\p{L}]{1,12}|(?=\s*ngày))`, 'gu');
+const NUMBER = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:[Ss]ố|SỐ)\s{0,9}:?${GAP}/(?:20\d\d/)?[A-ZĐ][A-Za-zĐ]{0,5}(?:-[\p{L}]{1,12}|(?=\s*ngày))`, 'gu');
 /** `ngày  /01/2023`, `ngày … tháng … năm …`, `ngày    tháng 3 năm 2026`. */
 const DATE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])[Nn]gày(?:(?:${DOTS}|\s{0,20})/${GAP}\d{0,2}${GAP}/${GAP}(?:\d{2,4})?|(?:${DOTS}|\s{2,20})tháng${GAP}\d{0,2}${GAP}năm(?:\s{0,20}\d{4}|\s{0,20}[.…_]{1,40})?|\s{0,9}\d{1,2}\s{1,9}tháng(?:${DOTS}|\s{2,20})năm|\s{1,9}tháng\s{1,9}năm\s{1,9}20\d\d)`,

@@ -10,7 +10,7 @@ export interface DistrictMention {
 }
 
 const MENTION =
-  /(?<![\p{L}\p{M}])(?:(?:cấp|UBND|HĐND|TAND|(?:[uU]ỷ|[ủỦ]y|ỦY|UỶ) ban nhân dân|[hH]ội đồng nhân dân|[tT]o?òa?à? án nhân dân|[vV]iện kiểm sát nhân dân|[cC]ông an|[pP]hòng\s(?:\p{L}+[\s–,-]+){1,6}?|[cC]hủ tịch(?:\sUBND)?)\s?)?(huyện|quận|thị xã|thị trấn|thành phố (?:thuộc|trực thuộc) tỉnh)(?![\p{L}\p{M}])/giu;
+  /(?<![\p{L}\p{M}])(?:(?:cấp|UBND|HĐND|TAND|(?:[uU]ỷ|[ủỦ]y|ỦY|UỶ) ban nhân dân|[hH]ội đồng nhân dân|[tT]o?òa?à? án nhân dân|[vV]iện kiểm sát nhân dân|[cC]ông an|[kK]ho bạc [nN]hà nước|[bB]ảo hiểm xã hội|[cC]hi cục\s(?:\p{L}+\s){1,6}?|(?:[cC]hi nhánh )?(?:[vV]ăn )?[pP]hòng\s(?:\p{L}+[\s–,-]+){1,6}?|[cC]hủ tịch(?:\sUBND)?)\s?)?(huyện|quận|thị xã|thị trấn|thành phố (?:thuộc|trực thuộc) tỉnh)(?![\p{L}\p{M}])/giu;
 const ANY = /huyện|quận|thị xã|thị trấn|(?:thuộc|trực thuộc) tỉnh/iu;
 
 /** Words of a sentence that speaks of the time before, of the change itself, or names an older paper. */
@@ -34,8 +34,13 @@ const isSafe = (text: string, { at, found, sentences }: { readonly at: number; r
 export const districtMentionsIn = (text: string): readonly DistrictMention[] => {
   if (!ANY.test(text)) return [];
   const sentences = sentencesOf(text);
-  return Array.from(text.matchAll(MENTION)).flatMap(({ 0: found, 1: level = '', index }) =>
-    isSafe(text, { at: index, found, sentences }) ? [] : [{ at: index, text: found, level: level.toLowerCase() }]);
+  const mentions = Array.from(text.matchAll(MENTION));
+  return mentions.flatMap(({ 0: found, 1: level = '', index }, place) => {
+    const before = mentions[place - 1];
+    // "các huyện, thị xã": one mention.
+    const goesOn = before !== undefined && /^(?:,\s|\s(?:và|hoặc)\s|\/)$/u.test(text.slice(before.index + before[0].length, index));
+    return goesOn || isSafe(text, { at: index, found, sentences }) ? [] : [{ at: index, text: found, level: level.toLowerCase() }];
+  });
 };
 
 /** Tells whether a heading opens a part on the past. */

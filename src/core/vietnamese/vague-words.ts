@@ -33,7 +33,7 @@ export const vagueTimeIn = (text: string): VagueWord | undefined => {
   return undefined;
 };
 
-const PROMISED = /(?<!\p{L})(?:trong (?:thời gian|thời hạn) (?:(?:sớm|ngắn|nhanh) nhất(?: có thể)?|hợp lý)|(?:sớm|nhanh) nhất có thể)(?!\p{L})/iu;
+const PROMISED = /(?<!\p{L})(?:trong (?:vòng )?(?:thời gian|thời hạn) (?:(?:sớm|ngắn|nhanh) nhất(?: có thể)?|hợp lý)|(?:sớm|nhanh) nhất có thể)(?!\p{L})/iu;
 
 /** Words of a text on how work is done that put no limit where they set a time: "hoàn thành trong thời gian sớm nhất". */
 export const vaguePromiseIn = (text: string): VagueWord | undefined => {

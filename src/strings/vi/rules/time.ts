@@ -103,9 +103,14 @@ const referenceProblem = (params: Params) => referenceProblems[value(params, 'pr
 export const timeTexts = {
   'time-sum': {
     title: 'Thời gian các bước không khớp thời hạn thực hiện',
-    message: (params) =>
-      inCase(params, `Các bước cộng lại là ${sumInWords(params)}, thời hạn thực hiện là ${promised(params)}: ${value(params, 'problem') === 'under' ? 'thiếu' : 'thừa'} ${lengthIn(params, 'difference')}.`),
-    remedy: () => 'Đối chiếu với quy trình nội bộ đã được phê duyệt, sửa thời gian của bước ghi sai (steps, time) hoặc thời hạn thực hiện (committedTime). Một ngày làm việc tính bằng 8 giờ làm việc. Các bước làm cùng lúc thì ghi «parallel: true».',
+    message: (params) => {
+      if (value(params, 'problem').startsWith('table-')) return `Các dòng của bảng cộng lại là ${sumInWords(params)}, dòng tổng ghi ${offending(params)}: ${value(params, 'problem') === 'table-under' ? 'thiếu' : 'thừa'} ${lengthIn(params, 'difference')}.`;
+      return inCase(params, `Các bước cộng lại là ${sumInWords(params)}, thời hạn thực hiện là ${promised(params)}: ${value(params, 'problem') === 'under' ? 'thiếu' : 'thừa'} ${lengthIn(params, 'difference')}.`);
+    },
+    remedy: (params) =>
+      value(params, 'problem').startsWith('table-')
+        ? 'Xem lại thời gian từng dòng và dòng tổng trong bảng, sửa chỗ ghi sai. Một ngày làm việc tính bằng 8 giờ làm việc.'
+        : 'Đối chiếu với quy trình nội bộ đã được phê duyệt, sửa thời gian của bước ghi sai (steps, time) hoặc thời hạn thực hiện (committedTime). Một ngày làm việc tính bằng 8 giờ làm việc. Các bước làm cùng lúc thì ghi «parallel: true».',
   },
   'time-over-statutory': {
     title: 'Thời hạn thực hiện dài hơn thời hạn luật định',

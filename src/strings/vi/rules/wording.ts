@@ -9,6 +9,8 @@ const times = (params: Params): string => {
 
 const leftoverAdvice: Readonly<Record<string, string>> = {
   'insert-here': 'Đưa nội dung, sơ đồ thật vào chỗ này, hoặc xóa lời nhắc.',
+  'word-field': 'Đây là lời báo lỗi hoặc lời nhắc của Word: mở tệp gốc xem chỗ này định ghi gì, rồi gõ nội dung thật thay vào.',
+  'merge-field': 'Đây là ô trộn thư của Word: gõ tên, số thật thay vào.',
   angle: 'Ghi tên thật thay cho phần trong ngoặc nhọn.',
   bracket: 'Ghi nội dung thật thay cho phần trong ngoặc vuông.',
   'fill-in': 'Điền nội dung thật, rồi xóa lời nhắc trong ngoặc.',
