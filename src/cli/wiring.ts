@@ -14,6 +14,7 @@ import { headCommit } from '#adapters/git/head-commit.ts';
 import { readAtRevision } from '#adapters/git/read-at-revision.ts';
 import { readBlobs } from '#adapters/git/read-blobs.ts';
 import { nodeHash } from '#adapters/hash/node-hash.ts';
+import { openPage, pageFiller } from '#adapters/marked-pages/marked-pages.ts';
 import { pageCache, shortDigest } from '#adapters/page-cache/page-cache.ts';
 import { readableTexts } from '#adapters/site-bytes/readable-texts.ts';
 import { writeSearchFiles } from '#adapters/search-files/write-search-files.ts';
@@ -43,6 +44,8 @@ export const world = {
   runAstro,
   makePress,
   openPress,
+  openPage,
+  pageFiller,
   pageCache,
   checkCache,
   /** Version of what reads and judges documents. */

@@ -9,9 +9,9 @@ const page: KeptPage = {
   press: '1',
   reads: [['document QT.01', 'abc']],
   entry: { url: '/van-ban/qt-01/', code: 'QT.01', otherCodes: [], title: 'Đăng ký', names: [], kind: 'Quy trình', level: 2, state: 'in-force', unit: 'Văn phòng', field: undefined, sections: [{ anchor: '', heading: '', text: 'Nội dung' }] },
-  html: '<p>Đăng ký\nkhai sinh</p>\n',
+  page: { bytes: Buffer.from('<p>Đăng ký\nkhai sinh</p>\n'), places: [[3, 'commit']] },
 };
-const withoutUndefined = JSON.parse(JSON.stringify(page)) as KeptPage;
+const withoutUndefined: KeptPage = { ...(JSON.parse(JSON.stringify(page)) as KeptPage), page: page.page };
 
 let temporary: TemporaryFolder;
 let place: PageCachePlace;

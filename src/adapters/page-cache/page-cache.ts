@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import type { MarkedPage } from '#core/print/marked-page.ts';
 import type { KeptPage, PageCache } from '#core/print/page-cache.ts';
 
 /** Digest of a text, short enough to be written a dozen times a page. */
@@ -47,19 +48,19 @@ export const pageCache = ({ cacheFolder, content, base }: PageCachePlace): PageC
   };
 };
 
-/** Four bytes of checksum over the rest, then the data on one line, then HTML. */
-const pack = ({ html, ...data }: KeptPage): Uint8Array => {
-  const rest = Buffer.from(`${JSON.stringify(data)}\n${html}`);
-  const sum = Buffer.alloc(SUM);
-  sum.writeUInt32BE(crc32(rest));
-  return Buffer.concat([sum, rest]);
+/** Four bytes of checksum over the rest, then the data on one line, then the page. */
+const pack = ({ page: { bytes, places }, ...data }: KeptPage): Uint8Array => {
+  const packed = Buffer.concat([Buffer.alloc(SUM), Buffer.from(`${JSON.stringify({ ...data, places })}\n`), bytes]);
+  packed.writeUInt32BE(crc32(packed.subarray(SUM)));
+  return packed;
 };
 
 const unpack = (bytes: Buffer): KeptPage | undefined => {
   const rest = bytes.subarray(SUM);
   if (bytes.length < SUM || crc32(rest) !== bytes.readUInt32BE()) return undefined;
   const end = rest.indexOf('\n');
-  return { ...(JSON.parse(rest.toString('utf8', 0, end)) as Omit<KeptPage, 'html'>), html: rest.toString('utf8', end + 1) };
+  const { places, ...data } = JSON.parse(rest.toString('utf8', 0, end)) as Omit<KeptPage, 'page'> & Pick<MarkedPage, 'places'>;
+  return { ...data, page: { bytes: rest.subarray(end + 1), places } };
 };
 
 const removeOldest = (caches: string, current: string): void => {

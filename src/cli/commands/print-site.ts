@@ -11,8 +11,7 @@ import type { ContentReading } from '#core/parse/read-content.ts';
 import type { ContentSource } from '#core/ports.ts';
 import { keptPages, nameOfText, nameOfVersion } from '#core/print/kept-pages.ts';
 import { keptOrPrinted } from '#core/print/kept-or-printed.ts';
-import { leaveOutEnds } from '#core/print/leave-out-ends.ts';
-import { buildName, fillMarks, handPrintSource, printMarks } from '#core/print/print-source.ts';
+import { buildName, handPrintSource, printMarks } from '#core/print/print-source.ts';
 import { readDigests } from '#core/print/read-digests.ts';
 import { tidyHtml } from '#core/print/tidy-html.ts';
 import { trackLibrary } from '#core/print/tracked-library.ts';
@@ -67,6 +66,7 @@ export const printSite = async ({ world, reading, content, asOf, commit, press, 
 
   const program = await world.openPress(press.folder, base);
   const site = world.siteWriter(folder);
+  const fill = world.pageFiller(marks);
   const treeOf = (document: AnyDocument) => texts.get(nameOfText(document))?.()?.body.tree;
   handPrintSource({ library: tracked, content, treeOf, marks: printMarks, keepSearchEntry: (entry) => void (fresh = entry), keepChart: (chart) => void (freshChart = chart) });
   try {
@@ -84,24 +84,23 @@ export const printSite = async ({ world, reading, content, asOf, commit, press, 
       }
       // Each document's page hands over its own entry.
       if (file === searchEntriesFile) continue;
-      const page = kept.get(file);
-      if (!page) {
+      const keeping = kept.get(file);
+      if (!keeping) {
         const bytes = await print();
-        site.write(file, file.endsWith('.html') ? fillMarks(tidyHtml(new TextDecoder().decode(bytes)), marks) : bytes);
+        site.write(file, file.endsWith('.html') ? fill(world.openPage(tidyHtml(new TextDecoder().decode(bytes)))) : bytes);
         continue;
       }
       const printFresh = async () => {
         takeReads();
         [fresh, freshChart] = [undefined, undefined];
-        const tidied = tidyHtml(new TextDecoder().decode(await print()));
-        const html = isDocumentPage(file) ? leaveOutEnds(tidied) : tidied;
-        for (const name of page.texts) read.add(name);
-        return { html, entry: fresh, article: isDocumentPage(file) ? articleOf(html, world.hash) : undefined, chart: freshChart, reads: takeReads() };
+        const html = tidyHtml(new TextDecoder().decode(await print()));
+        for (const name of keeping.texts) read.add(name);
+        return { page: world.openPage(html), entry: fresh, article: isDocumentPage(file) ? articleOf(html, world.hash) : undefined, chart: freshChart, reads: takeReads() };
       };
-      const { html, entry, article, chart } = await keptOrPrinted({ name: page.name, rests: page.rests, cache, press: press.digest, digestOf, print: printFresh });
+      const { page, entry, article, chart } = await keptOrPrinted({ name: keeping.name, rests: keeping.rests, cache, press: press.digest, digestOf, print: printFresh });
       if (entry) entries.set(entry.code, entry);
       if (article) articles.push(article);
-      site.write(file, fillMarks(html, marks));
+      site.write(file, fill(page));
       if (chart !== undefined) site.write(file.replace(/[^/]*$/u, chartFile), chart);
     }
   } finally {

@@ -1,11 +1,12 @@
 import type { PublishedArticle } from '../proof/article-list.ts';
 import type { SearchEntry } from '../search/search-entry.ts';
+import type { MarkedPage } from './marked-page.ts';
 import type { KeptPage, PageCache } from './page-cache.ts';
 import type { Read } from './tracked-library.ts';
 
 /** A page freshly printed, with what it looked at on the way. */
 export interface FreshPage {
-  readonly html: string;
+  readonly page: MarkedPage;
   /** What search is to know; absent for pages that are not found by it. */
   readonly entry: SearchEntry | undefined;
   /** The words of the document that it shows. */
@@ -28,11 +29,11 @@ export interface PagePrinting {
 }
 
 /** The one kept from an earlier build when it was printed by the same program and nothing that it looked at has changed since, else a fresh one, which is kept. */
-export const keptOrPrinted = async ({ name, rests, cache, press, digestOf, print }: PagePrinting): Promise<Pick<KeptPage, 'html' | 'entry' | 'article' | 'chart'>> => {
+export const keptOrPrinted = async ({ name, rests, cache, press, digestOf, print }: PagePrinting): Promise<Pick<KeptPage, 'page' | 'entry' | 'article' | 'chart'>> => {
   const kept = cache.read(name);
   if (kept?.press === press && kept.reads.every(([read, digest]) => digestOf(read) === digest)) return kept;
-  const { html, entry, article, chart, reads } = await print();
+  const { page, entry, article, chart, reads } = await print();
   const all = [...new Set([...reads, 'others', ...rests])];
-  cache.write(name, { press, reads: all.map((read) => [read, digestOf(read)] as const), entry, article, chart, html });
-  return { html, entry, article, chart };
+  cache.write(name, { press, reads: all.map((read) => [read, digestOf(read)] as const), entry, article, chart, page });
+  return { page, entry, article, chart };
 };

@@ -1,5 +1,6 @@
 import type { PublishedArticle } from '../proof/article-list.ts';
 import type { SearchEntry } from '../search/search-entry.ts';
+import type { MarkedPage } from './marked-page.ts';
 import type { Read } from './tracked-library.ts';
 
 /** A page of a document as an earlier build printed it. */
@@ -14,8 +15,7 @@ export interface KeptPage {
   readonly entry?: SearchEntry | undefined;
   /** The file with its drawings; absent for pages without any. */
   readonly chart?: string | undefined;
-  /** The page with the marks in place of commit and day. */
-  readonly html: string;
+  readonly page: MarkedPage;
 }
 
 /** Pages of earlier builds, by name. */

@@ -25,17 +25,14 @@ export interface PrintMarks {
   readonly builtOn: string;
 }
 
+/** What every stand-in begins with. */
+export const markStart = 'sotay-print-3f1c9a7e5b2d4860-';
+
 /** Stand-ins that no text contains by chance. */
-export const printMarks: PrintMarks = { commit: 'sotay-print-3f1c9a7e5b2d4860-commit', asOf: 'sotay-print-3f1c9a7e5b2d4860-day', builtOn: 'sotay-print-3f1c9a7e5b2d4860-iso' };
+export const printMarks: PrintMarks = { commit: `${markStart}commit`, asOf: `${markStart}day`, builtOn: `${markStart}iso` };
 
 /** What tells one build from another, on its pages and in its search index. */
 export const buildName = ({ commit, builtOn }: Pick<PrintMarks, 'commit' | 'builtOn'>): string => `${commit} ${builtOn}`;
-
-/** A page with the real commit and day in the places of the marks. */
-export const fillMarks = (html: string, { commit, asOf, builtOn }: PrintMarks): string =>
-  html.replaceAll(printMarks.commit, escapeHtml(commit)).replaceAll(printMarks.asOf, escapeHtml(asOf)).replaceAll(printMarks.builtOn, escapeHtml(builtOn));
-
-const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Under this name the source stands in the global object: the pages are a bundle of their own and import nothing of the printer. */
 const SLOT = 'sotayPrintSource';
