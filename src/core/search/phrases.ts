@@ -47,7 +47,9 @@ const fits = (term: Term | undefined, token: SearchToken): boolean => {
 };
 
 /** Words that may stand between the stretches of a phrase. */
-const GAP = 4;/** Where a phrase stands in a question. */
+const GAP = 4;
+
+/** Where a phrase stands in a question. */
 export interface Place {
   readonly to: number;
   /** Words between the stretches. */

@@ -97,7 +97,7 @@ export const citizenService = (process: LibraryDocument<'process'>, { code, libr
     applicants: data.applicants,
     authority: data.authority,
     coordination: data.coordination,
-    forms: [...new Set([...formsToBring, ...data.forms])].flatMap((code) => formLink(code, library) ?? []),
+    forms: [...new Set([...formsToBring, ...data.forms])].flatMap((form) => formLink(form, library) ?? []),
     legalBasis: data.legalBasis.flatMap(({ text, provision }) => {
       const legalText = library.legalTexts.get(text);
       return legalText ? [{ number: legalText.number, type: legalText.type, title: legalText.title, link: legalText.link, provision }] : [];
