@@ -18,7 +18,7 @@ describe('inline components', () => {
   });
 
   test('Law names a legal text and its provision', () => {
-    expect(shown('Theo <Law id="nd-118-2025-nd-cp" provision="Điều 5" /> và <Law id="nd-61-2018-nd-cp" />.')).toMatchInlineSnapshot(`"<p>Theo <a href="/goc/phap-luat/nd-118-2025-nd-cp/">[decree] 118/2025/NĐ-CP</a>, Điều 5 và <a class="reference" href="/goc/phap-luat/nd-61-2018-nd-cp/">[decree] 61/2018/NĐ-CP</a> <em>(expired)</em>.</p>"`);
+    expect(shown('Theo <Law id="nd-118-2025-nd-cp" provision="Điều 5" /> và <Law id="nd-61-2018-nd-cp" />.')).toMatchInlineSnapshot(`"<p>Theo <a href="/goc/phap-luat/nd-118-2025-nd-cp/">[decree] 118/2025/NĐ-CP</a>, Điều 5 và <a href="/goc/phap-luat/nd-61-2018-nd-cp/">[decree] 61/2018/NĐ-CP</a> <em>(expired)</em>.</p>"`);
   });
 
   test('Term says what an abbreviation stands for', () => {
