@@ -58,7 +58,7 @@ test.each([
   expect(weights.filter(({ bytes }) => bytes > limit * KIB)).toEqual([]);
 });
 
-/** Processes of many cases or conditions: their words alone are more than half of the weight. */
+/** Processes of many cases or conditions: their bare words alone weigh 6 KiB and more. */
 const manyWords = ['qt-tp-01', 'qt-tp-02', 'qt-tp-04', 'qt-tp-05', 'qt-xd-01', 'qt-xd-02', 'qt-dd-02', 'qt-dkkd-01', 'qt-ct-01', 'qt-ct-03', 'qt-kn-01'];
 
 test('a document weighs at most 15 KiB with its style sheet, but for a few that have more to say', async () => {

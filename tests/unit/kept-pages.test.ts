@@ -38,7 +38,7 @@ const isPrinted = async (cache: PageCache, { documents, texts = {}, press = '1' 
     printed = true;
     takeReads();
     documentView(document, tracked);
-    return { page: { bytes: new Uint8Array(), places: [] }, entry, article: undefined, reads: takeReads() };
+    return { page: { bytes: new Uint8Array(), places: [] }, entry, article: undefined, chart: undefined, reads: takeReads() };
   };
   const [page] = keptPages(library).filter(({ file }) => file === `van-ban/${document.slug}/index.html`);
   if (!page) throw new RangeError();
