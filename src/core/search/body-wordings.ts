@@ -3,7 +3,7 @@ import type { Term } from './question.ts';
 import type { Reading } from './readings.ts';
 
 /** Readings whose words are asked for in the texts. */
-export const BODY_READINGS = 4;
+export const BODY_READINGS = 3;
 
 /** The words to look for in texts: each as most likely meant, and once more with the next meaning of a slip. */
 const bodyWordings = (terms: readonly Term[]): readonly (readonly { readonly word: string; readonly weight: number }[])[] => {
