@@ -144,6 +144,9 @@ describe('readTime', () => {
     ['Trong ngày (tối đa 04 giờ làm việc)', '240 min working'],
     ['Chuyên viên: 1,5 ngày làm việc; Lãnh đạo phòng: 0,5 ngày làm việc', '960 min working'],
     ['Công chức 2 giờ, lãnh đạo 1 giờ', '180 min unsaid'],
+    ['Bộ phận một cửa: 0,5 ngày; Phòng Kinh tế: 2 ngày; Lãnh đạo UBND: 0,5 ngày', '1440 min unsaid'],
+    ['Công chức 04 giờ/Lãnh đạo 02 giờ', '360 min unsaid'],
+    ['Bước 3: 02 ngày', '960 min unsaid'],
   ])('one length of time: %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -164,6 +167,7 @@ describe('readTime', () => {
     ['từ 1/2 đến 1 ngày', '240 min unsaid | 480 min unsaid'],
     ['1~2 ngày', '480 min unsaid | 960 min unsaid'],
     ['1 hoặc 2 ngày', '480 min unsaid | 960 min unsaid'],
+    ['Phòng Kinh tế: 2 ngày; Phòng Văn hóa: 3 ngày', '960 min unsaid | 1440 min unsaid'],
     ['Cấp xã: 15 ngày; cấp tỉnh: 20 ngày', '7200 min unsaid | 9600 min unsaid'],
     ['Tối thiểu 15 ngày', 'least 7200 min unsaid'],
     ['ít nhất 07 ngày lịch', 'least 7 days 0 months'],
