@@ -72,9 +72,9 @@ export interface CitizenService {
 }
 
 /** What a citizen must know of one procedure of a process: what it says itself goes before what the process says of all. */
-export const citizenService = (process: LibraryDocument<'process'>, { code, library }: { readonly code: string; readonly library: Library }): CitizenService => {
+export const citizenService = (process: LibraryDocument<'process'>, { procedure, library }: { readonly procedure: string; readonly library: Library }): CitizenService => {
   const data = process.frontMatter;
-  const own = data.procedures.find((procedure) => procedure.code === code);
+  const own = data.procedures.find(({ code }) => code === procedure);
   const state = documentStateOf(process, library.asOf);
   const unit = library.units.get(data.receivedAt);
   const formsToBring = data.dossier.flatMap(({ form }) => form ?? []);
@@ -90,7 +90,7 @@ export const citizenService = (process: LibraryDocument<'process'>, { code, libr
     office: { address: library.registries.agency.address, morning: library.registries.calendar.morning, afternoon: library.registries.calendar.afternoon },
     channels: data.channels,
     online: own?.online ?? data.online,
-    cases: casesOf(data, code),
+    cases: casesOf(data, procedure),
     fees: shownFees(own?.fees ?? data.fees),
     results: data.results,
     conditions: data.conditions,
@@ -105,11 +105,11 @@ export const citizenService = (process: LibraryDocument<'process'>, { code, libr
   };
 };
 
-const casesOf = (data: ProcessData, code: string): readonly CitizenCase[] => {
-  const own = data.procedures.find((procedure) => procedure.code === code);
+const casesOf = (data: ProcessData, asked: string): readonly CitizenCase[] => {
+  const own = data.procedures.find(({ code }) => code === asked);
   const whole: CitizenCase = { name: undefined, committedTime: own?.committedTime ?? data.committedTime, statutoryTime: own?.statutoryTime ?? data.statutoryTime };
   const cases = (data.variants ?? [])
-    .filter(({ procedures }) => procedures?.includes(code) ?? true)
+    .filter(({ procedures }) => procedures?.includes(asked) ?? true)
     .map(({ name, committedTime, statutoryTime }): CitizenCase => ({ name, committedTime: committedTime ?? whole.committedTime, statutoryTime: statutoryTime ?? whole.statutoryTime }));
   const [first, ...others] = cases;
   if (!first) return [whole];

@@ -35,7 +35,7 @@ export const procedureViews = (site: PublicSite): readonly ProcedureView[] => {
     for (const { code, name, announcedBy } of process.frontMatter.procedures) byCode.set(code, [...(byCode.get(code) ?? []), { process, name, announcedBy }]);
   }
   return [...byCode].toSorted(([left], [right]) => (left < right ? -1 : 1)).flatMap(([code, carriers]) => {
-    const services = carriers.map(({ process }) => citizenService(process, { code, library: site.library }));
+    const services = carriers.map(({ process }) => citizenService(process, { procedure: code, library: site.library }));
     const first = carriers[Math.max(0, services.findIndex(({ isOver }) => !isOver))];
     if (!first) return [];
     return [{
