@@ -52,7 +52,7 @@ export const procedureRepeated: Rule = {
   id: 'procedure-repeated',
   theme: 'identity',
   reach: 'agency',
-  severity: 'error',
+  severity: 'warning',
   switchable: true,
   check: (content) => [...repeatedIn(carriedOut(content), 'process'), ...declared(content).flatMap((mentions) => repeatedIn(mentions, 'declaration'))],
 };
