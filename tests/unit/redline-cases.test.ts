@@ -20,7 +20,7 @@ test('cases of a process, what a step says of them, and its branch are told in w
     'Bước 1: thêm tên nhánh «Trả lại»',
     'Bước 1: thêm nơi rẽ đến «kết thúc»',
     'Bước 2: thêm số bước dùng chung thời gian «2»',
-    'Bước 2: thêm đồng thời với bước trên «có»',
+    'Bước 2: đồng thời với bước trên: không → có',
     'Bước 3: bỏ trường hợp áp dụng «xac-minh»',
     'Bước 3: thêm trường hợp áp dụng «khong-xac-minh»',
   ]);

@@ -160,7 +160,7 @@ describe('the list of changes', () => {
     const before = procedure(receive);
     const after = procedure(receive, 'Công việc hằng tuần.').replace('revision: 0\nstatus', 'revision: 1\nstatus');
     expect(toHtml(renderSummary(compare(before, after).redline, testWording))).toBe(
-      '<div class="redline-summary"><ol class="redline-summary__list"><li><a href="#change-1">Phần đầu văn bản: Công việc «hằng ngày» → «hằng tuần»</a></li></ol>' +
+      '<div class="redline-summary"><ol class="redline-summary__list"><li><a href="#change-1">Nội dung: Công việc «hằng ngày» → «hằng tuần»</a></li></ol>' +
         '<p class="redline-summary__cover">Thay đổi trên trang bìa:</p><ol class="redline-summary__list"><li><a href="#change-2">Lần sửa đổi: 0 → 1</a></li></ol></div>',
     );
   });

@@ -5,7 +5,6 @@ import { compareText, wholeText } from './compare-text.ts';
 import { compareWords } from './compare-words.ts';
 import { report, type Scope } from './findings.ts';
 import { placedKeys } from './placed-keys.ts';
-import { joinBags, likeness } from './measure.ts';
 import type { ChangedPart, RedlineAttribute, RedlineBlock, RedlineComponent, RedlineItem, RedlineList } from './redline.ts';
 import { joinWords, type Word } from './word.ts';
 
@@ -81,9 +80,9 @@ export const findReshaped = (slots: readonly BlockSlot[]): readonly BlockSlot[] 
 };
 
 const haveSameWords = (older: readonly Block[], newer: readonly Block[]): boolean => {
-  const sizeOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { measure }) => sum + measure.size, 0);
-  const size = sizeOf(older);
-  return size >= LEAST_RESHAPED && size === sizeOf(newer) && likeness(joinBags(older.map(({ measure }) => measure.bag)), joinBags(newer.map(({ measure }) => measure.bag))) === 1;
+  const idsOf = (blocks: readonly Block[]): readonly number[] => blocks.flatMap((block) => wordsOfBlock(block).flatMap(({ id, isSign }) => (isSign ? [] : [id]))).toSorted((left, right) => left - right);
+  const [before, after] = [idsOf(older), idsOf(newer)];
+  return before.length >= LEAST_RESHAPED && before.length === after.length && before.every((id, index) => id === after[index]);
 };
 
 /** All words of a block. */
@@ -210,6 +209,9 @@ const attributeNames = (older: ComponentBlock, newer: ComponentBlock): readonly 
   return names;
 };
 
+/** What tells one of several fields or places to sign from the others. */
+const labelOf = ({ attributes }: ComponentBlock): readonly Word[] => attributes.find(({ name }) => name === 'label')?.words ?? [];
+
 const compareComponent = ({ older, newer, scope }: { readonly older: ComponentBlock; readonly newer: ComponentBlock; readonly scope: Scope }): RedlineComponent => {
   const part = partOf(newer, scope);
   const names = attributeNames(older, newer);
@@ -221,7 +223,7 @@ const compareComponent = ({ older, newer, scope }: { readonly older: ComponentBl
     if (comparison.kind === 'same') return { name, mark: 'same', pieces: comparison.pieces };
     const edits = comparison.edits.length > 0 ? comparison.edits : [{ lead: [], before, after, trail: [] }];
     const mark = before.length === 0 ? 'added' : after.length === 0 ? 'removed' : 'changed';
-    return { name, mark, ...report(scope, { part, event: { kind: 'attribute', component: newer.name, attribute: name, edits } }), pieces: comparison.pieces };
+    return { name, mark, ...report(scope, { part, event: { kind: 'attribute', component: newer.name, of: name === 'label' ? [] : labelOf(newer), attribute: name, edits } }), pieces: comparison.pieces };
   });
   const blocks = compareBlocks({ older: older.blocks, newer: newer.blocks, scope: { ...scope, part: part === 'note' ? 'note' : scope.part } });
   return { kind: 'component', name: newer.name, mark: isSame(attributes) && isSame(blocks) ? 'same' : 'changed', attributes, blocks, dataKeys: placedKeys[newer.name] ?? [] };

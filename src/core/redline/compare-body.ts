@@ -161,7 +161,7 @@ const compareBlock = ({ slot, scope, moves }: BlockInput) => {
   if (move && slot.anchor !== undefined) {
     const words = joinWords(slot.newer.map(wordsOfBlock), '');
     const [block] = slot.newer;
-    report({ ...scope, isQuiet: false }, { anchor: slot.anchor, ...(block ? { part: partOf(block, scope) } : {}), event: { kind: 'moved', words, direction: move.direction, from: move.from, after: undefined } });
+    report({ ...scope, isQuiet: false }, { anchor: slot.anchor, ...(block ? { part: partOf(block, scope) } : {}), event: { kind: 'moved', words, direction: move.direction, from: move.from, after: undefined, ...(block?.kind === 'component' ? { component: block.name } : {}) } });
   }
   // A moved block tells its own changes, even inside an added section.
   return compareSlot(slot, move ? { ...scope, isQuiet: false } : scope);

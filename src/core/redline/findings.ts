@@ -57,6 +57,8 @@ export const eventOf = ({ kind, edits }: WordComparison, older: readonly Word[],
   if (kind === 'same') return undefined;
   if (older.length === 0) return { kind: 'added', words: newer };
   if (newer.length === 0) return { kind: 'removed', words: older };
+  const permuted = permutationIn(older, newer);
+  if (permuted) return permuted;
   if (kind === 'rewritten') return { kind: 'rewritten', before: older, after: newer };
   const isSplit = (words: readonly Word[]): boolean => words.some(({ atom }) => atom?.kind === 'paragraph');
   const others = edits.flatMap((edit) => {
@@ -69,6 +71,30 @@ export const eventOf = ({ kind, edits }: WordComparison, older: readonly Word[],
   // Beside changed words a changed comma is not worth a line; the redline shows it.
   const worded = others.filter(({ before, after }) => [...before, ...after].some(({ isSign }) => !isSign));
   return reorderingIn(others) ?? { kind, edits: worded.length > 0 ? worded : others };
+};
+
+const SENTENCE_END = /^[.;!?]/u;
+
+/** Sentences of a paragraph; what a semicolon parts can be exchanged as well. */
+const sentencesIn = (words: readonly Word[]): readonly (readonly Word[])[] => {
+  const sentences: Word[][] = [[]];
+  for (const word of words) {
+    if (word.isSign && SENTENCE_END.test(word.text)) sentences.push([]);
+    else sentences.at(-1)?.push(word);
+  }
+  return sentences.filter((sentence) => sentence.length > 0);
+};
+
+/** The same sentences, each word for word, in another order. */
+const permutationIn = (older: readonly Word[], newer: readonly Word[]): ChangeEvent | undefined => {
+  if (older.length !== newer.length) return undefined;
+  const [before, after] = [sentencesIn(older), sentencesIn(newer)];
+  if (before.length < 3 || before.length !== after.length) return undefined;
+  const keysOf = (sentences: readonly (readonly Word[])[]): readonly string[] => sentences.map((sentence) => sentence.map(({ id }) => id).join(' '));
+  const [left, right] = [keysOf(before), keysOf(after)];
+  const isSame = left.toSorted().join('|') === right.toSorted().join('|');
+  const first = right.findIndex((key, index) => key !== left[index]);
+  return isSame && first !== -1 ? { kind: 'reordered', words: after[first] ?? [] } : undefined;
 };
 
 const wordIds = (words: readonly Word[]): string => words.flatMap(({ id, isSign }) => (isSign ? [] : [id])).join(' ');

@@ -107,7 +107,8 @@ export const makeSectionReader = (ids: WordIds): ((tree: ControlledTree) => read
     const attributes = node.attributes.map((attribute) => {
       const reader = makeWordReader(ids);
       if (wordlessAttributes.has(attribute.name)) reader.addAtom({ kind: 'choice', key: `${name}.${attribute.name}`, value: attribute.value ?? '' });
-      else reader.addText(attribute.value ?? '');
+      // Each option is a word of its own.
+      else reader.addText(attribute.name === 'options' ? (attribute.value ?? '').replaceAll('|', ' | ') : (attribute.value ?? ''));
       return { name: attribute.name, words: reader.words };
     });
     const blocks = blocksOf(node.children);

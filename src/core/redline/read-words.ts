@@ -72,8 +72,8 @@ const knownParts = (chunk: string): readonly ChunkPart[] => {
 export const styleKey = (styles: readonly Style[]): string => {
   let key = '';
   for (const style of styles) {
-    if (style.kind === 'link') key += `\u0000link ${style.href}`;
-    if (style.kind === 'term') key += `\u0000term ${style.means}`;
+    if (style.kind === 'link') key += `\u0000link ${style.href.normalize('NFC')}`;
+    if (style.kind === 'term') key += `\u0000term ${style.means.split(/\s+/u).map(wordKey).join(' ')}`;
     if (style.kind === 'strike') key += '\u0000strike';
   }
   return key;
@@ -96,7 +96,7 @@ export const makeWordReader = (ids: WordIds): WordReader => {
       gap += added;
     },
     addAtom: (atom, styles = noStyles) => {
-      words.push({ text: '', gap: words.length === 0 ? '' : gap, id: ids.idOf(`\u0001${Object.values(atom).join(' ')}${styleKey(styles)}`), isSign: false, styles, atom });
+      words.push({ text: '', gap: words.length === 0 ? '' : gap, id: ids.idOf(`\u0001${Object.values(atom).join(' ').normalize('NFC')}${styleKey(styles)}`), isSign: false, styles, atom });
       gap = '';
     },
     addText: (text, styles = noStyles) => {

@@ -24,7 +24,7 @@ export interface ShownSection {
 
 /** Where a change stands, as text; what is not known is empty. */
 export type ShownPlace =
-  | { readonly kind: 'body'; readonly section: ShownSection | undefined; readonly row: string; readonly column: string }
+  | { readonly kind: 'body'; readonly section: ShownSection | undefined; readonly isUndivided: boolean; readonly row: string; readonly column: string }
   | { readonly kind: 'data'; readonly key: string; readonly entry: { readonly number: number; readonly name: string } | undefined; readonly field: string };
 
 export type ShownEvent =
@@ -34,8 +34,8 @@ export type ShownEvent =
   | { readonly kind: 'added' | 'removed'; readonly words: string; readonly component: string }
   | { readonly kind: 'reordered' | 'reshaped'; readonly words: string }
   | { readonly kind: 'split' | 'joined'; readonly words: string; readonly edits: readonly ShownEdit[] }
-  | { readonly kind: 'moved'; readonly words: string; readonly direction: 'up' | 'down'; readonly from: ShownSection | undefined; readonly after: ShownSection | undefined; readonly numbers: { readonly older: number; readonly newer: number } | undefined }
-  | { readonly kind: 'attribute'; readonly component: string; readonly attribute: string; readonly edits: readonly ShownEdit[] };
+  | { readonly kind: 'moved'; readonly words: string; readonly direction: 'up' | 'down'; readonly from: ShownSection | undefined; readonly after: ShownSection | undefined; readonly numbers: { readonly older: number; readonly newer: number } | undefined; readonly component: string }
+  | { readonly kind: 'attribute'; readonly component: string; readonly of: string; readonly attribute: string; readonly edits: readonly ShownEdit[] };
 
 /** A change whose words are text; the catalogue makes one line of it. */
 export interface ShownChange {

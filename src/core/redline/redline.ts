@@ -146,8 +146,8 @@ export interface SectionName {
 
 /** Where a change stands. */
 export type ChangePlace =
-  /** `section` is undefined before the first heading. */
-  | { readonly kind: 'body'; readonly section: SectionName | undefined; readonly row?: readonly Word[]; readonly column?: readonly Word[] }
+  /** `section` is undefined before the first heading; `isUndivided` says that neither text has any. */
+  | { readonly kind: 'body'; readonly section: SectionName | undefined; readonly isUndivided?: true; readonly row?: readonly Word[]; readonly column?: readonly Word[] }
   /** `entry` is the number of the entry of a list, in the newer text unless it was removed. */
   | { readonly kind: 'data'; readonly key: string; readonly entry?: { readonly number: number; readonly name: readonly Word[] }; readonly field?: string };
 
@@ -168,8 +168,9 @@ export type ChangeEvent =
   | { readonly kind: 'split'; readonly words: readonly Word[]; readonly edits: readonly Edit[] }
   | { readonly kind: 'joined'; readonly words: readonly Word[]; readonly edits: readonly Edit[] }
   /** `after` names what now stands before it, or the number it had and has. */
-  | { readonly kind: 'moved'; readonly words: readonly Word[]; readonly direction: 'up' | 'down'; readonly from: SectionName | undefined; readonly after: SectionName | undefined; readonly numbers?: { readonly older: number; readonly newer: number } }
-  | { readonly kind: 'attribute'; readonly component: string; readonly attribute: string; readonly edits: readonly Edit[] };
+  | { readonly kind: 'moved'; readonly words: readonly Word[]; readonly direction: 'up' | 'down'; readonly from: SectionName | undefined; readonly after: SectionName | undefined; readonly numbers?: { readonly older: number; readonly newer: number }; readonly component?: string }
+  /** `of` tells which of several alike: the label of a field. */
+  | { readonly kind: 'attribute'; readonly component: string; readonly of: readonly Word[]; readonly attribute: string; readonly edits: readonly Edit[] };
 
 /** One line of the list of changes. */
 export interface RedlineChange {

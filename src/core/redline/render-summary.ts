@@ -12,7 +12,7 @@ const showSection = (section: SectionName | undefined, wording: Wording): ShownS
 
 const showPlace = (place: ChangePlace, wording: Wording): ShownPlace =>
   place.kind === 'body'
-    ? { kind: 'body', section: showSection(place.section, wording), row: plainWords(place.row ?? [], wording), column: plainWords(place.column ?? [], wording) }
+    ? { kind: 'body', section: showSection(place.section, wording), isUndivided: place.isUndivided === true, row: plainWords(place.row ?? [], wording), column: plainWords(place.column ?? [], wording) }
     : { kind: 'data', key: place.key, entry: place.entry && { number: place.entry.number, name: plainWords(place.entry.name, wording) }, field: place.field ?? '' };
 
 const showEdit = ({ lead, before, after, trail }: Edit, wording: Wording): ShownEdit => {
@@ -49,9 +49,9 @@ const showEvent = (event: ChangeEvent, wording: Wording): ShownEvent => {
     case 'joined':
       return { kind: event.kind, words: plainWords(event.words, wording), edits: event.edits.map((edit) => showEdit(edit, wording)) };
     case 'moved':
-      return { kind: 'moved', words: plainWords(event.words, wording), direction: event.direction, from: showSection(event.from, wording), after: showSection(event.after, wording), numbers: event.numbers };
+      return { kind: 'moved', words: plainWords(event.words, wording), direction: event.direction, from: showSection(event.from, wording), after: showSection(event.after, wording), numbers: event.numbers, component: event.component ?? '' };
     default:
-      return { kind: 'attribute', component: event.component, attribute: event.attribute, edits: event.edits.map((edit) => showEdit(edit, wording)) };
+      return { kind: 'attribute', component: event.component, of: plainWords(event.of, wording), attribute: event.attribute, edits: event.edits.map((edit) => showEdit(edit, wording)) };
   }
 };
 

@@ -16,7 +16,7 @@ interface Section {
 }
 
 type Place =
-  | { readonly kind: 'body'; readonly section: Section | undefined; readonly row: string; readonly column: string }
+  | { readonly kind: 'body'; readonly section: Section | undefined; readonly isUndivided: boolean; readonly row: string; readonly column: string }
   | { readonly kind: 'data'; readonly key: string; readonly entry: { readonly number: number; readonly name: string } | undefined; readonly field: string };
 
 type Event =
@@ -25,8 +25,8 @@ type Event =
   | { readonly kind: 'added' | 'removed'; readonly words: string; readonly component: string }
   | { readonly kind: 'reordered' | 'reshaped'; readonly words: string }
   | { readonly kind: 'split' | 'joined'; readonly words: string; readonly edits: readonly Edit[] }
-  | { readonly kind: 'moved'; readonly words: string; readonly direction: 'up' | 'down'; readonly from: Section | undefined; readonly after: Section | undefined; readonly numbers: { readonly older: number; readonly newer: number } | undefined }
-  | { readonly kind: 'attribute'; readonly component: string; readonly attribute: string; readonly edits: readonly Edit[] };
+  | { readonly kind: 'moved'; readonly words: string; readonly direction: 'up' | 'down'; readonly from: Section | undefined; readonly after: Section | undefined; readonly numbers: { readonly older: number; readonly newer: number } | undefined; readonly component: string }
+  | { readonly kind: 'attribute'; readonly component: string; readonly of: string; readonly attribute: string; readonly edits: readonly Edit[] };
 
 interface Change {
   readonly part: keyof typeof partNames;
@@ -86,7 +86,8 @@ const placeName = (place: Place, part?: Change['part']): string => {
     // Footnotes stand behind the last section and belong to none.
     if (part === 'footnote') return 'Chú thích cuối trang';
     const cell = [...(place.row === '' ? [] : [`dòng ${quoted(place.row)}`]), ...(place.column === '' ? [] : [`cột ${quoted(place.column)}`])];
-    return [sectionName(place.section), ...cell].join(', ');
+    // A form has no sections: `Phần đầu` would send its reader to the top.
+    return [place.section === undefined && place.isUndivided ? 'Nội dung' : sectionName(place.section), ...cell].join(', ');
   }
   const { key, entry } = place;
   if (entry === undefined) return capital(keyName(key));
@@ -97,9 +98,11 @@ const placeName = (place: Place, part?: Change['part']): string => {
 const isOneWord = (text: string): boolean => text !== '' && !text.includes(' ');
 
 /** A comma that came along says nothing. */
-const withoutSigns = (text: string): string => text.replace(/^[,;:.]+\s+/u, '').replace(/\s*[,;:]$/u, '') || text;
+const withoutSigns = (text: string): string => text.replace(/^[,;:.|]+\s+/u, '').replace(/\s*[,;:|]$/u, '') || text;
 
 const SIGN = /^[,;:.]/u;
+
+const isSignAlone = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
 const oneEdit = ({ trail, ...edit }: Edit): string => {
   const lead = edit.lead.replace(/\s*["“«([]+$/u, '');
@@ -109,7 +112,7 @@ const oneEdit = ({ trail, ...edit }: Edit): string => {
   const behind = lead === '' ? '' : ` sau «${lead}»`;
   if (before === '') return `thêm ${quoted(after)}${behind}`;
   if (after === '') return `bỏ ${quoted(before)}${behind}`;
-  if (isOneWord(before) && isOneWord(after)) return [lead, before, '→', after, trail].filter((part) => part !== '').join(' ');
+  if (isOneWord(before) && isOneWord(after) && !isSignAlone(before) && !isSignAlone(after)) return [lead, before, '→', after, trail].filter((part) => part !== '').join(' ');
   return [lead, quoted(before), '→', quoted(after)].filter((part) => part !== '').join(' ');
 };
 
@@ -145,6 +148,8 @@ const sectionLine = ({ place, event }: Change): string => {
   return `${was}${event.from?.label === '' || event.from === undefined ? '' : ` ${quoted(event.from.words)}`} ${where}${isRenumbered ? `, nay là ${sectionName(section)}` : ''}`;
 };
 
+const [YES, NO] = ['có', 'không'];
+
 const eventWords = ({ part, place, event }: Change): string => {
   const key = place.kind === 'data' ? place.key : '';
   const field = place.kind === 'data' && place.field !== '' ? keyName(place.field, key) : '';
@@ -160,7 +165,9 @@ const eventWords = ({ part, place, event }: Change): string => {
     case 'added':
     case 'removed': {
       const verb = event.kind === 'added' ? 'thêm' : 'bỏ';
+      if (field !== '' && event.words === YES) return `${field}: ${event.kind === 'added' ? `${NO} → ${YES}` : `${YES} → ${NO}`}`;
       const named = part === 'cell' ? 'nội dung ô' : part === 'component' ? (componentNames[event.component] ?? event.component) : part === 'entry' ? '' : partName(part, key);
+      if (part === 'row' && event.words.replaceAll('|', '').trim() === '') return `${verb} dòng trống`;
       return joined(verb, field === '' ? named : field, quoted(event.words));
     }
     case 'reordered':
@@ -172,9 +179,9 @@ const eventWords = ({ part, place, event }: Change): string => {
     case 'joined':
       return joined('gộp thành một đoạn:', quoted(event.words), event.edits.length === 0 ? '' : `(${allEdits(event.edits)})`);
     case 'moved':
-      return joined(part === 'entry' ? '' : partName(part, key), quoted(event.words), movedWords(event, part === 'column' ? 'cột' : (numberedKeys[key]?.toLowerCase() ?? 'vị trí')));
+      return joined(part === 'entry' ? '' : part === 'component' ? (componentNames[event.component] ?? event.component) : partName(part, key), quoted(event.words), movedWords(event, part === 'column' ? 'cột' : (numberedKeys[key]?.toLowerCase() ?? 'vị trí')));
     default:
-      return `${part === 'component' ? (componentNames[event.component] ?? event.component) : partNames[part]}, ${attributeNames[event.attribute] ?? event.attribute}: ${allEdits(event.edits)}`;
+      return `${part === 'component' ? joined(componentNames[event.component] ?? event.component, quoted(event.of)) : partNames[part]}, ${attributeNames[event.attribute] ?? event.attribute}: ${allEdits(event.edits)}`;
   }
 };
 
@@ -195,6 +202,8 @@ const choiceWords: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   to: { end: 'kết thúc' },
   levels: choiceNames['process.procedures.levels'],
   'Note.kind': renderLabels.notes,
+  'Field.kind': { text: 'một dòng chữ', multiline: 'nhiều dòng chữ', number: 'số', date: 'ngày', checkbox: 'ô đánh dấu', choice: 'chọn một' },
+  'Field.width': { short: 'ngắn', medium: 'vừa', full: 'cả dòng' },
 };
 
 /** Words of the redline: two texts of one document compared. */
@@ -221,7 +230,7 @@ export const redlineLabels = {
   years: renderLabels.retention.years,
   permanent: renderLabels.retention.permanent,
   amount: (amount: number): string => (amount === 0 ? renderLabels.facts.noFee : renderLabels.facts.amount(amount)),
-  flag: (value: boolean): string => (value ? 'có' : 'không'),
+  flag: (value: boolean): string => (value ? YES : NO),
   choice: (key: string, value: string): string => choiceWords[key]?.[value] ?? value,
   key: (key: string, list?: string): string => capital(keyName(key, list)),
   attribute: (_component: string, attribute: string): string => attributeNames[attribute] ?? attribute,
