@@ -1,8 +1,9 @@
+import type { ControlledVersion, VersionText } from '#core/ledger/document-control.ts';
 import type { Library } from '#core/library/library.ts';
 import type { AnyDocument } from '#core/library/library-document.ts';
 import { formatCalendarDate } from '#core/model/calendar-date.ts';
 import type { ControlledTree } from '#core/parse/controlled-tree.ts';
-import { compareDocuments } from '#core/redline/compare-documents.ts';
+import { compareDocuments, type RedlineSide } from '#core/redline/compare-documents.ts';
 import type { Wording } from '#core/redline/plain-words.ts';
 import type { Redline } from '#core/redline/redline.ts';
 import { renderRedline } from '#core/redline/render-redline.ts';
@@ -25,6 +26,19 @@ export const redlineOf = async ({ older, newer }: { readonly older: AnyDocument;
   const redline = compareDocuments({ older: { frontMatter: older.frontMatter, tree: left }, newer: { frontMatter: newer.frontMatter, tree: right } });
   compared.set(left, (compared.get(left) ?? new WeakMap()).set(right, redline));
   return redline;
+};
+
+/** What each correction of a version put right; a correction whose texts cannot both be read is left out. Its texts bear one name, so each is taken from its own reading. */
+export const correctionsOf = ({ texts }: ControlledVersion) =>
+  texts.flatMap(({ entry, text }, index) => {
+    const [older, newer] = [texts[index - 1]?.text, text].map(sideOf);
+    return entry.record.act === 'correct' && older && newer ? [{ on: entry.record.on, reason: entry.record.reason, redline: compareDocuments({ older, newer }) }] : [];
+  });
+
+const sideOf = (text: VersionText | undefined): RedlineSide | undefined => {
+  if (text === undefined || text.kind === 'missing') return undefined;
+  const { document, body } = text.reading;
+  return document && body.tree ? { frontMatter: document.frontMatter, tree: body.tree } : undefined;
 };
 
 /** The list of changes and the redline as HTML. */

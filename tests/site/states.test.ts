@@ -299,6 +299,15 @@ test('a correction shows the corrected words and says when and why', () => {
   expect([page.includes('1. Các cách làm'), page.includes('Đính chính ngày 01/7/2026: Thiếu chữ')]).toEqual([true, true]);
 });
 
+test('what a correction put right is told, and linked from the history', () => {
+  expect(mainOf('/van-ban/hd-tp-12/2.0/thong-bao/')).toMatch(/Đính chính sau khi ban hành\s*Đính chính ngày 01\/7\/2026: Thiếu chữ\s*Mục 1: tên mục [^.]*/u);
+  expect(pageAt(pages, '/van-ban/hd-tp-12/').html).toContain('href="/van-ban/hd-tp-12/2.0/thong-bao/#dinh-chinh"');
+});
+
+test('a transition notice goes the day after its end', () => {
+  expect(pageAt(pages, '/van-ban/hd-tp-10/').html).toMatch(/data-until="2027-01-01"[^>]*>Hồ sơ tiếp nhận trước ngày 15\/10\/2026/u);
+});
+
 test('a review is named in the history', () => {
   expect(mainOf('/van-ban/hd-tp-13/')).toContain('Soát xét ngày 01/10/2026, không thay đổi: Còn phù hợp (Trần Thị Bình, Phó Chủ tịch UBND xã)');
 });

@@ -144,6 +144,8 @@ export interface NoticeView {
   readonly decision: { readonly number: string; readonly date: CalendarDate; readonly signer: string; readonly position: string } | undefined;
   readonly transition: { readonly receivedBefore: CalendarDate; readonly until?: CalendarDate | undefined; readonly note?: string | undefined } | undefined;
   readonly lines: readonly NoticeLine[];
+  /** What was put right in this version after its issue. */
+  readonly corrections: readonly { readonly on: CalendarDate; readonly reason: string; readonly lines: readonly string[] }[];
   readonly roles: readonly ConcernedView[];
   readonly units: readonly ConcernedView[];
   /** Units that confirm with a signature. */
@@ -157,12 +159,14 @@ interface NoticeInput {
   readonly document: AnyDocument;
   /** The version before with the comparison; undefined for the first issue or when it cannot be read. */
   readonly change: { readonly older: ControlledVersion; readonly before: AnyDocument; readonly redline: Redline } | undefined;
+  /** Each correction of the version, with the text before it compared. */
+  readonly corrections: readonly { readonly on: CalendarDate; readonly reason: string; readonly redline: Redline }[];
   readonly wording: Wording;
   readonly library: Library;
 }
 
 /** Makes the notice of one issued version. */
-export const noticeView = ({ history, version, document, change, wording, library }: NoticeInput): NoticeView => {
+export const noticeView = ({ history, version, document, change, corrections, wording, library }: NoticeInput): NoticeView => {
   const { code } = history;
   const { reason, decision, transition } = version.issued.record;
   const comparison = change && addresses.comparison(slugOf(code), [change.older, version]);
@@ -181,6 +185,7 @@ export const noticeView = ({ history, version, document, change, wording, librar
     decision,
     transition,
     lines: lines.map(shown),
+    corrections: corrections.map(({ on, reason: why, redline }) => ({ on, reason: why, lines: summaryLines(redline, wording).map(({ line }) => line) })),
     roles: concerned.roles.map(({ role, unit, anchors }) => ({ name: role, unit: unit === undefined ? undefined : unitLink(unit, library), lines: linesAt(anchors) })),
     units: concerned.units.filter(({ because }) => because === 'step').map(({ unit, anchors }) => ({ name: unitLink(unit, library).name, unit: unitLink(unit, library), lines: linesAt(anchors) })),
     receivers: receivers.map((unit) => unitLink(unit, library)),

@@ -37,6 +37,8 @@ export interface TimelineRow extends Version {
   readonly reviewedBy: SignedPart | undefined;
   readonly approvedBy: SignedPart | undefined;
   readonly corrections: readonly { readonly on: CalendarDate; readonly reason: string }[];
+  /** Place of the notice that tells what was put right; undefined when a text before a correction cannot be read. */
+  readonly correctionNotice: string | undefined;
   /** "Reviewed, no change". */
   readonly reviews: readonly Pick<ReviewLine, 'on' | 'by' | 'position' | 'note'>[];
   readonly address: string;
@@ -136,6 +138,7 @@ const rowOf = ({ version, inForce, history, library }: RowInput): TimelineRow =>
     reviewedBy: part(known?.reviewedBy),
     approvedBy: part(known?.approvedBy),
     corrections: corrections.map(({ record: { on, reason } }) => ({ on, reason })),
+    correctionNotice: corrections.length > 0 && version.texts.every(({ text }) => text.kind !== 'missing') ? `${addresses.notice(slug, version)}#dinh-chinh` : undefined,
     reviews: reviews.map(({ record: { on, by, position, note } }) => ({ on, by, position, note })),
     address: addresses.version(slug, version),
     isReadable: version.text.kind !== 'missing',

@@ -60,6 +60,8 @@ export const historyWords = {
     `Hồ sơ tiếp nhận trước ngày ${day} vẫn giải quyết theo lần ${versionName(older)}${until === undefined ? '' : `, đến hết ngày ${until}`}.`,
   readOlder: (version: NamedVersion): string => `Đọc lần ${versionName(version)}`,
   noticeLink: 'Thông báo thay đổi',
+  whatWasCorrected: 'Xem chỗ đính chính',
+  correctedWhere: (version: NamedVersion): string => `Xem chỗ đính chính của lần ${versionName(version)}`,
   noticeOf: (version: NamedVersion): string => `Thông báo thay đổi của lần ${versionName(version)}`,
   comparison: {
     kind: 'So sánh hai lần ban hành',
@@ -80,6 +82,7 @@ export const historyWords = {
     first: 'Tài liệu được ban hành lần đầu; các đơn vị nhận tài liệu tổ chức phổ biến và áp dụng từ ngày có hiệu lực.',
     what: 'Nội dung thay đổi',
     none: 'Không có thay đổi về nội dung.',
+    corrections: 'Đính chính sau khi ban hành',
     whom: 'Người và đơn vị có việc thay đổi',
     nobody: 'Không có bước công việc nào thay đổi; các đơn vị trong danh sách phân phối thay tài liệu đang dùng.',
     role: 'Vai trò',
