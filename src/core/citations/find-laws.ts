@@ -15,7 +15,7 @@ export interface LawMention {
   readonly legalText: LegalText | undefined;
 }
 
-const YEAR_AFTER = /\s*,?\s*(?:nam\s+)?((?:19|20)\d\d)(?![\d/.-])/iuy;
+const YEAR_AFTER = /\s*,?\s*(?:nam\s+)?((?:19|20)\d\d)(?!\d|[/.-]\d)/iuy;
 
 const yearOf = ({ issuedOn }: LegalText): number => Number(issuedOn.slice(0, 4));
 

@@ -35,8 +35,9 @@ const findingsOf = (reading: DocumentReading): readonly Finding[] => {
   const numbers = numbersOf(texts);
   // Where the sections themselves bear no such numbers, the number belongs to something else.
   const siblings = new Set([...numbers].map((number) => number.split('.').slice(0, -1).join('.')));
-  // A section that has a number of its own and no parts has none of that number.
-  const isCounted = (parent: string): boolean => siblings.has(parent) || (parent.includes('.') && numbers.has(parent));
+  // A section under a heading of its own that has no parts has none of that number.
+  const headed = numbersOf(texts.filter(({ isHeading }) => isHeading));
+  const isCounted = (parent: string): boolean => siblings.has(parent) || (parent.includes('.') && headed.has(parent));
   return cited
     .filter(({ number }) => !numbers.has(number) && isCounted(number.split('.').slice(0, -1).join('.')))
     .map(({ words, text }) => ({ location: text.placeOf(words), params: { words } }));

@@ -30,6 +30,8 @@ const isOfItsDay = (document: KnownFrontMatter, year: string | undefined, { regi
 const repeatsTitle = (block: TextBlock, { start, end }: { readonly start: number; readonly end: number }, { citationsOf }: DocumentCitations): boolean => {
   if (TITLE_GOES_ON.test(block.folded.slice(end)) || OLD_TITLES.test(block.surroundings())) return true;
   const sentence = sentenceAt(block, start);
+  // A text on how to cite shows the old name in quotation marks.
+  if (OLD_TITLES.test(sentence.words) && /["“«]$/u.test(block.text.slice(0, start).replace(/TCVN\s$/u, ''))) return true;
   const before = citationsOf(block).filter((citation) => citation.start >= sentence.start && citation.start < start);
   return before.some(({ legalText, words }) => OLD_TITLES.test(legalText?.number ?? words));
 };

@@ -20,7 +20,7 @@ const KNOWN: ReadonlySet<string> = new Set(
   ('UBND HĐND MTTQ QH CP NĐ TT QĐ CV KH BC TB VN XHCN CHXHCN STT TT KT TM TL TUQ TP TW VT CCCD CMND BHXH BHYT VAT GTGT ' +
     'ISO IEC TCVN QCVN TCCS PDF HTML XML CSV URL USB QR SMS OTP ID IT AI IP CD DVD SSD WIFI EMAIL FAX LOGO ZALO GPS PIN ATM KPI SWOT SMART PDCA ' +
     'LAN WAN VPN API HTTP HTTPS DNS DHCP CPU RAM SSD HDD UPS OCR DPI KB MB GB TB JPG JPEG PNG DWG DOC DOCX XLS XLSX ZIP VNI ASCII PVC ' +
-    'WHO UNICEF UNDP FAO JICA USAID EU UN WTO ASEAN UNESCO USD VND GDP ODA FDI OK HIV AIDS ADN LPG OCOP VNPT EVN BIDV FPT VTV VTC TODO FIXME TBD TNHH CTCP MTV THCS THPT HCM TPHCM VNĐ GIS LED CLB FILE VIP CEO TAND VKSND UBMTTQ ABC XYZ HP MISA PKI SIM').split(' '),
+    'WHO UNICEF UNDP FAO JICA USAID EU UN WTO ASEAN UNESCO USD VND GDP ODA FDI OK HIV AIDS ADN LPG OCOP VNPT EVN BIDV FPT VTV VTC TODO FIXME TBD TNHH CTCP MTV THCS THPT HCM TPHCM VNĐ GIS LED CLB FILE VIP CEO TAND VKSND UBMTTQ ABC XYZ HP MISA PKI SIM EDTA INR HGB WBC RBC PLT AST ALT HDL LDL ECG MRI PCR BMI ICD LIS HIS PACS').split(' '),
 );
 /** Larger numbers do not occur in chapters and parts, and their letters make abbreviations. */
 const ROMAN = /^[IVXL]+$/u;
@@ -65,7 +65,7 @@ const SPELLED_OUT = /(?<=^|[;:.(\n]\s?|[-–•+]\s)["“«]?([A-ZĐ]{2,6})["”
 /** Words with which brackets go on with the sentence instead of naming what the letters stand for. */
 const GOES_ON = /^(?:nếu|hoặc|khi|theo|tại|trong|xem|kèm|gồm|và|có|không|được|từ|để|đã|do|cho|sau|trước|mẫu|bản|số|ở|trừ|kể|cả|nay|cũ|mới|ký|sẽ|phải|vào|với|như|v\.v)(?!\p{L})/iu;
 const SEVERAL = /(?<![\p{L}\p{N}./-])([A-ZĐ]{2,6}(?:(?:,\s|\svà\s|\/)[A-ZĐ]{2,6})+)(?:\s(?:lần lượt\s)?là|\s?[:–=]|\s-)\s/gu;
-const LISTED = /(?<=^|[;:,.\n]\s?|[-–•+]\s)["“«]?([A-ZĐ]{2,6})["”»]?\s?(?::|–|-|=|là|\|)\s?(\p{L}[^;.\n]*?)(?=[;.\n]|$|,\s[A-ZĐ]{2,6}\s?(?::|–|-|=|là))/gu;
+const LISTED = /(?<=^|[;:,.\n]\s?|[-–•+]\s)["“«]?([A-ZĐ]{2,6})["”»]?(?:\s\p{L}{2,7}){0,2}\s?(?::|–|-|=|là|\|)\s?(\p{L}[^;.\n]*?)(?=[;.\n]|$|,\s[A-ZĐ]{2,6}\s?(?::|–|-|=|là))/gu;
 
 /** The last words of a phrase that an abbreviation in brackets stands for. */
 const wordsSpelling = (phrase: string, word: string): string => {
@@ -101,6 +101,10 @@ const inBrackets = (text: string): readonly AbbreviationMeaning[] => [
   ...Array.from(text.matchAll(ENDS_BRACKETS)).flatMap(({ 0: found, 1: means = '', 2: word = '', index }) => (spells(word, means) ? [{ at: index + found.lastIndexOf(word), word, means }] : [])),
 ];
 
+/** "HSCV, NXL: hồ sơ công việc, người xử lý": several at once, whose meanings are not told apart. */
+const severalIn = (text: string): readonly AbbreviationMeaning[] =>
+  Array.from(text.matchAll(SEVERAL)).flatMap(({ 1: words = '', index }) => Array.from(words.matchAll(/[A-ZĐ]{2,6}/gu), ({ 0: word, index: at }) => ({ at: index + at, word, means: '' })));
+
 /** Abbreviations that a composed text explains where it uses them: "thủ tục hành chính (TTHC)", "TTHC (thủ tục hành chính)", "viết tắt là TTHC". */
 export const explainedIn = (text: string): readonly AbbreviationMeaning[] => {
   if (!/[A-ZĐ]{2}/u.test(text)) return [];
@@ -112,6 +116,7 @@ export const explainedIn = (text: string): readonly AbbreviationMeaning[] => {
   if (!/\(|tắt|là/u.test(text)) return spelled;
   return [
     ...spelled,
+    ...(text.includes('lần lượt là') ? severalIn(text) : []),
     ...Array.from(text.matchAll(ANNOUNCED), ({ 0: found, 1: word = '', index }) => ({ at: index + found.length - word.length, word, means: '' })),
     ...Array.from(text.matchAll(SAID_TO_MEAN), ({ 1: word = '', 2: means = '', index }) => ({ at: index, word, means: means.trim() })),
     ...(text.includes('(') ? inBrackets(text) : []),
@@ -121,7 +126,7 @@ export const explainedIn = (text: string): readonly AbbreviationMeaning[] => {
 /** Abbreviations that a line of a list of abbreviations explains: "TTHC: thủ tục hành chính". */
 export const listedIn = (text: string): readonly AbbreviationMeaning[] => [
   ...Array.from(text.matchAll(LISTED), ({ 0: found, 1: word = '', 2: means = '', index }) => ({ at: index + found.indexOf(word), word, means: means.trim() })),
-  ...Array.from(text.matchAll(SEVERAL)).flatMap(({ 1: words = '', index }) => Array.from(words.matchAll(/[A-ZĐ]{2,6}/gu), ({ 0: word, index: at }) => ({ at: index + at, word, means: '' }))),
+  ...severalIn(text),
 ];
 
 /** The abbreviations that are the whole of a cell, with or without quotation marks: `TTHC`, `LBH/LSĐ`, `TLNB, TLBN`. */

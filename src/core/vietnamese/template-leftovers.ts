@@ -39,6 +39,9 @@ const signs: readonly Sign[] = [
 const ANY = /(?:đây|chỗ này|vị trí này)|[<[«]|\((?:điền|chèn|Điền|Chèn|ghi|Ghi|tên|Tên|chức|Chức|họ tên|Họ tên|số hiệu)|Error!|Lỗi!|Click|Choose|Type|MERGEFIELD|\s[XYZ](?![\p{L}\p{N}])|[xX][xX]|\d[xX]|abc|ABC|[Ll]orem|LOREM|TODO|FIXME|TBD|\ssau|[Đđ]ang|(?:Văn|Thị)\s[A-Z.…]/u;
 const EXAMPLE = /ví dụ|thí dụ|chẳng hạn|giả sử|(?<!\p{L})VD(?!\p{L})|cách (?:ghi|viết|đặt)|ký hiệu|mã hiệu|quy ước/iu;
 
+/** Words with which a sentence shows what stands in quotation marks right behind. */
+const SHOWN = /(?<!\p{L})(?:như|không (?:viết|ghi|để)|để sót|thay (?:cho|bằng))(?!\p{L})/iu;
+
 /**
  * Leftovers of a template in a composed text.
  * @param around words that tell what the text is about: the heading above it, the head of its column.
@@ -46,7 +49,10 @@ const EXAMPLE = /ví dụ|thí dụ|chẳng hạn|giả sử|(?<!\p{L})VD(?!\p{L
 export const leftoversIn = (text: string, around: string): readonly Leftover[] => {
   if (!ANY.test(text)) return [];
   const sentences = sentencesOf(text);
-  const isExample = (at: number): boolean => EXAMPLE.test(around) || EXAMPLE.test(sentenceAt(sentences, at));
+  const isExample = (at: number): boolean => {
+    const sentence = sentenceAt(sentences, at);
+    return EXAMPLE.test(around) || EXAMPLE.test(sentence) || (/[“"«]$/u.test(text.slice(0, at)) && SHOWN.test(sentence));
+  };
   return signs
     .flatMap(({ kind, pattern, isFineInExamples }) =>
       Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ kind, at: index, text: found })).filter(({ at }) => !isFineInExamples || !isExample(at)),
