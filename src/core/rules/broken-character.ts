@@ -11,11 +11,12 @@ const reported = ({ documents }: ContentReading): ReadonlySet<string> =>
   new Set(documents.flatMap(({ path, body }) => body.problems.filter(({ kind }) => kind === 'private-use-character').map(({ point }) => `${path}:${point.line}`)));
 
 /** A question mark inside a word: a letter that an old code page could not hold. */
-const LOST_LETTER = /(?<=(?<![^\s("“>|*])\p{L}{0,6}\p{Ll})\?{1,2}(?=\p{Ll}{1,5}(?![\p{L}\p{N}=&/?]))/gu;
+const LOST_LETTER = /\?{1,2}(?=\p{Ll}{1,5}(?![\p{L}\p{N}=&/?]))/gu;
 
-/** Whole words on both sides: the blank behind a question was left out. */
+/** No word begins before it, or whole words stand on both sides: the blank behind a question was left out. */
 const asks = (source: string, at: number): boolean => {
-  const before = /\p{L}+$/u.exec(source.slice(Math.max(0, at - 10), at))?.[0] ?? '';
+  const before = /(?<![^\s("“>|*])\p{L}{0,6}\p{Ll}$/u.exec(source.slice(Math.max(0, at - 10), at))?.[0];
+  if (before === undefined) return true;
   const after = /^\?+(\p{L}+)/u.exec(source.slice(at, at + 10))?.[1] ?? '';
   return after.length > 1 && isSyllable(before) && isSyllable(after);
 };

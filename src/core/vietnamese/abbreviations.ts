@@ -56,6 +56,7 @@ const BEFORE = /(?<![\p{L}\p{N}./-])([A-ZĐ]{2,6})\s\(([^()]{4,120})\)/gu;
 const BEFORE_SEVERAL = /(?<![\p{L}\p{N}./-])([A-ZĐ]{2,6}(?:(?:,\s|\svà\s)[A-ZĐ]{2,6})+)\s\(([^()]{4,120})\)/gu;
 /** `Ban CHQS phường (Ban Chỉ huy Quân sự)`: words of the sentence stand between. */
 const BEFORE_APART = /(?<![\p{L}\p{N}./-])([A-ZĐ]{2,6})(?:\s\p{Ll}+){1,3}\s\(([^()]{4,120})\)/gu;
+const MAY_SAY = /[A-ZĐ]{3}["”»]?\s(?:là|[=:–-])\s/;
 /** `…, trong đó CSHL là chỉ số hài lòng`: said in the middle of a sentence. */
 const SAID = /(?<![\p{L}\p{N}./-])([A-ZĐ]{3,6})["”»]?\s(?:là|=|:|–|-)\s(\p{L}[^;.:()\n]{0,120})/gu;
 /** `(WHO – Tổ chức Y tế Thế giới)`, `(World Health Organization – WHO)`. */
@@ -111,7 +112,7 @@ export const explainedIn = (text: string): readonly AbbreviationMeaning[] => {
   const spelled = [
     ...Array.from(text.matchAll(SPELLED_OUT)).flatMap(({ 0: found, 1: word = '', 2: means = '', index }) =>
       spells(word, firstWords(word, means)) ? [{ at: index + found.indexOf(word), word, means: means.trim() }] : []),
-    ...Array.from(text.matchAll(SAID)).flatMap(({ 1: word = '', 2: means = '', index }) => (begins(word, means) ? [{ at: index, word, means: '' }] : [])),
+    ...Array.from(MAY_SAY.test(text) ? text.matchAll(SAID) : []).flatMap(({ 1: word = '', 2: means = '', index }) => (begins(word, means) ? [{ at: index, word, means: '' }] : [])),
   ];
   if (!/\(|tắt|là/u.test(text)) return spelled;
   return [

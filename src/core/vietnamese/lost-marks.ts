@@ -81,7 +81,7 @@ const runsIn = ({ at, text }: UnmarkedStretch): readonly UnmarkedStretch[] => {
 };
 
 /** Plain words in a row, which nearly no Vietnamese sentence has; one look spares the words. */
-const MAY_HAVE_RUN = /(?:(?<![^\s(“"])[a-z]{1,7},?\s){6}/iu;
+const MAY_HAVE_RUN = /(?:[A-Za-z]{1,7},?\s){6}/;
 
 /** Sentences, and long runs in them, of a composed text that are Vietnamese without its marks, as a scanner or an old font leaves them. */
 export const unmarkedStretchesIn = (text: string): readonly UnmarkedStretch[] => 
