@@ -19,7 +19,7 @@ const DATE = new RegExp(
 const LEADER = /(?<![<.])\.{5,}|(?:\.\s){4,}|…(?:\s?…)+|_{4,}|(?<=^|[\s:(])(?:…\.+|\.{3,}…|\.{4})(?=[\s)/]|$)/gu;
 
 /** `thời gian lưu: ... năm`: three dots in place of a figure, before what is counted. */
-const FIGURE = /(?<=^\s?|[:(]\s?)(?:\.{3,4}|…)(?=\s(?:năm|tháng|ngày|giờ|bộ|bản|người|đồng|trang|lần)(?!\p{L}))/gu;
+const FIGURE = /(?<=^\s?|[:(]\s?)(?:\.{3,4}|…)(?=\s(?:năm|tháng|ngày|giờ|bộ|bản|người|đồng|trang|lần)(?!\p{L}))|(?<=\s)_{2,3}(?=\s(?:năm|tháng|ngày|giờ|bộ|bản|người|đồng|trang|lần)(?!\p{L}))/gu;
 
 /** Inside quotation marks a text shows how another paper is laid out. */
 const QUOTED = /[“«][^”»]*$/u;
