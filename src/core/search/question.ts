@@ -1,5 +1,5 @@
 import { isSyllable, isUnmarkedSyllable } from '../vietnamese/syllable.ts';
-import { isForWhom, isFramingPair, markedWeight, questionWeight } from '../vietnamese/question-words.ts';
+import { isForWhom, isFramingPair, leadsToWhom, markedWeight, questionWeight } from '../vietnamese/question-words.ts';
 import { writtenWords } from '../vietnamese/spoken-words.ts';
 import { cleanText, isMarked, tokenOf, tokensOf, type SearchToken } from './search-token.ts';
 import type { SearchWeights } from './search-weights.ts';
@@ -49,7 +49,7 @@ const ROMAN: ReadonlyMap<string, string> = new Map([...PAIRS, ...PAIRS.map(([lef
 const FIRM_BOND = 0.3;
 const OF_FRAMING_PAIR = 0.2;
 /** Somebody of the family for whom something is asked. */
-const FOR_WHOM = 0.3;
+const FOR_WHOM = 0.12;
 /** A word said or typed in the way of a region or of a phone. */
 const SPOKEN = 0.93;
 
@@ -60,6 +60,7 @@ const weightIn = (tokens: readonly SearchToken[], at: number, { isMarkedQuestion
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   const isOfPair = (before !== undefined && isFramingPair(before.word, token.word)) || (after !== undefined && isFramingPair(token.word, after.word));
   if (isOfPair) return OF_FRAMING_PAIR;
+  if (after !== undefined && leadsToWhom(token.word, after.word)) return FOR_WHOM;
   const own = isMarked(token) || isMarkedQuestion ? markedWeight(token.word) : questionWeight(token.folded);
   const weight = isForWhom(token.word, { before: before?.word, after: after?.word }) ? Math.min(own, FOR_WHOM) : own;
   if (weight === 1 || (weight === own && isMarked(token))) return weight;

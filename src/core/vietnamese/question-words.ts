@@ -39,6 +39,9 @@ const KIN: ReadonlySet<string> = new Set('con cháu bé mẹ má bố ba cha ôn
 const FOR_WHOM: ReadonlySet<string> = new Set(['cho', 'của', 'cua']);
 const WHOSE: ReadonlySet<string> = new Set(['tôi', 'toi', 'em', 'tui', 'mình', 'minh']);
 
+/** Whether a word only leads to somebody of the family: "cho" in "cho con". */
+export const leadsToWhom = (word: string, after: string): boolean => FOR_WHOM.has(word) && KIN.has(after);
+
 /** Whether a word only tells for whom of the family something is asked: "cho con", "bố tôi". */
 export const isForWhom = (word: string, { before, after }: { readonly before: string | undefined; readonly after: string | undefined }): boolean =>
   KIN.has(word) && ((before !== undefined && FOR_WHOM.has(before)) || (after !== undefined && WHOSE.has(after)));
