@@ -49,7 +49,9 @@ test('the preview shows a draft as one that must not be used', async () => {
 });
 
 test('the preview loads the early script as what it is served as', async () => {
-  const [, address = ''] = /<script type="module" src="([^"]*DisplayOptions\.early[^"]*)">/u.exec(await policyPage()) ?? [];
+  const script = /<script type="module" src="([^"]*DisplayOptions\.early[^"]*)">/u;
+  await expect.poll(policyPage, patience).toMatch(script);
+  const [, address = ''] = script.exec(await policyPage()) ?? [];
   expect((await fetch(`${url}${address.replaceAll('&amp;', '&')}`)).headers.get('content-type')).toBe('text/javascript');
 });
 

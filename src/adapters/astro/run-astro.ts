@@ -20,12 +20,17 @@ export interface AstroResult {
 
 const astroProgram = (): string => join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin', 'astro.mjs');
 
+/** Names under which a page asks what it is built for. Set in the caller's shell they would answer, and a built site could take itself for the preview. */
+const pageNames: ReadonlySet<string> = new Set(['MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'NODE_ENV']);
+
+const callerEnvironment = (): NodeJS.ProcessEnv => Object.fromEntries(Object.entries(process.env).filter(([name]) => !pageNames.has(name)));
+
 /** Runs Astro in a process of its own, so that the commands never load the site and a crash cannot take them along. */
 export const runAstro = ({ command, root, environment, options, isShown }: AstroRun): Promise<AstroResult> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [astroProgram(), command, '--root', root, ...options], {
       cwd: root,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+      env: { ...callerEnvironment(), NODE_ENV: command === 'build' ? 'production' : 'development', ASTRO_TELEMETRY_DISABLED: '1', ...environment },
       stdio: isShown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });
     // Stopped from outside, the child must not live on and hold the port.
