@@ -37,7 +37,7 @@ test.each([
   ['process', /^van-ban\/qt-(?!ht|nb)[^/]+\/index\.html$/u, 16.75],
   ['procedure', /^van-ban\/qt-(?:ht|nb)-(?!01\/)[^/]+\/index\.html$/u, 15],
   ['long procedure', /^van-ban\/qt-(?:ht|nb)-01\/index\.html$/u, 19.25],
-  ['manual', /^van-ban\/stcl-01\/index\.html$/u, 32],
+  ['manual', /^van-ban\/stcl-01\/index\.html$/u, 32.5],
   ['form', /^van-ban\/bm-[^/]+\/index\.html$/u, 12],
   ['other document', /^van-ban\/(?!qt-|bm-|stcl)[^/]+\/index\.html$/u, 14.25],
   // One that is no longer in force says so above its text.
