@@ -1,6 +1,4 @@
-import { enableCompileCache } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { prepareProcess } from './prepare-process.ts';
 
-// Before anything of ours is loaded: reading our source costs a second, and a secretary runs a command a hundred times a day.
-enableCompileCache(fileURLToPath(new URL('../../.cache/compiled', import.meta.url)));
+prepareProcess();
 await import('./run.ts');

@@ -22,7 +22,6 @@ import { builtSite } from '#adapters/site-folder/built-site.ts';
 import { siteWriter } from '#adapters/site-folder/site-writer.ts';
 import { openStaging } from '#adapters/site-folder/staging.ts';
 import { serveFolder } from '#adapters/static-server/serve-folder.ts';
-import { answerFromThread, hasSpareProcessor, runInThread, sharedCounter, takeFrom } from '#adapters/threads/run-in-thread.ts';
 
 /** Root of Sotay's own source. */
 export const sotayRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -57,11 +56,6 @@ export const world = {
   readableTexts,
   openStaging,
   serveFolder,
-  hasSpareProcessor,
-  answerFromThread,
-  runInThread,
-  sharedCounter,
-  takeFrom,
 } as const;
 
 export type World = typeof world;

@@ -1,4 +1,5 @@
 import { articleOf } from '#core/proof/article-of.ts';
+import { publishedFiles } from '#core/proof/published-files.ts';
 import { isDocumentPage } from '#core/proof/read-page.ts';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -32,9 +33,14 @@ const twoPage = page({ version: '2/0', text: corrected, words: 'Nhận hồ sơ 
 
 /** Proves a folder of pages that were written by hand. */
 const prove = async ({ folder, ledger: carried }: { readonly folder: string; readonly ledger: string | undefined }): Promise<void> => {
-  const site = world.builtSite(folder);
-  const pages = await Promise.all((await site.list()).filter(isDocumentPage).map((path) => site.readText(path)));
-  await publishProof({ folder, ledger: carried, printed: { articles: pages.flatMap((html) => articleOf(html, world.hash) ?? []), digests: new Map() }, world });
+  const built = world.builtSite(folder);
+  const site = world.siteWriter(folder);
+  const former = [publishedFiles.ledger, publishedFiles.articles, publishedFiles.checksums] as readonly string[];
+  const files = (await built.list()).filter((path) => !former.includes(path));
+  for (const path of files) site.write(path, await built.readBytes(path));
+  const pages = await Promise.all(files.filter(isDocumentPage).map((path) => built.readText(path)));
+  publishProof({ site, ledger: carried, articles: pages.flatMap((html) => articleOf(html, world.hash) ?? []) });
+  site.seal();
 };
 
 let temporary: TemporaryFolder;

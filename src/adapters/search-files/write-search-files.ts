@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { SearchEntry } from '#core/search/search-entry.ts';
 import { makeSearchIndex, searchAddresses, type SearchIndexData, type SearchWord } from '#core/search/search-index.ts';
@@ -11,8 +9,8 @@ export interface SearchFilesInput {
   readonly abbreviations: readonly SearchWord[];
   /** Name of the build, as its pages bear it. */
   readonly site: string;
-  /** Folder of the built site. */
-  readonly folder: string;
+  /** Writes a file of the built site. */
+  readonly write: (path: string, content: Uint8Array) => void;
   /** Folder for things that may be deleted at any time. */
   readonly cacheFolder: string;
   /** Version of the program: another one may make another index of the same entries. */
@@ -41,16 +39,12 @@ const makeFiles = ({ entries, words, abbreviations }: Pick<SearchFilesInput, 'en
 };
 
 /** Writes the search index of a site; one made from the same entries and words is used again. @returns how many documents it holds. */
-export const writeSearchFiles = ({ entries, words, abbreviations, site, folder, cacheFolder, program }: SearchFilesInput): number => {
+export const writeSearchFiles = ({ entries, words, abbreviations, site, write, cacheFolder, program }: SearchFilesInput): number => {
   const place = { cacheFolder, key: indexKey([program, JSON.stringify(words), JSON.stringify(abbreviations), ...entries.map((entry) => JSON.stringify(entry))]) };
   const kept = readKeptIndex(place);
   const files = kept ?? makeFiles({ entries, words, abbreviations });
   if (!kept) keepIndex(place, files);
-  for (const { path, content } of files) {
-    const absolute = join(folder, path);
-    mkdirSync(dirname(absolute), { recursive: true });
-    writeFileSync(absolute, path === searchAddresses.index ? packed(withSite(content, site)) : content);
-  }
+  for (const { path, content } of files) write(path, path === searchAddresses.index ? packed(withSite(content, site)) : content);
   return entries.length;
 };
 

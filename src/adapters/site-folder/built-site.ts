@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { folderContents } from './folder-contents.ts';
 
 /** The files of a built site. */
 export interface BuiltSite {
@@ -15,13 +16,7 @@ export interface BuiltSite {
 
 /** A built site on disk. */
 export const builtSite = (folder: string): BuiltSite => ({
-  list: async () => {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split('\\').join('/'))
-      .toSorted();
-  },
+  list: async () => folderContents(folder).files.toSorted(),
   readText: (path) => readFile(join(folder, path), 'utf8'),
   readBytes: (path) => readFile(join(folder, path)),
   digest: async (path) => createHash('sha256').update(await readFile(join(folder, path))).digest('hex'),

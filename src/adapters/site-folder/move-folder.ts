@@ -19,3 +19,8 @@ export const moveIfPresent = async (from: string, to: string): Promise<void> => 
     if (systemErrorCode(error) !== 'ENOENT' && systemErrorCode(error) !== 'ENOTEMPTY') throw error;
   }
 };
+
+/** Moves a folder that nobody misses when it stays: on another disk, or when something lies at its target. */
+export const moveIfEasy = async (from: string, to: string): Promise<void> => {
+  await rename(from, to).catch(() => undefined);
+};

@@ -3,11 +3,11 @@ import { basename, dirname, join } from 'node:path';
 import { cannotRunFor, CannotRunError } from '#core/errors.ts';
 import { systemErrorCode } from '#core/system-error-code.ts';
 import { isRunning, takeLock } from './build-lock.ts';
-import { moveAcross, moveIfPresent } from './move-folder.ts';
+import { moveAcross, moveIfEasy, moveIfPresent } from './move-folder.ts';
 
 /** A folder in which the next site is made while the published one stays as it is. */
 export interface Staging {
-  /** Where to build. */
+  /** Where to build; it may hold an earlier site, to be written over. */
   readonly folder: string;
   /** Puts the finished site in the place of the published one. */
   readonly publish: () => Promise<void>;
@@ -20,6 +20,8 @@ export interface StagingPlace {
   readonly published: string;
   /** Folder inside Sotay's own source in which builds are made: Astro finds its packages from there alone. */
   readonly workshop: string;
+  /** Folder in which the site that was replaced waits to be written over by the next build; undefined: every build begins with an empty folder. */
+  readonly spare?: string | undefined;
 }
 
 /** What Astro leaves in every site; a folder of an author's own has neither. */
@@ -30,7 +32,7 @@ const SITE_MARKS = ['404.html', '_astro'];
  * one published site: a second one is refused.
  * @throws CannotRunError `out-not-a-site` when something else would be lost, `build-running`, `no-permission`, `disk-full`.
  */
-export const openStaging = async ({ published, workshop }: StagingPlace): Promise<Staging> => {
+export const openStaging = async ({ published, workshop, spare }: StagingPlace): Promise<Staging> => {
   const bench = join(workshop, `${BENCH}${process.pid}`);
   const folder = join(bench, 'site');
   const parent = dirname(published);
@@ -41,6 +43,7 @@ export const openStaging = async ({ published, workshop }: StagingPlace): Promis
   const previous = join(shelf, name);
   const lock = join(parent, `.${name}-lock`);
   const discard = async (): Promise<void> => {
+    if (spare !== undefined) await moveIfEasy(folder, spare);
     await rm(bench, { recursive: true, force: true });
     await rm(next, { recursive: true, force: true });
     await rm(lock, { force: true });
@@ -52,6 +55,8 @@ export const openStaging = async ({ published, workshop }: StagingPlace): Promis
     // A run that died between the two renames of publishing left the site under its other name.
     await moveIfPresent(previous, published);
     await removeAbandoned(workshop);
+    await mkdir(bench, { recursive: true });
+    if (spare !== undefined) await moveIfEasy(spare, folder);
     await mkdir(folder, { recursive: true });
   } catch (error) {
     throw cannotRunFor(error, pathOf(error).startsWith(workshop) ? workshop : parent) ?? error;
@@ -66,6 +71,7 @@ export const openStaging = async ({ published, workshop }: StagingPlace): Promis
         await mkdir(shelf);
         await moveIfPresent(published, previous);
         await rename(next, published);
+        if (spare !== undefined) await moveIfEasy(previous, spare);
         await rm(shelf, { recursive: true, force: true });
       } catch (error) {
         // Between the two renames nothing is published: put the former site back.

@@ -10,7 +10,7 @@ import { checkContent, type CommandInput } from './check.ts';
 import { intranetPages } from './intranet-pages.ts';
 import type { PrintedSite } from './print-site.ts';
 import { publicPages } from './public-pages.ts';
-import type { SitePages } from './site-pages.ts';
+import type { SitePages, SiteWriter } from './site-pages.ts';
 
 /** Lines of Astro's output kept when a build fails. */
 const SHOWN_LINES = 20;
@@ -25,15 +25,16 @@ export const build = async (input: CommandInput): Promise<number> => {
   const pages = await checkedPages(input, press);
   if (!pages) return 1;
   const published = resolve(options.out);
-  const staging = await world.openStaging({ published, workshop: world.cacheFolder });
+  const staging = await world.openStaging({ published, workshop: world.cacheFolder, spare: spareOf(input) });
   try {
     terminal.progress(cliWords.progress.pages(pages.documents));
-    const printed = await printPages(pages, staging.folder);
+    const site = world.siteWriter(staging.folder);
+    const printed = await printPages(pages, { site, folder: staging.folder });
     terminal.progress(cliWords.progress.search);
-    const site = world.builtSite(staging.folder);
-    world.siteWriter(staging.folder).write(addressesFile, `${pageAddresses(await site.list()).join('\n')}\n`);
-    world.writeSearchFiles({ entries: printed.entries, ...pages.searchWords, site: printed.build, folder: staging.folder, cacheFolder: cacheOf(input), program: press.digest });
-    await pages.prove({ folder: staging.folder, printed });
+    site.write(addressesFile, `${pageAddresses([...site.digests.keys()].toSorted()).join('\n')}\n`);
+    world.writeSearchFiles({ entries: printed.entries, ...pages.searchWords, site: printed.build, write: site.write, cacheFolder: cacheOf(input), program: press.digest });
+    pages.prove(site, printed);
+    site.seal();
     terminal.progress(cliWords.progress.verify);
     await pages.verify({ folder: staging.folder, printed, published: world.builtSite(published) });
     await staging.publish();
@@ -62,6 +63,9 @@ const checkedPages = async (input: CommandInput, press: Press): Promise<SitePage
 /** Where a site keeps what it needs again: the sites share nothing. */
 const cacheOf = ({ options, world }: Pick<CommandInput, 'options' | 'world'>): string => (options.site === 'public' ? join(world.cacheFolder, 'public') : world.cacheFolder);
 
+/** Where the replaced site waits for the next build. The public site is made in an empty folder each time: nothing of another one may be near it. */
+const spareOf = ({ options, world }: CommandInput): string | undefined => (options.site === 'public' ? undefined : join(world.cacheFolder, 'spare'));
+
 type Press = Extract<Awaited<ReturnType<World['makePress']>>, { readonly kind: 'made' }>;
 
 /** The program that prints the pages, made first when there is none for our source. */
@@ -73,9 +77,9 @@ const makePress = async (input: CommandInput): Promise<Press> => {
   return press;
 };
 
-const printPages = async (pages: SitePages, folder: string): Promise<PrintedSite> => {
+const printPages = async (pages: SitePages, { site, folder }: { readonly site: SiteWriter; readonly folder: string }): Promise<PrintedSite> => {
   try {
-    return await pages.print(folder);
+    return await pages.print(site);
   } catch (error) {
     throw cannotRunFor(error, folder) ?? failure(error instanceof Error ? (error.stack ?? error.message) : String(error), folder);
   }

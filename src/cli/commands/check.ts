@@ -12,7 +12,6 @@ import { reporters } from '../reporters/reporter-table.ts';
 import type { Terminal } from '../terminal.ts';
 import type { World } from '../wiring.ts';
 import { explainRule } from './explain-rule.ts';
-import { judgeAhead } from './judge-ahead.ts';
 import { readControlled } from './read-controlled.ts';
 
 export interface CommandInput {
@@ -56,13 +55,10 @@ export const checkContent = async ({ options, world, published }: Pick<CommandIn
   const files = await world.contentFolder(root).readAll();
   if (files.length === 0) throw new CannotRunError('content-empty', { folder: options.content });
   const cache = world.checkCache({ cacheFolder: world.cacheFolder, content: root });
-  const before = { program: world.checkingProgram(), files, digest: world.shortDigest };
-  const left = cache.read();
-  const kept = await judgeAhead({ ...before, kept: left, root, world });
-  const memory = checkMemory({ ...before, kept });
+  const memory = checkMemory({ kept: cache.read(), program: world.checkingProgram(), files, digest: world.shortDigest });
   const reading = await readControlled({ files, root, against: options.against, published, world, keptOf: memory.readingOf, digestOf: memory.oldTextDigest });
   const { diagnostics, switched } = runRules(reading, memory.keepFor(reading));
-  const remembered = memory.remember(reading) ?? (kept === left ? undefined : kept);
+  const remembered = memory.remember(reading);
   if (remembered) cache.write(remembered);
   const { fresh, known, settled } = applyBaseline(diagnostics, options.baseline === undefined ? [] : await readBaseline(options.baseline, world));
   const prefix = relative(process.cwd(), root).split('\\').join('/');

@@ -17,7 +17,7 @@ export const intranetPages = ({ options, world, reading: checked, asOf, press }:
   return {
     documents: expected.documents.length,
     searchWords: searchWordsOf(checked.registries),
-    print: async (folder) => {
+    print: async (site) => {
       const read = reading;
       // The trees of all documents would stand beside the search index, which takes as much memory again.
       reading = undefined;
@@ -31,10 +31,10 @@ export const intranetPages = ({ options, world, reading: checked, asOf, press }:
         press,
         base,
         cache: world.pageCache({ cacheFolder: world.cacheFolder, content: root, base }),
-        folder,
+        site,
       });
     },
-    prove: ({ folder, printed }) => publishProof({ folder, ledger, printed, world }),
+    prove: (site, { articles }) => publishProof({ site, ledger, articles }),
     verify: ({ folder, printed, published }) => verifySite({ expected, entries: printed.entries, site: world.builtSite(folder), published }),
   };
 };

@@ -21,6 +21,7 @@ import { articleOf } from '#core/proof/article-of.ts';
 import { isDocumentPage } from '#core/proof/read-page.ts';
 import { searchEntriesFile, type SearchEntry } from '#core/search/search-entry.ts';
 import { siteWords } from '#strings/vi.ts';
+import type { SiteWriter } from './site-pages.ts';
 
 export interface SitePrinting {
   readonly world: World;
@@ -32,8 +33,8 @@ export interface SitePrinting {
   readonly press: { readonly folder: string; readonly digest: string };
   readonly base: string;
   readonly cache: ReturnType<World['pageCache']>;
-  /** Where the site goes. */
-  readonly folder: string;
+  /** Where the pages go. */
+  readonly site: SiteWriter;
 }
 
 /** What printing leaves for the steps after it. */
@@ -44,12 +45,10 @@ export interface PrintedSite {
   readonly articles: readonly PublishedArticle[];
   /** Name of this build, as its pages bear it. */
   readonly build: string;
-  /** SHA-256 of each printed file, by its path. */
-  readonly digests: ReadonlyMap<string, string>;
 }
 
 /** Prints every page of the site, using again what has not changed. */
-export const printSite = async ({ world, reading, content, asOf, commit, press, base, cache, folder }: SitePrinting): Promise<PrintedSite> => {
+export const printSite = async ({ world, reading, content, asOf, commit, press, base, cache, site }: SitePrinting): Promise<PrintedSite> => {
   const registries = registriesOfContent(reading);
   if (!registries) throw new CannotRunError('build-failed', { details: 'registries' });
   const histories = reading.control?.histories ?? new Map<string, DocumentHistory>();
@@ -65,7 +64,6 @@ export const printSite = async ({ world, reading, content, asOf, commit, press, 
   let freshChart: string | undefined;
 
   const program = await world.openPress(press.folder, base);
-  const site = world.siteWriter(folder);
   const fill = world.pageFiller(marks);
   const treeOf = (document: AnyDocument) => texts.get(nameOfText(document))?.()?.body.tree;
   handPrintSource({ library: tracked, content, treeOf, marks: printMarks, keepSearchEntry: (entry) => void (fresh = entry), keepChart: (chart) => void (freshChart = chart) });
@@ -105,9 +103,10 @@ export const printSite = async ({ world, reading, content, asOf, commit, press, 
     }
   } finally {
     handPrintSource(undefined);
+    // After a failure too: the pages that were printed are right.
+    cache.keepOnly([...kept.values()].map(({ name }) => name));
   }
-  cache.keepOnly([...kept.values()].map(({ name }) => name));
-  return { entries: library.documents.flatMap(({ code }) => entries.get(code) ?? []), articles, build: buildName(marks), digests: site.digests };
+  return { entries: library.documents.flatMap(({ code }) => entries.get(code) ?? []), articles, build: buildName(marks) };
 };
 
 /** What the site shows: the texts that the ledger says; without a ledger what the files hold. */

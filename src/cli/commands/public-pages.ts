@@ -36,10 +36,9 @@ export const publicPages = async ({ options, world, reading, asOf, press }: Page
   return {
     documents: site.library.documents.length,
     searchWords: usualSearchWords,
-    print: async (folder) => {
+    print: async (writer) => {
       const entries: SearchEntry[] = [];
       const program = await world.openPress(press.folder, options.base);
-      const writer = world.siteWriter(folder);
       handPublicSource({ site, treeOf: (document) => textOf(document)?.body.tree, build: name, figures: await picturesOf({ documents: site.library.documents, world, content: options.content }), keepSearchEntry: (entry) => void entries.push(entry) });
       try {
         writer.copy(program.assets);
@@ -47,11 +46,11 @@ export const publicPages = async ({ options, world, reading, asOf, press }: Page
       } finally {
         handPublicSource(undefined);
       }
-      return { entries: entries.toSorted((left, right) => (left.url < right.url ? -1 : 1)), articles: [], build: name, digests: writer.digests };
+      return { entries: entries.toSorted((left, right) => (left.url < right.url ? -1 : 1)), articles: [], build: name };
     },
-    prove: async ({ folder, printed }) => {
-      world.siteWriter(folder).write(publishedFiles.publicVersions, writePublicVersions(versions));
-      await publishProof({ folder, ledger: undefined, printed, world });
+    prove: (writer, { articles }) => {
+      writer.write(publishedFiles.publicVersions, writePublicVersions(versions));
+      publishProof({ site: writer, ledger: undefined, articles });
     },
     verify: async ({ folder, printed, published }) => {
       const built = world.builtSite(folder);

@@ -14,6 +14,9 @@ export interface PagesInput extends Pick<CommandInput, 'options' | 'world'> {
   readonly press: { readonly folder: string; readonly digest: string };
 }
 
+/** A site that is being written. */
+export type SiteWriter = ReturnType<World['siteWriter']>;
+
 /** A site that is finished but not published. */
 export interface FinishedSite {
   readonly folder: string;
@@ -28,10 +31,10 @@ export interface SitePages {
   readonly documents: number;
   /** Words that its search knows beside those of the documents. */
   readonly searchWords: SearchWords;
-  /** Prints every page into a folder; once, for what the pages are made from is let go then. */
-  readonly print: (folder: string) => Promise<PrintedSite>;
-  /** Writes what the site is verified by. */
-  readonly prove: (site: Pick<FinishedSite, 'folder' | 'printed'>) => Promise<void>;
+  /** Prints every page of a site; once, for what the pages are made from is let go then. */
+  readonly print: (site: SiteWriter) => Promise<PrintedSite>;
+  /** Writes what the site is verified by, the last of its files. */
+  readonly prove: (site: SiteWriter, printed: PrintedSite) => void;
   /** @throws CannotRunError when the site must not be published. */
   readonly verify: (site: FinishedSite) => Promise<void>;
 }

@@ -23,6 +23,6 @@ export interface PageCache {
   /** Undefined when there is none, or when what is there is not what was written. */
   readonly read: (name: string) => KeptPage | undefined;
   readonly write: (name: string, page: KeptPage) => void;
-  /** Takes all others away. */
+  /** Takes all others away; until then nothing that was written is kept for another build. The last thing that is asked. */
   readonly keepOnly: (names: readonly string[]) => void;
 }

@@ -65,10 +65,10 @@ export const findAll = (content: ContentReading, keep?: FindingKeep): ReadonlyMa
 };
 
 /** Documents cut into groups that are judged in one go. */
-export const groupsOf = <Document>(documents: readonly Document[]): readonly (readonly Document[])[] =>
+const groupsOf = <Document>(documents: readonly Document[]): readonly (readonly Document[])[] =>
   Array.from({ length: Math.ceil(documents.length / TOGETHER) }, (_, index) => documents.slice(index * TOGETHER, (index + 1) * TOGETHER));
 
-export interface GroupJudging {
+interface GroupJudging {
   readonly content: ContentReading;
   readonly group: readonly DocumentReading[];
   /** Whether findings of this reach are still wanted for a document. */
@@ -77,7 +77,7 @@ export interface GroupJudging {
 }
 
 /** Judges one group by the rules whose findings may be kept, and lets its trees go. */
-export const judgeGroup = ({ content, group, isWaiting, take }: GroupJudging): void => {
+const judgeGroup = ({ content, group, isWaiting, take }: GroupJudging): void => {
   for (const reach of keptReaches) {
     for (const [document, findings] of findIn({ content, group: group.filter((one) => isWaiting(one, reach)), reach })) take(document, reach, findings);
   }

@@ -42,8 +42,6 @@ export interface CheckMemory {
   /** Digest of the words of an old text by its blob id. */
   readonly oldTextDigest: (blob: string) => string | undefined;
   readonly keepFor: (content: ContentReading) => FindingKeep;
-  /** What to remember of a document that was judged in this run. */
-  readonly rememberOne: (document: DocumentReading) => KeptDocument;
   /** What to remember after the check of a content; undefined when nothing has changed. */
   readonly remember: (content: ContentReading) => KeptCheck | undefined;
 }
@@ -91,7 +89,6 @@ export const checkMemory = ({ kept, program, files, digest }: CheckMemoryInput):
         fresh.set(document.path, ofDocument.set(reach, { basis: basisOf(document, { reach, content }), found }));
       },
     }),
-    rememberOne,
     remember: (content) => {
       const oldTexts = oldTextsOf(content);
       const isSame = fresh.size === 0 && content.documents.length === before.size && Object.keys(oldTexts).every((blob) => kept?.oldTexts[blob] !== undefined);

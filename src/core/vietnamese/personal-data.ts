@@ -53,7 +53,9 @@ const isExample = (text: string, { reader, before }: { readonly reader: Reader; 
  * Figures, blanks and hyphens as typed on a keyboard, one for one: texts copied from Word have others. What nobody sees becomes a soft
  * hyphen.
  */
-const plainNumbers = (text: string): string =>
+const plainNumbers = (text: string): string => (UNUSUAL.test(text) ? plainOf(text) : text);
+const UNUSUAL = /[０-９\u00a0\u2000-\u200f\u2010-\u2015\u202f\u205f\u2060\u2212\u3000\ufeff\t\n]/u;
+const plainOf = (text: string): string =>
   text
     .replaceAll(/[０-９]/gu, (digit) => String.fromCodePoint((digit.codePointAt(0) ?? 0) - 0xfee0))
     .replaceAll(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\n]/gu, ' ')
@@ -87,7 +89,15 @@ const numbersIn = (text: string, { pattern, kind, reader }: { readonly pattern: 
 /** Data of a person in a composed text. Accounts of an agency at the treasury, example figures and codes are none. */
 export const personalDataIn = (written: string, reader: Reader): readonly PersonalData[] => {
   const text = plainNumbers(written);
-  if (!/\d|@/u.test(text)) return [];
+  return [...(hasFigures(text) ? numbersOfPersons(text, reader) : []), ...(text.includes('@') ? Array.from(text.matchAll(EMAIL), ({ 0: found, index }) => ({ kind: 'email' as const, at: index, text: found })) : [])]
+    .toSorted((left, right) => left.at - right.at);
+};
+
+/** Fewer figures make no number of a person; most paragraphs have three or four. */
+const FEWEST_FIGURES = 8;
+const hasFigures = (text: string): boolean => (text.match(/\d/gu)?.length ?? 0) >= FEWEST_FIGURES;
+
+const numbersOfPersons = (text: string, reader: Reader): readonly PersonalData[] => {
   const numbers = (pattern: RegExp, kind: PersonalDataKind): readonly PersonalData[] => numbersIn(text, { pattern, kind, reader });
   const citizens = numbers(CITIZEN, 'citizen-number').filter(({ text: number }) => isOneNumber(number));
   const accounts = /kho bạc/iu.test(text) ? [] : numbers(ACCOUNT, 'bank-account');
@@ -97,7 +107,6 @@ export const personalDataIn = (written: string, reader: Reader): readonly Person
     ...citizens.filter(({ at }) => !accounts.some((account) => account.at === at)),
     ...numbers(CARD, 'identity-card'),
     ...phones,
-    ...Array.from(text.matchAll(EMAIL), ({ 0: found, index }) => ({ kind: 'email' as const, at: index, text: found })),
     ...accounts,
-  ].toSorted((left, right) => left.at - right.at);
+  ];
 };

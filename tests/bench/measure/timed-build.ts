@@ -1,7 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { build } from '#cli/commands/build.ts';
-import { readCommandLine } from '#cli/options.ts';
-import { world } from '#cli/wiring.ts';
+import { prepareProcess } from '#cli/prepare-process.ts';
 import { cpuSecondsSoFar } from './process-tree.ts';
 
 /** What one part of a build cost. */
@@ -15,6 +13,8 @@ export interface Phase {
  * The first argument is the file for the figures, the second the folder for the caches; the rest goes to the command.
  */
 const run = async ([figures = '', cacheFolder = '', ...args]: readonly string[]): Promise<number> => {
+  prepareProcess();
+  const [{ build }, { readCommandLine }, { world }] = await Promise.all([import('#cli/commands/build.ts'), import('#cli/options.ts'), import('#cli/wiring.ts')]);
   let search: Phase = { wallSeconds: 0, cpuSeconds: 0 };
   const exitCode = await build({
     options: readCommandLine(['build', ...args]).options,

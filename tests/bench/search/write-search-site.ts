@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import * as pagefind from 'pagefind';
+import { siteWriter } from '#adapters/site-folder/site-writer.ts';
 import { writeSearchFiles } from '#adapters/search-files/write-search-files.ts';
 import type { SearchEntry } from '#core/search/search-entry.ts';
 import { searchAbbreviations, searchWordList } from '#strings/vi/search-words.ts';
@@ -64,7 +65,7 @@ export const writeSearchSite = async (folder: string, entries: readonly SearchEn
   const done = new Set<string>();
   for (const path of ['search/open-body.ts', 'search/open-search.ts', 'search/search-index.ts']) await copyModule(path, folder, done);
   await writeFile(join(folder, 'sotay.html'), page(OWN_PAGE));
-  return seconds(async () => void writeSearchFiles({ entries, words: searchWordList, abbreviations: searchAbbreviations, site: 'bench', folder, cacheFolder: join(folder, 'kept'), program: 'bench' }));
+  return seconds(async () => void writeSearchFiles({ entries, words: searchWordList, abbreviations: searchAbbreviations, site: 'bench', write: siteWriter(folder).write, cacheFolder: join(folder, 'kept'), program: 'bench' }));
 };
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
