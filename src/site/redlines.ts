@@ -31,8 +31,9 @@ export const redlineOf = async ({ older, newer }: { readonly older: AnyDocument;
 /** What each correction of a version put right; a correction whose texts cannot both be read is left out. Its texts bear one name, so each is taken from its own reading. */
 export const correctionsOf = ({ texts }: ControlledVersion) =>
   texts.flatMap(({ entry, text }, index) => {
+    if (entry.record.act !== 'correct') return [];
     const [older, newer] = [texts[index - 1]?.text, text].map(sideOf);
-    return entry.record.act === 'correct' && older && newer ? [{ on: entry.record.on, reason: entry.record.reason, redline: compareDocuments({ older, newer }) }] : [];
+    return older && newer ? [{ on: entry.record.on, reason: entry.record.reason, redline: compareDocuments({ older, newer }) }] : [];
   });
 
 const sideOf = (text: VersionText | undefined): RedlineSide | undefined => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chartOfSteps } from '#core/flow/chart-of-steps.ts';
 import { fonts, type Area, type Drawing, type Flow, type Point, type Shape, type TextLine } from '#core/flow/flow.ts';
-import { widthOf } from '#core/flow/glyph-widths.ts';
+import { drawnWidth, thousandthsOf } from '#core/flow/glyph-widths.ts';
 import { layOutFlow } from '#core/flow/lay-out-flow.ts';
 import type { Step } from '#core/model/front-matter.ts';
 import { testLabels } from '#tests/support/test-labels.ts';
@@ -56,7 +56,7 @@ const overlap = (left: Area, right: Area): boolean => left.x < right.x + right.w
 
 const areaOf = ({ words, font, anchor, x, y }: TextLine): Area => {
   const { size, weight } = fonts[font];
-  const width = widthOf(words, { size, weight });
+  const width = drawnWidth(thousandthsOf(words, weight), size);
   return { x: anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2, y: y - size * 0.8, width, height: size };
 };
 

@@ -46,9 +46,12 @@ const widthOfSign = (sign: string, weight: Weight): number => {
   return width;
 };
 
-/** Width of a text in the units of its size, a little more than it takes in any browser. Marks above and below a letter take no width. */
-export const widthOf = (text: string, { size, weight }: { readonly size: number; readonly weight: Weight }): number => {
+/** Width of a text in thousandths of its size, a whole number: that of two texts is the sum. Marks above and below a letter take no width. */
+export const thousandthsOf = (text: string, weight: Weight): number => {
   let width = 0;
   for (const sign of text.normalize('NFC')) width += widthOfSign(sign, weight);
-  return (width * size * ALLOWANCE) / 1000;
+  return width;
 };
+
+/** So many thousandths in the units of a size, a little more than they take in any browser. */
+export const drawnWidth = (thousandths: number, size: number): number => (thousandths * size * ALLOWANCE) / 1000;

@@ -1,4 +1,4 @@
-import { widthOf, type Weight } from './glyph-widths.ts';
+import { drawnWidth, thousandthsOf, type Weight } from './glyph-widths.ts';
 
 /** Letters of one size. */
 export interface Font {
@@ -20,27 +20,30 @@ interface Wrapping {
  */
 export const wrapText = (text: string, { font, room }: Wrapping): readonly string[] => {
   const lines: string[] = [];
+  const blank = thousandthsOf(' ', font.weight);
   let line = '';
-  const fits = (words: string): boolean => widthOf(words, font) <= room(lines.length);
+  let width = 0;
+  const fits = (thousandths: number): boolean => drawnWidth(thousandths, font.size) <= room(lines.length);
   const close = (): void => {
     if (line !== '') lines.push(line);
-    line = '';
+    [line, width] = ['', 0];
   };
   for (const word of text.split(/[^\S\u00A0]+/u)) {
     if (word === '') continue;
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (fits(longer)) {
-      line = longer;
+    const wide = thousandthsOf(word, font.weight);
+    if (line !== '' && !fits(width + blank + wide)) close();
+    if (line !== '') {
+      [line, width] = [`${line} ${word}`, width + blank + wide];
       continue;
     }
-    close();
-    if (fits(word)) {
-      line = word;
+    if (fits(wide)) {
+      [line, width] = [word, wide];
       continue;
     }
     for (const sign of lettersOf(word)) {
-      if (line !== '' && !fits(line + sign)) close();
-      line += sign;
+      const more = thousandthsOf(sign, font.weight);
+      if (line !== '' && !fits(width + more)) close();
+      [line, width] = [line + sign, width + more];
     }
   }
   close();

@@ -55,8 +55,9 @@ export const readPage = (html: string): PageReading => {
     if (tag.name === 'figure') isInChart = !tag.isEnd && (tag.attributes.get('class') ?? '') === 'flow-chart';
   }
   const [only, second] = articles;
-  const isOne = only?.isPlain && !second;
-  return { claim: claimOf(said), words: isOne ? joined(only.pieces) : undefined, wordsWithoutChart: isOne ? joined(only.chartless) : undefined };
+  if (!only?.isPlain || second) return { claim: claimOf(said), words: undefined, wordsWithoutChart: undefined };
+  const words = joined(only.pieces);
+  return { claim: claimOf(said), words, wordsWithoutChart: only.chartless.length === only.pieces.length ? words : joined(only.chartless) };
 };
 
 const joined = (pieces: readonly string[]): string => decode(pieces.join('')).replaceAll(/ \s+|[^\S ]\s*/gu, ' ').trim();
