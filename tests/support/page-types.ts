@@ -61,6 +61,7 @@ export const publicPageTypes = {
   'public policy': '/van-ban/cscl-01/',
   'public declaration': '/van-ban/bcb-2026-01/',
   'declarations and public texts': '/cong-bo/',
+  'declaration for a frame in another site': '/cong-bo/khung/',
   contact: '/lien-he/',
   'accessibility statement': '/tiep-can/',
   'public search with results': '/tim-kiem/?q=khai+sinh',

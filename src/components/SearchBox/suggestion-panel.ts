@@ -1,4 +1,5 @@
 import { searchAnswerWords as words } from '#strings/vi/search-answers.ts';
+import { drawChanged } from '../SearchResults/draw-changed.ts';
 import { element } from '../SearchResults/hit-elements.ts';
 
 /** Pause before a screen reader is told the number of choices. */
@@ -81,9 +82,9 @@ export const openPanel = (form: HTMLFormElement, input: HTMLInputElement): Sugge
   const fill = (next: readonly Choice[], note: readonly Node[]): void => {
     activate(-1);
     choices = next;
-    sentence.replaceChildren(...note);
+    drawChanged(sentence, note);
     sentence.hidden = note.length === 0;
-    list.replaceChildren(...next.map(optionOf));
+    drawChanged(list, next.map(optionOf));
     list.hidden = next.length === 0;
   };
   const optionOf = ({ content }: Choice, index: number): HTMLElement => {

@@ -4,6 +4,7 @@ import { searchAnswerWords as words } from '#strings/vi/search-answers.ts';
 import { onTyped } from '../SearchBox/on-typed.ts';
 import { loadSearch, type LoadedSearch } from '../SearchIndex/load-search.ts';
 import { troubleOf } from '../SearchIndex/search-trouble.ts';
+import { drawChanged } from '../SearchResults/draw-changed.ts';
 import { resultItem } from '../SearchResults/result-item.ts';
 import { troubleNote } from '../SearchResults/trouble-note.ts';
 import { openFilters } from './filter-panel.ts';
@@ -54,7 +55,7 @@ export const startSearch = (root: HTMLElement, box: HTMLInputElement): void => {
   };
   const showTrouble = (content: readonly Node[]): void => {
     trouble.hidden = content.length === 0;
-    trouble.replaceChildren(...content);
+    drawChanged(trouble, content);
   };
 
   const show = (answer: SearchAnswer, question: Question): readonly ReturnType<typeof resultItem>[] => {
