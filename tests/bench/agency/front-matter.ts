@@ -93,6 +93,12 @@ const procedureData = (place: Place) => ({ retention: retention(place), steps: s
 
 const HOURS_A_DAY = 8;
 
+/** A code of the national list of its own for each process: `QT.TP.12` handles `1.101012`. */
+const procedureCode = (process: string): string => {
+  const field = wordBank.fields.findIndex(({ letters }) => process.startsWith(`QT.${letters}.`));
+  return `1.${String((100 + field) * 1000 + Number(process.slice(process.lastIndexOf('.') + 1)))}`;
+};
+
 const processData = (place: Place) => {
   const { document, ownForms, random } = place;
   const hours = hoursOfSteps(random, random.between(4, 7));
@@ -100,7 +106,7 @@ const processData = (place: Place) => {
   return {
     retention: retention(place),
     field: document.field,
-    procedures: [{ code: `1.${String(random.between(100_000, 999_999))}`, name: workName(random), announcedBy: { number: '1207/QĐ-UBND', date: '2025-07-08', issuer: 'Chủ tịch UBND tỉnh Đo' } }],
+    procedures: [{ code: procedureCode(document.code), name: workName(random), announcedBy: { number: '1207/QĐ-UBND', date: '2025-07-08', issuer: 'Chủ tịch UBND tỉnh Đo' } }],
     conditions: Array.from({ length: random.between(1, 3) }, () => cellText(random)),
     channels: ['in-person', 'online'],
     online: { level: 'partial', reason: sentence(random) },
