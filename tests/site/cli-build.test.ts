@@ -38,10 +38,16 @@ const halfWay = async (name: string, happens: string): Promise<Readonly<Record<s
     import fs from 'node:fs';
     import { syncBuiltinESMExports } from 'node:module';
     if (process.argv[1]?.endsWith('main.ts')) {
-      const write = fs.writeFileSync;
+      const { openSync: open, writeFileSync: write } = fs;
+      const opened = new Map();
       let pages = 0;
+      fs.openSync = (path, ...rest) => {
+        const file = open(path, ...rest);
+        opened.set(file, path);
+        return file;
+      };
       fs.writeFileSync = (file, ...rest) => {
-        if (String(file).endsWith('index.html') && (pages += 1) === 20) { ${happens} }
+        if (String(opened.get(file) ?? file).endsWith('index.html') && (pages += 1) === 20) { ${happens} }
         return write(file, ...rest);
       };
       syncBuiltinESMExports();
@@ -178,6 +184,23 @@ describe('a build over a stale lock, while another one is tried', () => {
 
   test('has the other one refused, which names the process that builds', () => {
     expect(second).toEqual({ exitCode: 2, stdout: '', stderr: `${cliWords.cannotRun['build-running']({ pid: String(firstId) })}\n` });
+  });
+});
+
+describe('a build after a unit was renamed in its registry', () => {
+  let result: SotayResult;
+
+  beforeAll(async () => {
+    const { out } = await publishedSite('renamed-unit');
+    const content = join(temporary.path, 'content-renamed-unit');
+    await copyAgency(content);
+    const units = join(content, 'units.yml');
+    await writeFile(units, readFileSync(units, 'utf8').replace('name: Văn phòng HĐND và UBND xã', 'name: Văn phòng Ủy ban xã').replace('shortName: Văn phòng', 'shortName: Văn phòng Ủy ban'));
+    result = await build(out, { content });
+  });
+
+  test('says which issued versions now show other words', () => {
+    expect({ exitCode: result.exitCode, note: result.stdout.split('\n').slice(0, 3).join('\n') }).toEqual({ exitCode: 0, note: cliWords.wordsChanged({ versions: [{ code: 'QT.TP.01', version: '1/0' }], count: 1 }) });
   });
 });
 

@@ -26,6 +26,7 @@ export const build = async (input: CommandInput): Promise<number> => {
   if (!pages) return 1;
   const published = resolve(options.out);
   const staging = await world.openStaging({ published, workshop: world.cacheFolder, spare: spareOf(input) });
+  let notes: readonly string[] = [];
   try {
     terminal.progress(cliWords.progress.pages(pages.documents));
     const site = world.siteWriter(staging.folder);
@@ -36,13 +37,14 @@ export const build = async (input: CommandInput): Promise<number> => {
     pages.prove(site, printed);
     site.seal();
     terminal.progress(cliWords.progress.verify);
-    await pages.verify({ folder: staging.folder, printed, published: world.builtSite(published) });
+    notes = await pages.verify({ folder: staging.folder, printed, published: world.builtSite(published) });
     await staging.publish();
   } catch (error) {
     await staging.discard();
     throw error;
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
+  for (const note of notes) terminal.print(note);
   terminal.print(cliWords.built({ documents: pages.documents, folder: relative(process.cwd(), published) || '.', seconds }));
   return 0;
 };

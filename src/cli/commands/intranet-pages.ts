@@ -1,16 +1,19 @@
 import { resolve } from 'node:path';
 import { ledgerPath } from '#core/ledger/ledger-line.ts';
 import type { ContentReading } from '#core/parse/read-content.ts';
+import { issuedVersions } from '#core/proof/changed-words.ts';
 import { publishProof } from './publish-proof.ts';
 import { printSite } from './print-site.ts';
 import type { PagesInput, SitePages } from './site-pages.ts';
 import { searchWordsOf } from './search-words-of.ts';
+import { wordsNote } from './words-note.ts';
 import { expectedSite, verifySite } from './verify-site.ts';
 
 /** The site for the staff: every document that was ever issued. */
 export const intranetPages = ({ options, world, reading: checked, asOf, press }: PagesInput): SitePages => {
   const expected = expectedSite(checked, asOf);
   const ledger = ledgerText(checked);
+  const versions = issuedVersions(checked.control?.histories.values() ?? []);
   const root = resolve(options.content);
   const { base } = options;
   let reading: ContentReading | undefined = checked;
@@ -35,7 +38,10 @@ export const intranetPages = ({ options, world, reading: checked, asOf, press }:
       });
     },
     prove: (site, { articles }) => publishProof({ site, ledger, articles }),
-    verify: ({ folder, printed, published }) => verifySite({ expected, entries: printed.entries, site: world.builtSite(folder), published }),
+    verify: async ({ folder, printed, published }) => {
+      await verifySite({ expected, entries: printed.entries, site: world.builtSite(folder), published });
+      return wordsNote({ after: printed.articles, versions, published });
+    },
   };
 };
 

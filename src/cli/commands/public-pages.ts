@@ -64,6 +64,7 @@ export const publicPages = async ({ options, world, reading, asOf, press }: Page
         publishedDigests: new Set([...versions.flatMap(({ text, line }) => [text, line]), ...(await digestsOfPublished(built))]),
       });
       await refuseLeaks({ built, watch, reachedAt: [registries.agency, ...site.library.registries.units], readableTexts: world.readableTexts });
+      return [];
     },
   };
 };

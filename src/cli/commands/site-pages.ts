@@ -35,6 +35,9 @@ export interface SitePages {
   readonly print: (site: SiteWriter) => Promise<PrintedSite>;
   /** Writes what the site is verified by, the last of its files. */
   readonly prove: (site: SiteWriter, printed: PrintedSite) => void;
-  /** @throws CannotRunError when the site must not be published. */
-  readonly verify: (site: FinishedSite) => Promise<void>;
+  /**
+   * @returns sentences on what a person should look at, none as a rule.
+   * @throws CannotRunError when the site must not be published.
+   */
+  readonly verify: (site: FinishedSite) => Promise<readonly string[]>;
 }

@@ -93,6 +93,12 @@ export const cliWords = {
   },
   built: ({ documents, folder, seconds }: { readonly documents: number; readonly folder: string; readonly seconds: string }): string =>
     `Đã dựng ${documents} tài liệu vào ${folder} trong ${seconds} giây.`,
+  wordsChanged: ({ versions, count }: { readonly versions: readonly { readonly code: string; readonly version: string }[]; readonly count: number }): string =>
+    [
+      `Lưu ý: trang của ${count} lần ban hành hiện chữ khác với lần công bố trước, dù văn bản vẫn đúng như đã ban hành: ${versions.map(({ code, version }) => `${code} lần ${version}`).join(', ')}${count > versions.length ? ` và ${count - versions.length} lần khác` : ''}.`,
+      'Trang lấy tên đơn vị, chức danh, văn bản pháp luật, tên tài liệu được dẫn từ các danh mục. Hãy xem lại danh mục vừa sửa: tên đổi từ nay về sau thì thêm mục mới, không sửa mục cũ.',
+      'Nếu vừa cập nhật Sotay thì chữ của chính phần mềm có thể đã đổi.',
+    ].join('\n'),
   notBuilt: 'Không dựng trang vì còn lỗi; trang đang có giữ nguyên.',
   serving: (url: string): string => `Sổ tay đang mở tại ${url}`,
   stopHint: 'Nhấn Ctrl+C để dừng.',
