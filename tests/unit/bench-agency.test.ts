@@ -3,8 +3,10 @@ import { nodeHash } from '#adapters/hash/node-hash.ts';
 import { ledgerOf, readControl } from '#core/ledger/document-control.ts';
 import { documentKinds } from '#core/model/document-kinds.ts';
 import { readContent } from '#core/parse/read-content.ts';
+import type { OldTexts } from '#core/ports.ts';
 import { runRules } from '#core/rules/run-rules.ts';
 import { generateAgency } from '#tests/bench/agency/generate-agency.ts';
+import { generateIssues } from '#tests/bench/agency/issue-texts.ts';
 
 const files = generateAgency({ documents: 120, seed: 7 });
 const content = readContent(files.map(({ path, text }) => ({ kind: 'text', path, text })));
@@ -16,6 +18,18 @@ test('the bench measures as many documents as were asked for, of every kind', ()
 
 test('the documents of the bench pass every check', () => {
   expect(runRules(reading).diagnostics).toEqual([]);
+});
+
+test('documents of the bench that were issued several times pass every check', () => {
+  const { earlier, last } = generateIssues({ documents: 60, issues: 3, seed: 7 });
+  const issued = readContent(last.map(({ path, text }) => ({ kind: 'text', path, text })));
+  const texts = new Map(earlier.flat().map(({ text }) => [nodeHash.blobId(text), text]));
+  const textOf: OldTexts['textOf'] = (blob) => {
+    const text = texts.get(blob);
+    return text === undefined ? { kind: 'not-found' } : { kind: 'text', text };
+  };
+  const oldTexts: OldTexts = { store: 'whole', textOf };
+  expect(runRules({ ...issued, control: readControl({ content: issued, ledger: ledgerOf(issued, nodeHash), oldTexts, hash: nodeHash }) }).diagnostics).toEqual([]);
 });
 
 test('the same seed gives the same documents', () => {

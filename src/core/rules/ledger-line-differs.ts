@@ -2,7 +2,7 @@ import type { ContentReading } from '../parse/read-content.ts';
 import type { ControlledText, ControlledVersion } from '../ledger/document-control.ts';
 import { decisionByCode } from '../ledger/issue-act.ts';
 import { recordedIn, statedBy, statedByDocument } from '../ledger/stated-by.ts';
-import { versionName } from '../ledger/ledger-line.ts';
+import { versionName, type LedgerDecision } from '../ledger/ledger-line.ts';
 import { eachHistory, placeOfLine } from './each-history.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -19,20 +19,29 @@ const correctable: ReadonlySet<string> = new Set(['title', 'summary']);
 const kindDifference = ({ text }: ControlledText, { kind }: ControlledVersion): readonly Difference[] =>
   text.kind === 'working' && text.reading.kind !== kind ? [{ key: 'kind', recorded: kind, stated: text.reading.kind }] : [];
 
-/** What the line says of the signed decision, where the folder holds that decision; its signer is told by a name that a registry keeps. */
-const decisionDifferences = ({ issued: { record } }: ControlledVersion, content: ContentReading): readonly Difference[] => {
+const keysOfDecision = ['number', 'date', 'signer', 'position'] as const;
+
+const decisionDifference = (recorded: LedgerDecision, paper: LedgerDecision): readonly Difference[] =>
+  keysOfDecision.flatMap((key) => (recorded[key].normalize('NFC') === paper[key].normalize('NFC') ? [] : [{ key: `decision.${key}`, recorded: recorded[key], stated: paper[key] }]));
+
+/**
+ * What the line says of the signed decision, where the folder holds that decision; its signer is told by a name that a registry keeps. A
+ * decision that was issued again says of each version what its line records; its file is the last one.
+ */
+const decisionDifferences = (version: ControlledVersion, content: ContentReading): readonly Difference[] => {
+  const { record } = version.issued;
   const { decision } = record;
   const code = record.kind === 'decision' ? record.code : decision?.code;
   const history = code === undefined ? undefined : content.control?.histories.get(code.normalize('NFC'));
   const isAsIssued = history?.comparison.kind === 'same' || history?.comparison.kind === 'layout';
   const stated = history && isAsIssued ? decisionByCode(content, history.code) : undefined;
-  if (!decision || !stated) return [];
+  if (!decision || !history || !stated) return [];
+  const [last, ...earlier] = history.versions.toReversed();
+  if (record.kind === 'decision') return version === last ? decisionDifference(decision, stated) : [];
   // A name changed in the registry is told once, at the line of the decision itself.
-  const signer = record.kind === 'decision' ? stated.signer : (history?.versions.at(-1)?.issued.record.decision?.signer ?? stated.signer);
-  const paper = { ...stated, signer };
-  return (['number', 'date', 'signer', 'position'] as const).flatMap((key) =>
-    decision[key].normalize('NFC') === paper[key].normalize('NFC') ? [] : [{ key: `decision.${key}`, recorded: decision[key], stated: paper[key] }],
-  );
+  const paper = { ...stated, signer: last?.issued.record.decision?.signer ?? stated.signer };
+  const isEarlier = earlier.some(({ issued }) => issued.record.decision && decisionDifference(decision, issued.record.decision).length === 0);
+  return isEarlier ? [] : decisionDifference(decision, paper);
 };
 
 const differencesOf = (controlled: ControlledText, version: ControlledVersion, content: ContentReading): readonly Difference[] => {
