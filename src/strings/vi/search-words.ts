@@ -1,17 +1,5 @@
-interface SaidAndMeant {
-  /** `…` stands for up to four words between. */
-  readonly said: string;
-  readonly meant: readonly string[];
-  readonly isLeading?: true;
-}
-
-/** Lines of `said; said = meant | meant`; an exclamation mark before a phrase that says what is wanted, whatever else is named. */
-const wordsOf = (lines: string): readonly SaidAndMeant[] =>
-  lines.split('\n').flatMap((line) => {
-    const [said = '', meant = ''] = line.split('=');
-    const meanings = meant.split('|').map((one) => one.trim()).filter((one) => one !== '');
-    return meanings.length === 0 ? [] : said.split(';').map((one) => one.trim()).map((one) => (one.startsWith('!') ? { said: one.slice(1), meant: meanings, isLeading: true } : { said: one, meant: meanings }));
-  });
+import { wordsOf, type SaidAndMeant } from './said-and-meant.ts';
+import { everydaySearchWords } from './search-words-everyday.ts';
 
 /** Abbreviations in use in offices; those of the agency come before them. */
 export const searchAbbreviations: readonly SaidAndMeant[] = wordsOf(`
@@ -152,7 +140,7 @@ bql = ban quản lý
 `);
 
 /** What people call things → what the documents call them; those of the agency come before them. */
-export const searchWordList: readonly SaidAndMeant[] = wordsOf(`
+export const searchWordList: readonly SaidAndMeant[] = [...everydaySearchWords, ...wordsOf(`
 giấy độc thân; độc thân; chứng nhận độc thân; chưa có vợ; chưa có chồng; chưa vợ; chưa chồng; chưa kết hôn; xác nhận chưa lập gia đình; còn độc thân = xác nhận tình trạng hôn nhân
 cưới; cưới vợ; cưới chồng; lấy vợ; lấy chồng; làm đám cưới; hôn thú; giấy hôn thú; giấy kết hôn; kết duyên; đăng ký hôn nhân; giấy cưới = đăng ký kết hôn
 lấy … nước ngoài; cưới … nước ngoài; kết hôn … nước ngoài; vợ … nước ngoài; chồng … nước ngoài; lấy … ngoại quốc; cưới người nước ngoài; lấy tây; lấy chồng tây; lấy vợ nước ngoài; cưới vợ nước ngoài; cưới chồng nước ngoài; lấy chồng ngoại quốc; kết hôn với người nước ngoài; lấy chồng hàn quốc; lấy chồng đài loan; lấy chồng trung quốc; cưới người hàn quốc; vợ người nước ngoài; chồng người nước ngoài = đăng ký kết hôn có yếu tố nước ngoài
@@ -183,7 +171,7 @@ mua bán đất; công chứng hợp đồng; hợp đồng mua bán; hợp đ�
 bằng cấp nước ngoài; bằng nước ngoài; giấy tờ nước ngoài; văn bằng nước ngoài = giấy tờ, văn bản do cơ quan nước ngoài cấp
 chúc thư; lập di chúc; viết di chúc; để lại tài sản; di chúc để lại = chứng thực di chúc
 !từ chối thừa kế; không nhận thừa kế; từ chối di sản; không nhận di sản; nhường thừa kế = từ chối nhận di sản
-chia thừa kế; chia di sản; chia tài sản; phân chia di sản; chia đất thừa kế; khai nhận thừa kế; chia tài sản thừa kế; chia đất cho con; thỏa thuận chia đất; thừa kế chia = văn bản thỏa thuận phân chia di sản | khai nhận di sản
+chia thừa kế; chia di sản; chia tài sản; phân chia di sản; chia đất thừa kế; chia tài sản thừa kế; thỏa thuận chia đất; thừa kế chia = văn bản thỏa thuận phân chia di sản | khai nhận di sản
 thừa kế; hưởng thừa kế; cha mẹ để lại; khai nhận di sản = khai nhận di sản | phân chia di sản | thừa kế quyền sử dụng đất
 sổ đỏ; sổ hồng; bìa đỏ; bìa hồng; giấy đỏ; sổ đất; giấy tờ đất; giấy chủ quyền; chủ quyền đất; bằng khoán; trích lục đất = giấy chứng nhận quyền sử dụng đất | giấy chứng nhận
 làm … sổ đỏ; xin … sổ đỏ; làm sổ đỏ; làm sổ hồng; làm bìa đỏ; cấp sổ đỏ; cấp sổ hồng; xin cấp sổ đỏ; làm sổ đỏ lần đầu; làm sổ lần đầu; đất chưa có sổ; hợp thức hóa đất; hợp thức hóa; làm giấy tờ đất; cấp sổ lần đầu = đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận lần đầu | đăng ký đất đai lần đầu
@@ -827,4 +815,4 @@ xin xe; đổ xăng; tài xế = quản lý và sử dụng xe ô tô
 trực lễ tết; phân lịch trực; ca trực; trực ban = trực cơ quan và tiếp nhận thông tin khẩn cấp ngoài giờ
 người mỹ; người úc; người nhật; người lào; người campuchia; người thái lan; người pháp; người đức; người trung quốc; người canada; người anh quốc; người singapore; người malaysia; người nga; người ấn độ; người âu; người nước khác; quốc tịch mỹ; quốc tịch úc; quốc tịch hàn; quốc tịch nhật = yếu tố nước ngoài
 nước mỹ; nước úc; nước nhật; nước pháp; nước đức; nước nga; bằng của nước khác; bằng do nước ngoài cấp; học bên nước ngoài = cơ quan nước ngoài cấp | nước ngoài
-`);
+`)];
