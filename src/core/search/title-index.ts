@@ -1,4 +1,4 @@
-import { ASKS_FORM, NARROWING, SCOPE } from '../vietnamese/question-words.ts';
+import { ASKS_FORM, blankWords, NARROWING, SCOPE } from '../vietnamese/question-words.ts';
 import type { Candidate, Term } from './question.ts';
 import type { SearchIndexData } from './search-index.ts';
 import { isSyllable } from '../vietnamese/syllable.ts';
@@ -163,6 +163,7 @@ export const openTitleIndex = (data: Pick<SearchIndexData, 'rows' | 'fields' | '
     const folded = terms.map(({ typed }) => typed.folded).join(' ');
     const asked = new Set(terms.flatMap(({ candidates }) => [...candidates.values()].flatMap(({ how, token }) => (how === 'typed' || how === 'telex' ? [token.folded] : []))));
     const formsAsked = ASKS_FORM.filter((phrase) => phraseIn(folded, phrase));
+    const blanks = blankWords(terms.map(({ typed }) => typed.word));
     const matches = terms.map(({ typed, candidates }) => {
       const own = new Float64Array(words.length);
       for (const [word, candidate] of candidates) {
@@ -184,8 +185,10 @@ export const openTitleIndex = (data: Pick<SearchIndexData, 'rows' | 'fields' | '
       const numbers = numbersOf[at];
       if (!name || !numbers) continue;
       const width = numbers.length;
+      const isForm = data.rows[name.row]?.level === FORM_LEVEL;
       let anyOrder = 0;
       let context = 0;
+      let unsaid = 0;
       let neighbours = 0;
       let run = 0;
       let bestBefore = 0;
@@ -216,13 +219,14 @@ export const openTitleIndex = (data: Pick<SearchIndexData, 'rows' | 'fields' | '
         bestBefore = best;
         if (longestRun > run) run = longestRun;
         neighbours += bestPair * (pairWeights[i - 1] ?? 0);
-        if (best === 0 && contexts[name.row]?.has(terms[i]?.typed.folded ?? '')) context += weight;
+        if (best === 0 && isForm && i < blanks) unsaid += weight;
+        else if (best === 0 && contexts[name.row]?.has(terms[i]?.typed.folded ?? '')) context += weight;
         [above, here] = [here, above];
         [runAbove, runHere] = [runHere, runAbove];
       }
       anyOrder += (termWeights.at(-1) ?? 0) * (bestBefore - weights.lone * Math.max(0, bestBefore - pairBefore) * (terms.length > 1 ? 1 : 0));
       const inOrder = above[width] ?? 0;
-      const covered = Math.min(1, (weights.order * inOrder + (1 - weights.order) * anyOrder + weights.context * context) / whole);
+      const covered = Math.min(1, (weights.order * inOrder + (1 - weights.order) * anyOrder + weights.context * context + unsaid) / whole);
       let named = 0;
       for (let j = 0; j < width; j += 1) {
         let best = 0;
@@ -234,7 +238,7 @@ export const openTitleIndex = (data: Pick<SearchIndexData, 'rows' | 'fields' | '
       // The question may say more than the name: "tách hộ cho con".
       const whollyNamed = shareNamed > 0.93 ? (covered > 0.93 ? 1 : weights.wholeInside * covered ** 2) : 0;
       const startsAlike = (matches[0]?.[numbers[0] ?? 0] ?? 0) > 0.5;
-      const form = data.rows[name.row]?.level === FORM_LEVEL ? (formsAsked.some((phrase) => name.folded.startsWith(`${phrase} `)) ? weights.askedForm * covered : weights.form) : 0;
+      const form = isForm ? (blanks > 0 || formsAsked.some((phrase) => name.folded.startsWith(`${phrase} `)) ? weights.askedForm * covered : weights.form) : 0;
       const narrowed = name.narrowing.filter((phrase) => !phrase.split(' ').some((word) => asked.has(word))).length;
       const score =
         weights.covered * covered * covered + weights.named * shareNamed * covered + weights.neighbours * shareNeighbours * covered + weights.run * (run / whole) * covered + weights.wholeName * whollyNamed + (name.folded === folded ? weights.wholeName : 0) +

@@ -26,6 +26,19 @@ export const NARROWING: readonly string[] = ['lại', 'gia hạn', 'điều ch�
 /** Words that ask for a paper to fill in, folded. */
 export const ASKS_FORM: readonly string[] = ['mẫu', 'biểu mẫu', 'tờ khai', 'đơn', 'phiếu', 'bảng', 'sổ', 'biên bản', 'báo cáo', 'giấy đề nghị', 'danh mục', 'kế hoạch', 'bản'].map(foldMarks);
 
+/** What papers to fill in are called by who wants one to fill in: the name itself need not say so. With marks, or without at the beginning. */
+const BLANK: ReadonlySet<string> = new Set(['mẫu', 'biểu', 'mau', 'bieu']);
+const OF_BLANK: ReadonlySet<string> = new Set(['mẫu', 'đơn', 'giấy', 'phiếu', 'tờ', 'khai', 'mau', 'don', 'giay', 'phieu', 'to']);
+
+/** How many words at the beginning of a question only ask for a paper to fill in: 2 of "mẫu đơn tách thửa"; 0 when they ask for nothing of the kind. */
+export const blankWords = (words: readonly string[]): number => {
+  const at = words.findIndex((word) => markedWeight(word) === 1);
+  if (at < 0 || !BLANK.has(words[at] ?? '')) return 0;
+  let to = at + 1;
+  while (OF_BLANK.has(words[to] ?? '')) to += 1;
+  return to;
+};
+
 /** Words after which a title tells whom or what it applies to, or by whom; with their marks. */
 export const SCOPE: ReadonlySet<string> = new Set(['đối với', 'cho', 'của', 'tại', 'mà', 'do', 'theo', 'từ', 'trong', 'thuộc']);
 

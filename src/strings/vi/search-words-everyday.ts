@@ -2,13 +2,13 @@ import { wordsOf, type SaidAndMeant } from './said-and-meant.ts';
 
 /** What people of all regions call things when they do not know the name of the paper, by field. */
 export const everydaySearchWords: readonly SaidAndMeant[] = wordsOf(`
-lọt lòng; mới lọt lòng; vợ … đẻ; vừa đẻ; đẻ xong; bé … chưa có giấy; chưa làm khai sinh; vợ … sinh = đăng ký khai sinh
+lọt lòng; mới lọt lòng; vợ … đẻ; vừa đẻ; đẻ xong; bé … chưa có giấy; chưa làm khai sinh; chưa làm giấy khai sinh; vợ … sinh = đăng ký khai sinh
 hôn thơ; lấy nhau; làm hôn thú; về ở với nhau; sắp cưới = đăng ký kết hôn
 người mỹ; chồng mỹ; vợ mỹ; chồng tàu; vợ tàu; chồng nhật; vợ nhật; chồng hàn; vợ lào; lấy chồng mỹ; lấy chồng nhật; lấy chồng hàn; lấy chồng úc; cưới vợ tàu; cưới vợ lào; lấy tàu = đăng ký kết hôn có yếu tố nước ngoài
 cưới ở mỹ; cưới bên mỹ; cưới ở hàn; cưới bên đài loan; kết hôn ở hàn; kết hôn bên úc; kết hôn ở mỹ; kết hôn bên mỹ; kết hôn ở nhật; đã kết hôn … nước ngoài = ghi vào sổ hộ tịch việc kết hôn
 ly hôn bên mỹ; ly hôn tại mỹ; ly dị bên mỹ; ly hôn tại đài loan; ly hôn bên hàn; ly dị ở nước ngoài = ghi vào sổ hộ tịch việc ly hôn, hủy việc kết hôn
 chứng minh cha con; chứng minh mẹ con; chứng minh huyết thống; xác minh cha con; đứng tên cha = đăng ký nhận cha, mẹ, con
-không ra xã … khai sinh; không đi được … khai sinh; ở tù … khai sinh; đang đi tù … khai sinh; khai sinh … đến nhà; cha mẹ ở tù = đăng ký khai sinh lưu động
+không đi được … khai sinh; ở tù … khai sinh; đang đi tù … khai sinh; cha mẹ ở tù = đăng ký khai sinh lưu động
 đứng tên cho cháu; cháu … đứng tên; giám hộ cho người tâm thần; giám hộ cho cháu; làm người giám hộ; đại diện cho người mất trí = đăng ký giám hộ
 đổi tên cho con; đổi tên cho bé; lệch … học bạ; khai sinh lệch; khai sinh … không khớp; ngày sinh không khớp; không khớp … căn cước; lệch tên; lệch ngày sinh; nhầm ngày sinh = thay đổi, cải chính, bổ sung thông tin hộ tịch
 khai sinh gốc; bản chính khai sinh; khai sinh … thất lạc; mối ăn … khai sinh; khai sinh … mối mọt; khai sinh bị rách; khai sinh … cháy; sổ gốc … mất; sổ gốc … thất lạc = đăng ký lại khai sinh
