@@ -1,3 +1,4 @@
+import { isSaidBehind } from '../vietnamese/spoken-words.ts';
 import type { Term } from './question.ts';
 import type { WordGroup } from './search-index.ts';
 import { cleanText, compareMarks, tokensOf, type SearchToken } from './search-token.ts';
@@ -17,15 +18,20 @@ export interface Phrases {
   readonly startingWith: (folded: string) => readonly Phrase[];
 }
 
+/** "sổ đỏ … mất" for "mất sổ đỏ"; nothing of two words, which would be found everywhere. */
+const turnedRound = (stretches: Phrase['stretches']): Phrase['stretches'] | undefined => {
+  const [first, ...rest] = stretches.flat();
+  return first && rest.length > 1 && isSaidBehind(first.word) ? [rest, [first]] : undefined;
+};
+
 const phrasesOf = ({ said: all, meant, isLeading }: WordGroup, kind: Phrase['kind']): readonly Phrase[] => {
   const meanings = meant.map((text) => ({ text, tokens: tokensOf(cleanText(text)) }));
-  return all.map((said) => ({
-    said,
-    stretches: said.split('…').map((stretch) => tokensOf(cleanText(stretch))),
-    isLeading: isLeading === true,
-    meanings,
-    kind,
-  }));
+  return all.flatMap((said) => {
+    const stretches = said.split('…').map((stretch) => tokensOf(cleanText(stretch)));
+    const phrase = { said, stretches, isLeading: isLeading === true, meanings, kind };
+    const turned = turnedRound(stretches);
+    return turned ? [phrase, { ...phrase, stretches: turned }] : [phrase];
+  });
 };
 
 export const openPhrases = (words: readonly WordGroup[], abbreviations: readonly WordGroup[]): Phrases => {

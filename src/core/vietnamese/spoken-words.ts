@@ -1,4 +1,4 @@
-/** Words of the regions and of messages typed on a phone, each with the words that papers use. */
+/** Words of the regions and of messages typed on a phone, and other spellings, each with the words that papers use. */
 const SPOKEN = `
 ko k kg hok hong hông hổng hem = không
 dc đc đặng = được
@@ -27,7 +27,40 @@ bé = trẻ
 kiếng = kính
 tánh = tính
 hột = hạt
-lượm = nhặt
+lượm lụm = nhặt
+rớt rơi = mất
+hư = hỏng
+hỏng = hư
+lĩnh = lãnh
+vô = vào
+nhằm = nhầm
+té = ngã
+bắp = ngô
+ngô = bắp
+trái = quả
+quả = trái
+đậu = đỗ
+tiệm = quán
+quán = tiệm
+cất = xây
+phường = xã
+ấp khóm làng xóm = thôn
+xài = dùng
+trễ = muộn
+kí = ký
+kì = kỳ
+kĩ = kỹ
+kỉ = kỷ
+lí = lý
+mĩ = mỹ
+sỹ = sĩ
+tỉ = tỷ
+quí = quý
+qui = quy
+quĩ = quỹ
+hi = hy
+ki = ky
+li = ly
 cha = bố
 mẹ = má
 lợn = heo
@@ -43,3 +76,9 @@ const meanings: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** What papers write for a word as people say or type it; empty for most words. */
 export const writtenWords = (word: string): readonly string[] => meanings.get(word) ?? [];
+
+/** What befalls a paper: said before its name or behind it. */
+const BEFALLS: ReadonlySet<string> = new Set(['mất', 'rách', 'hỏng', 'hư', 'cháy', 'sai', 'nhầm']);
+
+/** Whether people may say a word behind what it befalls as well as before: "mất sổ đỏ", "sổ đỏ bị mất". */
+export const isSaidBehind = (word: string): boolean => BEFALLS.has(word);
