@@ -30,13 +30,13 @@ describe('what is no index of this program', () => {
     ['half an index', JSON.stringify(data).slice(0, 100), 'broken'],
     ['null', 'null', 'broken'],
     ['a list', '[]', 'broken'],
-    ['another version', JSON.stringify({ ...data, version: 2 }), 'other-build'],
-    ['a version that is no number', JSON.stringify({ ...data, version: '1' }), 'broken'],
+    ['another version', JSON.stringify({ ...data, version: 1 }), 'other-build'],
+    ['a version that is no number', JSON.stringify({ ...data, version: '2' }), 'broken'],
     ['no build', JSON.stringify({ ...data, build: undefined }), 'broken'],
     ['no rows', JSON.stringify({ ...data, rows: {} }), 'broken'],
     ['a row without an address', JSON.stringify({ ...data, rows: [{ ...data.rows[0], url: 5 }] }), 'broken'],
     ['standings that are no list', JSON.stringify({ ...data, rows: [{ ...data.rows[0], next: 'x' }] }), 'broken'],
-    ['no words', JSON.stringify({ ...data, words: 'x' }), 'broken'],
+    ['no words', JSON.stringify({ ...data, words: [] }), 'broken'],
   ])('as %s is refused by name', (_, text, kind) => {
     expect(troubleWith(text)).toBe(kind);
   });

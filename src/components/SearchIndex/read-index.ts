@@ -2,7 +2,7 @@ import type { IndexRow, SearchIndexData, VersionRow } from '#core/search/search-
 import { SearchTrouble } from './search-trouble.ts';
 
 /** The version of the index that this script reads. */
-const VERSION: SearchIndexData['version'] = 1;
+const VERSION: SearchIndexData['version'] = 2;
 
 /**
  * Reads the compact index, whatever came under its address.
@@ -42,7 +42,8 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isIndex = (data: Readonly<Record<string, unknown>>): data is Readonly<Record<string, unknown>> & SearchIndexData =>
   typeof data['build'] === 'string' &&
   typeof data['pieces'] === 'number' &&
-  ['kinds', 'units', 'fields', 'words', 'abbreviations'].every((name) => Array.isArray(data[name])) &&
+  ['words', 'abbreviations'].every((name) => typeof data[name] === 'string') &&
+  ['kinds', 'units', 'fields'].every((name) => Array.isArray(data[name])) &&
   Array.isArray(data['rows']) &&
   data['rows'].every(isRow);
 

@@ -11,6 +11,7 @@ import type { SearchWeights } from './search-weights.ts';
 import { openTitleIndex, type TitleHit } from './title-index.ts';
 import { openVocabulary } from './vocabulary.ts';
 import { openWordGroups } from './word-groups.ts';
+import { wordGroupsOf } from './word-lines.ts';
 
 const FORM_LEVEL = 4;
 /** Readings of a question whose every word may be a slip. */
@@ -53,8 +54,9 @@ interface RankInput {
 /** Opens an index for ranking: what codes, names and texts say of a question, added up by row. Rejects when a text cannot be read. */
 export const openRanking = (data: SearchIndexData, { body, codes, weights }: RankInput): ((typed: string, isTyping: boolean) => Promise<Ranking>) => {
   const titles = openTitleIndex(data, weights);
-  const groups = openWordGroups(data.words);
-  const phrases = openPhrases(data.words, data.abbreviations);
+  const words = wordGroupsOf(data.words);
+  const groups = openWordGroups(words);
+  const phrases = openPhrases(words, wordGroupsOf(data.abbreviations));
   const vocabulary = openVocabulary(titles.words, new Set(data.vocabulary.split(' ')));
 
   /** What the texts say of a document speaks for its earlier versions, too. */

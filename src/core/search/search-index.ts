@@ -3,6 +3,7 @@ import type { DocumentState } from '../model/document-status.ts';
 import { makeBodyPieces } from './body-pieces.ts';
 import type { EarlierVersion, SearchEntry, SearchSection } from './search-entry.ts';
 import { cleanText, tokensOf } from './search-token.ts';
+import { wordLines } from './word-lines.ts';
 
 /** What people call a thing → what the documents call it. Several meanings are tried one beside the other. */
 export interface SearchWord {
@@ -52,7 +53,7 @@ export interface VersionRow extends EarlierVersion {
 
 /** The compact file: made with the site, loaded once by the browser on the first question. JSON, packed with gzip. */
 export interface SearchIndexData {
-  readonly version: 1;
+  readonly version: 2;
   /** Changes with anything in the index; part of the address of every other file of it. */
   readonly build: string;
   /** Name of the site's build, as its pages bear it: a page of another one has been left open. */
@@ -61,9 +62,9 @@ export interface SearchIndexData {
   readonly units: readonly string[];
   readonly fields: readonly string[];
   readonly rows: readonly IndexRow[];
-  readonly words: readonly WordGroup[];
-  /** Abbreviation → what it stands for. */
-  readonly abbreviations: readonly WordGroup[];
+  /** Everyday words and abbreviations with what they stand for, as `wordLines` writes them. */
+  readonly words: string;
+  readonly abbreviations: string;
   /** Number of pieces of the body index. */
   readonly pieces: number;
   /** Folded words of the texts that no title holds, sorted, parted by blanks. */
@@ -125,8 +126,14 @@ export const makeSearchIndex = ({ entries, words, abbreviations }: SearchIndexIn
   const { pieces, vocabulary } = makeBodyPieces(entries);
   const inTitles = new Set(rows.flatMap(({ title, names }) => [title, ...names].flatMap((name) => tokensOf(cleanText(name)).map(({ folded }) => folded))));
   const texts = entries.map(({ sections }) => sections);
-  const data = { version: 1, kinds, units, fields, rows, words: grouped(words), abbreviations: grouped(abbreviations), pieces: pieces.length, vocabulary: vocabulary.filter((word) => !inTitles.has(word)).join(' ') } as const;
+  const data = { version: 2, kinds, units, fields, rows, words: wordLines(grouped(words)), abbreviations: wordLines(grouped(abbreviations)), pieces: pieces.length, vocabulary: vocabulary.filter((word) => !inTitles.has(word)).join(' ') } as const;
   return { data: { ...data, build: buildOf([JSON.stringify(data), ...pieces, JSON.stringify(texts), JSON.stringify(versions)]) }, pieces, texts, versions };
+};
+
+/** "mất sổ đỏ" says nothing beside "mất … sổ đỏ". */
+const withoutRepeats = (said: readonly string[]): readonly string[] => {
+  const withRoom = new Set(said.filter((phrase) => phrase.includes('…')).map((phrase) => phrase.replace(/\s*…\s*/gu, ' ')));
+  return [...new Set(said)].filter((phrase) => !withRoom.has(phrase));
 };
 
 const grouped = (words: readonly SearchWord[]): readonly WordGroup[] => {
@@ -137,7 +144,7 @@ const grouped = (words: readonly SearchWord[]): readonly WordGroup[] => {
     group.said.push(said);
     groups.set(key, group);
   }
-  return [...groups.values()];
+  return [...groups.values()].map((group) => ({ ...group, said: withoutRepeats(group.said) }));
 };
 
 /** A short name for these texts; it need not withstand forgers, for a reader only asks whether files belong together. */

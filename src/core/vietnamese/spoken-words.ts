@@ -42,7 +42,6 @@ quả = trái
 đậu = đỗ
 tiệm = quán
 quán = tiệm
-cất = xây
 phường = xã
 ấp khóm làng xóm = thôn
 xài = dùng

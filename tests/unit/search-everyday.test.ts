@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { makeSearchIndex } from '#core/search/search-index.ts';
+import { wordGroupsOf, wordLines } from '#core/search/word-lines.ts';
+import type { SearchEntry } from '#core/search/search-entry.ts';
+import { indexOf, openIndex, placeOf, readQuestions, readSearchDocuments, successOf } from '#tests/support/search-corpus.ts';
+
+const folder = 'tests/fixtures/search';
+const documents = readSearchDocuments(`${folder}/documents.tsv`);
+
+/** Written before the word list was read, for a larger collection: those about words of a text that this one lacks are left out. */
+test('questions in everyday words find their document first, or among the first five', async () => {
+  const known = new Set(documents.flatMap(({ code, otherCodes }) => [code, ...otherCodes]));
+  const questions = readQuestions(`${folder}/queries-everyday.tsv`).filter(({ group, expected }) => group !== 'body_text' && expected.some((code) => known.has(code)));
+  const search = openIndex(indexOf(documents));
+  const places: (number | undefined)[] = [];
+  for (const question of questions) places.push(placeOf(await search.search(question.typed, { isTyping: false, limit: 10 }), question));
+  const { first, five } = successOf('everyday', places);
+  expect(first).toBeGreaterThanOrEqual(0.9);
+  expect(five).toBeGreaterThanOrEqual(0.97);
+});
+
+const entry = { url: '/', otherCodes: [], names: [], kind: 'Quy trình', level: 2, state: 'in-force', unit: 'Văn phòng', sections: [] } as const satisfies Partial<SearchEntry>;
+const form = { ...entry, kind: 'Biểu mẫu', level: 4 } as const;
+const answers = async (typed: string): Promise<readonly string[]> => {
+  const search = openIndex(
+    makeSearchIndex({
+      entries: [
+        { ...entry, code: 'A', title: 'Đăng ký khai sinh' },
+        { ...form, code: 'A.BM', title: 'Tờ khai đăng ký khai sinh' },
+        { ...entry, code: 'B', title: 'Cấp lại Giấy chứng nhận quyền sử dụng đất do bị mất' },
+        { ...entry, code: 'C', title: 'Chứng thực chữ ký' },
+        { ...entry, code: 'D', title: 'Đổi tên thôn' },
+      ],
+      words: [{ said: 'mất giấy đất', meant: ['cấp lại giấy chứng nhận quyền sử dụng đất'] }],
+      abbreviations: [],
+    }),
+  );
+  return (await search.search(typed, { isTyping: false, limit: 10 })).hits.map(({ code }) => code);
+};
+
+describe('the first answer', () => {
+  test.each([
+    ['a question for a blank is the form', 'mẫu khai sinh', 'A.BM'],
+    ['a question for a blank without marks is the form', 'xin mau don khai sinh', 'A.BM'],
+    ['any other question is the procedure', 'khai sinh', 'A'],
+    ['what befalls a paper may stand behind its name', 'giấy đất bị mất', 'B'],
+    ['other spellings are one word', 'chứng thực chữ kí', 'C'],
+    ['a word of the South stands for that of the title', 'đổi tên ấp', 'D'],
+  ])('to %s', async (_, typed, code) => {
+    expect((await answers(typed))[0]).toBe(code);
+  });
+});
+
+describe('groups of words', () => {
+  test('come back from their lines', () => {
+    const groups = [
+      { said: ['sao y', 'chứng … bản sao'], meant: ['chứng thực bản sao'], isLeading: true },
+      { said: ['sổ đỏ'], meant: ['giấy chứng nhận', 'quyền sử dụng đất'] },
+    ] as const;
+    expect(wordGroupsOf(wordLines(groups))).toEqual(groups);
+  });
+
+  test('keep tabs and line breaks of an agency out of the lines', () => {
+    expect(wordGroupsOf(wordLines([{ said: ['sổ\t đỏ'], meant: ['giấy\n chứng nhận'] }]))).toEqual([{ said: ['sổ đỏ'], meant: ['giấy chứng nhận'] }]);
+  });
+
+  test.each([['nothing', ''], ['no meaning', 'sổ đỏ'], ['nothing said', '\t\tgiấy'], ['a mark alone', '!']])('are none in a line with %s', (_, line) => {
+    expect(wordGroupsOf(line)).toEqual([]);
+  });
+});
+
+test('no phrase stands twice with the same meaning', () => {
+  const { data } = makeSearchIndex({ entries: [], words: [{ said: 'mất sổ', meant: ['a'] }, { said: 'mất … sổ', meant: ['a'] }, { said: 'mất … sổ', meant: ['a'] }, { said: 'mất sổ', meant: ['b'] }], abbreviations: [] });
+  expect(wordGroupsOf(data.words)).toEqual([{ said: ['mất … sổ'], meant: ['a'] }, { said: ['mất sổ'], meant: ['b'] }]);
+});
