@@ -13,6 +13,8 @@ export interface Reading {
 
 const MOST_READINGS = 14;
 const MOST_WRITTEN_OUT = 3;
+/** Part of its weight that a reading keeps when the question says what is wanted, and the reading passes over it. */
+const WITHOUT_LEAD = 0.7;
 
 const applied = (terms: readonly Term[], replacements: readonly Replacement[]): Reading => {
   const sorted = replacements.toSorted((left, right) => right.from - left.from);
@@ -49,17 +51,22 @@ const writtenOutReadings = (terms: readonly Term[], input: ReadingInput): readon
 /** The question as typed, then in the words of the documents: each phrase alone, and the longest ones together. */
 export const readingsOf = (terms: readonly Term[], input: ReadingInput): readonly Reading[] => {
   const all = longestFirst([...phraseReplacements(terms, input), ...splitReplacements(terms, input)]);
+  const isLed = all.some(({ isLeading }) => isLeading);
+  const put = (replacements: readonly Replacement[]): Reading => {
+    const reading = applied(terms, replacements);
+    return isLed && !replacements.some(({ isLeading }) => isLeading) ? { ...reading, weight: reading.weight * WITHOUT_LEAD } : reading;
+  };
   const together = besideEachOther(all);
   const readings: Reading[] = [{ terms, weight: 1 }];
   if (together.length > 1) {
-    readings.push(applied(terms, together));
+    readings.push(put(together));
     for (const replacement of all.filter((each) => !together.includes(each)).slice(0, 6)) {
       const others = together.filter(({ from, to }) => replacement.to <= from || replacement.from >= to);
-      if (others.length > 0) readings.push(applied(terms, [...others, replacement]));
+      if (others.length > 0) readings.push(put([...others, replacement]));
     }
   }
   readings.push(...writtenOutReadings(terms, input));
-  for (const replacement of all.slice(0, MOST_READINGS)) readings.push(applied(terms, [replacement]));
+  for (const replacement of all.slice(0, MOST_READINGS)) readings.push(put([replacement]));
   const seen = new Set<string>();
   return readings
     .filter((reading) => {

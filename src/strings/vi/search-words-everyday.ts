@@ -38,7 +38,7 @@ cây nước; giếng đóng; đóng giếng; đóng cây nước; bắt giếng
 đất bị giải tỏa; đất có bị giải tỏa; đất … giải tỏa; đất … mở đường; nhà dính đường; nhà bị giải tỏa; đất dính đường; đất … quy hoạch không = cung cấp thông tin quy hoạch xây dựng | cung cấp thông tin, dữ liệu đất đai
 xả nước; xả nước thải; giặt là xả nước; cơ sở … xả nước; xưởng … xả thải = cấp giấy phép môi trường
 trợ cấp tàn tật; tiền tàn tật; chế độ tàn tật; trợ cấp bảo trợ; tiền bảo trợ; trợ cấp … bại não; trợ cấp … tâm thần; trợ cấp … khuyết tật; trợ cấp … mồ côi; trợ cấp … đơn thân; trợ cấp … tai biến; trợ cấp … nằm một chỗ; chồng bỏ; bị chồng bỏ; chồng chết nuôi con; nuôi người khuyết tật; chăm người khuyết tật; tiền nuôi; tiền chăm = thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hằng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hằng tháng
-già không con; già không con cái; không con cái; ăn xin; người ăn xin; ăn mày; tâm thần lang thang; ngủ ngoài đường = tiếp nhận đối tượng bảo trợ xã hội có hoàn cảnh đặc biệt khó khăn vào cơ sở trợ giúp xã hội
+già không con cái; không con cái; ăn xin; người ăn xin; ăn mày; tâm thần lang thang; ngủ ngoài đường = tiếp nhận đối tượng bảo trợ xã hội có hoàn cảnh đặc biệt khó khăn vào cơ sở trợ giúp xã hội
 cứu trợ; cứu trợ lũ lụt; mì gạo; gạo tết; gạo … người nghèo; gạo … hộ nghèo; lương thực cứu trợ; hàng cứu trợ = trợ giúp xã hội khẩn cấp về hỗ trợ lương thực, nhu yếu phẩm
 cụt tay; bị câm; bị liệt; bại não; bị tai biến; tai biến; chậm phát triển; tâm thần phân liệt = xác định mức độ khuyết tật và cấp giấy xác nhận khuyết tật
 giấy khuyết tật … hết hạn; giấy khuyết tật … rách; giấy khuyết tật … hỏng; đổi giấy khuyết tật … tuổi; đổi … khuyết tật = cấp đổi, cấp lại giấy xác nhận khuyết tật
@@ -166,7 +166,7 @@ mất bìa đất; bìa đỏ … nát; sổ đỏ thất lạc; sổ hồng th�
 vay tiền bằng sổ; vay bằng sổ; cầm nhà; cầm nhà vay; cầm đất; cầm giấy đất = đăng ký thế chấp quyền sử dụng đất
 tiền dưỡng già; dưỡng già; già … lãnh tiền; già trên … tuổi; chế độ người cao tuổi; chế độ cho người cao tuổi; chế độ người già; trợ cấp người già = thực hiện, điều chỉnh, tạm dừng, thôi hưởng trợ cấp hưu trí xã hội hằng tháng
 hỗ trợ làm lại nhà; xin làm lại nhà; nhà tre; cột xiêu; hỗ trợ xây nhà; xin tiền sửa nhà; xin tiền làm nhà = hỗ trợ xóa nhà tạm, nhà dột nát cho hộ nghèo, hộ cận nghèo
-hàng xóm đánh con; cha đánh; cháu bị … đánh; bé bị … đánh; đánh bầm = can thiệp khẩn cấp, tạm thời cách ly trẻ em khỏi môi trường hoặc người gây tổn hại cho trẻ em
+cha đánh; cháu bị … đánh; bé bị … đánh; đánh bầm = can thiệp khẩn cấp, tạm thời cách ly trẻ em khỏi môi trường hoặc người gây tổn hại cho trẻ em
 bán trái cây; mở vựa; thu mua nông sản = đăng ký thành lập hộ kinh doanh
 tạm dừng bán; tạm dừng bán hàng; bán ế; ế quá = tạm ngừng kinh doanh
 hết bán; hết kinh doanh; đóng tiệm; đóng quán = chấm dứt hoạt động hộ kinh doanh
