@@ -1,4 +1,4 @@
-import { compareMarks, cleanText, tokensOf, type SearchToken } from './search-token.ts';
+import { compareMarks, cleanText, isMarked, tokensOf, type SearchToken } from './search-token.ts';
 import type { Term } from './question.ts';
 import type { WordGroup } from './search-index.ts';
 
@@ -52,11 +52,12 @@ const groupOf = ({ said, meant }: WordGroup): Group => {
   return { meant, phrases, words, pairs };
 };
 
-/** The folded word by which a term stands in a group; undefined when it does not. */
-const standsIn = ({ candidates }: Term, { words }: Group): string | undefined => {
+/** The folded word by which a term stands in a group; undefined when it does not. In a question with marks a word has just the marks typed: "xương" is not "xưởng" there. */
+const standsIn = ({ candidates }: Term, { words }: Group, isMarkedQuestion: boolean): string | undefined => {
   for (const [folded, { token, how }] of candidates) {
     if (how === 'typo' || how === 'beginning') continue;
-    if (words.get(folded)?.some((word) => compareMarks(token, word) !== 'conflict')) return folded;
+    const isSame = (word: SearchToken): boolean => (isMarkedQuestion ? compareMarks(token, word) === 'full' : compareMarks(token, word) !== 'conflict');
+    if (words.get(folded)?.some(isSame)) return folded;
   }
   return undefined;
 };
@@ -70,6 +71,7 @@ export const openWordGroups = (lists: readonly WordGroup[]): WordGroups => {
   const rarity = (word: string): number => Math.log(1 + groups.length / (groupsWith.get(word)?.length ?? 1)) / rarest;
 
   const near = (terms: readonly Term[]): readonly NearGroup[] => {
+    const isMarkedQuestion = terms.filter(({ typed }) => isMarked(typed)).length * 2 >= terms.length;
     const weighed = terms.map((term) => {
       const known = [...term.candidates].filter(([folded, { how }]) => how !== 'typo' && how !== 'beginning' && groupsWith.has(folded)).map(([folded]) => folded);
       return { term, known, weight: term.weight * (known.length === 0 ? UNKNOWN : Math.max(...known.map(rarity))) };
@@ -85,7 +87,7 @@ export const openWordGroups = (lists: readonly WordGroup[]): WordGroups => {
     const found = promising.flatMap(([number]): readonly NearGroup[] => {
       const group = groups[number];
       if (!group) return [];
-      const standing = weighed.map(({ term }) => standsIn(term, group));
+      const standing = weighed.map(({ term }) => standsIn(term, group, isMarkedQuestion));
       let words = 0;
       let pairs = 0;
       let allPairs = 0;
