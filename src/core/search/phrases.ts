@@ -1,3 +1,4 @@
+import { denies } from '../vietnamese/question-words.ts';
 import { isSaidBehind } from '../vietnamese/spoken-words.ts';
 import type { Term } from './question.ts';
 import type { WordGroup } from './search-index.ts';
@@ -71,6 +72,9 @@ const PER_FRAMING_WORD = 0.985;
 /** A word that weighs no more only frames the question. */
 export const FRAMES = 0.5;
 
+/** Part that it keeps for a word inside that denies it. */
+const PER_DENIAL = 0.6;
+
 /** Phrases of so many words are known even when another word stands inside: "trả lại giấy phép" for "trả giấy phép". */
 const LONG_PHRASE = 3;
 const STRANGERS_INSIDE = 1;
@@ -93,7 +97,8 @@ const stretchFrom = (terms: readonly Term[], from: number, stretch: readonly Sea
     const last = number === 0 ? at : at + FRAMING_INSIDE;
     for (let term = terms[at]; !fits(term, token); term = terms[at]) {
       if (!term || number === 0 || at === last) return undefined;
-      if (term.weight <= FRAMES) fit *= PER_FRAMING_WORD;
+      if (denies(term.typed.word)) fit *= PER_DENIAL;
+      else if (term.weight <= FRAMES) fit *= PER_FRAMING_WORD;
       else if (strangers.push(term) > allowed) return undefined;
       else fit *= PER_STRANGER;
       at += 1;

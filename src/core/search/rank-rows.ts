@@ -54,9 +54,9 @@ interface RankInput {
 /** Opens an index for ranking: what codes, names and texts say of a question, added up by row. Rejects when a text cannot be read. */
 export const openRanking = (data: SearchIndexData, { body, codes, weights }: RankInput): ((typed: string, isTyping: boolean) => Promise<Ranking>) => {
   const titles = openTitleIndex(data, weights);
-  const words = wordGroupsOf(data.words);
-  const groups = openWordGroups(words);
-  const phrases = openPhrases(words, wordGroupsOf(data.abbreviations));
+  const wordGroups = wordGroupsOf(data.words);
+  const groups = openWordGroups(wordGroups);
+  const phrases = openPhrases(wordGroups, wordGroupsOf(data.abbreviations));
   const vocabulary = openVocabulary(titles.words, new Set(data.vocabulary.split(' ')));
 
   /** What the texts say of a document speaks for its earlier versions, too. */

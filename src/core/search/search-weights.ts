@@ -77,7 +77,7 @@ export const searchWeights: SearchWeights = {
   form: -0.11,
   askedForm: 0.1,
   formText: 0.55,
-  narrowing: -0.2,
+  narrowing: -0.3,
   context: 0.25,
   unknownWord: 0.95,
   otherMarks: 0.27,

@@ -20,6 +20,11 @@ export const questionWeight = (word: string): number => (emptyFolded.has(word) ?
 /** The same for a word with its marks: "bạn" frames a question, "bán" does not. */
 export const markedWeight = (word: string): number => (empty.has(word) ? SAYS_NOTHING : framing.has(word) ? FRAMES : 1);
 
+const DENYING: ReadonlySet<string> = new Set(['chưa', 'không', 'khong', 'ko', 'hông', 'chẳng']);
+
+/** Whether a word turns what stands behind it round: "giấy chưa kết hôn" asks for no "giấy kết hôn". */
+export const denies = (word: string): boolean => DENYING.has(word);
+
 /** Words in a title that narrow it to a special case, folded; a question without them means the usual case. */
 export const NARROWING: readonly string[] = ['lại', 'gia hạn', 'điều chỉnh', 'nước ngoài', 'khu vực biên giới', 'lưu động', 'chấm dứt', 'thu hồi', 'bổ sung', 'sửa đổi', 'giám sát', 'liên thông', 'tạm dừng', 'trước thời hạn', 'tạm ngừng', 'giải thể', 'sáp nhập', 'ghi vào sổ', 'phục hồi', 'kết hợp', 'thay đổi', 'có thời hạn', 'dưới', 'xóa', 'theo giai đoạn', 'bản sao', 'cấp đổi'].map(foldMarks);
 
