@@ -27,7 +27,7 @@ const applied = (terms: readonly Term[], replacements: readonly Replacement[]): 
 };
 
 const longestFirst = (replacements: readonly Replacement[]): readonly Replacement[] =>
-  replacements.toSorted((left, right) => right.to - right.from - (left.to - left.from) || right.weight - left.weight);
+  replacements.toSorted((left, right) => right.to - right.from - (left.to - left.from) || Number(right.isLeading) - Number(left.isLeading) || right.weight - left.weight);
 
 /** The longest replacements that stand beside one another. */
 const besideEachOther = (replacements: readonly Replacement[]): readonly Replacement[] => {
