@@ -16,7 +16,7 @@ export const ruleIds = [
   'citation-unknown', 'citation-malformed', 'citation-date', 'citation-issuer', 'citation-expired', 'legal-basis-expired', 'provision-ended', 'legal-basis-repeated',
   'standard-edition', 'one-stop-form-number', 'decision-date-conflict', 'decision-heading', 'text-date-impossible',
   'time-sum', 'time-over-statutory', 'time-units-mixed', 'time-unclear', 'time-absurd', 'time-roles-differ', 'time-in-text', 'step-reference-invalid',
-  'template-leftover', 'cover-leftover', 'year-differs', 'blank-number', 'dot-leader', 'dot-leader-in-form', 'marks-missing', 'digit-in-word',
+  'template-leftover', 'cover-leftover', 'year-differs', 'blank-number', 'dot-leader', 'dot-leader-in-form', 'marks-missing', 'digit-in-word', 'misspelt-word',
   'old-encoding', 'text-not-nfc', 'tone-placement', 'broken-character', 'invisible-character', 'letter-look-alike',
   'abbreviation-undefined', 'abbreviation-repeated', 'district-level', 'vague-wording',
   'secret-mark', 'personal-data-public', 'personal-data-internal', 'public-refers-internal', 'public-figure-internal',

@@ -114,6 +114,7 @@ import { mdxAttributeExpression } from './mdx-attribute-expression.ts';
 import { mdxExpression } from './mdx-expression.ts';
 import { mdxImport } from './mdx-import.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
+import { misspeltWord } from './misspelt-word.ts';
 import { namedWithoutCode } from './named-without-code.ts';
 import { oldEncoding } from './old-encoding.ts';
 import { oldTextMissing } from './old-text-missing.ts';
@@ -317,6 +318,7 @@ export const rules: readonly Rule[] = [
   dotLeaderInForm,
   marksMissing,
   digitInWord,
+  misspeltWord,
   oldEncoding,
   textNotNfc,
   tonePlacement,

@@ -1,9 +1,12 @@
 import type { DocumentKind } from '../model/document-kinds.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
+import { childrenOf, isElement, pointOf, textOf, type ControlledNode } from '../parse/controlled-tree.ts';
 import { componentsIn } from './components-in.ts';
+import { foldedWords } from './folded-words.ts';
+import { headingNumberOf } from './heading-number-of.ts';
 import { headingsIn } from './headings-in.ts';
-import { placeOfKey } from './places.ts';
-import type { Rule } from './rule.ts';
+import { placeOfKey, placeOfPoint } from './places.ts';
+import type { Finding, Rule } from './rule.ts';
 import { isSettled } from './settled-documents.ts';
 
 /** Folded words by which the heading of a section is known, whatever its number. */
@@ -59,12 +62,52 @@ const headingsOf = (reading: DocumentReading): Headings => {
 };
 
 /** Sections that a settled text lacks. */
-export const missingSections = (reading: DocumentReading): readonly string[] => {
+export const missingSections = (reading: DocumentReading): readonly Section[] => {
   const sectionsOf = required[reading.kind];
   if (!sectionsOf || !reading.body.tree || !isSettled(reading)) return [];
   const headings = headingsOf(reading);
   const tags = new Set(componentsIn(reading).map(({ name }) => name));
   return sectionsOf(headings).filter((section) => !has(headings.folded, section) && !tags.has(shownBy[section] ?? null));
+};
+
+/** A name of a section is shorter than a sentence and has no stop. */
+const LONGEST_NAME = 60;
+
+/** Lines of their own at the top of a text, those of numbered lists included. */
+const linesOf = (nodes: readonly ControlledNode[]): readonly ControlledNode[] =>
+  nodes.flatMap((node) => (isElement(node) && (node.tagName === 'ol' || node.tagName === 'li') ? linesOf(childrenOf(node)) : isElement(node) && node.tagName === 'p' ? [node] : []));
+
+/** Items without paragraphs of their own hold their words directly. */
+const itemsOf = (nodes: readonly ControlledNode[]): readonly ControlledNode[] =>
+  nodes.flatMap((node) => (isElement(node) && node.tagName === 'ol' ? childrenOf(node).filter((item) => isElement(item) && item.tagName === 'li' && linesOf([item]).length === 0) : []));
+
+interface TypedName {
+  readonly words: string;
+  readonly folded: string;
+  readonly node: ControlledNode;
+}
+
+/** Lines that name a section but are typed as plain or bold text: nothing reads them as headings. */
+const namesTypedPlainly = (reading: DocumentReading): readonly TypedName[] => {
+  const nodes = reading.body.tree?.children ?? [];
+  return [...linesOf(nodes), ...itemsOf(nodes)].flatMap((node) => {
+    const words = textOf(node).normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+    return words === '' || words.length > LONGEST_NAME || /[.;,]$/u.test(words) ? [] : [{ words, folded: foldedWords(headingNumberOf(words).rest), node }];
+  });
+};
+
+const findingsOf = (reading: DocumentReading): readonly Finding[] => {
+  const missing = missingSections(reading);
+  if (missing.length === 0) return [];
+  const names = namesTypedPlainly(reading);
+  const typed = missing.flatMap((section) => names.find(({ folded }) => sectionWords[section].test(folded)) ?? []);
+  const [first] = typed.toSorted((left, right) => pointOf(left.node).line - pointOf(right.node).line);
+  const absent = missing.filter((section) => !names.some(({ folded }) => sectionWords[section].test(folded)));
+  return [
+    ...absent.map((section) => ({ location: placeOfKey(reading, ['title']), params: { words: section, kind: reading.kind } })),
+    // One habit, one finding.
+    ...(first ? [{ location: placeOfPoint(reading, pointOf(first.node)), params: { words: first.words, kind: reading.kind, problem: 'plain', count: new Set(typed).size } }] : []),
+  ];
 };
 
 /** A text has the sections that its kind must have, in one of the layouts that agencies use. */
@@ -74,6 +117,5 @@ export const sectionMissing: Rule = {
   reach: 'document',
   severity: 'error',
   switchable: true,
-  check: (content) =>
-    content.documents.flatMap((reading) => missingSections(reading).map((section) => ({ location: placeOfKey(reading, ['title']), params: { words: section, kind: reading.kind } }))),
+  check: (content) => content.documents.flatMap(findingsOf),
 };

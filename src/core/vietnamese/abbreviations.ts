@@ -20,7 +20,7 @@ const KNOWN: ReadonlySet<string> = new Set(
   ('UBND HĐND MTTQ QH CP NĐ TT QĐ CV KH BC TB VN XHCN CHXHCN STT TT KT TM TL TUQ TP TW VT CCCD CMND BHXH BHYT VAT GTGT ' +
     'ISO IEC TCVN QCVN TCCS PDF HTML XML CSV URL USB QR SMS OTP ID IT AI IP CD DVD SSD WIFI EMAIL FAX LOGO ZALO GPS PIN ATM KPI SWOT SMART PDCA ' +
     'LAN WAN VPN API HTTP HTTPS DNS DHCP CPU RAM SSD HDD UPS OCR DPI KB MB GB TB JPG JPEG PNG DWG DOC DOCX XLS XLSX ZIP VNI ASCII PVC ' +
-    'WHO UNICEF UNDP FAO JICA USAID EU UN WTO ASEAN UNESCO USD VND GDP ODA FDI OK HIV AIDS ADN LPG OCOP VNPT EVN BIDV FPT VTV VTC TODO FIXME TBD TNHH CTCP MTV THCS THPT HCM TPHCM VNĐ GIS LED CLB FILE VIP CEO TAND VKSND UBMTTQ ABC XYZ HP MISA PKI SIM EDTA INR HGB WBC RBC PLT AST ALT HDL LDL ECG MRI PCR BMI ICD LIS HIS PACS').split(' '),
+    'WHO UNICEF UNDP FAO JICA USAID EU UN WTO ASEAN UNESCO USD VND GDP ODA FDI OK HIV AIDS ADN LPG OCOP VNPT EVN BIDV FPT VTV VTC TODO FIXME TBD TNHH CTCP MTV THCS THPT HCM TPHCM VNĐ GIS LED CLB FILE VIP CEO TAND VKSND UBMTTQ ABC XYZ HP MISA PKI SIM EDTA CHLB CHDC CHND INR HGB WBC RBC PLT AST ALT HDL LDL ECG MRI PCR BMI ICD LIS HIS PACS').split(' '),
 );
 /** Larger numbers do not occur in chapters and parts, and their letters make abbreviations. */
 const ROMAN = /^[IVXL]+$/u;
@@ -32,9 +32,20 @@ const PLACEHOLDER = /^(.)\1+$/u;
 /** Tells whether a word of capitals needs an explanation: no word, no number, not known to all. */
 export const isAbbreviation = (word: string): boolean => /^[A-ZĐ]{2,6}$/u.test(word) && !KNOWN.has(word) && !ROMAN.test(word) && !PLACEHOLDER.test(word) && !isSyllable(word);
 
-/** Abbreviations of a composed text that need an explanation; parts of codes and of numbers of papers are none. */
-export const abbreviationsIn = (text: string): readonly AbbreviationUse[] =>
-  Array.from(text.matchAll(WORD)).flatMap(({ 0: word, index }) => (isAbbreviation(word) ? [{ at: index, word }] : []));
+/** From this many strange words of capitals in a row on, they are a foreign name: `MARIA DEL CARMEN`. */
+const NAME_LENGTH = 3;
+
+/** Abbreviations of a composed text that need an explanation; parts of codes, of numbers of papers and of names in capitals are none. */
+export const abbreviationsIn = (text: string): readonly AbbreviationUse[] => {
+  const runs: AbbreviationUse[][] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (!isAbbreviation(word)) continue;
+    const last = runs.at(-1)?.at(-1);
+    if (last && text.slice(last.at + last.word.length, index) === ' ') runs.at(-1)?.push({ at: index, word });
+    else runs.push([{ at: index, word }]);
+  }
+  return runs.filter(({ length }) => length < NAME_LENGTH).flat();
+};
 
 /** First letters of the words of a meaning. */
 const initialsOf = (meaning: string): string => (meaning.match(/\p{L}+/gu) ?? []).map((word) => word.slice(0, 1).toUpperCase()).join('');

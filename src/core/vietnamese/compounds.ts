@@ -25,5 +25,8 @@ const COMPOUNDS: Readonly<Record<string, string>> = {
 
 const second = new Map(Object.entries(COMPOUNDS).map(([first, others]) => [first, new Set(others.split(' '))]));
 
+/** Every word of the table, its syllables parted by a blank. */
+export const compounds: ReadonlySet<string> = new Set([...second].flatMap(([first, others]) => [...others].map((next) => `${first} ${next}`)));
+
 /** Tells whether two syllables of a composed text, in any letter case, are one word. */
 export const isCompound = (first: string, next: string): boolean => second.get(first.toLowerCase())?.has(next.toLowerCase()) ?? false;

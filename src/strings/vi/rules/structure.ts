@@ -43,6 +43,9 @@ const numbers: Readonly<Record<string, { readonly message: (params: Params) => s
 
 const numberText = (params: Params) => numbers[value(params, 'problem')] ?? numbers['gap'];
 
+/** Whether the section is there, under a name that is no heading. */
+const isPlain = (params: Params): boolean => value(params, 'problem') === 'plain';
+
 /** Whether the bullet is right but for the blank behind it. */
 const isGlued = (params: Params): boolean => ['-', '+'].includes(value(params, 'words'));
 
@@ -50,8 +53,9 @@ const isGlued = (params: Params): boolean => ['-', '+'].includes(value(params, '
 export const structureTexts = {
   'section-missing': {
     title: 'Thiếu phần bắt buộc của tài liệu',
-    message: (params) => `Tài liệu không có phần ${quoted(sectionName(params))} mà ${kindName(value(params, 'kind')) ?? 'loại tài liệu này'} phải có.`,
+    message: (params) => isPlain(params) ? `Dòng ${offending(params)} là tên một phần nhưng gõ như chữ thường${Number(value(params, 'count')) > 1 ? ` (cùng ${Number(value(params, 'count')) - 1} dòng nữa)` : ''}, nên tài liệu không có đề mục này.` : `Tài liệu không có phần ${quoted(sectionName(params))} mà ${kindName(value(params, 'kind')) ?? 'loại tài liệu này'} phải có.`,
     remedy: (params) => {
+      if (isPlain(params)) return `Viết ${quoted(`## ${value(params, 'words')}`)} trên một dòng riêng, có dòng trống ở trên và ở dưới; làm như vậy với tên của mọi phần.`;
       const tag = sectionTags[value(params, 'words')];
       const isReferences = value(params, 'words') === 'references';
       return `Thêm đề mục ${quoted(`## ${sectionName(params)}`)} (đánh số theo thứ tự của tài liệu) và viết nội dung${tag === undefined ? '' : `, hoặc đặt thẻ ${quoted(tag)} để hiện ${isReferences ? 'căn cứ pháp lý' : 'dữ liệu'} đã khai ở đầu tài liệu`}; nếu không có gì để ghi, viết «Không có».`;

@@ -89,6 +89,11 @@ export const wordingTexts = {
     message: (params) => (isNumber(params) ? `Số ${offending(params)} có chữ cái ở chỗ của chữ số.` : `Từ ${offending(params)} có chữ số ở chỗ của chữ cái.`),
     remedy: (params) => isNumber(params) ? `Sửa thành ${quoted(value(params, 'suggestion'))}, đối chiếu với bản giấy: chữ O thường là số 0, chữ l hoặc I là số 1.` : `${value(params, 'suggestion') === '' ? '' : `Có thể là ${quoted(value(params, 'suggestion'))} (thêm dấu cho đúng). `}Sửa chữ số thành chữ cái: số 0 thường là chữ o, số 1 là chữ l hoặc i.`,
   },
+  'misspelt-word': {
+    title: 'Chữ viết sai chính tả',
+    message: (params) => `${value(params, 'problem') === 'confused' ? 'Từ' : 'Chữ'} ${offending(params)} viết sai chính tả${times(params)}.`,
+    remedy: (params) => `${value(params, 'suggestion') === '' ? 'Gõ lại chữ này' : `Viết ${quoted(value(params, 'suggestion'))}`}; tìm cả tài liệu xem còn chỗ nào như vậy. Văn bản đã ký thì đối chiếu với bản giấy trước.`,
+  },
   'old-encoding': {
     title: 'Chữ theo bảng mã cũ',
     message: (params) => `${offending(params)} gõ theo bảng mã ${value(params, 'encoding') === 'VNI' ? 'VNI' : 'TCVN3 (ABC)'}, trên máy khác hiện thành chữ lạ. Có thể là ${quoted(value(params, 'suggestion'))}.`,

@@ -1,0 +1,21 @@
+import { confusedTonesIn } from '../vietnamese/confused-tones.ts';
+import { misspeltSyllablesIn } from '../vietnamese/misspelt-syllables.ts';
+import { eachFileProse, type PlacedHit } from './each-prose.ts';
+import { firstOfEach } from './first-of-each.ts';
+import type { Rule } from './rule.ts';
+
+/** A word that cannot be right: search never finds it, and a signed paper with it has to be put right by another. */
+export const misspeltWord: Rule = {
+  id: 'misspelt-word',
+  theme: 'wording',
+  reach: 'document',
+  severity: 'warning',
+  switchable: true,
+  check: eachFileProse((blocks) => {
+    const hits = blocks.flatMap((block): readonly PlacedHit[] => [
+      ...misspeltSyllablesIn(block.text).map(({ at, word, meant }) => ({ block, at, params: { words: word, suggestion: meant ?? '', problem: 'spelling' } })),
+      ...confusedTonesIn(block.text).map(({ at, word, meant }) => ({ block, at, params: { words: word, suggestion: meant, problem: 'confused' } })),
+    ]);
+    return firstOfEach(hits, ({ params }) => String(params['words']).toLowerCase());
+  }),
+};

@@ -1,0 +1,61 @@
+import { compounds } from './compounds.ts';
+
+/** A word with the tone of another: hỏi for ngã, which sound alike in half of the country. */
+export interface ConfusedTone {
+  readonly at: number;
+  readonly word: string;
+  readonly meant: string;
+}
+
+/** Syllables that exist with one of the two tones only, as they are mistyped and as they are meant. */
+const ALWAYS_WRONG: Readonly<Record<string, string>> = {
+  cũa: 'của', nhửng: 'những', mổi: 'mỗi', nghỉa: 'nghĩa', phãi: 'phải', đễ: 'để', trã: 'trả', cã: 'cả', giử: 'giữ', gữi: 'gửi', lổi: 'lỗi', chổ: 'chỗ', thễ: 'thể', xữ: 'xử', quãn: 'quản', bãn: 'bản', chuẫn: 'chuẩn', dẩn: 'dẫn',
+  hửu: 'hữu', kiễm: 'kiểm', điễm: 'điểm', diển: 'diễn', biễu: 'biểu', tuyễn: 'tuyển', chuyễn: 'chuyển', hiễu: 'hiểu', hảy: 'hãy', bỡi: 'bởi', ngưởi: 'người', khõi: 'khỏi', chĩ: 'chỉ', đãm: 'đảm', thão: 'thảo', giãm: 'giảm',
+  triễn: 'triển', giửa: 'giữa', thũ: 'thủ', trưỡng: 'trưởng', nghiả: 'nghĩa', tõng: 'tổng', bõ: 'bỏ',
+};
+
+/** Pairs of which neither syllable is wrong by itself. */
+const EVERYDAY: Readonly<Record<string, string>> = {
+  'chỉnh sữa': 'chỉnh sửa', 'biểu mẩu': 'biểu mẫu', 'mẩu số': 'mẫu số', 'mẩu sổ': 'mẫu sổ', 'mẩu biểu': 'mẫu biểu', 'theo mẩu': 'theo mẫu', 'kỹ luật': 'kỷ luật', 'kỷ năng': 'kỹ năng', 'kỹ niệm': 'kỷ niệm', 'thế kỹ': 'thế kỷ',
+  'củng như': 'cũng như', 'củng phải': 'cũng phải', 'củng được': 'cũng được', 'đả được': 'đã được', 'đả có': 'đã có', 'đả nộp': 'đã nộp', 'sẻ được': 'sẽ được', 'sẻ có': 'sẽ có', 'sẻ phải': 'sẽ phải', 'ghi rỏ': 'ghi rõ', 'nêu rỏ': 'nêu rõ',
+  'làm rỏ': 'làm rõ', 'rỏ ràng': 'rõ ràng', 'trể hạn': 'trễ hạn', 'trể hẹn': 'trễ hẹn', 'dể dàng': 'dễ dàng', 'bải bỏ': 'bãi bỏ', 'bản vẻ': 'bản vẽ', 'chia xẻ': 'chia sẻ', 'bổ xung': 'bổ sung', 'sử lý': 'xử lý', 'sử phạt': 'xử phạt',
+  'xem sét': 'xem xét', 'sác nhận': 'xác nhận', 'suất trình': 'xuất trình', 'năng xuất': 'năng suất', 'đề suất': 'đề xuất', 'đột suất': 'đột xuất', 'thường suyên': 'thường xuyên', 'sắp sếp': 'sắp xếp', 'trãi qua': 'trải qua',
+  'nghành nghề': 'ngành nghề', 'chuyên nghành': 'chuyên ngành', 'các nghành': 'các ngành',
+};
+
+const HOOK = '\u0309';
+const TILDE = '\u0303';
+
+/** A syllable with the other of the two tones; undefined when it bears neither. */
+const swapped = (syllable: string): string | undefined => {
+  const apart = syllable.normalize('NFD');
+  if (apart.includes(HOOK)) return apart.replace(HOOK, TILDE).normalize('NFC');
+  return apart.includes(TILDE) ? apart.replace(TILDE, HOOK).normalize('NFC') : undefined;
+};
+
+const singles: ReadonlyMap<string, string> = new Map(Object.entries(ALWAYS_WRONG));
+
+/** The words of administrative texts, each with one tone confused, unless that is a word too. */
+const pairs: ReadonlyMap<string, string> = new Map([
+  ...[...compounds].flatMap((pair) => {
+    const [first = '', second = ''] = pair.split(' ');
+    const others = [`${swapped(first) ?? first} ${second}`, `${first} ${swapped(second) ?? second}`];
+    return others.flatMap((other): readonly (readonly [string, string])[] => (other === pair || compounds.has(other) ? [] : [[other, pair]]));
+  }),
+  ...Object.entries(EVERYDAY),
+]);
+
+const WORD = /(?<![\p{L}\p{M}\p{N}_/@&'’-])[\p{L}]{2,7}(?![\p{L}\p{M}\p{N}_/@&'’-])/gu;
+
+/** Words of a composed text in which hỏi and ngã, or two openings that sound alike, were taken for each other. */
+export const confusedTonesIn = (text: string): readonly ConfusedTone[] => {
+  const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ at: index, word, lower: word.toLowerCase() }));
+  return words.flatMap(({ at, word, lower }, index) => {
+    const meant = singles.get(lower);
+    if (meant !== undefined) return [{ at, word, meant }];
+    const next = words[index + 1];
+    if (!next || text.slice(at + word.length, next.at) !== ' ') return [];
+    const pair = pairs.get(`${lower} ${next.lower}`);
+    return pair === undefined ? [] : [{ at, word: `${word} ${next.word}`, meant: pair }];
+  });
+};

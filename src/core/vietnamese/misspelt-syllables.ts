@@ -1,0 +1,97 @@
+import { isSyllable } from './syllable.ts';
+import { placeTones } from './tone-placement.ts';
+
+/** A word that no spelling of Vietnamese allows. */
+export interface MisspeltSyllable {
+  readonly at: number;
+  readonly word: string;
+  /** The word as it may be meant; undefined when only a reader can tell. */
+  readonly meant: string | undefined;
+}
+
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+/** Openings whose last letter is a vowel sign elsewhere. */
+const ONSET = /^(?:qu|gi(?=[aăâeêioôơuưy])|[bcdđghklmnpqrstvx]*)/u;
+const HAS_MARK = /[ăâêôơư]/u;
+
+/** Where a tone may stand among the vowels of a syllable: on the letter with a mark of its own, else by the length of the group. */
+const placesFor = (vowels: string, isClosed: boolean): readonly number[] => {
+  const marked = Array.from(vowels).findLastIndex((letter) => HAS_MARK.test(letter));
+  if (marked >= 0) return [marked];
+  if (vowels.length < 2) return [0];
+  if (vowels.length > 2) return [1];
+  if (isClosed) return [1];
+  // Old and new spelling differ here; both are right.
+  return /^(?:oa|oe|uy|ue)$/u.test(vowels) ? [0, 1] : [0];
+};
+
+/** The syllable with its tone where it belongs; the same word when it stands there already. */
+const withToneInPlace = (word: string): string => {
+  const apart = word.normalize('NFD');
+  const tone = TONE.exec(apart)?.[0];
+  if (tone === undefined) return word;
+  const plain = apart.replace(TONES, '').normalize('NFC');
+  const toneAt = apart.slice(0, apart.indexOf(tone)).normalize('NFC').length - 1;
+  const lower = plain.toLowerCase();
+  const onset = ONSET.exec(lower)?.[0] ?? '';
+  const vowels = /^[aăâeêioôơuưy]+/u.exec(lower.slice(onset.length))?.[0] ?? '';
+  if (vowels === '') return word;
+  const places = placesFor(vowels, lower.length > onset.length + vowels.length).map((place) => onset.length + place);
+  const [first = 0] = places;
+  return places.includes(toneAt) ? word : `${plain.slice(0, first + 1)}${tone}${plain.slice(first + 1)}`.normalize('NFC');
+};
+
+/** Letters of Vietnamese alone: other languages with marks of their own are left in peace. */
+const WORD = /(?<![\p{L}\p{M}\p{N}._/@&'’-])\p{Lu}?\p{Ll}{1,7}(?![\p{L}\p{M}\p{N}_/@&'’-]|\.\p{L})/gu;
+const ALPHABET = /^[abcdđeghiklmnopqrstuvxyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]+$/u;
+/** Marks that no neighbouring language writes; a word of others may be French or a name of another people. */
+const SURELY_VIETNAMESE = /[đảãạăằắẳẵặầấẩẫậẻẽẹềếểễệỉĩịỏõọồốổỗộơờớởỡợủũụưừứửữựỳỷỹỵ]/u;
+
+/** Half a horn, as Telex leaves it when a key is missed: `đưọc`, `truờng`. */
+const withHorns = (word: string): string => word.replace(/ưo/u, 'ươ').replace(/uơ/u, 'ươ').replace(/ưọ/u, 'ượ').replace(/ưò/u, 'ườ').replace(/ưó/u, 'ướ').replace(/ưỏ/u, 'ưở').replace(/ưõ/u, 'ưỡ')
+  .replace(/uợ/u, 'ượ').replace(/uờ/u, 'ườ').replace(/uớ/u, 'ướ').replace(/uở/u, 'ưở').replace(/uỡ/u, 'ưỡ');
+
+const meantBy = (word: string): string | undefined => {
+  const placed = withToneInPlace(word);
+  if (isSyllable(placed)) return placed === word ? undefined : placeTones(placed, 'old');
+  const horned = withHorns(word);
+  return horned !== word && isSyllable(horned) ? horned : undefined;
+};
+
+/** Initials in small letters: `hđnd`. */
+const VOWEL = /[^bcdđghklmnpqrstvx]/u;
+
+/** Two syllables without a blank between them: `kiốt`, `vắcxin`. */
+const isTwoSyllables = (word: string): boolean => Array.from(word).some((_, at) => at > 0 && isSyllable(word.slice(0, at)) && isSyllable(word.slice(at)));
+
+interface Judgement {
+  readonly isRight: boolean;
+  readonly meant: string | undefined;
+}
+
+const judge = (word: string): Judgement => {
+  if (!ALPHABET.test(word) || !VOWEL.test(word) || (isSyllable(word) && withToneInPlace(word) === word)) return { isRight: true, meant: undefined };
+  const meant = meantBy(word);
+  return { isRight: meant === undefined && (!SURELY_VIETNAMESE.test(word) || isTwoSyllables(word)), meant };
+};
+
+const known = new Map<string, Judgement>();
+
+const remembered = (word: string): Judgement => {
+  const judged = known.get(word) ?? judge(word);
+  // A hostile text must not fill the memory.
+  if (known.size > 20_000) known.clear();
+  known.set(word, judged);
+  return judged;
+};
+
+/** Words with marks of Vietnamese, abbreviations aside, that are no syllable of it: letters that do not go together, or a tone on the wrong one. Composed text. */
+export const misspeltSyllablesIn = (text: string): readonly MisspeltSyllable[] =>
+  Array.from(text.matchAll(WORD)).flatMap(({ 0: word, index }) => {
+    const { isRight, meant } = remembered(word.toLowerCase());
+    const isCapital = word !== word.toLowerCase();
+    // A name of another people is spelt as that people spells it.
+    if (isRight || (isCapital && meant === undefined)) return [];
+    return [{ at: index, word, meant: meant !== undefined && isCapital ? `${meant.slice(0, 1).toUpperCase()}${meant.slice(1)}` : meant }];
+  });
