@@ -49,21 +49,36 @@ const lastDayOf = (month: number, year: number): number => [31, 30, 29, 28].find
 
 const FIGURES = /(?<![\p{L}\d/.,:-])(\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?((?:19|20)\d\d)(?![\d/.,-]?[\p{L}\d/])/gu;
 const SHORT = /(?<=\bngay\s)(\d{1,2})\/(\d{1,2})(?![\d/.,-]?[\p{L}\d/]|\s*%)/giu;
+/** The month is typed with its zero, so that no fraction is meant. */
+const PADDED = /(?<![\p{L}\d/.,:-])(\d{2})\/(0\d)(?![\d/.,-]?[\p{L}\d/]|\s*%)/giu;
+/** A limit: `trước 31/11`. */
+const LIMIT = /(?<=\b(?:truoc|den het|cham nhat|den)\s)(\d{2})\/(1[0-2])(?![\d/.,-]?[\p{L}\d/]|\s*%)/giu;
 const WORDS = /(?<![\d/.,-])(\d{1,2})\s+thang\s+(\d{1,2})(?:\s*(?:nam|,)\s*((?:19|20)\d\d)(?!\d))?(?!\d)/giu;
 
 /** Days in a text, in plain letters, that do not exist. Figures that need not be a day are left alone. */
 export const impossibleDates = (folded: string): readonly ImpossibleDate[] => {
   if (!/\d\s?\/|\d\s+thang/iu.test(folded)) return [];
-  const found = [FIGURES, SHORT, WORDS].flatMap((pattern) =>
+  const found = [FIGURES, SHORT, PADDED, LIMIT, WORDS].flatMap((pattern) =>
     Array.from(folded.matchAll(pattern), (match) => {
       const [day, month] = [Number(match[1]), Number(match[2])];
       const year = match[3] === undefined ? undefined : Number(match[3]);
       return { start: match.index, end: match.index + match[0].length, day, month, year, lastDay: lastDayOf(month, year ?? ANY_YEAR) };
     }),
   );
-  return found.filter(({ day, month, year, lastDay }) => {
+  const starts = new Set<number>();
+  return found.filter(({ start, day, month, year, lastDay }) => {
+    // Two patterns may see one day.
+    if (starts.has(start)) return false;
+    starts.add(start);
     // Without a year only what differs from a day by its day is surely meant as one.
     if (year === undefined && (day > 31 || month > 12 || month === 0)) return false;
     return year === undefined || year >= 1945 ? day < 1 || day > lastDay : false;
   });
 };
+
+/** A year with a figure too few: `31/3/206`. */
+const SHORT_YEAR = /(?<![\p{L}\d/.,:-])(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])\/(?:20\d|[01]\d\d)(?![\d/.,-]?[\p{L}\d/])/gu;
+
+/** Days whose year lacks a figure, in plain letters. */
+export const shortYears = (folded: string): readonly { readonly start: number; readonly end: number }[] =>
+  folded.includes('/') ? Array.from(folded.matchAll(SHORT_YEAR), ({ 0: found, index }) => ({ start: index, end: index + found.length })) : [];

@@ -2,7 +2,7 @@ import { judgedDocuments, type ContentReading } from '../parse/read-content.ts';
 import { codeClaims, type CodeClaims } from './code-claims.ts';
 import { codesInWords } from './codes-in-words.ts';
 import { foldedWords } from './folded-words.ts';
-import { plainTextsOf } from './plain-texts.ts';
+import { plainTextsOf, sentencesOf } from './plain-texts.ts';
 import type { Rule } from './rule.ts';
 import { tellsOfWithdrawal } from './tells-of-withdrawal.ts';
 
@@ -12,6 +12,9 @@ const EXAMPLE = /\bvi du\b|\bma hieu\b.*\b(?:dat|lap|gom)\b|\bthanh BM\b|\bVD\b|
 const lettersAlike = (code: string): string => code.replaceAll(/\p{L}/gu, 'A').replaceAll(/\d/gu, '0');
 
 const shapeOf = (code: string): string => code.replaceAll(/\d/gu, '0');
+
+/** The same whatever sign parts the pieces of a code. */
+const apart = (shape: string): string => shape.replaceAll(/[._-]/gu, '.');
 
 const shapesOfDocuments = new WeakMap<ContentReading['documents'], ReadonlySet<string>>();
 
@@ -33,7 +36,8 @@ const looksLikeCode = ({ registries, documents }: ContentReading, claims: CodeCl
     const near = claims.suggest(word);
     return near !== '' && lettersAlike(near) === lettersAlike(word);
   };
-  const isKnownShape = (word: string): boolean => shapes.has(shapeOf(word)) || patterns.some((pattern) => pattern.test(word));
+  const alike = new Set([...shapes].map(apart));
+  const isKnownShape = (word: string): boolean => shapes.has(shapeOf(word)) || alike.has(apart(shapeOf(word))) || patterns.some((pattern) => pattern.test(word));
   return (word) => /\d/u.test(word) && (isKnownShape(word) || isSlip(word) || isKnownShape(asUsual(word)));
 };
 
@@ -52,7 +56,11 @@ export const codeInTextUnknown: Rule = {
         ? []
         : plainTextsOf(reading).flatMap(({ text, placeOf }) => {
             const unknown = codesInWords(text).filter((word) => isCode(word) && claims.kindOf(word) === undefined);
-            return (unknown.length === 0 || EXAMPLE.test(foldedWords(text)) || tellsOfWithdrawal(text) ? [] : unknown).map((code) => ({ location: placeOf(code), params: { words: code, suggestion: claims.suggest(code) } }));
+            if (unknown.length === 0 || tellsOfWithdrawal(text)) return [];
+            // An example excuses its own sentence, not the paragraph.
+            const sentences = sentencesOf(text);
+            const isExample = (code: string): boolean => EXAMPLE.test(foldedWords(sentences.find((sentence) => sentence.includes(code)) ?? text));
+            return unknown.filter((code) => !isExample(code)).map((code) => ({ location: placeOf(code), params: { words: code, suggestion: claims.suggest(code) } }));
           }),
     );
   },

@@ -20,6 +20,8 @@ interface NumberedWords {
 const LED = /^(phan|chuong|muc|dieu|phu luc)\s+(?:(\d{1,2})|([IVX]{1,6}))(?![\p{L}\p{N}])[.):–-]*\s*/iu;
 const DOTTED = /^(\d{1,2}(?:\.\d{1,2})+)(?![\p{L}\p{N}])[.):]?\s*/u;
 const SINGLE = /^(\d{1,2})(?:[.):]+(?!\d)\s*|$)/u;
+/** `5 NỘI DUNG`: no sign parts the number from a name in capitals. */
+const BARE = /^(\d{1,2})\s+(?=\p{Lu}{2})/u;
 /** L and C are left out: a heading that begins with them counts by letters. */
 const ROMAN = /^([IVX]{1,6})(?:[.):]+\s*|$)/u;
 
@@ -33,7 +35,7 @@ export const headingNumberOf = (words: string): NumberedWords => {
     if (value === undefined) return { number: undefined, rest: words };
     return { number: { shown: words.slice(0, found.length).replace(/[.):–\s-]+$/u, ''), parts: [value], style: lead.toLowerCase() }, rest: words.slice(found.length) };
   }
-  const plain = DOTTED.exec(words) ?? SINGLE.exec(words);
+  const plain = DOTTED.exec(words) ?? SINGLE.exec(words) ?? BARE.exec(words);
   if (plain) return { number: { shown: plain[1] ?? '', parts: (plain[1] ?? '').split('.').map(Number), style: 'plain' }, rest: words.slice(plain[0].length) };
   const roman = ROMAN.exec(words);
   const value = romanValue(roman?.[1] ?? '');

@@ -1,5 +1,6 @@
 import type { DocumentReading } from '../parse/document-reading.ts';
 import { headingsIn, type SectionHeading } from './headings-in.ts';
+import { paragraphFaults } from './numbered-paragraphs.ts';
 import { placeOfPoint } from './places.ts';
 import { plainTextsOf } from './plain-texts.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -17,14 +18,42 @@ const skipsClauses = ({ known }: DocumentReading, from: readonly number[], to: n
   return skipped.every((number) => excluded.has(number));
 };
 
+/** Chapters are counted in a style of their own; their sections bear the number of the chapter, where most of them do. */
+const chapterFaults = (reading: DocumentReading, headings: readonly SectionHeading[]): readonly Finding[] => {
+  const inChapters = headings.flatMap((heading) => {
+    const chapter = heading.parent === undefined ? undefined : headings[heading.parent]?.number;
+    const { number } = heading;
+    return chapter && number && chapter.style !== 'plain' && chapter.parts.length === 1 && number.style === 'plain' && number.parts.length === 2 ? [{ heading, number, chapter }] : [];
+  });
+  const wrong = inChapters.filter(({ number, chapter }) => number.parts[0] !== chapter.parts[0]);
+  if (inChapters.length < 3 || wrong.length * 2 > inChapters.length - 1) return [];
+  return wrong.map(({ heading, number, chapter }) => ({
+    location: placeOfPoint(reading, heading.point),
+    params: { words: number.shown, problem: 'parent', other: chapter.shown, expected: shown([...chapter.parts, last(number.parts)]) },
+  }));
+};
+
+/** The section that a heading of the same level goes on with: `5.` before `5.1.` where both are typed with as many signs. */
+const levelAbove = (headings: readonly SectionHeading[], index: number): SectionHeading['number'] => {
+  const length = (headings[index]?.number?.parts.length ?? 0) - 1;
+  const { level } = headings[index] ?? {};
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const before = headings[at];
+    if (!before?.number || before.level !== level || before.number.style !== 'plain') return undefined;
+    if (before.number.parts.length === length) return before.number;
+  }
+  return undefined;
+};
+
 const findingsOf = (reading: DocumentReading): readonly Finding[] => {
   const headings = headingsIn(reading);
   const previous = new Map<string, SectionHeading>();
-  return headings.flatMap((heading): readonly Finding[] => {
+  const ofHeadings = headings.flatMap((heading, index): readonly Finding[] => {
     const { number, parent, point } = heading;
     if (!number) return [];
     const location = placeOfPoint(reading, point);
-    const above = parent === undefined ? undefined : headings[parent]?.number;
+    const parentNumber = parent === undefined ? undefined : headings[parent]?.number;
+    const above = parentNumber?.style === 'plain' ? parentNumber : levelAbove(headings, index);
     const own = number.parts.slice(0, -1);
     if (number.style === 'plain' && above?.style === 'plain' && above.parts.length === own.length && shown(own) !== shown(above.parts)) {
       return [{ location, params: { words: number.shown, problem: 'parent', other: above.shown, expected: shown([...above.parts, last(number.parts)]) } }];
@@ -40,6 +69,7 @@ const findingsOf = (reading: DocumentReading): readonly Finding[] => {
     const problem = step === 0 ? 'repeated' : step < 0 ? 'falling' : 'gap';
     return [{ location, params: { words: number.shown, problem, other: before.number.shown }, related: [placeOfPoint(reading, before.point)] }];
   });
+  return [...ofHeadings, ...chapterFaults(reading, headings)];
 };
 
 /** `Điều 4.` right behind `Điều 2.`: articles of a decision are paragraphs, counted all the same. */
@@ -57,12 +87,12 @@ const articlesOf = (reading: DocumentReading): readonly Finding[] => {
   });
 };
 
-/** Numbers of neighbouring headings follow one another: people and other papers cite a section by its number. */
+/** Numbers of neighbouring headings and numbered paragraphs follow one another: people and other papers cite a section by its number. */
 export const headingNumber: Rule = {
   id: 'heading-number',
   theme: 'structure',
   reach: 'document',
   severity: 'warning',
   switchable: true,
-  check: ({ documents }) => documents.flatMap((reading) => [...findingsOf(reading), ...articlesOf(reading)]),
+  check: ({ documents }) => documents.flatMap((reading) => [...findingsOf(reading), ...paragraphFaults(reading), ...articlesOf(reading)]),
 };

@@ -1,3 +1,4 @@
+import { codeTemplatesIn } from '../vietnamese/code-templates.ts';
 import { leftoversIn } from '../vietnamese/template-leftovers.ts';
 import { eachFileProse, hitsIn } from './each-prose.ts';
 import type { Rule } from './rule.ts';
@@ -16,16 +17,16 @@ export const templateLeftover: Rule = {
     const isForm = 'kind' in owner && owner.kind === 'form';
     const unread = 'body' in owner ? owner.body.problems : [];
     return blocks.flatMap((block) =>
-      hitsIn(
-        block,
-        leftoversIn(block.text, `${block.section} ${block.cell?.header ?? ''}`)
+      hitsIn(block, [
+        ...codeTemplatesIn(block.text, { section: block.section, header: block.cell?.header }).map(({ at, text }) => ({ at, params: { words: text.slice(0, 80), problem: 'code' } })),
+        ...leftoversIn(block.text, `${block.section} ${block.cell?.header ?? ''}`)
           .filter(({ kind }) => !isForm || !FINE_IN_FORMS.has(kind))
           // What an author may promise for later stands in a remark: papers handed in later are no leftover.
           .filter(({ kind }) => kind !== 'later' || block.key !== 'note')
           // A name in angle brackets that stopped the reader has been reported with its place already.
           .filter(({ kind, text }) => kind !== 'angle' || !unread.some((problem) => problem.kind === 'less-than' && problem.words.startsWith(text.slice(0, 40))))
           .map(({ at, kind, text }) => ({ at, params: { words: text.slice(0, 80), problem: kind } })),
-      ),
+      ]),
     );
   }),
 };

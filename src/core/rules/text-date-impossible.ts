@@ -1,8 +1,9 @@
-import { impossibleDates } from '../citations/written-date.ts';
+import { impossibleDates, shortYears } from '../citations/written-date.ts';
+import { wrongWeekdaysIn } from '../vietnamese/weekdays.ts';
 import { citationsIn } from './citations-in.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
-/** A day written in a text exists in the calendar. */
+/** A day written in a text exists in the calendar, and the weekday beside it is its own. */
 export const textDateImpossible: Rule = {
   id: 'text-date-impossible',
   theme: 'citation',
@@ -11,11 +12,13 @@ export const textDateImpossible: Rule = {
   switchable: true,
   check: (content) =>
     citationsIn(content).flatMap(({ blocks }) =>
-      blocks.flatMap((block) =>
-        impossibleDates(block.folded).map(({ start, end, month, year, lastDay }) => ({
+      blocks.flatMap((block): readonly Finding[] => [
+        ...impossibleDates(block.folded).map(({ start, end, month, year, lastDay }) => ({
           location: block.placeAt(start),
           params: { words: block.text.slice(start, end), month, lastDay, ...(year === undefined ? {} : { year }) },
         })),
-      ),
+        ...shortYears(block.folded).map(({ start, end }) => ({ location: block.placeAt(start), params: { words: block.text.slice(start, end), problem: 'year' } })),
+        ...wrongWeekdaysIn(block.text).map(({ at, text, date, right }) => ({ location: block.placeAt(at), params: { words: text, problem: 'weekday', date, weekday: right } })),
+      ]),
     ),
 };

@@ -21,6 +21,9 @@ const LEADER = /(?<![<.])\.{5,}|(?:\.\s){4,}|…(?:\s?…)+|_{4,}|(?<=^|[\s:(])(
 /** `thời gian lưu: ... năm`: three dots in place of a figure, before what is counted. */
 const FIGURE = /(?<=^\s?|[:(]\s?)(?:\.{3,4}|…)(?=\s(?:năm|tháng|ngày|giờ|bộ|bản|người|đồng|trang|lần)(?!\p{L}))|(?<=\s)_{2,3}(?=\s(?:năm|tháng|ngày|giờ|bộ|bản|người|đồng|trang|lần)(?!\p{L}))/gu;
 
+/** `Khoản … Điều 18`, `năm 202...`: a number of a provision or a year that was never filled in. */
+const PROVISION = /(?<=(?<!\p{L})(?:khoản|điều|điểm|phụ lục|chương)\s)(?:\.{2,10}|…|_{2,10})(?=[\s,;.)])|(?<=(?<!\p{L})năm\s)20\d?(?:\.{2,10}|…|_{1,10})/giu;
+
 /** Inside quotation marks a text shows how another paper is laid out. */
 const QUOTED = /[“«][^”»]*$/u;
 
@@ -36,7 +39,8 @@ export const blanksIn = (text: string): readonly Blank[] => {
     ...(text.includes('gày') ? matches(text, { pattern: DATE, kind: 'date' }) : []),
   ];
   const leaders = mayHaveLeader.test(text)
-    ? [...matches(text, { pattern: LEADER, kind: 'leader' }), ...matches(text, { pattern: FIGURE, kind: 'leader' })].filter(({ at }) => !named.some((blank) => blank.at <= at && at < blank.at + blank.text.length))
+    ? [...matches(text, { pattern: LEADER, kind: 'leader' }), ...matches(text, { pattern: FIGURE, kind: 'leader' }), ...matches(text, { pattern: PROVISION, kind: 'leader' })].filter(({ at }) => !named.some((blank) => blank.at <= at && at < blank.at + blank.text.length))
+        .filter((blank, index, all) => all.findIndex(({ at }) => Math.abs(at - blank.at) < 4) === index)
     : [];
   return named.length + leaders.length < 2 ? [...named, ...leaders] : [...named, ...leaders].toSorted((left, right) => left.at - right.at);
 };

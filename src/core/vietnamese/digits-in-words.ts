@@ -23,6 +23,9 @@ const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const SHAPE = /^(\p{L}?\p{Ll}*)(\d)(\p{Ll}*)$/u;
 const UNITS: ReadonlySet<string> = new Set(['m', 'km', 'dm', 'cm', 'mm', 'ha']);
 
+/** Words that nobody numbers, one letter short: with a figure at their end they are another, everyday word. */
+const ONE_SHORT: ReadonlySet<string> = new Set('thờ1 vớ1 lạ1 tạ1 ngoà1 gọ1 hỏ1 gử1 nộ1 bở1 đổ1 tớ1 lờ1 phả1 giớ1 nơ1 và0 bá0 đà0 cá0 gia0 và0 nà0'.split(' '));
+
 const isWord = (word: string): boolean => isSyllable(word) || isUnmarkedSyllable(word);
 
 const readingsOf = ({ before, digit, after }: { readonly before: string; readonly digit: string; readonly after: string }): readonly string[] =>
@@ -33,11 +36,12 @@ const meantBy = (chunk: string): { readonly meant: string | undefined } | undefi
   const letters = `${before}${after}`;
   if (digit === '' || letters.length < 2 || UNITS.has(before)) return undefined;
   const readings = readingsOf({ before, digit, after });
+  if (ONE_SHORT.has(chunk.toLowerCase())) return { meant: undefined };
   const plain = new Set(readings.map(foldMarks));
   const meant = plain.size === 1 ? [...plain][0] : undefined;
   if (before !== '' && after !== '') {
     // Two whole words around a figure are a matter of blanks ("bước2của").
-    if (isSyllable(before) && isSyllable(after)) return undefined;
+    if (isSyllable(before) && isSyllable(after) && (after.length > 1 || readings.length === 0)) return undefined;
     return readings.length > 0 || ((digit === '0' || digit === '1') && letters.length > 3) ? { meant } : undefined;
   }
   // A whole word with a figure at its end or head is numbered ("mẫu1", "2ngày").
@@ -46,15 +50,15 @@ const meantBy = (chunk: string): { readonly meant: string | undefined } | undefi
 
 /** What is counted: a short number with a strange letter is a number only in front of it. */
 const COUNTED = String.raw`\s?(?:%|(?:ngày|giờ|phút|tuần|tháng|năm|buổi|bộ|bản|đồng|người|lần|hồ sơ|trang|triệu|tỷ|nghìn|công dân|đơn vị)(?!\p{L}))`;
-const LETTER_NUMBER = new RegExp(String.raw`(?<![\p{L}\p{N}._/-])(?:\d{0,2}O+\d{0,2}${COUNTED}|[OolI]\d{1,3}${COUNTED}|\d{1,3}[OI]{1,3}${COUNTED}|\d[\dO]{0,2}(?:[.,][\dO]{3})+(?![\p{L}\p{N}]))`, 'gu');
-const MAY_BE_LETTER_NUMBER = /\d[OolI]|[OolI]\d|O[.,]?\d|\d[.,]O/;
+const LETTER_NUMBER = new RegExp(String.raw`(?<![\p{L}\p{N}._/-])(?:\d{0,2}O+\d{0,2}${COUNTED}|[OolI]\d{1,3}${COUNTED}|\d{1,3}[OI]{1,3}${COUNTED}|\d{1,2}l\s(?:ngày|giờ|phút|tháng|năm|hồ sơ|người|bản|bộ)(?!\p{L})|[lI]\s(?:ngày|giờ|phút|tháng|năm|bản|bộ|lần)(?!\p{L})|\d[\dO]{0,2}(?:[.,][\dO]{3})+(?![\p{L}\p{N}]))`, 'gu');
+const MAY_BE_LETTER_NUMBER = /\d[OolI]|[OolI]\d|O[.,]?\d|\d[.,]O|(?:^|[^A-Za-z\u00C0-\u1EF9])[lI]\s[ngptbl]/;
 
 /** Numbers of a composed text in which a letter took the place of a digit ("O5 ngày", "l0 ngày", "2OO.000"), each with the number meant. */
 export const letterNumbersIn = (text: string): readonly DigitWord[] => {
   if (!MAY_BE_LETTER_NUMBER.test(text)) return [];
   return Array.from(text.matchAll(LETTER_NUMBER)).flatMap(({ 0: found, index }) => {
     const word = /^[\dOolI.,]+/u.exec(found)?.[0] ?? '';
-    if (!/\d/u.test(word) || !/[OolI]/u.test(word)) return [];
+    if (!/[OolI]/u.test(word) || (!/\d/u.test(word) && !/^[lI]$/u.test(word))) return [];
     return [{ at: index, word, meant: word.replaceAll(/[Oo]/gu, '0').replaceAll(/[lI]/gu, '1') }];
   });
 };

@@ -24,6 +24,8 @@ const successorAdvice = (params: Params): string => {
 /** Names of forms of the one-stop unit. */
 const oneStopForms: Readonly<Record<string, string>> = { control: 'phiếu kiểm soát quá trình giải quyết hồ sơ', register: 'sổ theo dõi hồ sơ' };
 
+const weekdayNames: readonly string[] = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
+
 /** Texts of the rules on legal texts named in prose and on days. */
 export const citationTexts = {
   'citation-unknown': {
@@ -102,10 +104,12 @@ export const citationTexts = {
   'text-date-impossible': {
     title: 'Ngày không có thật trong lịch',
     message: (params) => {
+      if (value(params, 'problem') === 'year') return `Năm của ngày ${offending(params)} thiếu một chữ số.`;
+      if (value(params, 'problem') === 'weekday') return `${sentence(offending(params))}: ngày này là ${weekdayNames[Number(value(params, 'weekday'))] ?? ''}.`;
       const lastDay = value(params, 'lastDay');
       if (lastDay === '0') return `${offending(params)} không có thật: một năm chỉ có 12 tháng.`;
       return `${offending(params)} không có thật: tháng ${value(params, 'month')}${value(params, 'year') === '' ? '' : ` năm ${value(params, 'year')}`} chỉ có ${lastDay} ngày.`;
     },
-    remedy: () => 'Xem bản gốc và sửa lại ngày; viết ngày trước, tháng sau.',
+    remedy: (params) => value(params, 'problem') === 'weekday' ? 'Xem lịch và giấy mời, bản gốc: sửa thứ hoặc sửa ngày, tùy chỗ nào ghi nhầm.' : 'Xem bản gốc và sửa lại ngày; viết ngày trước, tháng sau.',
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

@@ -281,6 +281,6 @@ export const ledgerTexts = {
   'correction-changes-data': {
     title: 'Đính chính làm đổi nội dung',
     message: (params) => `Đính chính ${versionOf(params)} làm đổi nội dung: ${keyChanges(params)}.`,
-    remedy: () => 'Nếu trang ghi sai so với bản giấy đã ký thì đính chính là đúng, không phải làm gì. Nếu bản đã ký sai về nội dung, phải ban hành lần sửa đổi mới (khoản 4 Điều 18 Nghị định 30/2020/NĐ-CP).',
+    remedy: () => 'So với bản giấy đã ký. Trang đã ghi sai so với bản giấy: đính chính là đúng, không phải làm gì thêm. Bản đã ký sai về nội dung: phải ban hành lần sửa đổi mới (khoản 4 Điều 18 Nghị định 30/2020/NĐ-CP). Đây là lời nhắc ở lại lâu dài cho người đánh giá, không mất đi sau khi đã xem, không chặn việc dựng trang.',
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

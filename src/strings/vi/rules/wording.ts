@@ -15,6 +15,7 @@ const leftoverAdvice: Readonly<Record<string, string>> = {
   bracket: 'Ghi nội dung thật thay cho phần trong ngoặc vuông.',
   'fill-in': 'Điền nội dung thật, rồi xóa lời nhắc trong ngoặc.',
   x: 'Ghi số, ngày, tên thật thay cho các chữ x; nếu đây là cách đặt ký hiệu, nói rõ trong câu rằng đó là ví dụ hoặc ký hiệu.',
+  code: 'Ghi mã hiệu thật của tài liệu hoặc biểu mẫu; nếu đang nói về cách đặt mã, nói rõ trong câu.',
   abc: 'Ghi tên thật; nếu đây là ví dụ, viết «ví dụ» trong câu.',
   lorem: 'Xóa đoạn chữ giả và viết nội dung thật.',
   todo: 'Làm nốt việc được nhắc, rồi xóa lời nhắc.',
