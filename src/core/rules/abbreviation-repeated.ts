@@ -17,9 +17,13 @@ export const abbreviationRepeated: Rule = {
       if (own.length === 0) return [];
       const words = new Set(own.map(({ word }) => word));
       const others = [...textsBehind(document, content).flatMap((other) => explanationsIn(other, content)), ...ofAgency].filter(({ word }) => words.has(word));
+      const told = new Set<string>();
       return own.flatMap(({ word, means, locate }, index) => {
+        // One finding for one abbreviation, however often it is explained.
+        if (told.has(word)) return [];
         const other = [...own.slice(0, index), ...others].find((candidate) => candidate.word === word && contradict(word, [means, candidate.means]));
         if (!other) return [];
+        told.add(word);
         return [{ location: locate(), params: { words: word, means: means.slice(0, 80), other: other.means.slice(0, 80) }, ...(other.locate ? { related: [other.locate()] } : {}) }];
       });
     });

@@ -1,11 +1,31 @@
 import { codesInFrontMatter } from '../library/cited-codes.ts';
+import type { DocumentReading } from '../parse/document-reading.ts';
+import type { ContentReading } from '../parse/read-content.ts';
 import { codeClaims } from './code-claims.ts';
+import { codesInWords } from './codes-in-words.ts';
 import { firstAndLater } from './first-and-later.ts';
+import { ownerByCode } from './form-codes.ts';
 import { placeOfKey } from './places.ts';
-import type { Rule } from './rule.ts';
-import { settledDocuments } from './settled-documents.ts';
+import { MARKED, plainTextsOf } from './plain-texts.ts';
+import type { Finding, Rule } from './rule.ts';
+import { isSettled, settledDocuments } from './settled-documents.ts';
 
-/** A form used in a step, the application file or the records kept stands in the document's own list of forms. */
+/** Codes that a text names in its words or by tags. */
+const codesIn = (text: string): readonly string[] => [...codesInWords(text), ...Array.from(text.matchAll(MARKED), ([, code = '']) => code)];
+
+/** Forms of a document's own that only its text names. Settled forms that belong to it are the matter of `form-not-listed`. */
+const inText = (reading: DocumentReading, content: ContentReading): readonly Finding[] => {
+  const { code, forms = [] } = reading.known;
+  if (code === undefined) return [];
+  const isOwn = (form: DocumentReading): boolean => form.known.kind === 'form' && (form.known.belongsTo === code ? !isSettled(form) : ownerByCode(content, form.claimedCode ?? '') === code);
+  const own = new Set(content.documents.filter((form) => form.kind === 'form' && isOwn(form)).flatMap(({ claimedCode }) => claimedCode ?? []));
+  if (own.size === 0) return [];
+  const mentions = plainTextsOf(reading).flatMap(({ text, placeOf }) => codesIn(text).filter((form) => own.has(form) && !forms.includes(form)).map((form) => ({ form, placeOf })));
+  const repeated = new Set(firstAndLater(mentions, ({ form }) => form).map(({ later }) => later));
+  return mentions.filter((mention) => !repeated.has(mention)).map(({ form, placeOf }) => ({ location: placeOf(form), params: { words: form, key: 'text' } }));
+};
+
+/** A form used in a step, the application file or the records kept, or named in the text as the document's own, stands in its list of forms. */
 export const formListIncomplete: Rule = {
   id: 'form-list-incomplete',
   theme: 'reference',
@@ -20,7 +40,11 @@ export const formListIncomplete: Rule = {
       if (!forms || forms.some((code) => claims.kindOf(code) === undefined)) return [];
       const absent = codesInFrontMatter(reading.known).filter(({ code, wants, path }) => wants === 'form' && path[0] !== 'forms' && !forms.includes(code) && claims.kindOf(code) === 'form');
       const repeated = new Set(firstAndLater(absent, ({ code }) => code).map(({ later }) => later));
-      return absent.filter((mention) => !repeated.has(mention)).map(({ code, path }) => ({ location: placeOfKey(reading, ['forms']), params: { words: code, key: String(path[0]) } }));
+      const named = new Set(absent.map(({ code }) => code));
+      return [
+        ...absent.filter((mention) => !repeated.has(mention)).map(({ code, path }) => ({ location: placeOfKey(reading, ['forms']), params: { words: code, key: String(path[0]) } })),
+        ...inText(reading, content).filter(({ params }) => !named.has(String(params['words']))),
+      ];
     });
   },
 };

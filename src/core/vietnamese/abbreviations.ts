@@ -123,13 +123,13 @@ export const explainedIn = (text: string): readonly AbbreviationMeaning[] => {
   const spelled = [
     ...Array.from(text.matchAll(SPELLED_OUT)).flatMap(({ 0: found, 1: word = '', 2: means = '', index }) =>
       spells(word, firstWords(word, means)) ? [{ at: index + found.indexOf(word), word, means: means.trim() }] : []),
-    ...Array.from(MAY_SAY.test(text) ? text.matchAll(SAID) : []).flatMap(({ 1: word = '', 2: means = '', index }) => (begins(word, means) ? [{ at: index, word, means: '' }] : [])),
+    ...Array.from(MAY_SAY.test(text) ? text.matchAll(SAID) : []).flatMap(({ 1: word = '', 2: means = '', index }) => (begins(word, means) ? [{ at: index, word, means: means.trim().split(/\s+/u).slice(0, word.length).join(' ') }] : [])),
   ];
   if (!/\(|tắt|là/u.test(text)) return spelled;
   return [
     ...spelled,
     ...(text.includes('lần lượt là') ? severalIn(text) : []),
-    ...Array.from(text.matchAll(ANNOUNCED), ({ 0: found, 1: word = '', index }) => ({ at: index + found.length - word.length, word, means: '' })),
+    ...Array.from(text.matchAll(ANNOUNCED), ({ 0: found, 1: word = '', index }) => ({ at: index + found.length - word.length, word, means: wordsSpelling(text.slice(Math.max(0, index - 120), index).replace(/[\s(,–-]*(?:sau đây)?(?:\s+được)?[\s(,]*$/u, ''), word) })),
     ...Array.from(text.matchAll(SAID_TO_MEAN), ({ 1: word = '', 2: means = '', index }) => ({ at: index, word, means: means.trim() })),
     ...(text.includes('(') ? inBrackets(text) : []),
   ];

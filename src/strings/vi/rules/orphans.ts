@@ -2,7 +2,7 @@ import type { Params, RuleText } from '../rule-text.ts';
 import { kindName } from './kind-name.ts';
 import { list, named, namedKey, offending, quoted, quotedList, sentence, value } from './phrases.ts';
 
-const usedIn: Readonly<Record<string, string>> = { steps: 'một bước', dossier: 'thành phần hồ sơ', retention: 'hồ sơ lưu' };
+const usedIn: Readonly<Record<string, string>> = { steps: 'một bước', dossier: 'thành phần hồ sơ', retention: 'hồ sơ lưu', text: 'nội dung' };
 
 const listings: Readonly<Record<string, { readonly message: (params: Params) => string; readonly remedy: (params: Params) => string }>> = {
   'not-listed': {
