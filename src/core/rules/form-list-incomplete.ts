@@ -4,7 +4,6 @@ import type { ContentReading } from '../parse/read-content.ts';
 import { codeClaims } from './code-claims.ts';
 import { codesInWords } from './codes-in-words.ts';
 import { firstAndLater } from './first-and-later.ts';
-import { ownerByCode } from './form-codes.ts';
 import { placeOfKey } from './places.ts';
 import { MARKED, plainTextsOf } from './plain-texts.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -13,13 +12,20 @@ import { isSettled, settledDocuments } from './settled-documents.ts';
 /** Codes that a text names in its words or by tags. */
 const codesIn = (text: string): readonly string[] => [...codesInWords(text), ...Array.from(text.matchAll(MARKED), ([, code = '']) => code)];
 
-/** Forms of a document's own that only its text names. Settled forms that belong to it are the matter of `form-not-listed`. */
-const inText = (reading: DocumentReading, content: ContentReading): readonly Finding[] => {
-  const { code, forms = [] } = reading.known;
-  if (code === undefined) return [];
-  const isOwn = (form: DocumentReading): boolean => form.known.kind === 'form' && (form.known.belongsTo === code ? !isSettled(form) : ownerByCode(content, form.claimedCode ?? '') === code);
-  const own = new Set(content.documents.filter((form) => form.kind === 'form' && isOwn(form)).flatMap(({ claimedCode }) => claimedCode ?? []));
-  if (own.size === 0) return [];
+/** Forms that are not settled, by the document they belong to; settled ones are the matter of `form-not-listed`. */
+const unsettledForms = ({ documents }: ContentReading): ReadonlyMap<string, ReadonlySet<string>> => {
+  const byOwner = new Map<string, Set<string>>();
+  for (const form of documents) {
+    if (form.known.kind !== 'form' || form.known.belongsTo === undefined || form.claimedCode === undefined || isSettled(form)) continue;
+    byOwner.set(form.known.belongsTo, (byOwner.get(form.known.belongsTo) ?? new Set()).add(form.claimedCode));
+  }
+  return byOwner;
+};
+
+/** Forms of a document's own that only its text names. */
+const inText = (reading: DocumentReading, own: ReadonlySet<string> | undefined): readonly Finding[] => {
+  if (!own) return [];
+  const { forms = [] } = reading.known;
   const mentions = plainTextsOf(reading).flatMap(({ text, placeOf }) => codesIn(text).filter((form) => own.has(form) && !forms.includes(form)).map((form) => ({ form, placeOf })));
   const repeated = new Set(firstAndLater(mentions, ({ form }) => form).map(({ later }) => later));
   return mentions.filter((mention) => !repeated.has(mention)).map(({ form, placeOf }) => ({ location: placeOf(form), params: { words: form, key: 'text' } }));
@@ -34,6 +40,7 @@ export const formListIncomplete: Rule = {
   switchable: true,
   check: (content) => {
     const claims = codeClaims(content);
+    const unsettled = unsettledForms(content);
     return settledDocuments(content).flatMap((reading) => {
       const { forms } = reading.known;
       // A code of no form, here or in the list, is the matter of `form-unknown`.
@@ -43,7 +50,7 @@ export const formListIncomplete: Rule = {
       const named = new Set(absent.map(({ code }) => code));
       return [
         ...absent.filter((mention) => !repeated.has(mention)).map(({ code, path }) => ({ location: placeOfKey(reading, ['forms']), params: { words: code, key: String(path[0]) } })),
-        ...inText(reading, content).filter(({ params }) => !named.has(String(params['words']))),
+        ...inText(reading, unsettled.get(reading.known.code ?? '')).filter(({ params }) => !named.has(String(params['words']))),
       ];
     });
   },
