@@ -154,7 +154,7 @@ describe('abbreviations', () => {
   });
 
   it.each([
-    ['thủ tục hành chính (TTHC)', 'TTHC', 'thủ tục hành chính'], ['TTHC (thủ tục hành chính)', 'TTHC', 'thủ tục hành chính'], ['Trung tâm Phục vụ hành chính công (sau đây gọi tắt là TTPV)', 'TTPV', ''], ['cán bộ, công chức (viết tắt: CBCC)', 'CBCC', ''],
+    ['thủ tục hành chính (TTHC)', 'TTHC', 'thủ tục hành chính'], ['TTHC (thủ tục hành chính)', 'TTHC', 'thủ tục hành chính'], ['Trung tâm Phục vụ hành chính công (sau đây gọi tắt là TTPV)', 'TTPV', ''], ['cán bộ, công chức (viết tắt: CBCC)', 'CBCC', 'cán bộ, công chức'], ['COPD là bệnh phổi tắc nghẽn mạn tính.', 'COPD', ''],
     ['Điều phối giao cho Ban chỉ đạo (“BCĐ”)', 'BCĐ', 'Ban chỉ đạo'],
   ])('%s explains', (text, word, means) => {
     expect(explainedIn(text).map((found) => [found.word, found.means])).toEqual([[word, means]]);

@@ -37,6 +37,23 @@ const inRows = (blocks: readonly ProseBlock[]): readonly { readonly word: string
     return words.map((word) => ({ word, means: words.length === 1 ? next.text : '', block }));
   });
 
+/** An item of which the first letter is taken out: "S (Situation): …". */
+const LETTER_ITEM = /^([A-ZĐ])\s?[(:–-]/u;
+
+/** Words of which each letter has an item of its own: ISBAR, SWOT. */
+const spelledByItems = (blocks: readonly ProseBlock[]): readonly { readonly word: string; readonly block: ProseBlock }[] => {
+  const runs: { letters: string; readonly block: ProseBlock }[] = [];
+  let isOpen = false;
+  for (const block of blocks) {
+    const letter = block.shape === 'item' ? LETTER_ITEM.exec(block.text)?.[1] : undefined;
+    const run = runs.at(-1);
+    if (letter !== undefined && isOpen && run) run.letters += letter;
+    else if (letter !== undefined) runs.push({ letters: letter, block });
+    isOpen = letter !== undefined;
+  }
+  return runs.filter(({ letters }) => letters.length >= 3).map(({ letters, block }) => ({ word: letters, block }));
+};
+
 /** Blocks below a paragraph that stands in place of the heading of a list of terms, up to the next of its sort. */
 const belowUnmarkedHeading = (blocks: readonly ProseBlock[]): ReadonlySet<ProseBlock> => {
   let isBelow = false;
@@ -65,6 +82,7 @@ export const explanationsIn = (document: DocumentReading, content: ContentReadin
   const belowHeading = belowUnmarkedHeading(blocks);
   const found = [
     ...terms,
+    ...spelledByItems(blocks).map(({ word, block }) => ({ word, means: '', locate: at(block, 0) })),
     ...inRows(blocks).map(({ word, means, block }) => ({ word, means, locate: at(block, 0) })),
     ...blocks.flatMap((block) => {
       const isList = block.shape !== 'heading' && block.cell === undefined && (isListOfTerms(block.section) || announcesList(block.text) || belowHeading.has(block));

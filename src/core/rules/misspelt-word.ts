@@ -4,6 +4,9 @@ import { eachFileProse, type PlacedHit } from './each-prose.ts';
 import { firstOfEach } from './first-of-each.ts';
 import type { Rule } from './rule.ts';
 
+/** Times that cannot be read are the matter of `time-unclear`. */
+const TIMES: ReadonlySet<string> = new Set(['time', 'statutoryTime', 'committedTime']);
+
 /** A word that cannot be right: search never finds it, and a signed paper with it has to be put right by another. */
 export const misspeltWord: Rule = {
   id: 'misspelt-word',
@@ -12,7 +15,7 @@ export const misspeltWord: Rule = {
   severity: 'warning',
   switchable: true,
   check: eachFileProse((blocks) => {
-    const hits = blocks.flatMap((block): readonly PlacedHit[] => [
+    const hits = blocks.filter(({ key }) => !TIMES.has(key)).flatMap((block): readonly PlacedHit[] => [
       ...misspeltSyllablesIn(block.text).map(({ at, word, meant }) => ({ block, at, params: { words: word, suggestion: meant ?? '', problem: 'spelling' } })),
       ...confusedTonesIn(block.text).map(({ at, word, meant }) => ({ block, at, params: { words: word, suggestion: meant, problem: 'confused' } })),
     ]);

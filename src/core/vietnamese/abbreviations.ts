@@ -97,6 +97,9 @@ const isGloss = (meaning: string): boolean => wordsOf(meaning) > 2 && !/[\d;/]/u
 /** Whether the first words of a meaning are what the letters stand for, one word a letter. */
 const begins = (word: string, meaning: string): boolean => foldMarks(initialsOf(meaning)).startsWith(foldMarks(word));
 
+/** Words that say what sort of thing letters of another language name: "COPD là bệnh phổi tắc nghẽn". */
+const SORT_OF_THING = /^(?:bệnh|hội chứng|chỉ số|xét nghiệm|phần mềm|hệ thống|phương pháp|tiêu chuẩn|bảng|thang|chất|thuốc|kỹ thuật|mã|giao thức|công cụ|chứng chỉ|chương trình)\s\p{Ll}/u;
+
 /** The first words of a meaning, as many as an abbreviation may stand for. */
 const firstWords = (word: string, meaning: string): string => meaning.trim().split(/\s+/u).slice(0, word.length + 4).join(' ');
 
@@ -123,6 +126,7 @@ export const explainedIn = (text: string): readonly AbbreviationMeaning[] => {
   const spelled = [
     ...Array.from(text.matchAll(SPELLED_OUT)).flatMap(({ 0: found, 1: word = '', 2: means = '', index }) =>
       spells(word, firstWords(word, means)) ? [{ at: index + found.indexOf(word), word, means: means.trim() }] : []),
+    ...Array.from(MAY_SAY.test(text) ? text.matchAll(SAID) : []).flatMap(({ 1: word = '', 2: means = '', index }) => (!begins(word, means) && SORT_OF_THING.test(means) ? [{ at: index, word, means: '' }] : [])),
     ...Array.from(MAY_SAY.test(text) ? text.matchAll(SAID) : []).flatMap(({ 1: word = '', 2: means = '', index }) => (begins(word, means) ? [{ at: index, word, means: means.trim().split(/\s+/u).slice(0, word.length).join(' ') }] : [])),
   ];
   if (!/\(|tắt|là/u.test(text)) return spelled;

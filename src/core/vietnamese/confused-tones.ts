@@ -11,7 +11,9 @@ export interface ConfusedTone {
 const ALWAYS_WRONG: Readonly<Record<string, string>> = {
   cũa: 'của', nhửng: 'những', mổi: 'mỗi', nghỉa: 'nghĩa', phãi: 'phải', đễ: 'để', trã: 'trả', cã: 'cả', giử: 'giữ', gữi: 'gửi', lổi: 'lỗi', chổ: 'chỗ', thễ: 'thể', xữ: 'xử', quãn: 'quản', bãn: 'bản', chuẫn: 'chuẩn', dẩn: 'dẫn',
   hửu: 'hữu', kiễm: 'kiểm', điễm: 'điểm', diển: 'diễn', biễu: 'biểu', tuyễn: 'tuyển', chuyễn: 'chuyển', hiễu: 'hiểu', hảy: 'hãy', bỡi: 'bởi', ngưởi: 'người', khõi: 'khỏi', chĩ: 'chỉ', đãm: 'đảm', thão: 'thảo', giãm: 'giảm',
-  triễn: 'triển', giửa: 'giữa', thũ: 'thủ', trưỡng: 'trưởng', nghiả: 'nghĩa', tõng: 'tổng', bõ: 'bỏ',
+  triễn: 'triển', giửa: 'giữa', thũ: 'thủ', trưỡng: 'trưởng', bõ: 'bỏ', dưởng: 'dưỡng', vỉnh: 'vĩnh', miển: 'miễn', nhiểm: 'nhiễm', liểu: 'liễu', đải: 'đãi', sẳn: 'sẵn', xưỡng: 'xưởng', hưỡng: 'hưởng', tưỡng: 'tưởng', thưỡng: 'thưởng', ãnh: 'ảnh',
+  bãng: 'bảng', bẫn: 'bẩn', cãnh: 'cảnh', chãy: 'chảy', chẫn: 'chẩn', chũ: 'chủ', hõi: 'hỏi', hõng: 'hỏng', khã: 'khả', khão: 'khảo', khỗ: 'khổ', kễ: 'kể', phãn: 'phản', phẫm: 'phẩm', phỗ: 'phổ', sãn: 'sản', sữ: 'sử', tãi: 'tải', thẽ: 'thẻ',
+  thỗ: 'thổ', tỗ: 'tổ', tỗng: 'tổng', tũ: 'tủ', tữ: 'tử', xãy: 'xảy', cẫn: 'cẩn', đẵng: 'đẳng', nhẫm: 'nhẩm', nhõ: 'nhỏ', rũi: 'rủi', khẵng: 'khẳng', giãng: 'giảng',
 };
 
 /** Pairs of which neither syllable is wrong by itself. */

@@ -63,7 +63,7 @@ const meantBy = (word: string): string | undefined => {
 const VOWEL = /[^bcdđghklmnpqrstvx]/u;
 
 /** Two syllables without a blank between them: `kiốt`, `vắcxin`. */
-const isTwoSyllables = (word: string): boolean => Array.from(word).some((_, at) => at > 0 && isSyllable(word.slice(0, at)) && isSyllable(word.slice(at)));
+const isTwoSyllables = (word: string): boolean => Array.from(word).some((_, at) => at > 0 && at < word.length - 1 && isSyllable(word.slice(0, at)) && isSyllable(word.slice(at)));
 
 interface Judgement {
   readonly isRight: boolean;
