@@ -53,7 +53,7 @@ const groupOf = ({ said, meant }: WordGroup): Group => {
 };
 
 /** The folded word by which a term stands in a group; undefined when it does not. In a question with marks a word has just the marks typed: "xương" is not "xưởng" there. */
-const standsIn = ({ candidates }: Term, { words }: Group, isMarkedQuestion: boolean): string | undefined => {
+const standsIn = ({ candidates }: Term, { group: { words }, isMarkedQuestion }: { readonly group: Group; readonly isMarkedQuestion: boolean }): string | undefined => {
   for (const [folded, { token, how }] of candidates) {
     if (how === 'typo' || how === 'beginning') continue;
     const isSame = (word: SearchToken): boolean => (isMarkedQuestion ? compareMarks(token, word) === 'full' : compareMarks(token, word) !== 'conflict');
@@ -87,7 +87,7 @@ export const openWordGroups = (lists: readonly WordGroup[]): WordGroups => {
     const found = promising.flatMap(([number]): readonly NearGroup[] => {
       const group = groups[number];
       if (!group) return [];
-      const standing = weighed.map(({ term }) => standsIn(term, group, isMarkedQuestion));
+      const standing = weighed.map(({ term }) => standsIn(term, { group, isMarkedQuestion }));
       let words = 0;
       let pairs = 0;
       let allPairs = 0;
