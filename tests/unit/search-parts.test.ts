@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { matchCode, readAskedCode, readCode } from '#core/search/code-match.ts';
 import { isOneEditApart } from '#core/search/one-edit-apart.ts';
 import { passageOf } from '#core/search/passage.ts';
-import { packPostings, unpackPostings } from '#core/search/postings.ts';
-import { cleanText, compareMarks, tokenOf, tokensOf } from '#core/search/search-token.ts';
+import { countIn, noRows, packRows, rowsIn, unpackPostings } from '#core/search/postings.ts';
+import { cleanText, compareMarks, foldedWord, tokenOf, tokensOf, wordsOf } from '#core/search/search-token.ts';
 import { decodeTelex, decodeVni } from '#core/vietnamese/typed-keys.ts';
 
 test.each([
@@ -37,14 +37,21 @@ test.each([['khai', 'khia', true], ['khai', 'kha', true], ['khai', 'khaii', true
   expect(isOneEditApart(left, right)).toBe(answer);
 });
 
-test('postings come back as they were packed', () => {
-  const postings = [{ row: 0, level: 3 }, { row: 1, level: 0 }, { row: 450, level: 2 }, { row: 70_000, level: 1 }];
-  expect(unpackPostings(packPostings(postings))).toEqual(postings);
+test('postings come back as they were counted', () => {
+  const rows = noRows();
+  for (const row of [0, 0, 0, 0, 0, 1, 450, 450, 450, 70_000, 70_000]) countIn(rows, row);
+  expect(rowsIn(rows)).toBe(4);
+  expect(unpackPostings(packRows(rows))).toEqual([{ row: 0, level: 3 }, { row: 1, level: 0 }, { row: 450, level: 2 }, { row: 70_000, level: 1 }]);
 });
 
 test('words of one text in another letter order or form are one word', () => {
   const spellings = ['Đăng', 'ĐĂNG', 'đăng', 'Đăng'.normalize('NFD'), 'đ\u00ADăng'];
   expect(new Set(spellings.map((spelling) => tokensOf(cleanText(spelling))[0]?.word))).toEqual(new Set(['đăng']));
+});
+
+test('words read by themselves are those of the tokens', () => {
+  const text = cleanText('Hoà giải ở xã Thuỷ Tân: «Đơn» 03 bản, qt-tp.01_b; ĐĂNG KÝ');
+  expect(wordsOf(text).map((word) => ({ word, folded: foldedWord(word) }))).toEqual(tokensOf(text).map(({ word, folded }) => ({ word, folded })));
 });
 
 test('a passage is cut where most of the question stands, under the heading it stands below', () => {

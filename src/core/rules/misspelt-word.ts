@@ -1,5 +1,6 @@
 import { confusedTonesIn } from '../vietnamese/confused-tones.ts';
 import { misspeltSyllablesIn } from '../vietnamese/misspelt-syllables.ts';
+import { isSoundText } from '../vietnamese/sound-texts.ts';
 import { eachFileProse, type PlacedHit } from './each-prose.ts';
 import { firstOfEach } from './first-of-each.ts';
 import type { Rule } from './rule.ts';
@@ -15,7 +16,7 @@ export const misspeltWord: Rule = {
   severity: 'warning',
   switchable: true,
   check: eachFileProse((blocks) => {
-    const hits = blocks.filter(({ key }) => !TIMES.has(key)).flatMap((block): readonly PlacedHit[] => [
+    const hits = blocks.filter(({ key, text }) => !TIMES.has(key) && !isSoundText(text)).flatMap((block): readonly PlacedHit[] => [
       ...misspeltSyllablesIn(block.text).map(({ at, word, meant }) => ({ block, at, params: { words: word, suggestion: meant ?? '', problem: 'spelling' } })),
       ...confusedTonesIn(block.text).map(({ at, word, meant }) => ({ block, at, params: { words: word, suggestion: meant, problem: 'confused' } })),
     ]);

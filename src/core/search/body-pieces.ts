@@ -1,6 +1,6 @@
-import { countLevel, packPostings, type Posting } from './postings.ts';
+import { countIn, noRows, packRows, rowsIn, type CountedRows } from './postings.ts';
 import type { SearchEntry } from './search-entry.ts';
-import { cleanText, tokensOf } from './search-token.ts';
+import { cleanText, foldedWord, wordsOf } from './search-token.ts';
 
 /**
  * The format of a piece: a line for each first word, parted by tabs: the word, its postings, then for each word that follows it
@@ -31,12 +31,10 @@ const BREAK = /[.;:!?|•…"“”()[\]]+(?:\s|$)|\s[-–—+]\s/u;
 const textsOf = ({ title, names, field, kind, sections }: SearchEntry): readonly string[] => [title, ...names, field ?? '', kind, ...sections.flatMap(({ heading, text }) => [heading, text])];
 
 interface WordPostings {
-  readonly folded: string;
-  readonly own: Posting[];
-  readonly pairs: Map<string, Posting[]>;
+  readonly own: CountedRows;
+  /** By the word that follows. */
+  readonly pairs: Map<string, CountedRows>;
 }
-
-const add = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
 
 export interface BodyPieces {
   readonly pieces: readonly string[];
@@ -44,41 +42,46 @@ export interface BodyPieces {
   readonly vocabulary: readonly string[];
 }
 
-/** Makes the pieces of the body index. */
-export const makeBodyPieces = (entries: readonly SearchEntry[]): BodyPieces => {
+const pairOf = ({ pairs }: WordPostings, second: string): CountedRows => {
+  const known = pairs.get(second);
+  if (known) return known;
+  const made = noRows();
+  pairs.set(second, made);
+  return made;
+};
+
+/** Counts every word of the texts, and every word behind it. */
+const countWords = (entries: readonly SearchEntry[]): ReadonlyMap<string, WordPostings> => {
   const words = new Map<string, WordPostings>();
+  const wordOf = (word: string): WordPostings => {
+    const known = words.get(word);
+    if (known) return known;
+    const made = { own: noRows(), pairs: new Map<string, CountedRows>() };
+    words.set(word, made);
+    return made;
+  };
   for (const [row, entry] of entries.entries()) {
-    const single = new Map<string, number>();
-    const pairs = new Map<string, number>();
-    const foldedOf = new Map<string, string>();
     for (const text of textsOf(entry)) {
       for (const sentence of cleanText(text).split(BREAK)) {
-        let before = '';
-        for (const { word, folded } of tokensOf(sentence)) {
-          add(single, word);
-          foldedOf.set(word, folded);
-          if (before !== '') add(pairs, `${before} ${word}`);
-          before = word;
+        let before: WordPostings | undefined;
+        for (const word of wordsOf(sentence)) {
+          const postings = wordOf(word);
+          countIn(postings.own, row);
+          if (before) countIn(pairOf(before, word), row);
+          before = postings;
         }
       }
     }
-    for (const [word, count] of single) {
-      const kept = words.get(word) ?? { folded: foldedOf.get(word) ?? word, own: [], pairs: new Map<string, Posting[]>() };
-      kept.own.push({ row, level: countLevel(count) });
-      words.set(word, kept);
-    }
-    for (const [pair, count] of pairs) {
-      const [first = '', second = ''] = pair.split(' ');
-      const kept = words.get(first);
-      const postings = kept?.pairs.get(second) ?? [];
-      postings.push({ row, level: countLevel(count) });
-      kept?.pairs.set(second, postings);
-    }
   }
-  const packed = (postings: readonly Posting[], share: number): string => (postings.length > Math.max(FEW_DOCUMENTS, entries.length * share) ? COMMON : packPostings(postings));
-  const lines = [...words].toSorted(byKey).map(([word, { folded, own, pairs }]) => {
-    const following = [...pairs].toSorted(byKey).map(([second, postings]) => `${second} ${packed(postings, COMMON_PAIR)}`);
-    return { folded, line: [word, packed(own, COMMON_WORD), ...following].join('\t') };
+  return words;
+};
+
+/** Makes the pieces of the body index. */
+export const makeBodyPieces = (entries: readonly SearchEntry[]): BodyPieces => {
+  const packed = (rows: CountedRows, share: number): string => (rowsIn(rows) > Math.max(FEW_DOCUMENTS, entries.length * share) ? COMMON : packRows(rows));
+  const lines = [...countWords(entries)].toSorted(byKey).map(([word, { own, pairs }]) => {
+    const following = [...pairs].toSorted(byKey).map(([second, rows]) => `${second} ${packed(rows, COMMON_PAIR)}`);
+    return { folded: foldedWord(word), line: [word, packed(own, COMMON_WORD), ...following].join('\t') };
   });
   const size = lines.reduce((sum, { line }) => sum + line.length, 0);
   const number = Math.max(1, Math.ceil(size / PIECE_SIGNS));

@@ -43,17 +43,47 @@ export const unpackNumbers = (packed: string): readonly number[] => {
   return numbers;
 };
 
-/** Postings in the order of their rows, as differences. */
-export const packPostings = (postings: readonly Posting[]): string => {
-  let before = -1;
-  return packNumbers(postings.map(({ row, level }) => {
-    const step = row - before - 1;
-    before = row;
-    return step * 4 + level;
-  }));
+/** Rows in which a word occurs, counted while the rows are read one after another: a million of them are made, so they are kept small. */
+export interface CountedRows {
+  /** The row that is being read, and how often the word was found in it; -1 before the first. */
+  row: number;
+  found: number;
+  /** The row before, and all rows up to it as they are packed. */
+  before: number;
+  readonly numbers: number[];
+}
+
+export const noRows = (): CountedRows => ({ row: -1, found: 0, before: -1, numbers: [] });
+
+/** Notes a word found once more in a row; rows come in their order. */
+export const countIn = (rows: CountedRows, row: number): void => {
+  if (rows.row === row) {
+    rows.found += 1;
+    return;
+  }
+  closeRow(rows);
+  rows.row = row;
+  rows.found = 1;
 };
 
-/** What `packPostings` packed. */
+/** Writes down the row that was being read, as the difference to the one before. */
+const closeRow = (rows: CountedRows): void => {
+  if (rows.found === 0) return;
+  rows.numbers.push((rows.row - rows.before - 1) * 4 + countLevel(rows.found));
+  rows.before = rows.row;
+  rows.found = 0;
+};
+
+/** How many rows were counted. */
+export const rowsIn = ({ numbers, found }: CountedRows): number => numbers.length + (found > 0 ? 1 : 0);
+
+/** Closes the rows and packs them. */
+export const packRows = (rows: CountedRows): string => {
+  closeRow(rows);
+  return packNumbers(rows.numbers);
+};
+
+/** What `packRows` packed. */
 export const unpackPostings = (packed: string): readonly Posting[] => {
   let row = -1;
   return unpackNumbers(packed).map((number) => {

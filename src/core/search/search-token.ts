@@ -57,12 +57,20 @@ const lowerCase = (text: string): string => {
   return lower.length === text.length ? lower : Array.from(text, (sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign)).join('');
 };
 
-/** The words of a text in the form of `cleanText`. */
-export const tokensOf = (text: string): readonly SearchToken[] => {
+const readable = (text: string): string => {
   const typed = lowerCase(text);
-  const lower = OLD_PLACE.test(typed) ? placeTones(typed, 'new') : typed;
-  return Array.from(lower.matchAll(WORD), ({ 0: word, index }) => ({ word, ...readMarks(word), start: index, end: index + word.length }));
+  return OLD_PLACE.test(typed) ? placeTones(typed, 'new') : typed;
 };
+
+/** The words of a text in the form of `cleanText`. */
+export const tokensOf = (text: string): readonly SearchToken[] =>
+  Array.from(readable(text).matchAll(WORD), ({ 0: word, index }) => ({ word, ...readMarks(word), start: index, end: index + word.length }));
+
+/** The same words as `tokensOf` finds, by themselves: several times faster where a whole library is read. */
+export const wordsOf = (text: string): readonly string[] => readable(text).match(WORD) ?? [];
+
+/** The plain letters of a word that `wordsOf` found. */
+export const foldedWord = (word: string): string => readMarks(word).folded;
 
 /** One word as a token; for words made up while reading a question. */
 export const tokenOf = (word: string): SearchToken => ({ word, ...readMarks(word), start: 0, end: 0 });

@@ -49,9 +49,25 @@ const pairs: ReadonlyMap<string, string> = new Map([
 
 const WORD = /(?<![\p{L}\p{M}\p{N}_/@&'’-])[\p{L}]{2,7}(?![\p{L}\p{M}\p{N}_/@&'’-])/gu;
 
+/** A word in its place, with its small letters. */
+interface PlacedWord {
+  readonly at: number;
+  readonly word: string;
+  readonly lower: string;
+}
+
+/** The words of a composed text that can be looked up. */
+export const wordsIn = (text: string): readonly PlacedWord[] => Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ at: index, word, lower: word.toLowerCase() }));
+
+/** The first words of the pairs: most words open none. */
+const openings: ReadonlySet<string> = new Set([...pairs.keys()].map((pair) => pair.slice(0, pair.indexOf(' '))));
+
+/** Whether two words in small letters, one blank between them, are a pair with a tone confused. */
+export const isConfusedPair = (first: string, second: string): boolean => openings.has(first) && pairs.has(`${first} ${second}`);
+
 /** Words of a composed text in which hỏi and ngã, or two openings that sound alike, were taken for each other. */
 export const confusedTonesIn = (text: string): readonly ConfusedTone[] => {
-  const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ at: index, word, lower: word.toLowerCase() }));
+  const words = wordsIn(text);
   return words.flatMap(({ at, word, lower }, index) => {
     const meant = singles.get(lower);
     if (meant !== undefined) return [{ at, word, meant }];
