@@ -54,7 +54,16 @@ const isList = (value: Value): value is readonly Value[] => Array.isArray(value)
 const isMap = (value: Value): value is { readonly [key: string]: Value } => typeof value === 'object' && !Array.isArray(value);
 const isPeriod = (value: Value): boolean => isMap(value) && 'kind' in value;
 
-const isEqual = (older: Value, newer: Value): boolean => JSON.stringify(older) === JSON.stringify(newer);
+/** Whether two values are the same to the letter, keys in the same order. */
+const isEqual = (older: Value, newer: Value): boolean => {
+  if (typeof older !== 'object' || typeof newer !== 'object') return older === newer;
+  if (isList(older) || isList(newer)) return isList(older) && isList(newer) && older.length === newer.length && older.every((item, index) => isEqual(item, newer[index]));
+  const keys = keysOf(older);
+  const others = keysOf(newer);
+  return keys.length === others.length && keys.every((key, index) => key === others[index] && isEqual(older[key], newer[key]));
+};
+
+const keysOf = (value: { readonly [key: string]: Value | undefined }): readonly string[] => Object.keys(value).filter((key) => value[key] !== undefined);
 
 const reportData = ({ findings, key, entry, isQuiet }: Context, { part, event, field }: { readonly part: ChangedPart; readonly event: ChangeEvent; readonly field: string }): { readonly anchor?: string } => {
   if (isQuiet) return {};

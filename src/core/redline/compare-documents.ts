@@ -7,8 +7,7 @@ import { makeFindings } from './findings.ts';
 import { joinLines } from './join-lines.ts';
 import { joinMoves } from './join-moves.ts';
 import { placedKeys } from './placed-keys.ts';
-import { makeSectionReader } from './read-sections.ts';
-import { makeWordIds } from './read-words.ts';
+import { readTexts } from './read-texts.ts';
 import type { Redline, RedlineData, RedlineSection } from './redline.ts';
 
 /** One text of a document, as `readDocument` gives it. */
@@ -25,7 +24,7 @@ const placementsIn = (tree: ControlledTree): ReadonlySet<string> =>
  * writing (letters put together, tone marks, quotation marks, blanks, dashes, automatic numbers, emphasis) are counted, not listed.
  */
 export const compareDocuments = ({ older, newer }: { readonly older: RedlineSide; readonly newer: RedlineSide }): Redline => {
-  const ids = makeWordIds();
+  const { ids, sectionsOf } = readTexts(older.tree, newer.tree);
   const findings = makeFindings();
   const sides = { older: older.frontMatter, newer: newer.frontMatter, ids, findings };
   const keys = dataKeysOf(sides);
@@ -41,8 +40,7 @@ export const compareDocuments = ({ older, newer }: { readonly older: RedlineSide
   const compareShown = ({ blocks }: RedlineSection): void => {
     for (const block of blocks) if (block.kind === 'component' && block.mark !== 'removed') for (const key of block.dataKeys) compareKey(key);
   };
-  const read = makeSectionReader(ids);
-  const [before, after] = [read(older.tree), read(newer.tree)];
+  const [before, after] = [sectionsOf(older.tree), sectionsOf(newer.tree)];
   const body = compareBody({ older: before, newer: after, findings }, compareShown);
   for (const key of keys) compareKey(key);
   const isUndivided = [...before, ...after].every(({ depth }) => depth === 0);

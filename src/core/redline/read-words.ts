@@ -32,7 +32,8 @@ export const makeWordIds = (): WordIds => {
   };
 };
 
-const BLANK = /\s/u;
+/** A text split by it is what stands between blanks and the blanks, by turns. */
+const BLANKS = /([^\S\uFEFF]+)/u;
 const SIGNS = /^[^\p{L}\p{M}\p{N}]+$/u;
 const OPENING = /^["'“”„«»‘’([{]+/u;
 const CLOSING = /[.,;:!?…"'“”«»‘’)\]}]+$/u;
@@ -101,16 +102,16 @@ export const makeWordReader = (ids: WordIds): WordReader => {
     },
     addText: (text, styles = noStyles) => {
       const suffix = styleKey(styles);
-      let at = 0;
-      while (at < text.length) {
-        const from = at;
-        while (at < text.length && isBlankAt(text, at)) at += 1;
-        // A line end of the file is a blank like any other.
-        if (at > from) gap += blanksOf(text.slice(from, at));
-        const start = at;
-        while (at < text.length && !isBlankAt(text, at)) at += 1;
-        if (at === start) break;
-        for (const word of ids.wordsOf(text.slice(start, at))) {
+      const pieces = text.split(BLANKS);
+      for (let at = 0; at < pieces.length; at += 1) {
+        const piece = pieces[at] ?? '';
+        if (piece === '') continue;
+        if (at % 2 === 1) {
+          // A line end of the file is a blank like any other.
+          gap += piece === ' ' ? ' ' : piece.replace(/ *\n */gu, ' ');
+          continue;
+        }
+        for (const word of ids.wordsOf(piece)) {
           const ownGap = words.length === 0 ? '' : gap;
           const isPlain = styles === noStyles && ownGap === word.gap;
           words.push(isPlain ? word : { text: word.text, gap: ownGap, id: suffix === '' ? word.id : ids.idOf(wordKey(word.text) + suffix), isSign: word.isSign, styles, atom: undefined });
@@ -120,13 +121,6 @@ export const makeWordReader = (ids: WordIds): WordReader => {
     },
   };
 };
-
-const isBlankAt = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code === 32 || code === 10 || (code < 32 ? code >= 9 && code <= 13 : code >= 160 && BLANK.test(text.charAt(at)) && code !== 0xfeff);
-};
-
-const blanksOf = (blanks: string): string => (blanks === ' ' ? ' ' : blanks.replace(/ *\n */gu, ' '));
 
 /** Words of a plain text. */
 export const wordsOfText = (text: string, ids: WordIds): readonly Word[] => {

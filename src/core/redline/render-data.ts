@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { element } from './element.ts';
 import { plainWords, type Wording } from './plain-words.ts';
 import type { RedlineData, RedlineEntry } from './redline.ts';
 import { hidden, remark, renderPieces } from './render-pieces.ts';
@@ -13,21 +13,21 @@ export const marked = ({ mark, anchor }: { readonly mark: string; readonly ancho
 };
 
 /** A link to where a part stands now. */
-export const goneTo = (to: string, text: string): Element => h('a', { className: ['redline-gone'], href: `#${to}` }, text);
+export const goneTo = (to: string, text: string): Element => element('a', { className: ['redline-gone'], href: `#${to}` }, text);
 
 /** Compared data of a front matter: values as a list of facts, lists of maps as tables. */
 export const renderData = (data: readonly RedlineData[], wording: Wording): readonly ElementContent[] => {
   const nodes: ElementContent[] = [];
   let facts: Element[] = [];
   const flush = (): void => {
-    if (facts.length > 0) nodes.push(h('dl', { className: ['redline-facts'] }, facts));
+    if (facts.length > 0) nodes.push(element('dl', { className: ['redline-facts'] }, facts));
     facts = [];
   };
   for (const item of data) {
     if (isTable(item)) {
       flush();
       nodes.push(renderTable(item, wording));
-    } else facts.push(h('div', { className: ['redline-facts__item'] }, [h('dt', wording.labels.key(item.key)), h('dd', [...renderValue(item, wording)])]));
+    } else facts.push(element('div', { className: ['redline-facts__item'] }, [element('dt', wording.labels.key(item.key)), element('dd', [...renderValue(item, wording)])]));
   }
   flush();
   return nodes;
@@ -38,9 +38,9 @@ type DataList = Extract<RedlineData, { readonly kind: 'list' }>;
 const isTable = (data: RedlineData): data is DataList => data.kind === 'list' && data.entries.some(({ fields }) => fields.some(({ key }) => key !== data.key));
 
 const renderValue = (data: RedlineData, wording: Wording): readonly ElementContent[] => {
-  if (data.kind === 'value') return data.pieces.length === 0 ? [] : [h('span', marked(data), [...renderPieces(data.pieces, wording)])];
-  if (data.kind === 'list') return data.entries.map((entry) => h('p', marked(entry), [...renderEntryLine(entry, wording)]));
-  return [h('dl', { className: ['redline-facts'] }, data.fields.map((field) => h('div', { className: ['redline-facts__item'] }, [h('dt', wording.labels.key(field.key)), h('dd', [...renderValue(field, wording)])])))];
+  if (data.kind === 'value') return data.pieces.length === 0 ? [] : [element('span', marked(data), [...renderPieces(data.pieces, wording)])];
+  if (data.kind === 'list') return data.entries.map((entry) => element('p', marked(entry), [...renderEntryLine(entry, wording)]));
+  return [element('dl', { className: ['redline-facts'] }, data.fields.map((field) => element('div', { className: ['redline-facts__item'] }, [element('dt', wording.labels.key(field.key)), element('dd', [...renderValue(field, wording)])])))];
 };
 
 /** An entry on one line, its fields with commas between them. */
@@ -64,11 +64,11 @@ const renderTable = ({ key, entries }: DataList, wording: Wording): Element => {
   const columns = [...new Set(entries.filter(({ mark }) => mark !== 'gone').flatMap(({ fields }) => fields.map((field) => field.key)))];
   const caption = labels.key(key);
   const rows = entries.map((entry) => renderRow({ entry, columns, wording }));
-  return h('div', { className: ['table-wrap'], role: 'region', ariaLabel: caption, tabIndex: 0 }, [
-    h('table', { className: ['redline-table', 'redline-table--data'] }, [
-      h('caption', caption),
-      h('thead', [h('tr', [h('th', { scope: 'col' }, labels.number), ...columns.map((column) => h('th', { scope: 'col' }, labels.key(column, key)))])]),
-      h('tbody', rows),
+  return element('div', { className: ['table-wrap'], role: 'region', ariaLabel: caption, tabIndex: 0 }, [
+    element('table', { className: ['redline-table', 'redline-table--data'] }, [
+      element('caption', caption),
+      element('thead', [element('tr', [element('th', { scope: 'col' }, labels.number), ...columns.map((column) => element('th', { scope: 'col' }, labels.key(column, key)))])]),
+      element('tbody', rows),
     ]),
   ]);
 };
@@ -82,18 +82,18 @@ interface EntryRow {
 const renderRow = ({ entry, columns, wording }: EntryRow): Element => {
   const { labels } = wording;
   const { mark, older, newer, fields, to } = entry;
-  if (mark === 'gone') return h('tr', { className: ['redline-gone'] }, [h('th', { scope: 'row' }, String(older ?? '')), h('td', { colSpan: columns.length }, [goneTo(to ?? '', labels.gone(nameOf(entry, wording)))])]);
+  if (mark === 'gone') return element('tr', { className: ['redline-gone'] }, [element('th', { scope: 'row' }, String(older ?? '')), element('td', { colSpan: columns.length }, [goneTo(to ?? '', labels.gone(nameOf(entry, wording)))])]);
   const remarks: Readonly<Record<string, readonly ElementContent[]>> = {
     added: [hidden(` ${labels.rowAdded}`)],
     removed: [hidden(` ${labels.rowRemoved}`)],
     moved: [remark(` ${labels.movedEntry(older ?? 0, newer ?? 0)}`)],
   };
-  const number = mark === 'removed' ? [h('del', String(older ?? ''))] : mark === 'added' ? [h('ins', String(newer ?? ''))] : [String(newer ?? older ?? '')];
-  return h('tr', marked(entry), [
-    h('th', { scope: 'row' }, [...number, ...(remarks[mark] ?? [])]),
+  const number = mark === 'removed' ? [element('del', String(older ?? ''))] : mark === 'added' ? [element('ins', String(newer ?? ''))] : [String(newer ?? older ?? '')];
+  return element('tr', marked(entry), [
+    element('th', { scope: 'row' }, [...number, ...(remarks[mark] ?? [])]),
     ...columns.map((column) => {
       const field = fields.find((other) => other.key === column);
-      return h('td', field === undefined ? [] : [...renderValue(field, wording)]);
+      return element('td', field === undefined ? [] : [...renderValue(field, wording)]);
     }),
   ]);
 };

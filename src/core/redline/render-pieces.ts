@@ -1,17 +1,17 @@
 import type { ElementContent, Properties } from 'hast';
-import { h } from 'hastscript';
 import { safeSchemes, schemeOf } from '../parse/link-scheme.ts';
+import { element } from './element.ts';
 import { textOfAtom, type Wording } from './plain-words.ts';
 import type { LabelPair, Piece } from './redline.ts';
 import type { Style, Word } from './word.ts';
 
 /** Text for screen readers alone. */
-export const hidden = (text: string): ElementContent => h('span', { className: ['visually-hidden'] }, text);
+export const hidden = (text: string): ElementContent => element('span', { className: ['visually-hidden'] }, text);
 
 /** Words about the text, which are no part of it. */
-export const remark = (text: string): ElementContent => h('span', { className: ['redline-remark'] }, text);
+export const remark = (text: string): ElementContent => element('span', { className: ['redline-remark'] }, text);
 
-const blank = (gap: string): readonly ElementContent[] => (gap === '' ? [] : gap.includes('\n') ? [h('br')] : [{ type: 'text', value: ' ' }]);
+const blank = (gap: string): readonly ElementContent[] => (gap === '' ? [] : gap.includes('\n') ? [element('br')] : [{ type: 'text', value: ' ' }]);
 
 const plainTags = { strong: 'strong', em: 'em', sub: 'sub', sup: 'sup', code: 'code', strike: 's' } as const;
 
@@ -27,16 +27,16 @@ const dress = ({ style, children, isChanged }: Dressing): readonly ElementConten
     const scheme = schemeOf(style.href);
     const isSafe = scheme !== undefined && safeSchemes.includes(scheme);
     const rel: Properties = scheme === 'https' || scheme === 'http' ? { rel: ['noopener', 'noreferrer'] } : {};
-    return [isSafe ? h('a', { href: style.href, ...rel }, [...children]) : h('span', [...children]), ...(isChanged ? [remark(` (${style.href})`)] : [])];
+    return [isSafe ? element('a', { href: style.href, ...rel }, [...children]) : element('span', [...children]), ...(isChanged ? [remark(` (${style.href})`)] : [])];
   }
-  if (style.kind === 'term') return [h('abbr', { title: style.means }, [...children]), ...(isChanged ? [remark(` (${style.means})`)] : [])];
-  return [h(plainTags[style.kind], [...children])];
+  if (style.kind === 'term') return [element('abbr', { title: style.means }, [...children]), ...(isChanged ? [remark(` (${style.means})`)] : [])];
+  return [element(plainTags[style.kind], [...children])];
 };
 
 const renderAtom = (word: Word, wording: Wording): ElementContent => {
   const text = word.atom ? textOfAtom(word.atom, wording) : '';
-  if (word.atom?.kind === 'name') return h('span', { className: ['reference'] }, text);
-  return word.atom?.kind === 'footnote' ? h('sup', text) : { type: 'text', value: text };
+  if (word.atom?.kind === 'name') return element('span', { className: ['reference'] }, text);
+  return word.atom?.kind === 'footnote' ? element('sup', text) : { type: 'text', value: text };
 };
 
 interface WordsInput {
@@ -66,7 +66,7 @@ const renderWords = ({ words, wording, isChanged }: WordsInput): readonly Elemen
       if (end > at) {
         if (word.gap.includes('\n')) {
           flush();
-          inner.push(h('br'));
+          inner.push(element('br'));
         } else if (word.gap !== '') text += ' ';
       }
       if (word.atom) {
@@ -103,8 +103,8 @@ const renderChanged = (kind: 'added' | 'removed', words: readonly Word[], wordin
   return partsOf(words).flatMap((part, index): readonly ElementContent[] => {
     const [first] = part;
     if (!first) return [];
-    if (isBreak(first)) return [h(tag, { className: ['redline-break'] }, [hidden(kind === 'added' ? labels.splitHere : labels.joinedHere), h('span', { ariaHidden: 'true' }, '¶')]), h('br')];
-    return [...(index === 0 ? [] : blank(first.gap)), h(tag, [hidden(`${labels[kind]} `), ...renderWords({ words: part, wording, isChanged: true })])];
+    if (isBreak(first)) return [element(tag, { className: ['redline-break'] }, [hidden(kind === 'added' ? labels.splitHere : labels.joinedHere), element('span', { ariaHidden: 'true' }, '¶')]), element('br')];
+    return [...(index === 0 ? [] : blank(first.gap)), element(tag, [hidden(`${labels[kind]} `), ...renderWords({ words: part, wording, isChanged: true })])];
   });
 };
 
@@ -132,5 +132,5 @@ export const renderLabel = ({ older, newer }: LabelPair, { labels }: Wording): r
   const shown = newer === '' ? older : newer;
   const isOther = older !== newer && older !== '' && newer !== '';
   const properties = older === newer ? {} : { dataOlder: older, dataNewer: newer, ...(isOther ? { title: labels.wasNumber(older) } : {}) };
-  return [h('span', { className: ['redline-number'], ...properties }, shown), { type: 'text', value: ' ' }];
+  return [element('span', { className: ['redline-number'], ...properties }, shown), { type: 'text', value: ' ' }];
 };

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { h } from 'hastscript';
+import { element } from './element.ts';
 import { plainWords, type Wording } from './plain-words.ts';
 import type { LabelPair, Piece, Redline, RedlineAttribute, RedlineBlock, RedlineCell, RedlineComponent, RedlineData, RedlineItem, RedlineList, RedlineRow, RedlineSection, RedlineTable, RedlineText } from './redline.ts';
 import { goneTo, marked, renderData } from './render-data.ts';
@@ -29,8 +29,8 @@ export const renderRedline = (redline: Redline, wording: Wording): Root => {
     });
   const body = redline.body.filter(({ depth, blocks }) => depth > 0 || blocks.length > 0).map((section) => renderSection(section, { ...wording, dataOf, tableName: tableNames('', wording) }));
   const unplaced = redline.data.filter(({ key, mark }) => left.has(key) && mark !== 'same');
-  const data = unplaced.length === 0 ? [] : [h('div', { className: ['redline-data'] }, [...renderData(unplaced, wording)])];
-  return { type: 'root', children: [h('div', { className: ['redline'] }, [...data, ...body])] };
+  const data = unplaced.length === 0 ? [] : [element('div', { className: ['redline-data'] }, [...renderData(unplaced, wording)])];
+  return { type: 'root', children: [element('div', { className: ['redline'] }, [...data, ...body])] };
 };
 
 const tableNames = (section: string, { labels }: Wording): (() => string) => {
@@ -43,12 +43,12 @@ const renderSection = (section: RedlineSection, context: Context): Element => {
   const tag = `h${Math.max(depth, 2)}`;
   if (mark === 'gone') {
     const words = heading.flatMap((piece) => piece.words);
-    return h('div', { className: ['redline-section', 'redline-gone'] }, [h('p', [goneTo(to ?? '', context.labels.gone(`${label.older} ${plainWords(words, context)}`.trim()))])]);
+    return element('div', { className: ['redline-section', 'redline-gone'] }, [element('p', [goneTo(to ?? '', context.labels.gone(`${label.older} ${plainWords(words, context)}`.trim()))])]);
   }
   const name = `${label.newer} ${plainWords(heading.flatMap((piece) => (piece.kind === 'removed' ? [] : piece.words)), context)}`.trim();
   const inner = { ...context, tableName: tableNames(name, context) };
-  return h('div', marked(section, ['redline-section']), [
-    ...(depth === 0 ? [] : [h(tag, [...renderLine({ label, pieces: heading }, context), ...(mark === 'moved' ? [remark(` ${context.labels.moved}`)] : [])])]),
+  return element('div', marked(section, ['redline-section']), [
+    ...(depth === 0 ? [] : [element(tag, [...renderLine({ label, pieces: heading }, context), ...(mark === 'moved' ? [remark(` ${context.labels.moved}`)] : [])])]),
     ...blocks.map((block) => renderBlock(block, inner)),
   ]);
 };
@@ -68,18 +68,18 @@ const renderBlock = (block: RedlineBlock, context: Context): Element => {
     case 'component':
       return renderComponent(block, context);
     case 'quote':
-      return h('blockquote', marked(block), block.blocks.map((inner) => renderBlock(inner, context)));
+      return element('blockquote', marked(block), block.blocks.map((inner) => renderBlock(inner, context)));
     case 'gone':
-      return h('p', { className: ['redline-gone'] }, [goneTo(block.to, context.labels.gone(excerptOf(block.words, context)))]);
+      return element('p', { className: ['redline-gone'] }, [goneTo(block.to, context.labels.gone(excerptOf(block.words, context)))]);
     default:
-      return h('hr', marked(block));
+      return element('hr', marked(block));
   }
 };
 
 const excerptOf = (words: Parameters<typeof plainWords>[0], wording: Wording): string => `${plainWords(words.slice(0, EXCERPT), wording)}${words.length > EXCERPT ? '…' : ''}`;
 
 const renderText = (text: RedlineText, context: Context): Element =>
-  h(text.tag === 'caption' ? 'p' : text.tag, marked(text), [...renderLine(text, context), ...movedRemark(text.mark, context)]);
+  element(text.tag === 'caption' ? 'p' : text.tag, marked(text), [...renderLine(text, context), ...movedRemark(text.mark, context)]);
 
 const renderList = (list: RedlineList, context: Context): Element => {
   let number = list.start - 1;
@@ -90,7 +90,7 @@ const renderList = (list: RedlineList, context: Context): Element => {
   });
   const start = list.isOrdered && list.start !== 1 ? { start: list.start } : {};
   const properties = marked(list, list.isFootnotes ? ['redline-footnotes'] : []);
-  return h(list.isOrdered ? 'ol' : 'ul', { ...properties, ...start }, items);
+  return element(list.isOrdered ? 'ol' : 'ul', { ...properties, ...start }, items);
 };
 
 interface ItemInput {
@@ -102,26 +102,26 @@ interface ItemInput {
 const renderItem = ({ item, value, context }: ItemInput): Element => {
   const [only] = item.blocks;
   const blocks = item.blocks.length === 1 && only?.kind === 'text' && only.tag === 'p' ? renderInItem(only, context) : item.blocks.map((block) => renderBlock(block, context));
-  return h('li', { ...marked(item), ...(value === undefined ? {} : { value }) }, [...blocks, ...movedRemark(item.mark, context)]);
+  return element('li', value === undefined ? marked(item) : { ...marked(item), value: String(value) }, [...blocks, ...movedRemark(item.mark, context)]);
 };
 
 /** The only paragraph of an item needs no element of its own, but its place keeps its anchor. */
 const renderInItem = (text: RedlineText, context: Context): readonly ElementContent[] =>
-  text.anchor === undefined ? renderLine(text, context) : [h('span', { id: text.anchor }, [...renderLine(text, context)])];
+  text.anchor === undefined ? renderLine(text, context) : [element('span', { id: text.anchor }, [...renderLine(text, context)])];
 
 const renderTable = (table: RedlineTable, context: Context): Element => {
   const { labels } = context;
-  const caption = table.caption ? [h('caption', marked(table.caption), [...renderLine(table.caption, context)])] : [];
+  const caption = table.caption ? [element('caption', marked(table.caption), [...renderLine(table.caption, context)])] : [];
   const rowOf = (row: RedlineRow, index: number): Element => renderRow({ row, columns: table.columns, isFirst: index === 0, context });
   const heads = table.rows.filter(({ isHead }) => isHead);
   const rows = table.rows.filter(({ isHead }) => !isHead);
-  return h('div', { className: ['table-wrap'], role: 'region', tabIndex: 0, ariaLabel: context.tableName() }, [
-    h('table', marked(table, ['redline-table']), [
+  return element('div', { className: ['table-wrap'], role: 'region', tabIndex: 0, ariaLabel: context.tableName() }, [
+    element('table', marked(table, ['redline-table']), [
       ...caption,
-      ...(heads.length === 0 ? [] : [h('thead', heads.map(rowOf))]),
-      h('tbody', rows.map((row, index) => rowOf(row, heads.length + index))),
+      ...(heads.length === 0 ? [] : [element('thead', heads.map(rowOf))]),
+      element('tbody', rows.map((row, index) => rowOf(row, heads.length + index))),
     ]),
-    ...(table.mark === 'moved' ? [h('p', [remark(labels.moved)])] : []),
+    ...(table.mark === 'moved' ? [element('p', [remark(labels.moved)])] : []),
   ]);
 };
 
@@ -136,14 +136,14 @@ const renderRow = ({ row, columns, isFirst, context }: RowInput): Element => {
   const { labels } = context;
   if (row.mark === 'gone') {
     const words = joinWords(row.cells.map(({ pieces }) => pieces.flatMap((piece) => piece.words)), '|');
-    return h('tr', { className: ['redline-gone'] }, [h('td', { colSpan: columns.length }, [goneTo(row.to ?? '', labels.gone(excerptOf(words, context)))])]);
+    return element('tr', { className: ['redline-gone'] }, [element('td', { colSpan: columns.length }, [goneTo(row.to ?? '', labels.gone(excerptOf(words, context)))])]);
   }
   const remarks: Readonly<Record<string, readonly ElementContent[]>> = {
     added: [hidden(`${labels.rowAdded} `)],
     removed: [hidden(`${labels.rowRemoved} `)],
     moved: [remark(`${labels.rowMoved} `)],
   };
-  return h('tr', marked(row), row.cells.map((cell, index) => {
+  return element('tr', marked(row), row.cells.map((cell, index) => {
     const column = columns[index];
     const before = [...(index === 0 ? (remarks[row.mark] ?? []) : []), ...(isFirst && column && column.mark !== 'same' ? [hidden(`${column.mark === 'added' ? labels.columnAdded : labels.columnRemoved} `)] : [])];
     return renderCell({ cell, before, anchor: isFirst ? column?.anchor : undefined, context });
@@ -161,7 +161,7 @@ const renderCell = ({ cell, before, anchor, context }: CellInput): Element => {
   const span = { ...(cell.span.columns > 1 ? { colSpan: cell.span.columns } : {}), ...(cell.span.rows > 1 ? { rowSpan: cell.span.rows } : {}) };
   const id = cell.anchor ?? anchor;
   const properties = { ...marked({ mark: cell.mark, ...(id === undefined ? {} : { anchor: id }) }), ...span };
-  return h(cell.isHeader ? 'th' : 'td', cell.isHeader ? { ...properties, scope: 'col' } : properties, [...before, ...renderLine(cell, context)]);
+  return element(cell.isHeader ? 'th' : 'td', cell.isHeader ? { ...properties, scope: 'col' } : properties, [...before, ...renderLine(cell, context)]);
 };
 
 const renderComponent = (component: RedlineComponent, context: Context): Element => {
@@ -170,17 +170,17 @@ const renderComponent = (component: RedlineComponent, context: Context): Element
   const data = component.mark === 'removed' ? [] : context.dataOf(component.dataKeys);
   const attributes = component.attributes.flatMap((attribute, index): readonly ElementContent[] => [
     ...(index === 0 ? [] : [remark('; ')]),
-    h('span', marked(attribute), [remark(`${labels.attribute(component.name, attribute.name)}: `), ...renderPieces(attribute.pieces, context)]),
+    element('span', marked(attribute), [remark(`${labels.attribute(component.name, attribute.name)}: `), ...renderPieces(attribute.pieces, context)]),
   ]);
   const isPlacement = component.dataKeys.length > 0;
-  const name = isPlacement && data.length > 0 && component.mark === 'same' ? [] : [h('p', [remark(`${labels.component(component.name)}${attributes.length === 0 ? '' : '. '}`), ...wholeRemark(component, context), ...attributes])];
-  return h('div', marked(component, [isPlacement ? 'redline-placement' : 'redline-component']), [...name, ...renderData(data, context), ...component.blocks.map((block) => renderBlock(block, context))]);
+  const name = isPlacement && data.length > 0 && component.mark === 'same' ? [] : [element('p', [remark(`${labels.component(component.name)}${attributes.length === 0 ? '' : '. '}`), ...wholeRemark(component, context), ...attributes])];
+  return element('div', marked(component, [isPlacement ? 'redline-placement' : 'redline-component']), [...name, ...renderData(data, context), ...component.blocks.map((block) => renderBlock(block, context))]);
 };
 
 /** A tag without words that came or went has nothing to underline or strike. */
 const wholeRemark = ({ mark, name, attributes }: RedlineComponent, { labels }: Wording): readonly ElementContent[] => {
   if (attributes.length > 0 || (mark !== 'added' && mark !== 'removed')) return [];
-  return [h(mark === 'added' ? 'ins' : 'del', [remark(`${mark === 'added' ? labels.added : labels.removed} ${labels.component(name)}`)])];
+  return [element(mark === 'added' ? 'ins' : 'del', [remark(`${mark === 'added' ? labels.added : labels.removed} ${labels.component(name)}`)])];
 };
 
 const renderNote = (component: RedlineComponent, context: Context): Element => {
@@ -190,9 +190,9 @@ const renderNote = (component: RedlineComponent, context: Context): Element => {
   const shown = [...(kind && (kind.mark !== 'same' || !title) ? [kind] : []), ...(title ? [title] : [])];
   const value = kind?.pieces.findLast((piece) => piece.kind !== 'removed')?.words[0]?.atom;
   const modifier = value?.kind === 'choice' ? [`note--${value.value}`] : [];
-  return h('div', { ...marked(component, ['note', ...modifier]), role: 'note' }, [
-    h('p', { className: ['note__label'] }, shown.flatMap((attribute, index): readonly ElementContent[] => [...(index === 0 ? [] : [{ type: 'text', value: ' ' } as const]), h('span', marked(attribute), [...renderPieces(attribute.pieces, context)])])),
+  return element('div', { ...marked(component, ['note', ...modifier]), role: 'note' }, [
+    element('p', { className: ['note__label'] }, shown.flatMap((attribute, index): readonly ElementContent[] => [...(index === 0 ? [] : [{ type: 'text', value: ' ' } as const]), element('span', marked(attribute), [...renderPieces(attribute.pieces, context)])])),
     ...component.blocks.map((block) => renderBlock(block, context)),
-    ...(component.mark === 'moved' ? [h('p', [remark(context.labels.moved)])] : []),
+    ...(component.mark === 'moved' ? [element('p', [remark(context.labels.moved)])] : []),
   ]);
 };

@@ -1,5 +1,5 @@
 import type { ElementContent, Root } from 'hast';
-import { h } from 'hastscript';
+import { element } from './element.ts';
 import { plainWords, type Wording } from './plain-words.ts';
 import type { ChangeEvent, ChangePlace, Edit, Redline, RedlineChange, SectionName } from './redline.ts';
 import type { Word } from './word.ts';
@@ -64,16 +64,16 @@ export const renderSummary = (redline: Redline, wording: Wording): Root => {
   const lines = summaryLines(redline, wording);
   const listOf = (theme: RedlineChange['theme']): readonly ElementContent[] => {
     const own = lines.filter((line) => line.theme === theme);
-    return own.length === 0 ? [] : [h('ol', { className: ['redline-summary__list'] }, own.map(({ anchor, line }) => h('li', [h('a', { href: `#${anchor}` }, line)])))];
+    return own.length === 0 ? [] : [element('ol', { className: ['redline-summary__list'] }, own.map(({ anchor, line }) => element('li', [element('a', { href: `#${anchor}` }, line)])))];
   };
   const content = listOf('content');
   const cover = listOf('cover');
   return {
     type: 'root',
     children: [
-      h('div', { className: ['redline-summary'] }, [
-        ...(content.length === 0 ? [h('p', { className: ['redline-summary__none'] }, wording.labels.noChanges)] : content),
-        ...(cover.length === 0 ? [] : [h('p', { className: ['redline-summary__cover'] }, wording.labels.coverChanges), ...cover]),
+      element('div', { className: ['redline-summary'] }, [
+        ...(content.length === 0 ? [element('p', { className: ['redline-summary__none'] }, wording.labels.noChanges)] : content),
+        ...(cover.length === 0 ? [] : [element('p', { className: ['redline-summary__cover'] }, wording.labels.coverChanges), ...cover]),
       ]),
     ],
   };

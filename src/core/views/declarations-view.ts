@@ -146,7 +146,8 @@ const formerName = (id: string, { histories }: Library): string | undefined => {
 /** Every issued version of every declaration that this site may show. */
 const issuedDeclarations = ({ documents, histories }: Library): readonly { readonly document: LibraryDocument<'declaration'>; readonly hasPage: boolean }[] => {
   const isDeclaration = (document: AnyDocument | undefined): document is LibraryDocument<'declaration'> => document?.kind === 'declaration' && document.frontMatter.status !== 'draft' && document.frontMatter.status !== 'in-review';
-  const recorded = [...histories.values()].flatMap((history) => history.versions.flatMap((version) => documentOfVersion(version, history) ?? []));
+  // Reading thousands of old texts for the few declarations among them would take longer than the rest of the page.
+  const recorded = [...histories.values()].flatMap((history) => history.versions.flatMap((version) => (version.kind === 'declaration' ? (documentOfVersion(version, history) ?? []) : [])));
   const others = documents.filter(({ code }) => !histories.has(code.normalize('NFC')));
   return [...recorded.filter(isDeclaration).map((document) => ({ document, hasPage: true })), ...others.filter(isDeclaration).map((document) => ({ document, hasPage: false }))];
 };
