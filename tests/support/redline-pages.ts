@@ -40,7 +40,7 @@ const indent = (html: string): string => {
 
 /** A redline as a person reads it in a fixture: list of changes, counted noise, then the page. */
 export const showRedline = (redline: Redline): string => {
-  const lines = summaryLines(redline, testWording).map(({ anchor, theme, line }) => `<!-- ${anchor}${theme === 'cover' ? ' (cover)' : ''}: ${line} -->`);
+  const lines = summaryLines(redline, testWording).map(({ anchors: [anchor], theme, line }) => `<!-- ${anchor}${theme === 'cover' ? ' (cover)' : ''}: ${line} -->`);
   const noise = Object.entries(redline.noise).filter(([, count]) => count > 0);
   const counted = noise.length === 0 ? [] : [`<!-- noise: ${noise.map(([kind, count]) => `${kind} ${count}`).join(', ')} -->`];
   return `${[...(lines.length === 0 ? ['<!-- no changes -->'] : lines), ...counted, indent(toHtml(renderRedline(redline, testWording)))].join('\n')}\n`;

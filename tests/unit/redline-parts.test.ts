@@ -165,6 +165,18 @@ describe('the list of changes', () => {
     );
   });
 
+  it('names every place of words replaced all over the text, once, with a link for each', () => {
+    const text = (post: string): string => procedure(receive, `${post} nhận đơn.\n\n## Ghi sổ\n\n${post} ghi sổ.\n\n${post} giao sổ.`);
+    expect(toHtml(renderSummary(compare(text('Công chức'), text('Viên chức')).redline, testWording))).toBe(
+      '<div class="redline-summary"><ol class="redline-summary__list"><li>Thay «Công chức» bằng «Viên chức» ở 3 chỗ: <a href="#change-1">Phần đầu văn bản</a>; <a href="#change-2">Mục «Ghi sổ»</a>; <a href="#change-3">Mục «Ghi sổ» (chỗ 2)</a></li></ol></div>',
+    );
+  });
+
+  it('tells times one by one, however often the same is put in the place of the same', () => {
+    const text = (days: string): string => procedure(receive, `Nhận trong ${days} ngày.\n\nGhi trong ${days} ngày.\n\nGiao trong ${days} ngày.`);
+    expect(toHtml(renderSummary(compare(text('03'), text('05')).redline, testWording)).match(/<li>/gu)).toHaveLength(3);
+  });
+
   it('says so when nothing changed', () => {
     const text = procedure(receive);
     expect(toHtml(renderSummary(compare(text, text).redline, testWording))).toBe('<div class="redline-summary"><p class="redline-summary__none">Nội dung không thay đổi.</p></div>');

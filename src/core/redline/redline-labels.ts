@@ -79,4 +79,9 @@ export interface RedlineLabels {
   readonly component: (name: string) => string;
   /** One line of the list of changes. */
   readonly change: (change: ShownChange) => string;
+  /** What is said before the places at which the same words were put in the place of others. */
+  readonly replaced: (replaced: { readonly before: string; readonly after: string; readonly count: number }) => string;
+  readonly placeOf: (change: Pick<ShownChange, 'part' | 'place'>) => string;
+  /** A place that has the name of an earlier one. */
+  readonly sameAgain: (name: string, times: number) => string;
 }

@@ -1,6 +1,7 @@
 import type { ElementContent, Root } from 'hast';
 import { element } from './element.ts';
 import { plainWords, type Wording } from './plain-words.ts';
+import { groupRepeated, type ChangeGroup } from './repeated-edits.ts';
 import type { ChangeEvent, ChangePlace, Edit, Redline, RedlineChange, SectionName } from './redline.ts';
 import type { Word } from './word.ts';
 import type { ShownChange, ShownEdit, ShownEvent, ShownPlace, ShownSection } from './redline-labels.ts';
@@ -55,16 +56,47 @@ const showEvent = (event: ChangeEvent, wording: Wording): ShownEvent => {
   }
 };
 
-/** The lines of the list of changes, with the places they tell of. */
-export const summaryLines = ({ summary }: Redline, wording: Wording): readonly { readonly anchor: string; readonly theme: RedlineChange['theme']; readonly line: string }[] =>
-  summary.map((change) => ({ anchor: change.anchor, theme: change.theme, line: wording.labels.change(showChange(change, wording)) }));
+/** One line of the list of changes. */
+export interface SummaryLine {
+  /** The places that it tells of, in reading order. */
+  readonly anchors: readonly [string, ...string[]];
+  readonly theme: RedlineChange['theme'];
+  /** The whole line as text. */
+  readonly line: string;
+  /** What is said of all places, then the name of each; absent where the line tells of one. */
+  readonly repeated?: { readonly lead: string; readonly places: readonly { readonly anchor: string; readonly name: string }[] };
+}
 
-/** The list of changes: one link a line; what stands on the cover under a line of its own. */
+const lineOf = ({ changes, replaced }: ChangeGroup, wording: Wording): SummaryLine => {
+  const [first, ...rest] = changes;
+  const { labels } = wording;
+  const base = { anchors: [first.anchor, ...rest.map(({ anchor }) => anchor)], theme: first.theme } as const;
+  if (!replaced) return { ...base, line: labels.change(showChange(first, wording)) };
+  const seen = new Map<string, number>();
+  const places = changes.map(({ anchor, part, place }) => {
+    const name = labels.placeOf({ part, place: showPlace(place, wording) });
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return { anchor, name: times === 1 ? name : labels.sameAgain(name, times) };
+  });
+  const lead = labels.replaced(replaced);
+  return { ...base, line: `${lead} ${places.map(({ name }) => name).join('; ')}`, repeated: { lead, places } };
+};
+
+/** The lines of the list of changes, with the places they tell of. */
+export const summaryLines = ({ summary }: Redline, wording: Wording): readonly SummaryLine[] => groupRepeated(summary, wording).map((group) => lineOf(group, wording));
+
+const renderLine = ({ anchors: [anchor], line, repeated }: SummaryLine): ElementContent =>
+  element('li', repeated === undefined ? [link(anchor, line)] : [`${repeated.lead} `, ...repeated.places.flatMap((place, index) => [...(index === 0 ? [] : ['; ']), link(place.anchor, place.name)])]);
+
+const link = (anchor: string, words: string): ElementContent => element('a', { href: `#${anchor}` }, words);
+
+/** The list of changes: one link a line, or a link for each place of a line; what stands on the cover under a line of its own. */
 export const renderSummary = (redline: Redline, wording: Wording): Root => {
   const lines = summaryLines(redline, wording);
   const listOf = (theme: RedlineChange['theme']): readonly ElementContent[] => {
     const own = lines.filter((line) => line.theme === theme);
-    return own.length === 0 ? [] : [element('ol', { className: ['redline-summary__list'] }, own.map(({ anchor, line }) => element('li', [element('a', { href: `#${anchor}` }, line)])))];
+    return own.length === 0 ? [] : [element('ol', { className: ['redline-summary__list'] }, own.map(renderLine))];
   };
   const content = listOf('content');
   const cover = listOf('cover');

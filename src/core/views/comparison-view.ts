@@ -8,7 +8,7 @@ import { changedRoles } from '../redline/changed-roles.ts';
 import type { Wording } from '../redline/plain-words.ts';
 import type { Redline } from '../redline/redline.ts';
 import type { RedlineNames } from '../redline/redline-labels.ts';
-import { summaryLines } from '../redline/render-summary.ts';
+import { summaryLines, type SummaryLine } from '../redline/render-summary.ts';
 import { addresses } from './addresses.ts';
 import { unitLink, type PlaceLink, type Version } from './document-link.ts';
 
@@ -171,8 +171,8 @@ export const noticeView = ({ history, version, document, change, corrections, wo
   const { reason, decision, transition } = version.issued.record;
   const comparison = change && addresses.comparison(slugOf(code), [change.older, version]);
   const lines = change ? summaryLines(change.redline, wording).filter(({ theme }) => theme === 'content') : [];
-  const shown = ({ anchor, line }: { readonly anchor: string; readonly line: string }): NoticeLine => ({ line, address: `${comparison ?? ''}#${anchor}` });
-  const linesAt = (anchors: readonly string[]): readonly NoticeLine[] => lines.filter(({ anchor }) => anchors.includes(anchor)).map(shown);
+  const shown = ({ anchors: [anchor], line }: SummaryLine): NoticeLine => ({ line, address: `${comparison ?? ''}#${anchor}` });
+  const linesAt = (anchors: readonly string[]): readonly NoticeLine[] => lines.filter((line) => line.anchors.some((anchor) => anchors.includes(anchor))).map(shown);
   const concerned = change ? changedRoles({ redline: change.redline, older: change.before.frontMatter, newer: document.frontMatter }) : { roles: [], units: [] };
   const receivers = [...new Set([document.frontMatter.unit, ...document.frontMatter.distribution])];
   return {
