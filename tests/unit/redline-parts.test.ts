@@ -166,15 +166,15 @@ describe('the list of changes', () => {
   });
 
   it('names every place of words replaced all over the text, once, with a link for each', () => {
-    const text = (post: string): string => procedure(receive, `${post} nhận đơn.\n\n## Ghi sổ\n\n${post} ghi sổ.\n\n${post} giao sổ.`);
+    const text = (post: string): string => procedure(receive, `${post} nhận đơn.\n\n## Ghi sổ\n\n${post} ghi sổ.\n\n${post} giao sổ.\n\n${post} cất sổ.`);
     expect(toHtml(renderSummary(compare(text('Công chức'), text('Viên chức')).redline, testWording))).toBe(
-      '<div class="redline-summary"><ol class="redline-summary__list"><li>Thay «Công chức» bằng «Viên chức» ở 3 chỗ: <a href="#change-1">Phần đầu văn bản</a>; <a href="#change-2">Mục «Ghi sổ»</a>; <a href="#change-3">Mục «Ghi sổ» (chỗ 2)</a></li></ol></div>',
+      '<div class="redline-summary"><ol class="redline-summary__list"><li>Thay «Công chức» bằng «Viên chức» ở 4 chỗ: <a href="#change-1">Phần đầu văn bản</a>; <a href="#change-2">Mục «Ghi sổ»</a>; <a href="#change-3">Mục «Ghi sổ» (chỗ 2)</a>; <a href="#change-4">Mục «Ghi sổ» (chỗ 3)</a></li></ol></div>',
     );
   });
 
-  it('tells times one by one, however often the same is put in the place of the same', () => {
-    const text = (days: string): string => procedure(receive, `Nhận trong ${days} ngày.\n\nGhi trong ${days} ngày.\n\nGiao trong ${days} ngày.`);
-    expect(toHtml(renderSummary(compare(text('03'), text('05')).redline, testWording)).match(/<li>/gu)).toHaveLength(3);
+  it.each([['03 ngày', '05 ngày'], ['tháng', 'tuần']])('tells times one by one, however often %s became %s', (before, after) => {
+    const text = (time: string): string => procedure(receive, ['Nhận', 'Ghi', 'Giao', 'Cất'].map((act) => `${act} mỗi ${time}.`).join('\n\n'));
+    expect(toHtml(renderSummary(compare(text(before), text(after)).redline, testWording)).match(/<li>/gu)).toHaveLength(4);
   });
 
   it('says so when nothing changed', () => {

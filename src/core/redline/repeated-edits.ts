@@ -10,11 +10,11 @@ export interface ChangeGroup {
 }
 
 /** Fewer places are read faster one by one. */
-const LEAST_PLACES = 3;
+const LEAST_PLACES = 4;
 
 const HAS_LETTER = /\p{L}/u;
 /** A time or a number that changes is told where it changes, with the words around it. */
-const HAS_DIGIT = /\p{N}/u;
+const TELLS_TIME = /\p{N}|(?<!\p{L})(?:phút|giờ|buổi|ngày|tuần|tháng|quý|năm)(?!\p{L})/iu;
 
 interface Replacement {
   readonly before: string;
@@ -27,7 +27,7 @@ const replacementIn = ({ event, theme }: RedlineChange, wording: Wording): Repla
   if (event.kind !== 'edited' || theme !== 'content') return undefined;
   const [first, ...rest] = event.edits.map((edit) => ({ before: plainWords(edit.before, wording), after: plainWords(edit.after, wording) }));
   if (!first || rest.some(({ before, after }) => before !== first.before || after !== first.after)) return undefined;
-  const isWords = (text: string): boolean => HAS_LETTER.test(text) && !HAS_DIGIT.test(text);
+  const isWords = (text: string): boolean => HAS_LETTER.test(text) && !TELLS_TIME.test(text);
   return isWords(first.before) && isWords(first.after) ? { ...first, count: event.edits.length } : undefined;
 };
 
