@@ -10,6 +10,8 @@ import { blankNumber } from './blank-number.ts';
 import { brokenCharacter } from './broken-character.ts';
 import { calendarContradictory } from './calendar-contradictory.ts';
 import { calendarYearIncomplete } from './calendar-year-incomplete.ts';
+import { captionNumber } from './caption-number.ts';
+import { captionReferenceUnknown } from './caption-reference-unknown.ts';
 import { changesIncomplete } from './changes-incomplete.ts';
 import { changesLastRow } from './changes-last-row.ts';
 import { changesNotRising } from './changes-not-rising.ts';
@@ -68,6 +70,7 @@ import { formCodeMismatch } from './form-code-mismatch.ts';
 import { formListIncomplete } from './form-list-incomplete.ts';
 import { formNotListed } from './form-not-listed.ts';
 import { formUnknown } from './form-unknown.ts';
+import { formerBody } from './former-body.ts';
 import { formsNone } from './forms-none.ts';
 import { frontMatterMissing } from './front-matter-missing.ts';
 import { goalNotMeasurable } from './goal-not-measurable.ts';
@@ -115,12 +118,16 @@ import { mdxExpression } from './mdx-expression.ts';
 import { mdxImport } from './mdx-import.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { misspeltWord } from './misspelt-word.ts';
+import { nameBesideCode } from './name-beside-code.ts';
 import { namedWithoutCode } from './named-without-code.ts';
 import { oldEncoding } from './old-encoding.ts';
 import { oldTextMissing } from './old-text-missing.ts';
 import { oldTextsUnavailable } from './old-texts-unavailable.ts';
 import { oneStopFormNumber } from './one-stop-form-number.ts';
+import { otherPlace } from './other-place.ts';
+import { ownDataInText } from './own-data-in-text.ts';
 import { periodReversed } from './period-reversed.ts';
+import { personInText } from './person-in-text.ts';
 import { personUnknown } from './person-unknown.ts';
 import { personalDataInternal } from './personal-data-internal.ts';
 import { personalDataPublic } from './personal-data-public.ts';
@@ -138,6 +145,8 @@ import { provisionEnded } from './provision-ended.ts';
 import { recordedActUnfounded } from './recorded-act-unfounded.ts';
 import { registryMissing } from './registry-missing.ts';
 import { replacementInvalid } from './replacement-invalid.ts';
+import { retentionInText } from './retention-in-text.ts';
+import { rowNumber } from './row-number.ts';
 import type { Rule } from './rule.ts';
 import { searchWordLeadsNowhere } from './search-word-leads-nowhere.ts';
 import { secretMark } from './secret-mark.ts';
@@ -150,6 +159,7 @@ import { signerNotInOffice } from './signer-not-in-office.ts';
 import { slugDuplicate } from './slug-duplicate.ts';
 import { standardEdition } from './standard-edition.ts';
 import { standardUnknown } from './standard-unknown.ts';
+import { stepMentionUnknown } from './step-mention-unknown.ts';
 import { switchInvalid } from './switch-invalid.ts';
 import { tagInData } from './tag-in-data.ts';
 import { templateFieldUnknown } from './template-field-unknown.ts';
@@ -158,6 +168,7 @@ import { textDateImpossible } from './text-date-impossible.ts';
 import { textNotNfc } from './text-not-nfc.ts';
 import { textTooComplex } from './text-too-complex.ts';
 import { stepReferenceInvalid } from './step-reference-invalid.ts';
+import { stepTimeInText } from './step-time-in-text.ts';
 import { timeAbsurd } from './time-absurd.ts';
 import { timeOverStatutory } from './time-over-statutory.ts';
 import { timeRolesDiffer } from './time-roles-differ.ts';
@@ -329,6 +340,17 @@ export const rules: readonly Rule[] = [
   abbreviationRepeated,
   districtLevel,
   vagueWording,
+  captionReferenceUnknown,
+  captionNumber,
+  stepMentionUnknown,
+  otherPlace,
+  formerBody,
+  ownDataInText,
+  stepTimeInText,
+  personInText,
+  nameBesideCode,
+  rowNumber,
+  retentionInText,
   secretMark,
   personalDataPublic,
   personalDataInternal,

@@ -20,6 +20,7 @@ import { publicSiteTexts } from './rules/public-site.ts';
 import { calendarTexts } from './rules/calendar.ts';
 import { settingsTexts } from './rules/settings.ts';
 import { signOffTexts } from './rules/sign-off.ts';
+import { ownTextTexts } from './rules/own-text.ts';
 import { structureTexts } from './rules/structure.ts';
 import { systemTexts } from './rules/system.ts';
 import { tagInDataTexts } from './rules/tags-in-data.ts';
@@ -41,6 +42,7 @@ const texts = {
   ...footnoteTexts,
   ...componentTexts,
   ...linkTexts,
+  ...ownTextTexts,
   ...structureTexts,
   ...orphanTexts,
   ...legalTextTexts,

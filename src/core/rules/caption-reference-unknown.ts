@@ -1,0 +1,38 @@
+import { captionIn, charts, citedPartsIn, numberedParts, type NumberedPart } from '../vietnamese/captions.ts';
+import { namesOtherPaper } from '../vietnamese/other-papers.ts';
+import { sentenceAt, sentencesOf } from '../vietnamese/sentences.ts';
+import { eachDocumentProse } from './each-prose.ts';
+import { firstOfEach } from './first-of-each.ts';
+import { isSettled } from './settled-documents.ts';
+import type { Rule } from './rule.ts';
+
+const keyOf = ({ kind, number }: NumberedPart): string => `${kind} ${number}`;
+
+/** A figure or table that the text sends its reader to stands in the document under that number. */
+export const captionReferenceUnknown: Rule = {
+  id: 'caption-reference-unknown',
+  theme: 'structure',
+  reach: 'document',
+  severity: 'warning',
+  switchable: true,
+  check: eachDocumentProse((blocks, reading) => {
+    if (!isSettled(reading)) return [];
+    const captions = blocks.flatMap((block) => {
+      const caption = block.path.length === 0 ? captionIn(block.text) : undefined;
+      return caption ? [{ block, caption }] : [];
+    });
+    // A table may go by the number of the section it stands in.
+    const sections = blocks.flatMap(({ shape, text }) => (shape === 'heading' ? (/^\d{1,2}\.\d{1,2}(?!\.?\d)/u.exec(text)?.[0] ?? []) : []));
+    const known = new Set([...captions.map(({ caption }) => keyOf(caption)), ...sections.flatMap((number) => [...numberedParts].map((kind) => `${kind} ${number}`))]);
+    const charted = new Set(captions.filter(({ caption }) => charts.has(caption.kind)).map(({ caption }) => caption.number));
+    const hits = blocks.flatMap((block) => {
+      if (block.path[0] === 'changes') return [];
+      const sentences = sentencesOf(block.text);
+      const own = captionIn(block.text);
+      return citedPartsIn(block.text)
+        .filter((part) => part.at !== own?.at && !known.has(keyOf(part)) && !(charts.has(part.kind) && charted.has(part.number)) && !namesOtherPaper(sentenceAt(sentences, part.at)))
+        .map(({ at, text, kind }) => ({ block, at, params: { words: text, kind } }));
+    });
+    return firstOfEach(hits, ({ params }) => String(params['words']).toLowerCase());
+  }),
+};

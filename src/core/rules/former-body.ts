@@ -1,0 +1,31 @@
+import { judgedDocuments } from '../parse/read-content.ts';
+import { isHistory } from '../vietnamese/district-level.ts';
+import { formerBodiesIn } from '../vietnamese/former-bodies.ts';
+import { placeInProse, proseOf } from './each-prose.ts';
+import { firstOfEach } from './first-of-each.ts';
+import { foldedWords } from './folded-words.ts';
+import type { Rule } from './rule.ts';
+
+const comparable = (words: string): string => foldedWords(words).replaceAll(/\s*[–-]\s*/gu, ' ');
+
+/** A body merged away in 2025 decides, leads and receives nothing any more; a unit of the agency may bear the same name. */
+export const formerBody: Rule = {
+  id: 'former-body',
+  theme: 'wording',
+  reach: 'document',
+  severity: 'warning',
+  switchable: true,
+  check: (content) => {
+    const units = (content.registries.units?.data ?? []).map(({ name }) => comparable(name));
+    return judgedDocuments(content).flatMap((reading) => {
+      if (reading.known.status === 'withdrawn') return [];
+      const hits = proseOf(reading)
+        .filter(({ section, path }) => !isHistory(section) && path[0] !== 'changes')
+        .flatMap((block) =>
+          formerBodiesIn(block.text)
+            .filter(({ text }) => !units.some((unit) => unit.includes(comparable(text))))
+            .map(({ at, text, successor }) => ({ block, at, params: { words: text, successor } })));
+      return firstOfEach(hits, ({ params }) => comparable(String(params['words']))).map(({ block, at, params }) => ({ location: placeInProse(content, { path: reading.path, block, at }), params }));
+    });
+  },
+};

@@ -1,0 +1,58 @@
+import type { ProseBlock } from '../parse/prose.ts';
+import type { ContentReading } from '../parse/read-content.ts';
+import { judgedDocuments } from '../parse/read-content.ts';
+import { holdsCodes, holdsNames, namedCodeIn } from '../vietnamese/name-columns.ts';
+import { placeInProse, proseOf } from './each-prose.ts';
+import { foldedWords } from './folded-words.ts';
+import type { Rule } from './rule.ts';
+
+interface Named {
+  readonly block: ProseBlock;
+  readonly code: string;
+  readonly name: string;
+}
+
+const inTables = (blocks: readonly ProseBlock[]): readonly Named[] =>
+  blocks.flatMap((block) => {
+    const { cell } = block;
+    if (!cell || cell.row === 0 || !holdsNames(cell.header)) return [];
+    const code = blocks.find((other) => other.cell?.table === cell.table && other.cell.row === cell.row && holdsCodes(other.cell.header))?.text.trim();
+    return code === undefined ? [] : [{ block, code, name: block.text.trim() }];
+  });
+
+const inItems = (blocks: readonly ProseBlock[]): readonly Named[] =>
+  blocks.flatMap((block) => {
+    const named = block.shape === 'item' ? namedCodeIn(block.text) : undefined;
+    return named ? [{ block, ...named }] : [];
+  });
+
+/** A name may be told in short, or with the word for its kind before it. */
+const isSameName = (typed: string, title: string): boolean => typed.includes(title) || title.includes(typed);
+
+const titlesOf = ({ documents }: ContentReading): ReadonlyMap<string, string> =>
+  new Map(documents.flatMap(({ known, claimedCode }) => (claimedCode === undefined || known.title === undefined ? [] : [[claimedCode, known.title] as const])));
+
+const bare = (code: string): string => code.normalize('NFC').replaceAll(/[_-]/gu, '.');
+
+const comparable = (name: string): string => foldedWords(name).replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** The name typed beside a code is the name of that document. */
+export const nameBesideCode: Rule = {
+  id: 'name-beside-code',
+  theme: 'reference',
+  reach: 'index',
+  severity: 'warning',
+  switchable: true,
+  check: (content) => {
+    const titles = titlesOf(content);
+    return judgedDocuments(content).flatMap((reading) => {
+      if (reading.known.status === 'withdrawn') return [];
+      const body = proseOf(reading).filter(({ path, shape }) => path.length === 0 && shape !== 'attribute');
+      return [...inTables(body), ...inItems(body)].flatMap(({ block, code, name }) => {
+        const title = titles.get(bare(code));
+        if (title === undefined || isSameName(comparable(name), comparable(title))) return [];
+        return [{ location: placeInProse(content, { path: reading.path, block, at: Math.max(0, block.text.indexOf(name)) }), params: { words: name, code: bare(code), title } }];
+      });
+    });
+  },
+};

@@ -1,0 +1,46 @@
+import { judgedDocuments, type ContentReading } from '../parse/read-content.ts';
+import { ownPlacesIn, placeNamesIn } from '../vietnamese/place-names.ts';
+import { isHistory } from '../vietnamese/district-level.ts';
+import { placeInProse, proseOf } from './each-prose.ts';
+import { firstOfEach } from './first-of-each.ts';
+import { foldedWords } from './folded-words.ts';
+import type { Rule } from './rule.ts';
+
+/** Places that the registries name: the agency's own, those of its units and of the bodies whose papers it follows. */
+const ownPlaces = ({ registries }: ContentReading): ReadonlySet<string> => {
+  const { agency, units, legalTexts, people } = registries;
+  const own = agency?.data;
+  // Without the agency's name, no name is another's.
+  if (!own) return new Set();
+  const words = [
+    own.name, own.parentName, own.shortName, own.address,
+    ...(units?.data ?? []).flatMap(({ name, duties }) => [name, duties]),
+    ...legalTexts.flatMap(({ data }) => [data?.issuer, data?.title]),
+  ];
+  // A name behind a post may be a person's.
+  const names = (people?.data ?? []).map(({ name }) => name);
+  return new Set([...names, ...(own.place === undefined ? [] : [own.place]), ...words.flatMap((text) => (text === undefined ? [] : placeNamesIn(text)))].map(foldedWords));
+};
+
+/** `Mẫu Sơn` is another place than `Mẫu`; `Mẫu Chánh văn phòng` is not met, for a name ends before a small letter. */
+const isOwn = (name: string, own: ReadonlySet<string>): boolean => own.has(foldedWords(name));
+
+/** A paper taken over from another agency names that agency's ward or province. */
+export const otherPlace: Rule = {
+  id: 'other-place',
+  theme: 'wording',
+  reach: 'document',
+  severity: 'error',
+  switchable: true,
+  check: (content) => {
+    const own = ownPlaces(content);
+    if (own.size === 0) return [];
+    return judgedDocuments(content).flatMap((reading) => {
+      if (reading.known.status === 'withdrawn') return [];
+      const hits = proseOf(reading)
+        .filter(({ section, path }) => !isHistory(section) && path[0] !== 'changes')
+        .flatMap((block) => ownPlacesIn(block.text).filter(({ name }) => !isOwn(name, own)).map(({ at, text, level }) => ({ block, at, params: { words: text, level } })));
+      return firstOfEach(hits, ({ params }) => foldedWords(String(params['words']))).map(({ block, at, params }) => ({ location: placeInProse(content, { path: reading.path, block, at }), params }));
+    });
+  },
+};

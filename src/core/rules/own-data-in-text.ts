@@ -1,0 +1,53 @@
+import { formatCalendarDate, isCalendarDate } from '../model/calendar-date.ts';
+import type { DocumentKind } from '../model/document-kinds.ts';
+import type { ProseBlock } from '../parse/prose.ts';
+import { isSaidOfNumberedPaper } from '../vietnamese/numbered-paper.ts';
+import { typedDataIn, type TypedDatum, type TypedValue } from '../vietnamese/typed-data.ts';
+import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
+import type { Rule } from './rule.ts';
+
+/** Dashes, stops and blanks are written one way or another; that is the matter of other rules. */
+const bare = (code: string): string => code.normalize('NFC').replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+
+const shown = (value: string): string => (isCalendarDate(value) ? formatCalendarDate(value) : value);
+
+/** A label in one cell and its value in the next are one line. */
+const joined = (blocks: readonly ProseBlock[]): readonly { readonly block: ProseBlock; readonly text: string }[] =>
+  blocks.map((block, place) => {
+    const next = blocks[place + 1];
+    const isPair = block.cell !== undefined && next?.cell !== undefined && next.cell.table === block.cell.table && next.cell.row === block.cell.row && next.cell.column === block.cell.column + 1;
+    return { block, text: isPair && block.text.length < 40 && !/\d/u.test(block.text) ? `${block.text.trim().replace(/:$/u, '')}: ${next.text.trim()}` : block.text };
+  });
+
+/** Kinds that tell codes and issues of other papers. */
+const LISTS_OTHERS: ReadonlySet<DocumentKind> = new Set(['manual', 'decision', 'declaration']);
+const OF_OTHERS: ReadonlySet<TypedDatum> = new Set(['code', 'issue', 'revision']);
+
+/** What a text says of its own document agrees with the document's data: who holds the printed page must not read another code, issue or day. */
+export const ownDataInText: Rule = {
+  id: 'own-data-in-text',
+  theme: 'revision',
+  reach: 'document',
+  severity: 'error',
+  switchable: true,
+  check: eachDocumentProse((blocks, { known, kind }) => {
+    if (known.status === 'withdrawn') return [];
+    const data: Readonly<Partial<Record<TypedDatum, string>>> = {
+      ...(known.code !== undefined && { code: known.code }),
+      ...(known.issue !== undefined && { issue: String(known.issue) }),
+      ...(known.revision !== undefined && { revision: String(known.revision) }),
+      ...(known.issuedOn !== undefined && { issuedOn: known.issuedOn }),
+      ...(known.effectiveFrom !== undefined && { effectiveFrom: known.effectiveFrom }),
+      ...(known.kind === 'process' && known.dossierSets !== undefined && { dossierSets: String(known.dossierSets) }),
+    };
+    const isSame = ({ datum, value }: TypedValue): boolean => (datum === 'code' ? bare(value) === bare(data.code ?? value) : value === (data[datum] ?? value));
+    const told = new Set<TypedDatum>();
+    return joined(blocks.filter(({ path, shape }) => path.length === 0 && shape !== 'attribute')).flatMap(({ block, text }): readonly PlacedHit[] =>
+      typedDataIn(text).flatMap((typed) => {
+        // A list of papers names many codes; what is said first is said of this one.
+        if (told.has(typed.datum) || (OF_OTHERS.has(typed.datum) && LISTS_OTHERS.has(kind)) || isSaidOfNumberedPaper(text, typed.at)) return [];
+        told.add(typed.datum);
+        return isSame(typed) ? [] : [{ block, at: text === block.text ? typed.at : 0, params: { words: typed.text, datum: typed.datum, expected: shown(data[typed.datum] ?? '') } }];
+      }));
+  }),
+};

@@ -1,0 +1,83 @@
+import type { Person } from '../model/registries.ts';
+import { postsOn } from '../library/posts-on.ts';
+import type { ProseBlock } from '../parse/prose.ts';
+import { ranksOf } from '../vietnamese/post-ranks.ts';
+import { postBefore } from '../vietnamese/posts-in-text.ts';
+import { placeTones } from '../vietnamese/tone-placement.ts';
+import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
+import { foldedWords, withoutMarks } from './folded-words.ts';
+import type { Rule } from './rule.ts';
+
+/** Spellings that are one: capitals, and where the tone stands. */
+const spelling = (name: string): string => placeTones(name.normalize('NFC').toLowerCase(), 'old');
+
+interface Named {
+  readonly person: Person;
+  readonly at: number;
+  readonly text: string;
+}
+
+const isCapitalised = (words: string): boolean => words.split(' ').every((word) => /^\p{Lu}/u.test(word));
+
+/** Where people of the registry are named, however their marks are written. */
+const namesIn = (text: string, people: readonly Person[]): readonly Named[] => {
+  const folded = withoutMarks(text).toLowerCase();
+  return people.flatMap((person) => {
+    const name = foldedWords(person.name);
+    if (name.split(' ').length < 3 || !folded.includes(name)) return [];
+    const found: Named[] = [];
+    for (let at = folded.indexOf(name); at !== -1; at = folded.indexOf(name, at + 1)) {
+      const typed = text.slice(at, at + name.length);
+      const isWhole = !/\p{L}/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + name.length] ?? '');
+      if (isWhole && isCapitalised(typed)) found.push({ person, at, text: typed });
+    }
+    return found;
+  });
+};
+
+/** `Ký thay` in the label of a signature. */
+const IN_PLACE = /^\s*K\.?T\.?\s/iu;
+const HEAD_ALONE = /^\s*CHỦ TỊCH\s*$/u;
+
+/** People are written as the registry has them: name, post, and the way they sign. */
+export const personInText: Rule = {
+  id: 'person-in-text',
+  theme: 'sign-off',
+  reach: 'document',
+  severity: 'warning',
+  switchable: true,
+  check: (content) => {
+    const people = content.registries.people?.data ?? [];
+    if (people.length === 0) return [];
+    const names = new Set(people.map(({ name }) => spelling(name)));
+    return eachDocumentProse((blocks, { known }) => {
+      if (known.status === 'withdrawn') return [];
+      const day = known.approvedBy?.date ?? known.issuedOn;
+      const signed = (block: ProseBlock, { person, at, text }: Named, label: ProseBlock | undefined): readonly PlacedHit[] => {
+        if (block.key !== 'note' || label?.key !== 'label' || day === undefined) return [];
+        const authorities = postsOn(person, day).map(({ authority }) => authority);
+        const params = { words: text, name: person.name };
+        if (IN_PLACE.test(label.text) && authorities.includes('head')) return [{ block: label, at: 0, params: { ...params, problem: 'head-in-place' } }];
+        if (HEAD_ALONE.test(label.text) && authorities.includes('deputy')) return [{ block: label, at: 0, params: { ...params, problem: 'deputy-as-head' } }];
+        const approver = people.find(({ id }) => id === known.approvedBy?.person);
+        return approver && approver.id !== person.id && /^\s*đã ký/iu.test(block.text) && (IN_PLACE.test(label.text) || HEAD_ALONE.test(label.text))
+          ? [{ block, at, params: { ...params, problem: 'other-signer', approver: approver.name } }]
+          : [];
+      };
+      return blocks.flatMap((block, place): readonly PlacedHit[] => {
+        if (block.path.length > 0) return [];
+        return namesIn(block.text, people).flatMap((found): readonly PlacedHit[] => {
+          const { person, at, text } = found;
+          if (spelling(text) !== spelling(person.name)) {
+            // Another person of the registry may differ in marks alone; a text without any marks is another rule's matter.
+            return names.has(spelling(text)) || withoutMarks(text) === text ? [] : [{ block, at, params: { words: text, name: person.name, problem: 'spelling' } }];
+          }
+          const post = postBefore(block.text.slice(Math.max(0, at - 120), at));
+          const held = person.posts.flatMap(({ position }) => ranksOf(position));
+          if (post && !held.includes(post.rank)) return [{ block, at, params: { words: text, post: post.text, positions: [...new Set(person.posts.map(({ position }) => position))], name: person.name, problem: 'post' } }];
+          return signed(block, found, blocks[place - 1]);
+        });
+      });
+    })(content);
+  },
+};

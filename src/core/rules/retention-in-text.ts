@@ -1,0 +1,51 @@
+import type { ProseBlock } from '../parse/prose.ts';
+import { keepingIn, namesRecords, tellsKeeping, vagueKeepingIn, vagueKeepingSentence } from '../vietnamese/row-columns.ts';
+import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
+import { foldedWords } from './folded-words.ts';
+import type { Rule } from './rule.ts';
+import { isSettled } from './settled-documents.ts';
+
+interface Row {
+  readonly name: ProseBlock;
+  readonly keeping: ProseBlock | undefined;
+}
+
+/** Rows of tables of the text that tell how long records are kept. */
+const rowsOf = (blocks: readonly ProseBlock[]): readonly Row[] => {
+  const cells = blocks.flatMap((block) => (block.cell ? [{ block, ...block.cell }] : []));
+  const tables = new Set(cells.filter(({ row, block }) => row === 0 && tellsKeeping(block.text)).map(({ table }) => table));
+  return [...tables].flatMap((table) =>
+    cells
+      .filter((cell) => cell.table === table && cell.row > 0 && namesRecords(cell.header))
+      .map(({ block, row }) => ({ name: block, keeping: cells.find((cell) => cell.table === table && cell.row === row && tellsKeeping(cell.header))?.block })));
+};
+
+/** Every record has a time for which it is kept, and the text gives the one in the data. */
+export const retentionInText: Rule = {
+  id: 'retention-in-text',
+  theme: 'structure',
+  reach: 'document',
+  severity: 'warning',
+  switchable: true,
+  check: eachDocumentProse((blocks, reading) => {
+    const { known, kind } = reading;
+    if (kind === 'form' || !isSettled(reading)) return [];
+    const records = (known.retention ?? []).map(({ record, years }) => ({ name: foldedWords(record), kept: years.kind === 'permanent' ? years.kind : years.years }));
+    const body = blocks.filter(({ path, shape }) => path.length === 0 && shape !== 'attribute');
+    const inRows = rowsOf(body).flatMap(({ name, keeping }): readonly PlacedHit[] => {
+      const words = name.text.trim();
+      if (!keeping) return [{ block: name, at: 0, params: { words, problem: 'blank' } }];
+      const vague = vagueKeepingIn(keeping.text);
+      if (vague) return [{ block: keeping, at: vague.at, params: { words: vague.text, record: words, problem: 'vague' } }];
+      const typed = keepingIn(keeping.text);
+      const record = records.find((candidate) => candidate.name === foldedWords(words));
+      if (typed === undefined || !record || typed === record.kept) return [];
+      return [{ block: keeping, at: 0, params: { words: keeping.text.trim(), record: words, expected: String(record.kept), problem: 'differs' } }];
+    });
+    const inSentences = body.flatMap((block): readonly PlacedHit[] => {
+      const vague = block.cell || block.shape === 'heading' ? undefined : vagueKeepingSentence(block.text);
+      return vague ? [{ block, at: vague.at, params: { words: vague.text, problem: 'vague' } }] : [];
+    });
+    return [...inRows, ...inSentences];
+  }),
+};

@@ -1,0 +1,74 @@
+import { isElement, pointOf, walkTree, type ControlledNode, type ControlledTree } from '../parse/controlled-tree.ts';
+import type { ProseBlock } from '../parse/prose.ts';
+import { judgedDocuments } from '../parse/read-content.ts';
+import { numbersRows } from '../vietnamese/row-columns.ts';
+import { fileTextOf, placeInProse, proseOf } from './each-prose.ts';
+import { placeOfPoint } from './places.ts';
+import type { Finding, Rule } from './rule.ts';
+import { isSettled } from './settled-documents.ts';
+
+interface Break {
+  readonly problem: 'repeated' | 'gap';
+  readonly place: number;
+  readonly expected: number;
+}
+
+/** The first number that does not follow the one before; a new group may begin with 1. */
+const breakIn = (numbers: readonly number[]): Break | undefined => {
+  const place = numbers.findIndex((number, index) => index > 0 && number !== (numbers[index - 1] ?? 0) + 1 && number !== 1);
+  if (place === -1) return undefined;
+  const expected = (numbers[place - 1] ?? 0) + 1;
+  return { problem: (numbers[place] ?? 0) < expected ? 'repeated' : 'gap', place, expected };
+};
+
+const FEWEST = 3;
+
+const rowBreaks = (blocks: readonly ProseBlock[]): readonly (Break & { readonly block: ProseBlock })[] => {
+  const numbered = blocks.flatMap((block) => (block.cell?.column === 0 && block.cell.row > 0 && numbersRows(block.cell.header) && /^\s*\d{1,3}\s*$/u.test(block.text) ? [{ block, table: block.cell.table }] : []));
+  return [...new Set(numbered.map(({ table }) => table))].flatMap((table) => {
+    const rows = numbered.filter((row) => row.table === table);
+    const found = rows.length < FEWEST ? undefined : breakIn(rows.map(({ block }) => Number(block.text)));
+    const block = found && rows[found.place]?.block;
+    return found && block ? [{ ...found, block }] : [];
+  });
+};
+
+const orderedLists = (tree: ControlledTree): readonly (readonly ControlledNode[])[] => {
+  const lists: (readonly ControlledNode[])[] = [];
+  walkTree(tree, (node) => {
+    if (isElement(node) && node.tagName === 'ol') lists.push((node.children as readonly ControlledNode[]).filter((child) => isElement(child) && child.tagName === 'li'));
+  });
+  return lists;
+};
+
+/** Rows and items are numbered one after another: a number left out or used twice tells that something was cut out or pasted in. */
+export const rowNumber: Rule = {
+  id: 'row-number',
+  theme: 'structure',
+  reach: 'document',
+  severity: 'warning',
+  switchable: true,
+  check: (content) =>
+    judgedDocuments(content).flatMap((reading): readonly Finding[] => {
+      const { tree } = reading.body;
+      if (!isSettled(reading) || !tree) return [];
+      const rows = rowBreaks(proseOf(reading)).map(({ block, problem, expected }) => ({
+        location: placeInProse(content, { path: reading.path, block, at: 0 }),
+        params: { words: block.text.trim(), problem, expected },
+      }));
+      const lists = orderedLists(tree).flatMap((items): readonly Finding[] => {
+        if (items.length < FEWEST) return [];
+        const { source } = fileTextOf(content, reading.path);
+        const lines = source.split('\n');
+        const places = items.map((item) => placeOfPoint(reading, pointOf(item)));
+        // What is shown is counted by the machine; what was typed tells what the author meant.
+        const typed = places.map(({ line, column }) => /^(\d{1,3})[.)]/u.exec((lines[line - 1] ?? '').slice(column - 1))?.[1]);
+        if (typed.some((number) => number === undefined)) return [];
+        const numbers = typed.map(Number);
+        const found = numbers.every((number) => number === numbers[0]) ? undefined : breakIn(numbers);
+        const location = found && places[found.place];
+        return found && location ? [{ location, params: { words: String(numbers[found.place]), problem: found.problem, expected: found.expected, list: 'yes' } }] : [];
+      });
+      return [...rows, ...lists];
+    }),
+};

@@ -1,0 +1,58 @@
+import { isElement, walkTree } from '../parse/controlled-tree.ts';
+import type { DocumentReading } from '../parse/document-reading.ts';
+import type { ProseBlock } from '../parse/prose.ts';
+import { citedStepsIn, ownStepOf, stepCountIn } from '../vietnamese/cited-steps.ts';
+import { namesOtherPaper } from '../vietnamese/other-papers.ts';
+import { sentenceAt, sentencesOf } from '../vietnamese/sentences.ts';
+import { eachDocumentProse } from './each-prose.ts';
+import type { Rule } from './rule.ts';
+import { isSettled } from './settled-documents.ts';
+
+const stepsOf = ({ known }: DocumentReading): number => ('steps' in known ? (known.steps?.length ?? 0) : 0);
+
+/** Numbers that a list, a table or lines of the text give to steps, and parts of any heading that may be meant. */
+const highestInText = ({ body }: DocumentReading, blocks: readonly ProseBlock[]): number => {
+  const numbers = blocks.flatMap(({ text, path, cell }) => {
+    const own = path.length === 0 ? ownStepOf(text) : undefined;
+    const digits = cell?.column === 0 ? /^\s*(?:B|b)?(\d{1,2})\s*$/u.exec(text)?.[1] : undefined;
+    return [...(own === undefined ? [] : [own]), ...(digits === undefined ? [] : [Number(digits)])];
+  });
+  let longest = 0;
+  if (body.tree) {
+    walkTree(body.tree, (node) => {
+      if (!isElement(node) || node.tagName !== 'ol') return;
+      const items = node.children.filter((child) => isElement(child) && child.tagName === 'li').length;
+      longest = Math.max(longest, Number(node.properties['start'] ?? 1) - 1 + items);
+    });
+  }
+  return Math.max(longest, ...numbers, 0);
+};
+
+/** A step that the text sends its reader to is one of the document's steps; the number of steps told is the number there is. */
+export const stepMentionUnknown: Rule = {
+  id: 'step-mention-unknown',
+  theme: 'time',
+  reach: 'document',
+  severity: 'warning',
+  switchable: true,
+  check: eachDocumentProse((blocks, reading) => {
+    if (!isSettled(reading) || reading.kind === 'form') return [];
+    const told = blocks.filter(({ path }) => path[0] !== 'changes' && path[0] !== 'title');
+    const citing = told.filter(({ text }) => citedStepsIn(text).length > 0);
+    const count = stepsOf(reading);
+    const counted = count === 0 ? [] : told.flatMap((block) => {
+      const found = stepCountIn(block.text);
+      return found === undefined || found.number === count ? [] : [{ block, at: found.at, params: { words: found.text, count, problem: 'count' } }];
+    });
+    if (citing.length === 0) return counted;
+    const last = Math.max(count, highestInText(reading, blocks));
+    if (last === 0) return counted;
+    const absent = citing.flatMap((block) => {
+      const sentences = sentencesOf(block.text);
+      return citedStepsIn(block.text)
+        .filter(({ number, at }) => number > last && !namesOtherPaper(sentenceAt(sentences, at)))
+        .map(({ at, text }) => ({ block, at, params: { words: text, count: last, problem: 'absent' } }));
+    });
+    return [...absent, ...counted];
+  }),
+};

@@ -1,0 +1,36 @@
+import { withoutQuoted } from './quoted.ts';
+
+/** A step, or a number of steps, that a text speaks of. */
+export interface CitedStep {
+  readonly number: number;
+  readonly at: number;
+  readonly text: string;
+}
+
+/** `bước 7`, `Bước số 07`; `bước 1 đến bước 3` are two. */
+const STEP = /(?<![\p{L}\p{N}])bước\s+(?:số\s+|thứ\s+)?(\d{1,2})(?![\p{L}\p{N}/%]|[.,]\d)/giu;
+
+/** `quay lại bước 7`, `thực hiện như bước 9`: not a line that is the step itself. */
+const OWN_LINE = /^[\s*_(–-]*bước\s+(?:số\s+|thứ\s+)?\d/iu;
+
+/** Steps that a text names, the one it may itself be left out. */
+export const citedStepsIn = (text: string): readonly CitedStep[] => {
+  if (!/bước/iu.test(text)) return [];
+  const own = OWN_LINE.exec(text)?.[0].length ?? 0;
+  return Array.from(withoutQuoted(text).matchAll(STEP), ({ 0: found, 1: digits = '', index }) => ({ number: Number(digits), at: index, text: found })).filter(({ at }) => at >= own);
+};
+
+/** The number of the step that a line is: `Bước 3: Thẩm định`. */
+export const ownStepOf = (text: string): number | undefined => {
+  const digits = /^[\s*_(–-]*bước\s+(?:số\s+|thứ\s+)?(\d{1,2})(?!\d)/iu.exec(text)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+};
+
+const COUNTED = /(?:quy trình|trình tự|lưu đồ|thủ tục)(?: (?:này|trên|sau|nội bộ|giải quyết|thực hiện))*(?: được (?:thực hiện|chia))? (?:gồm|có|qua|thành|theo)(?: có)?(?: các)? (?:(\d{1,2})|\d{1,2} \(\p{L}+\)) bước(?!\p{L})/iu;
+
+/** How many steps a text says that its procedure has. */
+export const stepCountIn = (text: string): CitedStep | undefined => {
+  const found = COUNTED.exec(text);
+  const digits = found === null ? undefined : /\d+/u.exec(found[0])?.[0];
+  return found === null || digits === undefined ? undefined : { number: Number(digits), at: found.index + found[0].lastIndexOf(digits), text: found[0].slice(found[0].lastIndexOf(digits)) };
+};

@@ -1,0 +1,47 @@
+import { withoutQuoted } from './quoted.ts';
+import { sentenceAt, sentencesOf } from './sentences.ts';
+
+/** A body that was merged away, spoken of as if it were still there. */
+export interface FormerBody {
+  readonly at: number;
+  readonly text: string;
+  /** Key of what came in its place; `district` for offices of the level that ended. */
+  readonly successor: 'home-affairs' | 'agriculture-environment' | 'science' | 'finance' | 'construction' | 'ethnic-religion' | 'district';
+}
+
+const DASH = String.raw`\s?[–-]\s?`;
+const AND = String.raw`\s(?:và|&)\s`;
+
+/** Ministries and provincial departments merged on 01/3/2025 (NQ 176/2025/QH15). */
+const MERGED = [
+  ['home-affairs', String.raw`lao động${DASH}thương binh${AND}xã hội`],
+  ['agriculture-environment', String.raw`tài nguyên${AND}môi trường|nông nghiệp${AND}phát triển nông thôn`],
+  ['science', String.raw`thông tin${AND}truyền thông`],
+  ['finance', String.raw`kế hoạch${AND}đầu tư`],
+  ['construction', 'giao thông vận tải'],
+] as const;
+/** Offices of a district; a ward or commune has none of these names. */
+const DISTRICT_OFFICES = String.raw`tư pháp|lao động${DASH}thương binh${AND}xã hội|tài nguyên${AND}môi trường|tài chính${DASH}kế hoạch|nội vụ(?:${DASH}lao động)?|giáo dục${AND}đào tạo|văn hóa${AND}thông tin|văn hoá${AND}thông tin|quản lý đô thị|kinh tế${AND}hạ tầng|nông nghiệp${AND}phát triển nông thôn`;
+/** With its district behind it, the office is the matter of the rule on districts. */
+const END = String.raw`(?![\p{L}\p{N}]|\s(?:huyện|quận|thị xã|thành phố)(?!\p{L}))`;
+
+const PATTERNS: readonly { readonly successor: FormerBody['successor']; readonly pattern: RegExp }[] = [
+  ...MERGED.map(([successor, names]) => ({ successor, pattern: new RegExp(String.raw`(?<!\p{L})(?:bộ|sở)\s(?:${names})${END}`, 'giu') })),
+  { successor: 'ethnic-religion', pattern: new RegExp(String.raw`(?<!\p{L})ủy ban dân tộc${END}`, 'giu') },
+  { successor: 'district', pattern: new RegExp(String.raw`(?<!\p{L})phòng\s(?:${DISTRICT_OFFICES})${END}`, 'giu') },
+];
+
+const MAY_NAME = /(?<!\p{L})(?:bộ|sở|phòng|ủy ban)\s/iu;
+
+/** Papers issued by the body while it was there, and words on the time before, name it rightly. */
+const NAMED_PAPER = /(?:nghị định|thông tư|luật|quyết định|nghị quyết|chỉ thị|pháp lệnh|công văn|mẫu|tờ khai|đơn)(?!\p{L})|\d\/\d{4}\/|\d\/(?:TT|QĐ|NĐ|CV)|trước (?:ngày|đây|khi)|(?<!\p{L})cũ(?!\p{L})|sáp nhập|hợp nhất|(?:nay|đã) (?:là|chuyển|thuộc)|chuyển giao|tiếp nhận (?:chức năng|nhiệm vụ)|do .{0,60} cấp/iu;
+
+/** Bodies that are no more. Composed text. */
+export const formerBodiesIn = (text: string): readonly FormerBody[] => {
+  if (!MAY_NAME.test(text)) return [];
+  const sentences = sentencesOf(text);
+  const plain = withoutQuoted(text);
+  return PATTERNS.flatMap(({ successor, pattern }) => Array.from(plain.matchAll(pattern), ({ 0: found, index }) => ({ at: index, text: found, successor })))
+    .filter(({ at }) => !NAMED_PAPER.test(sentenceAt(sentences, at)))
+    .toSorted((a, b) => a.at - b.at);
+};

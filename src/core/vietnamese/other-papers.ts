@@ -1,0 +1,14 @@
+/** Words that tell that a sentence speaks of another paper: what it cites may stand there. */
+const OTHER = /(?<!\p{L})(?:luật|nghị định|thông tư|quyết định|nghị quyết|công văn|kế hoạch|chỉ thị|tiêu chuẩn|TCVN|ISO|quy chế|hợp đồng|sổ tay|biểu mẫu|mẫu số|phụ lục|lần ban hành|sửa đổi|(?:quy trình|hướng dẫn|tài liệu|văn bản)(?! này))(?!\p{L})|\d\/\d{4}\//iu;
+
+/** `của quy trình này`: the paper that speaks, whatever else its sentence names. */
+const THIS = /(?:quy trình|hướng dẫn|tài liệu|văn bản|sổ tay|quyết định|kế hoạch|quy chế|quy định|biểu mẫu) này(?!\p{L})/giu;
+
+/** A code of a document. */
+const CODE = /\p{Lu}{2,6}[.-][\p{Lu}\d]/u;
+
+/** Tells whether a sentence may cite a part of another paper than its own. */
+export const namesOtherPaper = (sentence: string): boolean => {
+  const others = sentence.replaceAll(THIS, ' ');
+  return OTHER.test(others) || CODE.test(others) || sentence.includes('\uFFFC');
+};

@@ -1,0 +1,27 @@
+/** Tells whether a column numbers its rows. */
+export const numbersRows = (header: string): boolean => /^(?:stt|tt|số tt|thứ tự|số thứ tự)\.?$/iu.test(header.trim());
+
+/** Tells whether a column gives the time that records are kept, or their names. */
+export const tellsKeeping = (header: string): boolean => /^thời (?:hạn|gian) (?:lưu(?: trữ| giữ)?|bảo quản)(?:\s*\(.*\))?$/iu.test(header.trim());
+export const namesRecords = (header: string): boolean => /^(?:tên (?:hồ sơ|tài liệu|biểu mẫu|loại hồ sơ)|hồ sơ(?: lưu)?|tài liệu|loại hồ sơ|nội dung)(?:\s.*)?$/iu.test(header.trim());
+
+/** How long a cell says that a record is kept: years, `permanent`, or nothing that can be compared. */
+export const keepingIn = (text: string): number | 'permanent' | undefined => {
+  if (/vĩnh viễn|lâu dài/iu.test(text)) return 'permanent';
+  const years = /^\W*(\d{1,3})(?:\s\(\p{L}+\))?\s*năm/iu.exec(text)?.[1];
+  return years === undefined ? undefined : Number(years);
+};
+
+const VAGUE = /theo (?:đúng )?quy định(?: hiện hành| của pháp luật| chung)?|lâu nhất có thể|khi hết giá trị|đến khi không còn cần/iu;
+
+/** Words in the place of a keeping time that give none. */
+export const vagueKeepingIn = (text: string): { readonly at: number; readonly text: string } | undefined => {
+  const found = /\d|vĩnh viễn/iu.test(text) ? null : VAGUE.exec(text);
+  return found ? { at: found.index, text: found[0] } : undefined;
+};
+
+/** `Hồ sơ được lưu … theo quy định hiện hành`: a sentence that sets no keeping time where it should. */
+export const vagueKeepingSentence = (text: string): { readonly at: number; readonly text: string } | undefined => {
+  const found = /(?<!\p{L})(?:hồ sơ|tài liệu|văn bản|biểu mẫu)[^.;]{0,40}?(?:được\s|phải\s)?(?:lưu|lưu trữ|lưu giữ|bảo quản)(?=[\s,])[^.;\d]*?(theo (?:đúng )?quy định(?: hiện hành| của pháp luật| chung)?)(?=\s*[.;]|\s*$)/iu.exec(text);
+  return found?.[1] === undefined ? undefined : { at: found.index + found[0].lastIndexOf(found[1]), text: found[1] };
+};

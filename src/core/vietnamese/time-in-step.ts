@@ -1,0 +1,24 @@
+/** A length of time that a text gives to a step. */
+export interface StepTime {
+  readonly step: number;
+  readonly time: string;
+  readonly at: number;
+}
+
+const STEP_LINE = /^[\s*_(–-]*bước\s+(?:số\s+|thứ\s+)?(\d{1,2})(?!\d|[.,]\d)[^.]*?[.:–-]?\s/iu;
+const UNIT = String.raw`(?:ngày làm việc|giờ làm việc|ngày|giờ|phút|tháng|buổi)`;
+const TIME = new RegExp(String.raw`(?:trong(?: vòng| thời hạn| thời gian)?|không quá|tối đa|chậm nhất|thời (?:gian|hạn)(?: thực hiện| giải quyết| xử lý)?\s*:?)\s*(?:là\s|không quá\s|tối đa\s|trong\s)?(\d[\d,./]{0,5}(?:\s\(\p{L}+\))?\s${UNIT}(?: hành chính)?)(?!\p{L}|\s(?:kể từ ngày có|trước|sau khi có))`, 'giu');
+
+/** The one time of a line that is a step: `Bước 3: Thẩm định trong 05 ngày làm việc`; a line with several gives none. */
+export const stepTimeIn = (text: string): StepTime | undefined => {
+  const step = STEP_LINE.exec(text)?.[1];
+  if (step === undefined || /trường hợp|nếu|(?<!\p{L})bổ sung(?!\p{L})|(?<!\p{L})khi /iu.test(text)) return undefined;
+  const times = Array.from(text.matchAll(TIME));
+  const [found] = times;
+  if (!found || times.length > 1 || found[1] === undefined) return undefined;
+  return { step: Number(step), time: found[1], at: found.index + found[0].lastIndexOf(found[1]) };
+};
+
+/** Tells whether a column numbers steps, or times them. */
+export const numbersSteps = (header: string): boolean => /^(?:stt|tt|bước|thứ tự|số tt|b)\.?$/iu.test(header.trim());
+export const timesSteps = (header: string): boolean => /^(?:thời (?:gian|hạn)(?: (?:thực hiện|giải quyết|xử lý|hoàn thành))?)(?:\s*\(.*\))?$/iu.test(header.trim());

@@ -1,0 +1,57 @@
+/** What a text says of its own document, typed a second time beside the data. */
+export type TypedDatum = 'code' | 'issue' | 'revision' | 'issuedOn' | 'effectiveFrom' | 'dossierSets';
+
+/** A datum as typed. */
+export interface TypedValue {
+  readonly datum: TypedDatum;
+  /** Code as typed; whole number without leading noughts; day as `YYYY-MM-DD`. */
+  readonly value: string;
+  readonly at: number;
+  readonly text: string;
+}
+
+const DAY = String.raw`(\d{1,2})\s*(?:[/.-]|\stháng\s)\s*(\d{1,2})\s*(?:[/.-]|\snăm\s)\s*(\d{4})`;
+
+/** Lines of a head or frame. */
+const LINES: readonly { readonly datum: TypedDatum; readonly pattern: RegExp }[] = [
+  { datum: 'code', pattern: /^\W{0,3}(?:mã (?:hiệu|số)(?: (?:tài liệu|quy trình|biểu mẫu|hướng dẫn))?|mã (?:tài liệu|quy trình|biểu mẫu)|ký hiệu(?: (?:biểu mẫu|tài liệu))?|biểu mẫu|BM(?= số\s*:))(?: số)?\s*:\s*((?=[^\s]*\d)\p{Lu}{2,6}(?:\s?[._/–-]\s?[\p{Lu}\d]{1,6}){1,4})/iu },
+  { datum: 'issue', pattern: /(?:^|[\n|;,–-])\W{0,3}(?:lần ban hành|ban hành lần|lần BH)(?: thứ)?\s*:?\s*(\d{1,2})(?![\d/.]\d)/iu },
+  { datum: 'revision', pattern: /(?:^|[\n|;,–-])\W{0,3}(?:lần sửa đổi|sửa đổi lần|lần SĐ)(?: thứ)?\s*:?\s*(\d{1,2})(?![\d/.]\d)/iu },
+  { datum: 'issuedOn', pattern: new RegExp(String.raw`(?:^|[\n|;])\W{0,3}(?:ngày ban hành|ban hành ngày)\s*:\s*(?:ngày\s)?${DAY}`, 'iu') },
+  { datum: 'effectiveFrom', pattern: new RegExp(String.raw`(?:^|[\n|;])\W{0,3}(?:ngày (?:có )?hiệu lực|ngày áp dụng|hiệu lực(?: kể)? từ(?: ngày)?|áp dụng từ(?: ngày)?)\s*:\s*(?:ngày\s)?${DAY}`, 'iu') },
+];
+
+/** Sentences. */
+const SENTENCES: readonly { readonly datum: TypedDatum; readonly pattern: RegExp }[] = [
+  { datum: 'effectiveFrom', pattern: new RegExp(String.raw`(?<!\p{L})(?:quyết định|quy trình|hướng dẫn|sổ tay|tài liệu|chính sách|biểu mẫu)(?: này)? có hiệu lực(?: thi hành)?(?: kể)? từ ngày\s${DAY}`, 'iu') },
+  { datum: 'dossierSets', pattern: /(?<!\p{L})(?:số (?:lượng|bộ)(?: bộ)?(?: hồ sơ)?\s*:\s*|(?:nộp|chuẩn bị|lập|gồm|kèm) )(\d{1,2})(?: \(\p{L}+\))? bộ(?: hồ sơ)?(?!\p{L}|\s(?:đội|phận|ảnh|tài liệu|bản vẽ|thủ tục))/iu },
+];
+
+const valueOf = (datum: TypedDatum, groups: readonly string[]): string => {
+  const [first = '', month = '', year = ''] = groups;
+  if (datum === 'code') return first.replaceAll(/\s/gu, '');
+  if (datum === 'issuedOn' || datum === 'effectiveFrom') return `${year}-${month.padStart(2, '0')}-${first.padStart(2, '0')}`;
+  return String(Number(first));
+};
+
+/** No line of a head or frame is longer. */
+const LONGEST_LINE = 90;
+
+const matchIn = (text: string, { datum, pattern }: { readonly datum: TypedDatum; readonly pattern: RegExp }): readonly TypedValue[] => {
+  const found = pattern.exec(text);
+  if (!found) return [];
+  const lead = found[0].search(/\p{L}/u);
+  return [{ datum, value: valueOf(datum, found.slice(1)), at: found.index + lead, text: found[0].slice(lead).trim() }];
+};
+
+/** Data of the document that a text repeats. Composed text. */
+export const typedDataIn = (text: string): readonly TypedValue[] => {
+  if (!/\d/u.test(text)) return [];
+  let start = 0;
+  const lines = text.split('\n').flatMap((line) => {
+    const at = start;
+    start += line.length + 1;
+    return line.length > LONGEST_LINE ? [] : LINES.flatMap((kind) => matchIn(line, kind)).map((typed) => ({ ...typed, at: typed.at + at }));
+  });
+  return [...lines, ...SENTENCES.flatMap((kind) => matchIn(text, kind))];
+};

@@ -1,0 +1,112 @@
+import type { Params, RuleText } from '../rule-text.ts';
+import { list, offending, quoted, quotedList, value } from './phrases.ts';
+
+const dataNames: Readonly<Record<string, string>> = {
+  code: 'mã hiệu',
+  issue: 'lần ban hành',
+  revision: 'lần sửa đổi',
+  issuedOn: 'ngày ban hành',
+  effectiveFrom: 'ngày hiệu lực',
+  dossierSets: 'số bộ hồ sơ',
+};
+
+const successors: Readonly<Record<string, string>> = {
+  'home-affairs': 'nay là Bộ Nội vụ, Sở Nội vụ (mảng bảo trợ xã hội: Bộ Y tế, Sở Y tế)',
+  'agriculture-environment': 'nay là Bộ Nông nghiệp và Môi trường, Sở Nông nghiệp và Môi trường',
+  science: 'nay là Bộ Khoa học và Công nghệ, Sở Khoa học và Công nghệ',
+  finance: 'nay là Bộ Tài chính, Sở Tài chính',
+  construction: 'nay là Bộ Xây dựng, Sở Xây dựng',
+  'ethnic-religion': 'nay là Bộ Dân tộc và Tôn giáo',
+  district: 'là phòng của cấp huyện, đã kết thúc hoạt động từ ngày 01/7/2025',
+};
+
+const isProblem = (params: Params, problem: string): boolean => value(params, 'problem') === problem;
+
+const personTexts: Readonly<Record<string, { readonly message: (params: Params) => string; readonly remedy: (params: Params) => string }>> = {
+  spelling: {
+    message: (params) => `${offending(params)} khác với họ tên trong danh sách người: ${quoted(value(params, 'name'))}.`,
+    remedy: (params) => `Viết ${quoted(value(params, 'name'))}; nếu là người khác thì ghi thêm người đó vào people.yml.`,
+  },
+  post: {
+    message: (params) => `${offending(params)} được ghi là ${quoted(value(params, 'post'))}, còn trong people.yml giữ chức vụ ${quotedList(list(params, 'positions'))}.`,
+    remedy: () => 'Sửa chức vụ hoặc họ tên; nếu người này mới nhận chức vụ thì ghi chức vụ mới vào people.yml.',
+  },
+  'head-in-place': {
+    message: (params) => `${quoted(value(params, 'name'))} là người đứng đầu nhưng phần ký ghi «KT.» (ký thay).`,
+    remedy: () => 'Bỏ «KT.»: người đứng đầu ký trực tiếp. Nếu cấp phó ký thì sửa họ tên người ký.',
+  },
+  'deputy-as-head': {
+    message: (params) => `${quoted(value(params, 'name'))} là cấp phó nhưng phần ký ghi ${quoted('CHỦ TỊCH')}, không ghi ký thay.`,
+    remedy: () => 'Ghi «KT. CHỦ TỊCH», dòng dưới «PHÓ CHỦ TỊCH», rồi đến họ tên (Nghị định 30/2020/NĐ-CP).',
+  },
+  'other-signer': {
+    message: (params) => `Phần ký ghi ${offending(params)}, nhưng người phê duyệt khai ở đầu tài liệu là ${quoted(value(params, 'approver'))}.`,
+    remedy: () => 'Đối chiếu với bản giấy đã ký rồi sửa chỗ ghi sai.',
+  },
+};
+
+const personText = (params: Params) => personTexts[value(params, 'problem')] ?? personTexts['spelling'];
+
+/** Texts of the rules that compare what a text says with the document itself and with the agency. */
+export const ownTextTexts = {
+  'caption-reference-unknown': {
+    title: 'Dẫn tới hình, bảng không có',
+    message: (params) => `Tài liệu dẫn người đọc tới ${offending(params)} nhưng không có ${value(params, 'kind')} nào mang số đó.`,
+    remedy: () => 'Sửa số cho đúng, bổ sung hình hoặc bảng còn thiếu, hay ghi tên ngay trên bảng, dưới hình (ví dụ «Bảng 2. Mức chi»). Nếu nằm ở tài liệu khác thì nêu tên tài liệu đó trong cùng câu.',
+  },
+  'caption-number': {
+    title: 'Hình, bảng đánh số lộn xộn',
+    message: (params) => (isProblem(params, 'repeated') ? `${offending(params)} dùng cho hai chỗ.` : `Đến ${offending(params)} trong khi chưa có số ${value(params, 'expected')}.`),
+    remedy: () => 'Đánh lại số theo thứ tự, mỗi số một lần, rồi sửa những câu dẫn tới số cũ; nếu thiếu một hình hay bảng thì bổ sung.',
+  },
+  'step-mention-unknown': {
+    title: 'Nhắc tới bước không có',
+    message: (params) => (isProblem(params, 'count') ? `Nội dung ghi quy trình có ${offending(params)}, nhưng đã khai ${value(params, 'count')} bước.` : `Nội dung nhắc tới ${offending(params)}, nhưng tài liệu chỉ có ${value(params, 'count')} bước.`),
+    remedy: () => 'Sửa số bước cho khớp với bảng các bước; nếu bước bị bỏ sót thì bổ sung. Nếu là bước của tài liệu khác thì nêu tên hoặc mã tài liệu đó trong cùng câu.',
+  },
+  'other-place': {
+    title: 'Tên địa phương khác còn sót lại',
+    message: (params) => `${offending(params)} không phải là địa phương của cơ quan: chữ còn sót lại từ tài liệu của nơi khác.`,
+    remedy: () => 'Thay bằng tên cơ quan mình và đọc lại cả đoạn, vì những chỗ khác chép theo cũng có thể sai. Nếu thật sự nói về nơi khác thì viết rõ (ví dụ «phối hợp với UBND phường …»).',
+  },
+  'former-body': {
+    title: 'Cơ quan đã sáp nhập hoặc giải thể',
+    message: (params) => `${offending(params)} được nhắc như cơ quan đang có; ${successors[value(params, 'successor')] ?? ''}.`,
+    remedy: () => 'Ghi tên cơ quan hiện nay được giao việc này, theo quyết định chức năng nhiệm vụ của tỉnh; nếu nói về thời gian trước thì ghi rõ «trước đây» hoặc số văn bản.',
+  },
+  'own-data-in-text': {
+    title: 'Chữ trong bài khác thông tin đã khai',
+    message: (params) => `Nội dung ghi ${offending(params)}, nhưng ${dataNames[value(params, 'datum')] ?? ''} khai ở đầu tài liệu là ${quoted(value(params, 'expected'))}.`,
+    remedy: () => 'Sửa chỗ ghi sai. Tốt nhất là xóa dòng gõ tay: mã hiệu, lần ban hành và các ngày đã có sẵn trên bìa và khung trang.',
+  },
+  'step-time-in-text': {
+    title: 'Thời gian của bước trong bài khác thời gian đã khai',
+    message: (params) => `Bước ${value(params, 'step')} ở đây ghi ${offending(params)}, nhưng trong các bước đã khai là ${quoted(value(params, 'expected'))}.`,
+    remedy: () => 'Đối chiếu với quy trình đã duyệt, sửa chỗ ghi sai. Tốt nhất là bỏ thời gian gõ tay, để bảng các bước (thẻ «<Steps />») nói một lần.',
+  },
+  'person-in-text': {
+    title: 'Họ tên, chức vụ trong bài khác danh sách người',
+    message: (params) => personText(params)?.message(params) ?? '',
+    remedy: (params) => personText(params)?.remedy(params) ?? '',
+  },
+  'name-beside-code': {
+    title: 'Tên đứng cạnh mã không phải tên của tài liệu đó',
+    message: (params) => `${offending(params)} đứng cạnh mã ${quoted(value(params, 'code'))}, nhưng tài liệu mang mã này tên là ${quoted(value(params, 'title'))}.`,
+    remedy: () => 'Sửa tên hoặc mã cho khớp. Tốt nhất là xóa danh sách gõ tay và dùng thẻ «<Forms />» hoặc «<Ref code="…" />»: thẻ lấy tên từ chính tài liệu.',
+  },
+  'row-number': {
+    title: 'Số thứ tự bị lặp hoặc nhảy số',
+    message: (params) => `${value(params, 'list') === 'yes' ? 'Ý' : 'Dòng'} số ${offending(params)} đứng ở chỗ của số ${value(params, 'expected')}.`,
+    remedy: (params) => (isProblem(params, 'gap') ? 'Nếu còn thiếu một dòng thì bổ sung; nếu đã bỏ thì đánh lại số cho liền nhau, và sửa những chỗ dẫn tới số cũ.' : 'Đánh lại số từ đây trở đi, và sửa những chỗ dẫn tới số cũ.'),
+  },
+  'retention-in-text': {
+    title: 'Thời hạn lưu trong bài để trống, chung chung hoặc khác đã khai',
+    message: (params) => {
+      if (isProblem(params, 'blank')) return `Hồ sơ ${offending(params)} không có thời hạn lưu trong bảng.`;
+      if (isProblem(params, 'vague')) return `Thời hạn lưu ghi ${offending(params)} thì không ai biết lưu bao lâu.`;
+      const years = value(params, 'expected');
+      return `Bảng ghi lưu ${offending(params)}, nhưng hồ sơ này đã khai lưu ${quoted(years === 'permanent' ? 'vĩnh viễn' : `${years} năm`)}.`;
+    },
+    remedy: () => 'Ghi số năm hoặc «vĩnh viễn», giống phần hồ sơ lưu khai ở đầu tài liệu. Tốt nhất là dùng thẻ «<Retention />»: bảng hiện đúng những gì đã khai.',
+  },
+} as const satisfies Readonly<Record<string, RuleText>>;
