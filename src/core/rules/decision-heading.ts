@@ -3,14 +3,42 @@ import { findCitations } from '../citations/find-citations.ts';
 import { keyOfNumber } from '../citations/paper-number.ts';
 import { dateAfter } from '../citations/written-date.ts';
 import { formatCalendarDate } from '../model/calendar-date.ts';
+import type { KnownFrontMatter } from '../model/front-matter.ts';
+import type { DocumentReading } from '../parse/document-reading.ts';
 import { citationsIn } from './citations-in.ts';
 import { placeOfValue } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
+
+type Decision = Extract<KnownFrontMatter, { readonly kind: 'decision' }>;
 
 /** A line that holds nothing but the number of the paper. */
 const NUMBER_LINE = /^\s*so\s*:\s*\d[^\n;,]{0,40}$/iu;
 /** A line that holds nothing but place and day. */
 const PLACE_AND_DAY = /^[\p{L}\s]{2,40},\s*(?=ngay\s)/iu;
+
+/** `Ban hành kèm theo Quyết định này 09 tài liệu`. */
+const COUNT = /^\W*(?:dieu 1\W+)?ban hanh[^.;]{0,60}? (\d{1,3})(?: \([^)]{2,20}\))? tai lieu\b(?! (?:va|,|gom ca))/iu;
+
+/** The last part of a code that counts decisions within their year: `QĐ.2026.12`. */
+const CODE_IN_YEAR = /[.-](20\d\d)[.-](\d{1,4})$/u;
+
+/** Two digits in each other's place; a code that counts by itself has other digits. */
+const sameDigits = (left: string, right: string): boolean => [...String(Number(left))].toSorted().join('') === [...String(Number(right))].toSorted().join('');
+
+/** A decision bears the day on which it was signed, and the number that its code repeats. */
+const dataFindings = (reading: DocumentReading, { code, number, issuedOn, approvedBy }: Decision): readonly Finding[] => {
+  const [, year = '', order = ''] = CODE_IN_YEAR.exec(code ?? '') ?? [];
+  const numbered = /^(\d{1,4})\//u.exec(number ?? '')?.[1];
+  const isOfYear = issuedOn?.startsWith(year) === true && year !== '';
+  return [
+    ...(approvedBy?.date !== undefined && issuedOn !== undefined && approvedBy.date !== issuedOn
+      ? [{ location: placeOfValue(reading, ['approvedBy', 'date']), params: { words: formatCalendarDate(approvedBy.date), problem: 'signed', expected: formatCalendarDate(issuedOn) }, related: [placeOfValue(reading, ['issuedOn'])] }]
+      : []),
+    ...(isOfYear && numbered !== undefined && Number(numbered) !== Number(order) && sameDigits(numbered, order)
+      ? [{ location: placeOfValue(reading, ['number']), params: { words: number ?? '', problem: 'code', expected: code ?? '' }, related: [placeOfValue(reading, ['code'])] }]
+      : []),
+  ];
+};
 
 /** Number and day printed at the head of a decision are those of its data. */
 export const decisionHeading: Rule = {
@@ -24,7 +52,7 @@ export const decisionHeading: Rule = {
       const { known } = reading;
       if (known.kind !== 'decision') return [];
       const own = known.number === undefined ? undefined : findCitations(foldText(known.number.normalize('NFC')))[0]?.number;
-      return blocks.flatMap((block): readonly Finding[] => {
+      return [...dataFindings(reading, known), ...blocks.flatMap((block): readonly Finding[] => {
         if (block.origin.kind !== 'body') return [];
         const findings: Finding[] = [];
         const written = NUMBER_LINE.test(block.folded) ? findCitations(block.folded)[0] : undefined;
@@ -44,7 +72,13 @@ export const decisionHeading: Rule = {
             related: [placeOfValue(reading, ['issuedOn'])],
           });
         }
+        const told = COUNT.exec(block.folded);
+        // What else the article lists counts too; the sum alone tells nothing when it names kinds.
+        if (told && known.issues !== undefined && known.issues.length > 0 && Number(told[1]) !== known.issues.length) {
+          const at = told.index + told[0].indexOf(told[1] ?? '');
+          findings.push({ location: block.placeAt(at), params: { words: block.text.slice(at, told.index + told[0].length), problem: 'count', expected: known.issues.length }, related: [placeOfValue(reading, ['issues'])] });
+        }
         return findings;
-      });
+      })];
     }),
 };

@@ -1,5 +1,5 @@
 import type { ProseBlock } from '../parse/prose.ts';
-import { keepingIn, namesRecords, tellsKeeping, vagueKeepingIn, vagueKeepingSentence } from '../vietnamese/row-columns.ts';
+import { headsRecords, keepingIn, keptAt, namesRecords, tellsAnyKeeping, tellsKeeping, vagueKeepingIn, vagueKeepingSentence } from '../vietnamese/row-columns.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import { foldedWords } from './folded-words.ts';
 import type { Rule } from './rule.ts';
@@ -18,6 +18,19 @@ const rowsOf = (blocks: readonly ProseBlock[]): readonly Row[] => {
     cells
       .filter((cell) => cell.table === table && cell.row > 0 && namesRecords(cell.header))
       .map(({ block, row }) => ({ name: block, keeping: cells.find((cell) => cell.table === table && cell.row === row && tellsKeeping(cell.header))?.block })));
+};
+
+/** Without records in the data, the section on records is all that tells how long one is kept. */
+const untimedIn = (blocks: readonly ProseBlock[]): readonly PlacedHit[] => {
+  const sections = new Set(blocks.filter(({ shape, text }) => shape === 'heading' && headsRecords(text)).map(({ text }) => text.trim()));
+  return [...sections].flatMap((section) => {
+    const own = blocks.filter((block) => block.shape !== 'heading' && block.section === section);
+    const kept = own.flatMap((block) => {
+      const found = keptAt(block.text);
+      return found ? [{ block, ...found }] : [];
+    });
+    return own.some(({ text }) => tellsAnyKeeping(text)) ? [] : kept.slice(0, 1).map(({ block, at, text }) => ({ block, at, params: { words: text, problem: 'untimed' } }));
+  });
 };
 
 /** Every record has a time for which it is kept, and the text gives the one in the data. */
@@ -46,6 +59,7 @@ export const retentionInText: Rule = {
       const vague = block.cell || block.shape === 'heading' ? undefined : vagueKeepingSentence(block.text);
       return vague ? [{ block, at: vague.at, params: { words: vague.text, problem: 'vague' } }] : [];
     });
-    return [...inRows, ...inSentences];
+    const untimed = records.length > 0 ? [] : untimedIn(body);
+    return [...inRows, ...inSentences, ...untimed];
   }),
 };

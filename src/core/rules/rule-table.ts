@@ -159,6 +159,7 @@ import { signerNotInOffice } from './signer-not-in-office.ts';
 import { slugDuplicate } from './slug-duplicate.ts';
 import { standardEdition } from './standard-edition.ts';
 import { standardUnknown } from './standard-unknown.ts';
+import { stepIncomplete } from './step-incomplete.ts';
 import { stepMentionUnknown } from './step-mention-unknown.ts';
 import { switchInvalid } from './switch-invalid.ts';
 import { tagInData } from './tag-in-data.ts';
@@ -179,6 +180,7 @@ import { timeUnitsMixed } from './time-units-mixed.ts';
 import { titleCapitals } from './title-capitals.ts';
 import { tonePlacement } from './tone-placement.ts';
 import { unitCircle } from './unit-circle.ts';
+import { unitNameUnknown } from './unit-name-unknown.ts';
 import { unitUnknown } from './unit-unknown.ts';
 import { unitWithoutGoal } from './unit-without-goal.ts';
 import { vagueWording } from './vague-wording.ts';
@@ -351,6 +353,8 @@ export const rules: readonly Rule[] = [
   nameBesideCode,
   rowNumber,
   retentionInText,
+  unitNameUnknown,
+  stepIncomplete,
   secretMark,
   personalDataPublic,
   personalDataInternal,

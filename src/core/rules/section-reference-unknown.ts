@@ -7,6 +7,9 @@ import { settledDocuments } from './settled-documents.ts';
 /** `mục 5.3`, `Mục 5.3.1`: only numbers with a stop, which no list of a law has. */
 const CITED = /\bmuc (\d{1,2}(?:\.\d{1,2}){1,3})(?![\d/]|\.\d)/giu;
 
+/** `Điều 12 của Hướng dẫn này`, `mục 9 quy trình này`: the paper that speaks, so that a number without a stop counts too. */
+const OF_THIS = /\b(dieu|muc|phan) (\d{1,2})(?:,? (?:cua|cua ban|ban|trong|tai))? (?:quy trinh|huong dan|tai lieu|so tay|quyet dinh|ke hoach|quy che|quy dinh|van ban) nay\b/giu;
+
 /** No number stands further from the start. */
 const LONGEST_HEAD = 24;
 
@@ -31,15 +34,21 @@ const findingsOf = (reading: DocumentReading): readonly Finding[] => {
       ? sentencesOf(text.text).flatMap((sentence) => (isOwn(sentence) ? Array.from(withoutMarks(sentence).matchAll(CITED), ({ 0: found, 1: number = '', index }) => ({ number, words: sentence.slice(index, index + found.length), text })) : []))
       : [],
   );
-  if (cited.length === 0) return [];
+  const ofThis = texts.flatMap((text) =>
+    / này/iu.test(text.text)
+      ? sentencesOf(text.text).flatMap((sentence) => Array.from(withoutMarks(sentence).matchAll(OF_THIS), ({ 0: found, 2: number = '', index }) => ({ number, words: sentence.slice(index, index + found.length), text })))
+      : [],
+  );
+  if (cited.length === 0 && ofThis.length === 0) return [];
   const numbers = numbersOf(texts);
   // Where the sections themselves bear no such numbers, the number belongs to something else.
   const siblings = new Set([...numbers].map((number) => number.split('.').slice(0, -1).join('.')));
   // A section under a heading of its own that has no parts has none of that number.
   const headed = numbersOf(texts.filter(({ isHeading }) => isHeading));
   const isCounted = (parent: string): boolean => siblings.has(parent) || (parent.includes('.') && headed.has(parent));
-  return cited
-    .filter(({ number }) => !numbers.has(number) && isCounted(number.split('.').slice(0, -1).join('.')))
+  const absentOfThis = numbers.size === 0 ? [] : ofThis.filter(({ number }) => !numbers.has(number));
+  return [...absentOfThis, ...cited
+    .filter(({ number }) => !numbers.has(number) && isCounted(number.split('.').slice(0, -1).join('.')))]
     .map(({ words, text }) => ({ location: text.placeOf(words), params: { words } }));
 };
 

@@ -1,4 +1,5 @@
 import { impossibleDates, shortYears } from '../citations/written-date.ts';
+import { impossibleClocksIn } from '../vietnamese/clock-times.ts';
 import { wrongWeekdaysIn } from '../vietnamese/weekdays.ts';
 import { citationsIn } from './citations-in.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -18,6 +19,7 @@ export const textDateImpossible: Rule = {
           params: { words: block.text.slice(start, end), month, lastDay, ...(year === undefined ? {} : { year }) },
         })),
         ...shortYears(block.folded).map(({ start, end }) => ({ location: block.placeAt(start), params: { words: block.text.slice(start, end), problem: 'year' } })),
+        ...impossibleClocksIn(block.text).map(({ at, text }) => ({ location: block.placeAt(at), params: { words: text, problem: 'clock' } })),
         ...wrongWeekdaysIn(block.text).map(({ at, text, date, right }) => ({ location: block.placeAt(at), params: { words: text, problem: 'weekday', date, weekday: right } })),
       ]),
     ),

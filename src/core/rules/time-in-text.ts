@@ -1,12 +1,22 @@
 import { readTime } from '../schedule/read-time.ts';
 import type { Duration } from '../schedule/duration.ts';
 import { lengthOf, writtenLimits } from '../schedule/process-cases.ts';
-import { plainTextsOf } from './plain-texts.ts';
+import { plainTextsOf, sentencesOf } from './plain-texts.ts';
 import { processTimes } from './process-times.ts';
 import type { Rule } from './rule.ts';
 
 /** `5.3 Thời gian xử lý: 03 ngày làm việc`, `Thời hạn giải quyết | 15 ngày`: the limit of the whole, typed a second time. */
 const TYPED = /^[^\p{L}]{0,10}(?:(?:tổng )?thời (?:hạn|gian) (?:giải quyết|thực hiện|xử lý|trả kết quả)(?: hồ sơ| thủ tục| TTHC)?)\s*[:|]\s*(?:là |không quá |trong |tối đa )?(\d[\d,./]{0,6}\s(?:ngày làm việc|giờ làm việc|ngày|giờ|phút|tháng))(?![\p{L}])(?!\s*(?:làm việc|đối với|nếu|trường hợp))/iu;
+
+/** The same in a sentence of its own, without a word on a case or a part. */
+const IN_SENTENCE = /(?<!\p{L})(?:tổng )?thời (?:hạn|gian) (?:giải quyết|thực hiện|trả kết quả)(?: hồ sơ| thủ tục| TTHC)?(?: theo quy định)?(?: là| không quá| tối đa| trong)+ (\d[\d,./]{0,6}\s(?:ngày làm việc|giờ làm việc|ngày|giờ|phút|tháng))(?![\p{L}])(?!\s*(?:làm việc|đối với|nếu|trường hợp))/iu;
+const OF_A_CASE = /trường hợp|đối với|nếu|bước|gia hạn|xác minh|bổ sung|cấp (?:tỉnh|trên)|trước đây|thay vì|rút|giảm|quá hạn/iu;
+
+const typedIn = (text: string): string | undefined => {
+  const whole = TYPED.exec(text)?.[1];
+  if (whole !== undefined || !/thời (?:hạn|gian) /iu.test(text)) return whole;
+  return sentencesOf(text).map((sentence) => (OF_A_CASE.test(sentence) ? undefined : IN_SENTENCE.exec(sentence)?.[1])).find((found) => found !== undefined);
+};
 
 const said = (time: Duration): string => JSON.stringify(time, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
 
@@ -24,7 +34,7 @@ export const timeInText: Rule = {
       // A limit in words may be the one that the text tells in figures.
       if (known.committedTime === undefined || known.statutoryTime === undefined || limits.length < written.length) return [];
       return plainTextsOf(reading).flatMap(({ text, placeOf }) => {
-        const typed = TYPED.exec(text)?.[1];
+        const typed = typedIn(text);
         const length = typed === undefined ? undefined : lengthOf(readTime(typed));
         if (typed === undefined || !length || limits.includes(said(length))) return [];
         return [{ location: placeOf(typed), params: { words: typed, committed: known.committedTime ?? '', statutory: known.statutoryTime ?? '' } }];

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../model/document-kinds.ts';
+import type { KnownFrontMatter } from '../model/front-matter.ts';
 import type { ProseBlock } from '../parse/prose.ts';
-import { isTimeColumn, vaguePromiseIn, vagueTimeIn, vagueWordIn, type VagueWord } from '../vietnamese/vague-words.ts';
+import { isTimeColumn, vagueHasteIn, vaguePromiseIn, vagueTimeIn, vagueWordIn, type VagueWord } from '../vietnamese/vague-words.ts';
 import { eachProse } from './each-prose.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,6 +14,13 @@ const TELLS_WORK: ReadonlySet<DocumentKind> = new Set(['system-procedure', 'inte
 const needsFigure = ({ key, path, cell }: ProseBlock): boolean =>
   (path.length > 0 && EXACT_KEYS.has(key)) || (cell !== undefined && cell.row > 0 && isTimeColumn(cell.header));
 
+/** What is done in a step that has no time: there the words are all that sets one. */
+const isUntimedStep = ({ path, key }: ProseBlock, known: KnownFrontMatter): boolean => {
+  if (path[0] !== 'steps' || key !== 'content' || !('steps' in known)) return false;
+  const step = known.steps?.[Number(path[1])];
+  return step !== undefined && step.time === undefined && step.responsible.every(({ time }) => time === undefined);
+};
+
 /** Where a time, a target or a person in charge is set, a word that measures nothing sets none. */
 export const vagueWording: Rule = {
   id: 'vague-wording',
@@ -20,9 +28,9 @@ export const vagueWording: Rule = {
   reach: 'document',
   severity: 'warning',
   switchable: true,
-  check: eachProse((block, { kind }) => {
+  check: eachProse((block, { kind, known }) => {
     const inProse = (): VagueWord | undefined => vagueTimeIn(block.text) ?? (TELLS_WORK.has(kind) ? vaguePromiseIn(block.text) : undefined);
-    const found = needsFigure(block) ? vagueWordIn(block.text) : block.path.length === 0 ? inProse() : undefined;
+    const found = needsFigure(block) ? vagueWordIn(block.text) : block.path.length === 0 ? inProse() : isUntimedStep(block, known) ? vagueHasteIn(block.text) : undefined;
     return found ? [{ at: found.at, params: { words: found.text, key: block.key } }] : [];
   }),
 };

@@ -7,6 +7,11 @@ const YEAR = /\bnam (20\d\d)\b/gu;
 /** A heading may look back, or at a span of years. */
 const LOOKS_ELSEWHERE = /\bket qua\b|\bso voi\b|\bnam truoc\b|\bdanh gia\b|\bthuc hien\b|\bke thua\b|\bgiai doan\b|\bdinh huong\b|\btheo\b|\bcan cu\b/u;
 
+/** A blank for day and month with the year of an older print: `ngày … tháng … năm 2023`. */
+const PRINTED_YEAR = /ngày\s?[.…_\s]{1,20}tháng\s?[.…_\s]{1,20}năm\s?(20\d\d)(?!\d)/giu;
+const printedYearsIn = (text: string): readonly { readonly at: number; readonly text: string }[] =>
+  Array.from(text.matchAll(PRINTED_YEAR), ({ 0: found, 1: year = '', index }) => ({ at: index + found.length - year.length, text: year }));
+
 /** Objectives copied from last year keep its number in the title or a heading while the data name the new one. */
 export const yearDiffers: Rule = {
   id: 'year-differs',
@@ -15,6 +20,7 @@ export const yearDiffers: Rule = {
   severity: 'warning',
   switchable: true,
   check: eachDocumentProse((blocks, { known }) => {
+    if (known.kind === 'form') return blocks.flatMap((block) => printedYearsIn(block.text).filter(({ text }) => text < (known.issuedOn?.slice(0, 4) ?? '')).map(({ at, text }) => ({ block, at, params: { words: text, problem: 'form' } })));
     if (known.kind !== 'objectives' || known.year === undefined) return [];
     const { year } = known;
     return blocks.flatMap((block): readonly PlacedHit[] => {

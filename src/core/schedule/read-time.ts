@@ -91,6 +91,8 @@ const BEFORE = /^truoc (?:it nhat |toi thieu )?\d|\b(?:ngay|gio|phut)(?: lam vie
 /** What no figure can be read from: times a number, seconds, a kind of time misspelt. */
 const UNREADABLE = /\d\s?[x×*]\s?\d|\d \p{L}+ [x×*]\s?\d|\bmot phan\b|\b(?:ngay|gio|phut|buoi)(?: lam viec| lv)?\s?[x×*]\s?\d|\b(?:ngay|gio) lam (?!viec\b)|^[\d.,/¼½¾]+ lam viec$/u;
 const SECONDS = /\d\s?giây(?!\p{L})/iu;
+/** Two units behind one figure, or one unit upon another: "30 tháng ngày", "2 ngày giờ", "26 giờ/ngày". */
+const TWO_UNITS = /\d\s?(?:(?:tháng|giờ|phút)\s+ngày(?!\s*(?:\d|hôm|làm việc (?:tiếp|kế)|tiếp|kế|trong))|(?:tháng|ngày|phút)\s+giờ(?!\s*\d)|(?:tháng|ngày|giờ)\s+phút|(?:ngày|giờ|phút)\s+tháng|(?:giờ|phút)\s?\/\s?(?:ngày|giờ))(?!\p{L})/iu;
 /** "một trăm hai mươi ngày": a number that is read in part would be another one. */
 const HUNDREDS = /trăm[^()]*?\s(?:ngày|giờ|phút|tháng)(?!\p{L})/iu;
 /** "0,5 ngày = 4 giờ", "08 giờ làm việc (01 ngày)", "05 ngày tương đương 40 giờ": one time told twice. */
@@ -150,7 +152,7 @@ const readAnew = (text: string): TimeReading => {
   const all = plainTime(written);
   if (ALL_LEFT_OUT.test(all)) return { kind: 'not-counted' };
   if (NEGATIVE.test(all)) return { kind: 'absurd', why: 'negative' };
-  if (UNREADABLE.test(all) || SECONDS.test(written) || HUNDREDS.test(written)) return { kind: 'unclear' };
+  if (UNREADABLE.test(all) || SECONDS.test(written) || HUNDREDS.test(written) || TWO_UNITS.test(written)) return { kind: 'unclear' };
   return toldTwice(all) ?? toldBehind(all) ?? readOnce(all, written);
 };
 

@@ -25,6 +25,8 @@ const endedBefore = (text: string, at: number): boolean => ENDED.test(text.slice
 
 const isSafe = (text: string, { at, found, sentences }: { readonly at: number; readonly found: string; readonly sentences: readonly Sentence[] }): boolean => {
   const sentence = sentenceAt(sentences, at);
+  // A form brought along bears the line of the decision that issued it for another body.
+  if (/^\(?\s*(?:mẫu )?(?:ban hành )?kèm theo quyết định/iu.test(sentence)) return false;
   if (PAST.test(sentence) || NAMED_PAPER.test(sentence) || QUOTED.test(text.slice(0, at)) || endedBefore(text, at)) return true;
   // A person may be called so: "Nguyễn Văn Huyện".
   return /^(?:Huyện|Quận)$/u.test(found) && /\p{Lu}\p{Ll}+\s$/u.test(text.slice(0, at)) && !/^\s(?:\p{Lu}|\d)/u.test(text.slice(at + found.length));

@@ -70,9 +70,21 @@ interface Judgement {
   readonly meant: string | undefined;
 }
 
+/** A rime that stops short without a tone, or a last letter left out: `kêt`, `khôg`; French has the same hats, but not these endings behind these openings. */
+const STOPS = /^(?!.*[\u0300\u0301\u0303\u0309\u0323])(?:qu|ngh?|nh|[ckt]h|tr|gi|gh|[bcdđghklmnrstvx])?[âêô]?[aăâeêioôơuưy]*[âêô](?:c|ch|p|t)$/u;
+const withTone = (word: string): boolean => isSyllable(`${word.normalize('NFD')}`.replace(/([aeou]\u0302)(?=[cpt]h?$)/u, '$1\u0301').normalize('NFC'));
+const FRENCH: ReadonlySet<string> = new Set(['dépôt', 'prêt', 'rôt', 'tôt', 'tôc', 'hôt', 'côt', 'bôt']);
+
+/** The word with the letter that was left out at its end; undefined when it is none of the sort. */
+const withLastLetters = (word: string): string | undefined => {
+  const longer = /[âêôơưăđ]/u.test(word) && /[^n]g$/u.test(word) ? `${word.slice(0, -1)}ng` : undefined;
+  return longer !== undefined && isSyllable(longer) ? longer : undefined;
+};
+
 const judge = (word: string): Judgement => {
   if (!ALPHABET.test(word) || !VOWEL.test(word) || (isSyllable(word) && withToneInPlace(word) === word)) return { isRight: true, meant: undefined };
-  const meant = meantBy(word);
+  const meant = meantBy(word) ?? withLastLetters(word);
+  if (meant === undefined && STOPS.test(word) && withTone(word) && !FRENCH.has(word)) return { isRight: false, meant: undefined };
   return { isRight: meant === undefined && (!SURELY_VIETNAMESE.test(word) || isTwoSyllables(word)), meant };
 };
 

@@ -25,3 +25,15 @@ export const vagueKeepingSentence = (text: string): { readonly at: number; reado
   const found = /(?<!\p{L})(?:hồ sơ|tài liệu|văn bản|biểu mẫu)[^.;]{0,40}?(?:được\s|phải\s)?(?:lưu|lưu trữ|lưu giữ|bảo quản)(?=[\s,])[^.;\d]*?(theo (?:đúng )?quy định(?: hiện hành| của pháp luật| chung)?)(?=\s*[.;]|\s*$)/iu.exec(text);
   return found?.[1] === undefined ? undefined : { at: found.index + found[0].lastIndexOf(found[1]), text: found[1] };
 };
+
+/** Tells whether a heading opens the part on records. */
+export const headsRecords = (heading: string): boolean => /^[\d.\s]*hồ sơ(?: lưu(?: trữ)?)?(?: và .*)?$/iu.test(heading.trim());
+
+/** `lưu tại Trung tâm`: a sentence that tells where a record is kept. */
+export const keptAt = (text: string): { readonly at: number; readonly text: string } | undefined => {
+  const found = /(?<!\p{L})(?:lưu(?: trữ| giữ)?|bảo quản) (?:tại|ở|theo)(?!\p{L})/iu.exec(text);
+  return found ? { at: found.index, text: found[0] } : undefined;
+};
+
+/** Words that tell for how long, or send the reader to where that stands. */
+export const tellsAnyKeeping = (text: string): boolean => /\d\s*(?:\(\p{L}+\)\s*)?(?:năm|tháng)|vĩnh viễn|\uFFFC|theo (?:đúng )?quy định|danh mục|thời hạn (?:lưu|bảo quản)/iu.test(text);

@@ -13,13 +13,15 @@ const AT_END = /[–—:|-]\s*(TUYỆT MẬT|TỐI MẬT|MẬT)\s*$/u;
 
 /** Behind the number of a paper, or said of this very paper, the mark counts in the longest sentence too. */
 const OF_A_PAPER = /\d\/[A-ZĐ][\p{L}-]{1,20}(?:\sngày\s[\d/]{6,10})?\s\((TUYỆT MẬT|TỐI MẬT|MẬT)\)/u;
-const OF_THIS_PAPER = /(?:văn bản|tài liệu|quyết định|kế hoạch|báo cáo|công văn|tờ trình|quy trình) này\s(?:được\s)?(?:đóng dấu|mang dấu|có|thuộc)\s(?:độ\s|mức\s|dấu\s)?(?:độ mật\s)?(TUYỆT MẬT|TỐI MẬT|MẬT)(?!\p{L})/iu;
+/** In a sentence the mark in brackets with a capital is borne by what stands before it: `Danh sách kèm theo (Mật)`. */
+const CAPITAL_IN_BRACKETS = /(?:danh sách|văn bản|tài liệu|hồ sơ|kế hoạch|báo cáo|phụ lục|biểu|công văn|đề án|phương án|bản đồ|số liệu|kèm theo)[^.;()]{0,60}\((Tuyệt mật|Tối mật|Mật|TUYỆT MẬT|TỐI MẬT|MẬT)\)/u;
+const OF_THIS_PAPER = /(?:văn bản|tài liệu|hồ sơ|biểu mẫu|hướng dẫn|quyết định|kế hoạch|báo cáo|công văn|tờ trình|quy trình) này\s(?:được\s)?(?:đóng dấu|mang dấu|có|thuộc)\s(?:độ\s|mức\s|dấu\s)?(?:độ mật\s)?(TUYỆT MẬT|TỐI MẬT|MẬT)(?!\p{L})/iu;
 
 /** Mark of secrecy borne by a heading, title, paragraph or cell; a sentence that tells how secret papers are handled bears none. */
 export const secretMarkIn = (text: string): SecretMark | undefined => {
   if (!/mật/iu.test(text)) return undefined;
   const isSentence = text.trim().split(/\s+/u).length > 14;
-  const found = ALONE.exec(text) ?? ANNOUNCED.exec(text) ?? OF_A_PAPER.exec(text) ?? OF_THIS_PAPER.exec(text) ?? (isSentence ? null : (IN_BRACKETS.exec(text) ?? AT_END.exec(text)));
+  const found = ALONE.exec(text) ?? ANNOUNCED.exec(text) ?? OF_A_PAPER.exec(text) ?? OF_THIS_PAPER.exec(text) ?? CAPITAL_IN_BRACKETS.exec(text) ?? (isSentence ? null : (IN_BRACKETS.exec(text) ?? AT_END.exec(text)));
   if (!found) return undefined;
   const mark = found[1] ?? found[0];
   return { at: found.index + found[0].indexOf(mark), text: mark };

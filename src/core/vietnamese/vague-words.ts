@@ -33,16 +33,27 @@ export const vagueTimeIn = (text: string): VagueWord | undefined => {
   return undefined;
 };
 
-const PROMISED = /(?<!\p{L})(?:trong (?:vòng )?(?:thời gian|thời hạn) (?:(?:sớm|ngắn|nhanh) nhất(?: có thể)?|hợp lý)|(?:sớm|nhanh) nhất có thể)(?!\p{L})/iu;
+const PROMISED = /(?<!\p{L})(?:v\.\s?v(?=[.…\s]|$)|trong (?:vòng )?(?:thời gian|thời hạn) (?:(?:sớm|ngắn|nhanh) nhất(?: có thể)?|hợp lý)|(?:sớm|nhanh) nhất có thể)(?!\p{L})/iu;
+
+/** A figure anywhere in a sentence fixes what it promises; other words do so only in the clause of the promise and behind it. */
+const isFixed = (sentence: string, at: number): boolean => /\d/u.test(sentence) || EXACT.test(sentence.slice(sentence.lastIndexOf(', ', at) + 1));
 
 /** Words of a text on how work is done that put no limit where they set a time: "hoàn thành trong thời gian sớm nhất". */
 export const vaguePromiseIn = (text: string): VagueWord | undefined => {
-  if (!/nhất|hợp lý/i.test(text)) return undefined;
+  if (!/nhất|hợp lý|v\.\s?v/i.test(text)) return undefined;
   for (const sentence of sentencesOf(text)) {
     const found = PROMISED.exec(sentence.text);
-    if (found && !EXACT.test(sentence.text) && !/[“"«][^”"»]*$/u.test(sentence.text.slice(0, found.index))) return { at: sentence.at + found.index, text: found[0] };
+    if (found && !isFixed(sentence.text, found.index) && !/[“"«][^”"»]*$/u.test(sentence.text.slice(0, found.index))) return { at: sentence.at + found.index, text: found[0] };
   }
   return undefined;
+};
+
+const HASTE = /(?<!\p{L})(?:kịp thời|nhanh chóng|khẩn trương|(?:sớm|nhanh) nhất|càng sớm càng tốt|khi cần(?: thiết)?)(?!\p{L})/iu;
+
+/** The words that stand for the limit of a step of which no time is given: "Thẩm định kịp thời". */
+export const vagueHasteIn = (text: string): VagueWord | undefined => {
+  const found = HASTE.exec(text);
+  return found && !EXACT.test(text) ? { at: found.index, text: found[0] } : undefined;
 };
 
 /** Tells whether the head of a column announces times and nothing else. */

@@ -96,7 +96,13 @@ export const citationTexts = {
   'decision-heading': {
     title: 'Số hoặc ngày trên trang quyết định khác phần khai báo',
     message: (params) =>
-      value(params, 'problem') === 'number'
+      value(params, 'problem') === 'signed'
+        ? `Quyết định ban hành ngày ${value(params, 'expected')}, nhưng người phê duyệt ký ngày ${offending(params)}: ngày của quyết định là ngày ký.`
+        : value(params, 'problem') === 'count'
+        ? `Điều khoản ghi ${offending(params)}, nhưng đã khai ${value(params, 'expected')} tài liệu được ban hành (issues).`
+        : value(params, 'problem') === 'code'
+        ? `Mã hiệu ${quoted(value(params, 'expected'))} và số quyết định ${offending(params)} không cùng một số.`
+        : value(params, 'problem') === 'number'
         ? `Trang quyết định ghi số ${offending(params)}, phần khai báo đầu tài liệu (number) ghi ${quoted(value(params, 'expected'))}.`
         : `Trang quyết định ghi ${offending(params)}, phần khai báo đầu tài liệu (issuedOn) là ngày ${value(params, 'expected')}.`,
     remedy: () => 'Mở bản đã ký và sửa chỗ ghi sai; dòng số và dòng ngày đã có trong phần khai báo nên không cần gõ lại.',
@@ -106,10 +112,11 @@ export const citationTexts = {
     message: (params) => {
       if (value(params, 'problem') === 'year') return `Năm của ngày ${offending(params)} thiếu một chữ số.`;
       if (value(params, 'problem') === 'weekday') return `${sentence(offending(params))}: ngày này là ${weekdayNames[Number(value(params, 'weekday'))] ?? ''}.`;
+      if (value(params, 'problem') === 'clock') return `${offending(params)} không phải là giờ có thật: một ngày có 24 giờ, một giờ có 60 phút.`;
       const lastDay = value(params, 'lastDay');
       if (lastDay === '0') return `${offending(params)} không có thật: một năm chỉ có 12 tháng.`;
       return `${offending(params)} không có thật: tháng ${value(params, 'month')}${value(params, 'year') === '' ? '' : ` năm ${value(params, 'year')}`} chỉ có ${lastDay} ngày.`;
     },
-    remedy: (params) => value(params, 'problem') === 'weekday' ? 'Xem lịch và giấy mời, bản gốc: sửa thứ hoặc sửa ngày, tùy chỗ nào ghi nhầm.' : 'Xem bản gốc và sửa lại ngày; viết ngày trước, tháng sau.',
+    remedy: (params) => value(params, 'problem') === 'clock' ? 'Xem bản gốc và sửa lại giờ, ví dụ «16 giờ 30».' : value(params, 'problem') === 'weekday' ? 'Xem lịch và giấy mời, bản gốc: sửa thứ hoặc sửa ngày, tùy chỗ nào ghi nhầm.' : 'Xem bản gốc và sửa lại ngày; viết ngày trước, tháng sau.',
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

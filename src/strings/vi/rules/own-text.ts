@@ -94,6 +94,16 @@ export const ownTextTexts = {
     message: (params) => `${offending(params)} đứng cạnh mã ${quoted(value(params, 'code'))}, nhưng tài liệu mang mã này tên là ${quoted(value(params, 'title'))}.`,
     remedy: () => 'Sửa tên hoặc mã cho khớp. Tốt nhất là xóa danh sách gõ tay và dùng thẻ «<Forms />» hoặc «<Ref code="…" />»: thẻ lấy tên từ chính tài liệu.',
   },
+  'unit-name-unknown': {
+    title: 'Phòng không có trong danh sách đơn vị',
+    message: (params) => `${offending(params)} không phải là đơn vị nào trong units.yml.`,
+    remedy: () => 'Viết đúng tên phòng như trong units.yml (có thể tên cũ hoặc tên phòng của nơi khác còn sót lại). Nếu là phòng của cơ quan khác thì ghi rõ thuộc cơ quan nào trong cùng câu.',
+  },
+  'step-incomplete': {
+    title: 'Bước thiếu thời gian hoặc thiếu đơn vị',
+    message: (params) => (isProblem(params, 'unit') ? `Bước ${value(params, 'step')}: vai trò ${offending(params)} không ghi đơn vị, nên không biết là người của phòng nào.` : `Bước ${value(params, 'step')} ${offending(params)} không có thời gian.`),
+    remedy: (params) => (isProblem(params, 'unit') ? 'Thêm «unit:» dưới vai trò (mã đơn vị trong units.yml), hoặc ghi chức danh cụ thể.' : 'Ghi «time:» như quy trình đã duyệt; nếu một ô thời gian tính chung cho nhiều bước thì ghi «timeFor:» ở bước đầu; không tính thời gian thì ghi «Không tính thời gian».'),
+  },
   'row-number': {
     title: 'Số thứ tự bị lặp hoặc nhảy số',
     message: (params) => `${value(params, 'list') === 'yes' ? 'Ý' : 'Dòng'} số ${offending(params)} đứng ở chỗ của số ${value(params, 'expected')}.`,
@@ -104,6 +114,7 @@ export const ownTextTexts = {
     message: (params) => {
       if (isProblem(params, 'blank')) return `Hồ sơ ${offending(params)} không có thời hạn lưu trong bảng.`;
       if (isProblem(params, 'vague')) return `Thời hạn lưu ghi ${offending(params)} thì không ai biết lưu bao lâu.`;
+      if (isProblem(params, 'untimed')) return `Phần hồ sơ ghi ${offending(params)} mà không ghi lưu bao lâu.`;
       const years = value(params, 'expected');
       return `Bảng ghi lưu ${offending(params)}, nhưng hồ sơ này đã khai lưu ${quoted(years === 'permanent' ? 'vĩnh viễn' : `${years} năm`)}.`;
     },

@@ -1,0 +1,26 @@
+import { sentenceAt, sentencesOf } from './sentences.ts';
+import { withoutQuoted } from './quoted.ts';
+
+/** An office called by its name. */
+export interface NamedOffice {
+  readonly at: number;
+  /** The first words of its name: `Phòng Kế toán`. */
+  readonly text: string;
+  /** What follows `Phòng` up to the end of the text. */
+  readonly rest: string;
+}
+
+const OFFICE = /(?<!\p{L}|[Vv]ăn )[Pp]hòng\s(?=\p{Lu}\p{Ll})(\p{Lu}\p{Ll}+(?:[ –-]{1,3}(?!(?:và|của|tại|để|có|theo|thuộc|được|phối|chủ|thực|tham|ký|tiếp|kiểm|lập|gửi)(?!\p{L}))\p{L}+){0,3})/gu;
+/** Offices of other bodies, and rooms. */
+const OF_OTHERS = /(?<!\p{L})(?:sở|tỉnh|thuộc|công an|bộ|huyện|quận|thị xã|thành phố|kho bạc|ngân hàng|tòa án|viện|trường|bệnh viện|bưu điện|trước đây|cũ|cơ quan khác|ví dụ)(?!\p{L})/iu;
+const OTHER_SORT = /^(?:Đăng ký|Cảnh sát|Công chứng|Giao dịch|Họp|Một cửa|Quản lý xuất nhập cảnh|Công an|Thương mại|Khám|Nghiệp vụ)/u;
+
+/** Offices that a text names as if they were the agency's own. Composed text. */
+export const officesIn = (text: string): readonly NamedOffice[] => {
+  if (!/phòng\s\p{Lu}/iu.test(text)) return [];
+  const sentences = sentencesOf(text);
+  const plain = withoutQuoted(text);
+  return Array.from(plain.matchAll(OFFICE))
+    .filter(({ 1: name = '', index }) => !OTHER_SORT.test(name) && !OF_OTHERS.test(sentenceAt(sentences, index)))
+    .map(({ 0: found, index }) => ({ at: index, text: found, rest: plain.slice(index) }));
+};
