@@ -71,7 +71,7 @@ export const annexMissing: Rule = {
           if (!isUnlabelled && !CITED_ANY.test(typed)) return [];
                     const folded = CITED_ANY.test(typed) ? typed.replaceAll(HANDED_IN, (words) => ' '.repeat(words.length)) : typed;
           // Folding keeps every letter at its place, so the words can be cut out of the sentence as typed.
-          const others = folded.replaceAll(THIS_PAPER, ' ');
+          const others = folded.replaceAll(THIS_PAPER, ' ').replaceAll(/\bkem theo(?=\s*(?:[.,;)]|$))/giu, (words) => ' '.repeat(words.length));
           if (OTHER_PAPER.test(others === folded && !isUnlabelled ? folded : others.replaceAll(/\b(?:kem theo|ban hanh)\b/giu, ' ')) || new RegExp(MARKED).test(sentence)) return [];
           const unlabelled = isUnlabelled ? UNLABELLED.exec(folded) : null;
           if (unlabelled) return [{ words: sentence.slice(unlabelled.index, unlabelled.index + unlabelled[0].length), readings: [NO_LABEL], text }];

@@ -6,7 +6,9 @@ import { formatCalendarDate } from '../model/calendar-date.ts';
 import type { KnownFrontMatter } from '../model/front-matter.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
 import { citationsIn } from './citations-in.ts';
+import { withoutMarks } from './folded-words.ts';
 import { placeOfValue } from './places.ts';
+import { plainTextsOf } from './plain-texts.ts';
 import type { Finding, Rule } from './rule.ts';
 
 type Decision = Extract<KnownFrontMatter, { readonly kind: 'decision' }>;
@@ -40,6 +42,21 @@ const dataFindings = (reading: DocumentReading, { code, number, issuedOn, approv
   ];
 };
 
+const ARTICLE = /^\W*dieu (\d{1,2})\b/iu;
+
+/** `Như Điều 5` among the recipients of a decision of three articles. */
+const articleFindings = (reading: DocumentReading, { recipients = [] }: Decision): readonly Finding[] => {
+  const articles = plainTextsOf(reading).flatMap(({ text }) => {
+    const number = ARTICLE.exec(withoutMarks(text))?.[1];
+    return number === undefined ? [] : [Number(number)];
+  });
+  if (articles.length === 0) return [];
+  return recipients.flatMap((recipient, index) => {
+    const number = /^\W*nhu dieu (\d{1,2})\b/iu.exec(withoutMarks(recipient))?.[1];
+    return number === undefined || articles.includes(Number(number)) ? [] : [{ location: placeOfValue(reading, ['recipients', index]), params: { words: recipient, problem: 'article', expected: Math.max(...articles) } }];
+  });
+};
+
 /** Number and day printed at the head of a decision are those of its data. */
 export const decisionHeading: Rule = {
   id: 'decision-heading',
@@ -52,7 +69,7 @@ export const decisionHeading: Rule = {
       const { known } = reading;
       if (known.kind !== 'decision') return [];
       const own = known.number === undefined ? undefined : findCitations(foldText(known.number.normalize('NFC')))[0]?.number;
-      return [...dataFindings(reading, known), ...blocks.flatMap((block): readonly Finding[] => {
+      return [...dataFindings(reading, known), ...articleFindings(reading, known), ...blocks.flatMap((block): readonly Finding[] => {
         if (block.origin.kind !== 'body') return [];
         const findings: Finding[] = [];
         const written = NUMBER_LINE.test(block.folded) ? findCitations(block.folded)[0] : undefined;

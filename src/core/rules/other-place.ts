@@ -1,5 +1,5 @@
 import { judgedDocuments, type ContentReading } from '../parse/read-content.ts';
-import { ownPlacesIn, placeNamesIn } from '../vietnamese/place-names.ts';
+import { isStateBody, organisationsIn, otherLevelsIn, ownPlacesIn, placeNamesIn } from '../vietnamese/place-names.ts';
 import { isHistory } from '../vietnamese/district-level.ts';
 import { placeInProse, proseOf } from './each-prose.ts';
 import { firstOfEach } from './first-of-each.ts';
@@ -35,11 +35,17 @@ export const otherPlace: Rule = {
   check: (content) => {
     const own = ownPlaces(content);
     if (own.size === 0) return [];
+    const agencyName = content.registries.agency?.data?.name ?? '';
+    const isOfState = isStateBody(agencyName);
     return judgedDocuments(content).flatMap((reading) => {
       if (reading.known.status === 'withdrawn') return [];
       const hits = proseOf(reading)
         .filter(({ section, path }) => !isHistory(section) && path[0] !== 'changes')
-        .flatMap((block) => ownPlacesIn(block.text).filter(({ name }) => !isOwn(name, own)).map(({ at, text, level }) => ({ block, at, params: { words: text, level } })));
+        .flatMap((block) => [
+          ...ownPlacesIn(block.text).filter(({ name }) => !isOwn(name, own)).map(({ at, text, level }) => ({ block, at, params: { words: text, level } })),
+          ...otherLevelsIn(block.text, agencyName).map(({ at, text }) => ({ block, at, params: { words: text, level: 'other-level' } })),
+          ...(isOfState ? organisationsIn(block.text).map(({ at, text }) => ({ block, at, params: { words: text, level: 'organisation' } })) : []),
+        ]);
       return firstOfEach(hits, ({ params }) => foldedWords(String(params['words']))).map(({ block, at, params }) => ({ location: placeInProse(content, { path: reading.path, block, at }), params }));
     });
   },

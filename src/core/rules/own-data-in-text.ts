@@ -1,5 +1,6 @@
 import { formatCalendarDate, isCalendarDate } from '../model/calendar-date.ts';
 import type { DocumentKind } from '../model/document-kinds.ts';
+import type { KnownFrontMatter } from '../model/front-matter.ts';
 import type { ProseBlock } from '../parse/prose.ts';
 import { isSaidOfNumberedPaper } from '../vietnamese/numbered-paper.ts';
 import { typedDataIn, type TypedDatum, type TypedValue } from '../vietnamese/typed-data.ts';
@@ -10,6 +11,10 @@ import type { Rule } from './rule.ts';
 const bare = (code: string): string => code.normalize('NFC').replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase();
 
 const shown = (value: string): string => (isCalendarDate(value) ? formatCalendarDate(value) : value);
+
+/** Sums that the process takes, those of its procedures included. */
+const feesOf = ({ fees = [], procedures = [] }: Extract<KnownFrontMatter, { readonly kind: 'process' }>): readonly string[] =>
+  [...fees, ...procedures.flatMap((procedure) => procedure.fees ?? [])].map(({ amount }) => String(amount));
 
 /** A label in one cell and its value in the next are one line. */
 const joined = (blocks: readonly ProseBlock[]): readonly { readonly block: ProseBlock; readonly text: string }[] =>
@@ -38,9 +43,10 @@ export const ownDataInText: Rule = {
       ...(known.revision !== undefined && { revision: String(known.revision) }),
       ...(known.issuedOn !== undefined && { issuedOn: known.issuedOn }),
       ...(known.effectiveFrom !== undefined && { effectiveFrom: known.effectiveFrom }),
+      ...(known.kind === 'process' && (known.fees !== undefined || known.procedures !== undefined) && { fees: feesOf(known).join('; ') }),
       ...(known.kind === 'process' && known.dossierSets !== undefined && { dossierSets: String(known.dossierSets) }),
     };
-    const isSame = ({ datum, value }: TypedValue): boolean => (datum === 'code' ? bare(value) === bare(data.code ?? value) : value === (data[datum] ?? value));
+    const isSame = ({ datum, value }: TypedValue): boolean => (datum === 'fees' ? data.fees === undefined || data.fees.split('; ').includes(value) : datum === 'code' ? bare(value) === bare(data.code ?? value) : value === (data[datum] ?? value));
     const told = new Set<TypedDatum>();
     return joined(blocks.filter(({ path, shape }) => path.length === 0 && shape !== 'attribute')).flatMap(({ block, text }): readonly PlacedHit[] =>
       typedDataIn(text).flatMap((typed) => {

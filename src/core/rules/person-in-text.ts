@@ -2,7 +2,7 @@ import type { Person } from '../model/registries.ts';
 import { postsOn } from '../library/posts-on.ts';
 import type { ProseBlock } from '../parse/prose.ts';
 import { ranksOf } from '../vietnamese/post-ranks.ts';
-import { postBefore } from '../vietnamese/posts-in-text.ts';
+import { officeHoldersIn, postBefore, postBehind } from '../vietnamese/posts-in-text.ts';
 import { placeTones } from '../vietnamese/tone-placement.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import { foldedWords, withoutMarks } from './folded-words.ts';
@@ -37,7 +37,7 @@ const namesIn = (text: string, people: readonly Person[]): readonly Named[] => {
 
 /** `Ký thay` in the label of a signature. */
 const IN_PLACE = /^\s*K\.?T\.?\s/iu;
-const HEAD_ALONE = /^\s*CHỦ TỊCH\s*$/u;
+const HEAD_ALONE = /^(?!.*(?:K\.?T\.|PHÓ)).*(?<!\p{L})CHỦ TỊCH\s*$/su;
 
 /** People are written as the registry has them: name, post, and the way they sign. */
 export const personInText: Rule = {
@@ -66,17 +66,20 @@ export const personInText: Rule = {
       };
       return blocks.flatMap((block, place): readonly PlacedHit[] => {
         if (block.path.length > 0) return [];
-        return namesIn(block.text, people).flatMap((found): readonly PlacedHit[] => {
+        const strangers = known.kind === 'form' ? [] : officeHoldersIn(block.text)
+          .filter(({ name }) => !people.some((person) => foldedWords(person.name) === foldedWords(name)))
+          .map(({ at, name, post }) => ({ block, at, params: { words: name, post, name, problem: 'stranger' } }));
+        return [...strangers, ...namesIn(block.text, people).flatMap((found): readonly PlacedHit[] => {
           const { person, at, text } = found;
           if (spelling(text) !== spelling(person.name)) {
             // Another person of the registry may differ in marks alone; a text without any marks is another rule's matter.
             return names.has(spelling(text)) || withoutMarks(text) === text ? [] : [{ block, at, params: { words: text, name: person.name, problem: 'spelling' } }];
           }
-          const post = postBefore(block.text.slice(Math.max(0, at - 120), at));
+          const post = postBefore(block.text.slice(Math.max(0, at - 120), at)) ?? postBehind(block.text.slice(at + text.length, at + text.length + 80));
           const held = person.posts.flatMap(({ position }) => ranksOf(position));
           if (post && !held.includes(post.rank)) return [{ block, at, params: { words: text, post: post.text, positions: [...new Set(person.posts.map(({ position }) => position))], name: person.name, problem: 'post' } }];
           return signed(block, found, blocks[place - 1]);
-        });
+        })];
       });
     })(content);
   },

@@ -1,5 +1,5 @@
 import type { ProseBlock } from '../parse/prose.ts';
-import { headsRecords, keepingIn, keptAt, namesRecords, tellsAnyKeeping, tellsKeeping, vagueKeepingIn, vagueKeepingSentence } from '../vietnamese/row-columns.ts';
+import { headsRecords, keepingIn, keepingSentenceIn, keptAt, namesRecords, tellsAnyKeeping, tellsKeeping, vagueKeepingIn, vagueKeepingSentence } from '../vietnamese/row-columns.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import { foldedWords } from './folded-words.ts';
 import type { Rule } from './rule.ts';
@@ -59,7 +59,12 @@ export const retentionInText: Rule = {
       const vague = block.cell || block.shape === 'heading' ? undefined : vagueKeepingSentence(block.text);
       return vague ? [{ block, at: vague.at, params: { words: vague.text, problem: 'vague' } }] : [];
     });
+    const differing = body.flatMap((block): readonly PlacedHit[] => {
+      const told = block.cell || block.shape === 'heading' ? undefined : keepingSentenceIn(block.text);
+      const record = told && records.find(({ name }) => foldedWords(told.subject).includes(name));
+      return told && record && record.kept !== told.years ? [{ block, at: told.at, params: { words: told.text, expected: String(record.kept), problem: 'differs' } }] : [];
+    });
     const untimed = records.length > 0 ? [] : untimedIn(body);
-    return [...inRows, ...inSentences, ...untimed];
+    return [...inRows, ...inSentences, ...differing, ...untimed];
   }),
 };

@@ -1,6 +1,7 @@
 import { isElement, pointOf, walkTree, type ControlledNode, type ControlledTree } from '../parse/controlled-tree.ts';
 import type { ProseBlock } from '../parse/prose.ts';
 import { judgedDocuments } from '../parse/read-content.ts';
+import { letterOf, lettersAfter } from '../vietnamese/list-letters.ts';
 import { numbersRows } from '../vietnamese/row-columns.ts';
 import { fileTextOf, placeInProse, proseOf } from './each-prose.ts';
 import { placeOfPoint } from './places.ts';
@@ -31,6 +32,29 @@ const rowBreaks = (blocks: readonly ProseBlock[]): readonly (Break & { readonly 
     const block = found && rows[found.place]?.block;
     return found && block ? [{ ...found, block }] : [];
   });
+};
+
+interface LetterBreak {
+  readonly block: ProseBlock;
+  readonly letter: string;
+  readonly expected: string;
+}
+
+/** Letters of a run of lines `a)`, `b)`, `c)`; a line without a letter does not end it, a heading does. */
+const letterBreaks = (blocks: readonly ProseBlock[]): readonly LetterBreak[] => {
+  const found: LetterBreak[] = [];
+  let before: string | undefined;
+  for (const block of blocks) {
+    if (block.path.length > 0 || block.cell || block.shape === 'attribute') continue;
+    const letter = block.shape === 'heading' ? undefined : letterOf(block.text);
+    if (block.shape === 'heading') before = undefined;
+    if (letter === undefined) continue;
+    const next = before === undefined || letter === 'a' ? undefined : lettersAfter(before);
+    if (next && !next.includes(letter)) found.push({ block, letter, expected: next[0] ?? '' });
+    // A run that begins in the middle belongs to a law that is told.
+    before = before === undefined && letter !== 'a' ? undefined : letter;
+  }
+  return found;
 };
 
 const orderedLists = (tree: ControlledTree): readonly (readonly ControlledNode[])[] => {
@@ -69,6 +93,10 @@ export const rowNumber: Rule = {
         const location = found && places[found.place];
         return found && location ? [{ location, params: { words: String(numbers[found.place]), problem: found.problem, expected: found.expected, list: 'yes' } }] : [];
       });
-      return [...rows, ...lists];
+      const letters = letterBreaks(proseOf(reading)).map(({ block, letter, expected }) => ({
+        location: placeInProse(content, { path: reading.path, block, at: 0 }),
+        params: { words: `${letter})`, problem: letter < expected ? 'repeated' : 'gap', expected: `${expected})`, list: 'yes' },
+      }));
+      return [...rows, ...lists, ...letters];
     }),
 };

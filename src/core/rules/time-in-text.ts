@@ -12,6 +12,15 @@ const TYPED = /^[^\p{L}]{0,10}(?:(?:tổng )?thời (?:hạn|gian) (?:giải quy
 const IN_SENTENCE = /(?<!\p{L})(?:tổng )?thời (?:hạn|gian) (?:giải quyết|thực hiện|trả kết quả)(?: hồ sơ| thủ tục| TTHC)?(?: theo quy định)?(?: là| không quá| tối đa| trong)+ (\d[\d,./]{0,6}\s(?:ngày làm việc|giờ làm việc|ngày|giờ|phút|tháng))(?![\p{L}])(?!\s*(?:làm việc|đối với|nếu|trường hợp))/iu;
 const OF_A_CASE = /trường hợp|đối với|nếu|bước|gia hạn|xác minh|bổ sung|cấp (?:tỉnh|trên)|trước đây|thay vì|rút|giảm|quá hạn/iu;
 
+/** The limit as the first words under a heading that announces it. */
+const HEADS_TIMES = /^[\d.\s]*(?:tổng )?(?:thời hạn|thời gian)(?: (?:giải quyết|thực hiện|trả kết quả))?(?: hồ sơ| thủ tục| TTHC)?$/iu;
+const ALONE = /^(?:là |không quá |tối đa |trong (?:vòng |thời hạn )?)*(\d[\d,./]{0,6}\s(?:ngày làm việc|giờ làm việc|ngày|giờ|phút|tháng))(?!\p{L})/iu;
+
+const aloneIn = (text: string): string | undefined => {
+  const [first = ''] = sentencesOf(text);
+  return OF_A_CASE.test(first) ? undefined : ALONE.exec(first)?.[1];
+};
+
 const typedIn = (text: string): string | undefined => {
   const whole = TYPED.exec(text)?.[1];
   if (whole !== undefined || !/thời (?:hạn|gian) /iu.test(text)) return whole;
@@ -33,8 +42,10 @@ export const timeInText: Rule = {
       const limits = written.flatMap((limit) => lengthOf(limit.reading) ?? []).map(said);
       // A limit in words may be the one that the text tells in figures.
       if (known.committedTime === undefined || known.statutoryTime === undefined || limits.length < written.length) return [];
-      return plainTextsOf(reading).flatMap(({ text, placeOf }) => {
-        const typed = typedIn(text);
+      let isUnderTimes = false;
+      return plainTextsOf(reading).flatMap(({ text, isHeading, placeOf }) => {
+        if (isHeading) isUnderTimes = HEADS_TIMES.test(text);
+        const typed = typedIn(text) ?? (isUnderTimes ? aloneIn(text) : undefined);
         const length = typed === undefined ? undefined : lengthOf(readTime(typed));
         if (typed === undefined || !length || limits.includes(said(length))) return [];
         return [{ location: placeOf(typed), params: { words: typed, committed: known.committedTime ?? '', statutory: known.statutoryTime ?? '' } }];

@@ -2,8 +2,8 @@ import { placeOfValue } from './places.ts';
 import type { Rule } from './rule.ts';
 import { writtenTimes } from './written-times.ts';
 
-/** A unit that lost its marks is read, but printed wrong. */
-const UNMARKED = /\d\s?(?:phut|gio|thang|buoi|ngay lam viec)(?!\p{L})/iu;
+/** A unit that lost its marks or its blank may be read, but is printed wrong. */
+const UNMARKED = /\d\s?(?:phut|gio|thang|buoi|ngay lam viec)(?!\p{L})|\d\s?(?:ngày|giờ|phút|tháng|buổi)(?=\p{L})|\d-(?:ngày|giờ|phút|buổi)/iu;
 
 /** A time that has a figure or a unit can be read as a length of time. */
 export const timeUnclear: Rule = {

@@ -8,7 +8,7 @@ const YEAR = /\bnam (20\d\d)\b/gu;
 const LOOKS_ELSEWHERE = /\bket qua\b|\bso voi\b|\bnam truoc\b|\bdanh gia\b|\bthuc hien\b|\bke thua\b|\bgiai doan\b|\bdinh huong\b|\btheo\b|\bcan cu\b/u;
 
 /** A blank for day and month with the year of an older print: `ngày … tháng … năm 2023`. */
-const PRINTED_YEAR = /ngày\s?[.…_\s]{1,20}tháng\s?[.…_\s]{1,20}năm\s?(20\d\d)(?!\d)/giu;
+const PRINTED_YEAR = /ngày\s?[.…_\s]{1,20}tháng\s?[.…_\s]{1,20}năm\s?(20\d\d(?!\d)|(?:19\d|20[01])(?=[.…_]))/giu;
 const printedYearsIn = (text: string): readonly { readonly at: number; readonly text: string }[] =>
   Array.from(text.matchAll(PRINTED_YEAR), ({ 0: found, 1: year = '', index }) => ({ at: index + found.length - year.length, text: year }));
 

@@ -1,5 +1,5 @@
 /** Words that tell that a sentence speaks of another paper: what it cites may stand there. */
-const OTHER = /(?<!\p{L})(?:luật|nghị định|thông tư|quyết định|nghị quyết|công văn|kế hoạch|chỉ thị|tiêu chuẩn|TCVN|ISO|quy chế|hợp đồng|sổ tay|biểu mẫu|mẫu số|phụ lục|lần ban hành|sửa đổi|(?:quy trình|hướng dẫn|tài liệu)(?! này))(?!\p{L})|\d\/\d{4}\//iu;
+const OTHER = /(?<!\p{L})(?:luật|nghị định|thông tư|quyết định|nghị quyết|công văn|kế hoạch|chỉ thị|tiêu chuẩn|TCVN|ISO|quy chế|hợp đồng|sổ tay|biểu mẫu|mẫu số|phụ lục|lần ban hành|sửa đổi|(?:của|trong|tại|theo|kèm(?: theo)?|bởi)\s(?:quy trình|hướng dẫn|tài liệu)(?! này)|(?<=\p{Ll}\s)(?:Quy trình|Hướng dẫn|Tài liệu)(?! này))(?!\p{L})|\d\/\d{4}\//iu;
 
 /** `của quy trình này`: the paper that speaks, whatever else its sentence names. */
 const THIS = /(?:quy trình|hướng dẫn|tài liệu|văn bản|sổ tay|quyết định|kế hoạch|quy chế|quy định|biểu mẫu) này(?!\p{L})/giu;

@@ -9,6 +9,8 @@ export interface NamedPlace {
   /** The name alone. */
   readonly name: string;
   readonly level: 'commune' | 'province';
+  /** Whether no other words of its sentence can make it another's. */
+  readonly isSure?: boolean;
 }
 
 const WORD = String.raw`\p{Lu}[\p{Ll}]+`;
@@ -39,16 +41,45 @@ export const ownPlacesIn = (text: string): readonly NamedPlace[] => {
     const before = plain.slice(Math.max(0, index - 60), index);
     // A province behind a commune or district is where that lies: "xã A, huyện B, thành phố C".
     const isSeat = /(?:xã|phường|huyện|quận|thị xã)\s[\p{L}\s]{2,30},\s$/iu.test(before);
+    if (/[đĐ]ịa bàn\s$/u.test(before) && !/sáp nhập|phối hợp|gửi/iu.test(sentenceAt(sentences, index))) return [{ at: index, text: found, name, level, isSure: true }];
     return !PERSON.test(name) && (OWN_WORK.test(before) || (level === 'province' && isSeat)) ? [{ at: index, text: found, name, level }] : [];
   });
   const capitals = Array.from(plain.matchAll(CAPITALS)).flatMap(({ 0: found, 1: word = '', 2: name = '', index }): readonly NamedPlace[] => {
     const at = index + found.lastIndexOf(word, found.length - name.length - 1);
     return CAPITAL_SENTENCE.test(name) ? [] : [{ at, text: found.slice(at - index), name, level: levelOf(word) }];
   });
-  return [...mixed, ...capitals].filter(({ at }) => !ELSEWHERE.test(sentenceAt(sentences, at))).toSorted((a, b) => a.at - b.at);
+  return [...mixed, ...capitals].filter(({ at, isSure }) => isSure === true || !ELSEWHERE.test(sentenceAt(sentences, at))).toSorted((a, b) => a.at - b.at);
 };
 
 const ANY = new RegExp(String.raw`(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố|[Tt]hủ đô|XÃ|PHƯỜNG|TỈNH|THÀNH PHỐ)\s((?:\p{Lu}\p{L}* ?){1,4})`, 'gu');
 
+/** A body of the other sort of commune, without a name: `Chủ tịch UBND phường` in a paper of a commune. */
+const BODY = String.raw`(?:UBND|HĐND|[Ủủ]y ban nhân dân|[Uu][ỷỶ] ban nhân dân|[Hh]ội đồng nhân dân|[Cc]ông an|[Tt]rạm [Yy] tế|[Đđ]ảng [uủ][ỷy]|[Tt]rung tâm [Pp]hục vụ hành chính công|[Đđ]ịa bàn)`;
+const levelPattern = (level: string): RegExp => new RegExp(String.raw`(?<!\p{L}|\p{L} và |các |mỗi |từng )(${BODY}\s(${level}))(?!\p{L}|\s\p{Lu}|,\s(?:xã|phường|thị trấn|đặc khu)|\s?[/\\]|\s(?:nơi|khác|cũ|lân cận|liên quan|và|hoặc|hay|đó|này khác|có thẩm quyền))`, 'gu');
+const LEVELS: Readonly<Record<string, RegExp>> = { xã: levelPattern('phường|đặc khu'), phường: levelPattern('xã|đặc khu'), 'đặc khu': levelPattern('xã|phường') };
+
+/** Sort of commune in the name of an agency; undefined for any other agency. */
+const sortOf = (agencyName: string): string | undefined => /(?<!\p{L})(xã|phường|đặc khu)(?!\p{L})/iu.exec(agencyName)?.[1]?.toLowerCase();
+
+/** Bodies of another sort of commune than the agency's. */
+export const otherLevelsIn = (text: string, agencyName: string): readonly { readonly at: number; readonly text: string }[] => {
+  const sort = sortOf(agencyName);
+  const pattern = sort === undefined ? undefined : LEVELS[sort];
+  if (!pattern || !/(?:xã|phường|đặc khu)/u.test(text)) return [];
+  const sentences = sentencesOf(text);
+  return Array.from(withoutQuoted(text).matchAll(pattern))
+    .filter(({ index }) => !ELSEWHERE.test(sentenceAt(sentences, index)) && !/(?:luật|nghị định|thông tư|nghị quyết|quyết định số|cấp xã)(?!\p{L})/iu.test(sentenceAt(sentences, index)))
+    .map(({ 0: found, index }) => ({ at: index, text: found }));
+};
+
+const ORGANISATION = /(?<!\p{L})(?:(?:Ban )?[Gg]iám đốc (?:Công ty|Nhà máy|Xí nghiệp|Bệnh viện|Tổng công ty)|Ban Giám đốc(?! Trung tâm| Sở| Công an)|Ban Giám hiệu|(?:[Tt]oàn|[Nn]ội bộ|[Ll]ãnh đạo|[Nn]hân viên|[Tt]hư ký ISO của) (?:Công ty|Nhà máy|Nhà trường|Trường (?:Tiểu học|Trung học|Mầm non|THCS|THPT))|[Cc]ủa Công ty(?=\s*[.,;)]|$))/gu;
+
+/** Words of a paper of another sort of organisation: a company, a school. */
+export const organisationsIn = (text: string): readonly { readonly at: number; readonly text: string }[] =>
+  Array.from(withoutQuoted(text).matchAll(ORGANISATION), ({ 0: found, index }) => ({ at: index, text: found }));
+
 /** Every name of a place in a text, to know what may be named. */
 export const placeNamesIn = (text: string): readonly string[] => Array.from(text.matchAll(ANY), ([, name = '']) => name.trim());
+
+/** Tells whether an agency is a body of state power or administration, no company, school or hospital. */
+export const isStateBody = (agencyName: string): boolean => /[uủ][ỷy] ban nhân dân|hội đồng nhân dân|sở\s|UBND/iu.test(agencyName);

@@ -14,3 +14,24 @@ export const postBefore = (text: string): WrittenPost | undefined => {
   const found = POST.exec(text);
   return found?.[1] === undefined ? undefined : { rank: foldedPost(found[1]), text: `${found[1]}${found[2] ?? ''}`.trim() };
 };
+
+const BEHIND = /^\s*(?:[,–(-])\s*((?:phó\s)?(?:chủ tịch(?=\s(?:UBND|HĐND|ủy ban|uỷ ban|hội đồng nhân dân))|chánh văn phòng|trưởng phòng|giám đốc))((?:\s(?!(?:và|do|cho|là|được|giao|ký)\s)[\p{L}–-]+){0,6})/iu;
+
+/** The post that a text gives to the person named before it: `Bà Trần Thị Bình, Chủ tịch UBND xã`. */
+export const postBehind = (text: string): WrittenPost | undefined => {
+  const found = BEHIND.exec(text);
+  return found?.[1] === undefined ? undefined : { rank: foldedPost(found[1]), text: `${found[1]}${found[2] ?? ''}`.trim() };
+};
+
+const SURNAMES = 'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Lương|Cao|Mai|Đào|Hà|Tạ|Chu|Lưu|Tô|Phùng|Vương|Quách|Thái';
+const OFFICE_HOLDER = new RegExp(String.raw`(?<!\p{L})((?:Phó )?(?:Chủ tịch (?:UBND|HĐND|Ủy ban nhân dân)(?: (?:xã|phường))?|Chánh Văn phòng|Trưởng phòng(?: [\p{L}–-]+){0,6}?)|Thư ký ISO|Trưởng [Bb]an chỉ đạo(?: ISO)?)(?:\s*[:,–-]|\s+là)?\s+(?:(?:ông|bà|đồng chí|đ\/c)\s+)?((?:${SURNAMES})(?: \p{Lu}\p{Ll}+){1,3})(?!\p{L}| \p{Lu})`, 'gu');
+
+/** A person named with a post of the agency. */
+export interface OfficeHolder {
+  readonly at: number;
+  readonly name: string;
+  readonly post: string;
+}
+
+export const officeHoldersIn = (text: string): readonly OfficeHolder[] =>
+  Array.from(text.matchAll(OFFICE_HOLDER), ({ 0: found, 1: post = '', 2: name = '', index }) => ({ at: index + found.length - name.length, name, post }));

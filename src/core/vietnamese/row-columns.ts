@@ -37,3 +37,11 @@ export const keptAt = (text: string): { readonly at: number; readonly text: stri
 
 /** Words that tell for how long, or send the reader to where that stands. */
 export const tellsAnyKeeping = (text: string): boolean => /\d\s*(?:\(\p{L}+\)\s*)?(?:năm|tháng)|vĩnh viễn|\uFFFC|theo (?:đúng )?quy định|danh mục|thời hạn (?:lưu|bảo quản)/iu.test(text);
+
+/** A sentence that tells how long a record is kept: `Danh mục tài liệu lưu tại Văn phòng trong thời gian 3 năm`. */
+export const keepingSentenceIn = (text: string): { readonly subject: string; readonly years: number; readonly at: number; readonly text: string } | undefined => {
+  const found = /^(?:[^.;]*?[.;]\s)*?([^.;]{4,150}?)\s(?:được\s|phải\s)?(?:lưu|lưu trữ|lưu giữ|bảo quản)(?!\p{L})[^.;\d]{0,60}?(\d{1,3})(?:\s\(\p{L}+\))?\snăm(?!\s\d|\p{L})/iu.exec(text);
+  if (!found?.[1] || !found[2]) return undefined;
+  const years = `${found[2]} năm`;
+  return { subject: found[1], years: Number(found[2]), at: found.index + found[0].lastIndexOf(found[2]), text: years };
+};

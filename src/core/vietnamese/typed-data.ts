@@ -1,5 +1,5 @@
 /** What a text says of its own document, typed a second time beside the data. */
-export type TypedDatum = 'code' | 'issue' | 'revision' | 'issuedOn' | 'effectiveFrom' | 'dossierSets';
+export type TypedDatum = 'code' | 'issue' | 'revision' | 'issuedOn' | 'effectiveFrom' | 'dossierSets' | 'fees';
 
 /** A datum as typed. */
 export interface TypedValue {
@@ -14,16 +14,20 @@ const DAY = String.raw`(\d{1,2})\s*(?:[/.-]|\stháng\s)\s*(\d{1,2})\s*(?:[/.-]|\
 
 /** Lines of a head or frame. */
 const LINES: readonly { readonly datum: TypedDatum; readonly pattern: RegExp }[] = [
-  { datum: 'code', pattern: /^\W{0,3}(?:mã (?:hiệu|số)(?: (?:tài liệu|quy trình|biểu mẫu|hướng dẫn))?|mã (?:tài liệu|quy trình|biểu mẫu)|ký hiệu(?: (?:biểu mẫu|tài liệu))?|biểu mẫu|BM(?= số\s*:))(?: số)?\s*:\s*((?=[^\s]*\d)\p{Lu}{2,6}(?:\s?[._/–-]\s?[\p{Lu}\d]{1,6}){1,4})/iu },
-  { datum: 'issue', pattern: /(?:^|[\n|;,–-])\W{0,3}(?:lần ban hành|ban hành lần|lần BH)(?: thứ)?\s*:?\s*(\d{1,2})(?![\d/.]\d)/iu },
-  { datum: 'revision', pattern: /(?:^|[\n|;,–-])\W{0,3}(?:lần sửa đổi|sửa đổi lần|lần SĐ)(?: thứ)?\s*:?\s*(\d{1,2})(?![\d/.]\d)/iu },
-  { datum: 'issuedOn', pattern: new RegExp(String.raw`(?:^|[\n|;])\W{0,3}(?:ngày ban hành|ban hành ngày)\s*:\s*(?:ngày\s)?${DAY}`, 'iu') },
-  { datum: 'effectiveFrom', pattern: new RegExp(String.raw`(?:^|[\n|;])\W{0,3}(?:ngày (?:có )?hiệu lực|ngày áp dụng|hiệu lực(?: kể)? từ(?: ngày)?|áp dụng từ(?: ngày)?)\s*:\s*(?:ngày\s)?${DAY}`, 'iu') },
+  { datum: 'code', pattern: /^\W{0,3}(?:mã (?:hiệu|số)(?: (?:tài liệu|quy trình|biểu mẫu|hướng dẫn))?|mã (?:tài liệu|quy trình|biểu mẫu)|số hiệu|ký hiệu(?: (?:biểu mẫu|tài liệu))?|biểu mẫu|BM(?= số\s*:))(?: số)?\s*:\s*((?=[^\s]*\d)\p{Lu}{2,6}(?:[._/–-][\p{Lu}\d]{1,6}){1,4})/iu },
+  { datum: 'issue', pattern: /(?<![\p{L}])(?:lần ban hành|ban hành lần|lần BH)(?: thứ)?\s*:\s*(\d{1,2})(?![\d/.]\d)/iu },
+  { datum: 'revision', pattern: /(?<![\p{L}])(?:lần sửa đổi|sửa đổi lần|lần SĐ)(?: thứ)?\s*:\s*(\d{1,2})(?![\d/.]\d)/iu },
+  { datum: 'issuedOn', pattern: new RegExp(String.raw`(?:^|[\n|;,–-])\W{0,3}(?:ngày ban hành|ban hành ngày)\s*:\s*(?:ngày\s)?${DAY}`, 'iu') },
+  { datum: 'effectiveFrom', pattern: new RegExp(String.raw`(?:^|[\n|;,–-])\W{0,3}(?:ngày (?:có )?hiệu lực|ngày áp dụng|hiệu lực(?: kể)? từ(?: ngày)?|áp dụng từ(?: ngày)?)\s*:\s*(?:ngày\s)?${DAY}`, 'iu') },
 ];
+
+/** A sum of money: `15.000`. */
+const SUM = String.raw`(\d{1,3}(?:[.,]\d{3})+|\d{4,7})`;
 
 /** Sentences. */
 const SENTENCES: readonly { readonly datum: TypedDatum; readonly pattern: RegExp }[] = [
   { datum: 'effectiveFrom', pattern: new RegExp(String.raw`(?<!\p{L})(?:quyết định|quy trình|hướng dẫn|sổ tay|tài liệu|chính sách|biểu mẫu)(?: này)? có hiệu lực(?: thi hành)?(?: kể)? từ ngày\s${DAY}`, 'iu') },
+  { datum: 'fees', pattern: new RegExp(String.raw`^\W{0,3}(?:[\d.]+\s)?(?:mức )?(?:thu )?(?:phí|lệ phí)(?:, lệ phí)?(?: [\p{L} ]{2,40})?\s*[:|]\s*${SUM}\s?(?:đồng|đ|VNĐ|vnđ)(?!\p{L})`, 'iu') },
   { datum: 'dossierSets', pattern: /(?<!\p{L})(?:số (?:lượng|bộ)(?: bộ)?(?: hồ sơ)?\s*:\s*|(?:nộp|chuẩn bị|lập|gồm|kèm) )(\d{1,2})(?: \(\p{L}+\))? bộ(?: hồ sơ)?(?!\p{L}|\s(?:đội|phận|ảnh|tài liệu|bản vẽ|thủ tục))/iu },
 ];
 
@@ -31,7 +35,7 @@ const valueOf = (datum: TypedDatum, groups: readonly string[]): string => {
   const [first = '', month = '', year = ''] = groups;
   if (datum === 'code') return first.replaceAll(/\s/gu, '');
   if (datum === 'issuedOn' || datum === 'effectiveFrom') return `${year}-${month.padStart(2, '0')}-${first.padStart(2, '0')}`;
-  return String(Number(first));
+  return datum === 'fees' ? first.replaceAll(/\D/gu, '') : String(Number(first));
 };
 
 /** No line of a head or frame is longer. */

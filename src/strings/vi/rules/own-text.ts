@@ -8,6 +8,7 @@ const dataNames: Readonly<Record<string, string>> = {
   issuedOn: 'ngày ban hành',
   effectiveFrom: 'ngày hiệu lực',
   dossierSets: 'số bộ hồ sơ',
+  fees: 'phí, lệ phí (đồng)',
 };
 
 const successors: Readonly<Record<string, string>> = {
@@ -30,6 +31,10 @@ const personTexts: Readonly<Record<string, { readonly message: (params: Params) 
   post: {
     message: (params) => `${offending(params)} được ghi là ${quoted(value(params, 'post'))}, còn trong people.yml giữ chức vụ ${quotedList(list(params, 'positions'))}.`,
     remedy: () => 'Sửa chức vụ hoặc họ tên; nếu người này mới nhận chức vụ thì ghi chức vụ mới vào people.yml.',
+  },
+  stranger: {
+    message: (params) => `${offending(params)} được ghi là ${quoted(value(params, 'post'))}, nhưng không có tên trong people.yml.`,
+    remedy: () => 'Có thể là người đã chuyển công tác hoặc tên còn sót từ tài liệu của nơi khác: sửa lại, hoặc thêm người này vào people.yml.',
   },
   'head-in-place': {
     message: (params) => `${quoted(value(params, 'name'))} là người đứng đầu nhưng phần ký ghi «KT.» (ký thay).`,
@@ -66,7 +71,12 @@ export const ownTextTexts = {
   },
   'other-place': {
     title: 'Tên địa phương khác còn sót lại',
-    message: (params) => `${offending(params)} không phải là địa phương của cơ quan: chữ còn sót lại từ tài liệu của nơi khác.`,
+    message: (params) =>
+      value(params, 'level') === 'other-level'
+        ? `${offending(params)}: cơ quan này không phải là đơn vị hành chính như vậy; chữ còn sót lại từ tài liệu của nơi khác.`
+        : value(params, 'level') === 'organisation'
+          ? `${offending(params)} là chữ của tài liệu doanh nghiệp, trường học còn sót lại.`
+          : `${offending(params)} không phải là địa phương của cơ quan: chữ còn sót lại từ tài liệu của nơi khác.`,
     remedy: () => 'Thay bằng tên cơ quan mình và đọc lại cả đoạn, vì những chỗ khác chép theo cũng có thể sai. Nếu thật sự nói về nơi khác thì viết rõ (ví dụ «phối hợp với UBND phường …»).',
   },
   'former-body': {
@@ -76,7 +86,7 @@ export const ownTextTexts = {
   },
   'own-data-in-text': {
     title: 'Chữ trong bài khác thông tin đã khai',
-    message: (params) => `Nội dung ghi ${offending(params)}, nhưng ${dataNames[value(params, 'datum')] ?? ''} khai ở đầu tài liệu là ${quoted(value(params, 'expected'))}.`,
+    message: (params) => `Nội dung ghi ${offending(params)}, nhưng ${dataNames[value(params, 'datum')] ?? ''} khai ở đầu tài liệu là ${quoted(value(params, 'expected') === '' ? 'Không' : value(params, 'expected'))}.`,
     remedy: () => 'Sửa chỗ ghi sai. Tốt nhất là xóa dòng gõ tay: mã hiệu, lần ban hành và các ngày đã có sẵn trên bìa và khung trang.',
   },
   'step-time-in-text': {
@@ -116,7 +126,7 @@ export const ownTextTexts = {
       if (isProblem(params, 'vague')) return `Thời hạn lưu ghi ${offending(params)} thì không ai biết lưu bao lâu.`;
       if (isProblem(params, 'untimed')) return `Phần hồ sơ ghi ${offending(params)} mà không ghi lưu bao lâu.`;
       const years = value(params, 'expected');
-      return `Bảng ghi lưu ${offending(params)}, nhưng hồ sơ này đã khai lưu ${quoted(years === 'permanent' ? 'vĩnh viễn' : `${years} năm`)}.`;
+      return `Ở đây ghi lưu ${offending(params)}, nhưng hồ sơ này đã khai lưu ${quoted(years === 'permanent' ? 'vĩnh viễn' : `${years} năm`)}.`;
     },
     remedy: () => 'Ghi số năm hoặc «vĩnh viễn», giống phần hồ sơ lưu khai ở đầu tài liệu. Tốt nhất là dùng thẻ «<Retention />»: bảng hiện đúng những gì đã khai.',
   },
