@@ -32,11 +32,13 @@ const OF_OTHERS: ReadonlySet<TypedDatum> = new Set(['code', 'issue', 'revision']
 export const ownDataInText: Rule = {
   id: 'own-data-in-text',
   theme: 'revision',
-  reach: 'document',
+  reach: 'index',
   severity: 'error',
   switchable: true,
-  check: eachDocumentProse((blocks, { known, kind }) => {
+  check: (content) => eachDocumentProse((blocks, { known, kind }) => {
     if (known.status === 'withdrawn') return [];
+    const decision = kind === 'decision' || known.decision === undefined ? undefined : content.documents.find(({ claimedCode }) => claimedCode === known.decision)?.known;
+    const number = decision?.kind === 'decision' ? /^\d+/u.exec(decision.number ?? '')?.[0] : undefined;
     const data: Readonly<Partial<Record<TypedDatum, string>>> = {
       ...(known.code !== undefined && { code: known.code }),
       ...(known.issue !== undefined && { issue: String(known.issue) }),
@@ -44,6 +46,8 @@ export const ownDataInText: Rule = {
       ...(known.issuedOn !== undefined && { issuedOn: known.issuedOn }),
       ...(known.effectiveFrom !== undefined && { effectiveFrom: known.effectiveFrom }),
       ...(known.kind === 'process' && (known.fees !== undefined || known.procedures !== undefined) && { fees: feesOf(known).join('; ') }),
+      ...(number !== undefined && { decisionNumber: String(Number(number)) }),
+      ...(number !== undefined && decision?.issuedOn !== undefined && { decisionDate: decision.issuedOn }),
       ...(known.kind === 'process' && known.dossierSets !== undefined && { dossierSets: String(known.dossierSets) }),
     };
     const isSame = ({ datum, value }: TypedValue): boolean => (datum === 'fees' ? data.fees === undefined || data.fees.split('; ').includes(value) : datum === 'code' ? bare(value) === bare(data.code ?? value) : value === (data[datum] ?? value));
@@ -53,7 +57,9 @@ export const ownDataInText: Rule = {
         // A list of papers names many codes; what is said first is said of this one.
         if (told.has(typed.datum) || (OF_OTHERS.has(typed.datum) && LISTS_OTHERS.has(kind)) || isSaidOfNumberedPaper(text, typed.at)) return [];
         told.add(typed.datum);
-        return isSame(typed) ? [] : [{ block, at: text === block.text ? typed.at : 0, params: { words: typed.text, datum: typed.datum, expected: shown(data[typed.datum] ?? '') } }];
+        // The day of another decision is no mistake of its own.
+        if (typed.datum === 'decisionNumber' && !isSame(typed)) told.add('decisionDate');
+        return isSame(typed) ? [] : [{ block, at: text === block.text ? typed.at : 0, params: { words: typed.text, datum: typed.datum, expected: typed.datum === 'decisionNumber' && decision?.kind === 'decision' ? (decision.number ?? '') : shown(data[typed.datum] ?? '') } }];
       }));
-  }),
+  })(content),
 };

@@ -33,6 +33,21 @@ const untimedIn = (blocks: readonly ProseBlock[]): readonly PlacedHit[] => {
   });
 };
 
+interface KnownRecord {
+  readonly name: string;
+  readonly kept: number | 'permanent';
+}
+
+/** All records of one period: `Hồ sơ lưu 15 năm`. */
+const ALL = /^(?:toan bo |cac )?ho so(?: nay| cua quy trinh(?: nay)?)?$/u;
+
+/** The record that a sentence speaks of; where it speaks of all, the first, if they are kept alike. */
+const recordMeant = (subject: string, records: readonly KnownRecord[]): KnownRecord | undefined => {
+  const [first] = records;
+  if (first && ALL.test(subject)) return records.every(({ kept }) => kept === first.kept) ? first : undefined;
+  return records.find(({ name }) => subject.includes(name));
+};
+
 /** Every record has a time for which it is kept, and the text gives the one in the data. */
 export const retentionInText: Rule = {
   id: 'retention-in-text',
@@ -61,7 +76,7 @@ export const retentionInText: Rule = {
     });
     const differing = body.flatMap((block): readonly PlacedHit[] => {
       const told = block.cell || block.shape === 'heading' ? undefined : keepingSentenceIn(block.text);
-      const record = told && records.find(({ name }) => foldedWords(told.subject).includes(name));
+      const record = told && recordMeant(foldedWords(told.subject), records);
       return told && record && record.kept !== told.years ? [{ block, at: told.at, params: { words: told.text, expected: String(record.kept), problem: 'differs' } }] : [];
     });
     const untimed = records.length > 0 ? [] : untimedIn(body);

@@ -1,6 +1,7 @@
 import { isElement, pointOf, walkTree, type ControlledNode, type ControlledTree } from '../parse/controlled-tree.ts';
 import type { ProseBlock } from '../parse/prose.ts';
 import { judgedDocuments } from '../parse/read-content.ts';
+import { ownStepOf } from '../vietnamese/cited-steps.ts';
 import { letterOf, lettersAfter } from '../vietnamese/list-letters.ts';
 import { numbersRows } from '../vietnamese/row-columns.ts';
 import { fileTextOf, placeInProse, proseOf } from './each-prose.ts';
@@ -23,15 +24,29 @@ const breakIn = (numbers: readonly number[]): Break | undefined => {
 };
 
 const FEWEST = 3;
+const FEWEST_ROWS = 2;
 
 const rowBreaks = (blocks: readonly ProseBlock[]): readonly (Break & { readonly block: ProseBlock })[] => {
   const numbered = blocks.flatMap((block) => (block.cell?.column === 0 && block.cell.row > 0 && numbersRows(block.cell.header) && /^\s*\d{1,3}\s*$/u.test(block.text) ? [{ block, table: block.cell.table }] : []));
   return [...new Set(numbered.map(({ table }) => table))].flatMap((table) => {
     const rows = numbered.filter((row) => row.table === table);
-    const found = rows.length < FEWEST ? undefined : breakIn(rows.map(({ block }) => Number(block.text)));
+    const found = rows.length < FEWEST_ROWS ? undefined : breakIn(rows.map(({ block }) => Number(block.text)));
     const block = found && rows[found.place]?.block;
     return found && block ? [{ ...found, block }] : [];
   });
+};
+
+/** Lines that are steps, `Bước 1: …`, `Bước 2: …`, in one section or as headings; a line that tells a step again begins a run anew. */
+const stepBreaks = (blocks: readonly ProseBlock[]): readonly (Break & { readonly block: ProseBlock; readonly words: string })[] => {
+  const lines = blocks.flatMap((block) => {
+    const number = block.path.length > 0 || block.cell || block.shape === 'attribute' ? undefined : ownStepOf(block.text);
+    return number === undefined ? [] : [{ block, number }];
+  });
+  // Only a text that tells all its steps counts them.
+  if (lines.length < FEWEST || lines[0]?.number !== 1 || lines[1]?.number !== 2) return [];
+  const found = breakIn(lines.map(({ number }) => number));
+  const line = found && lines[found.place];
+  return found && line && found.problem === 'gap' ? [{ ...found, block: line.block, words: String(line.number) }] : [];
 };
 
 interface LetterBreak {
@@ -97,6 +112,7 @@ export const rowNumber: Rule = {
         location: placeInProse(content, { path: reading.path, block, at: 0 }),
         params: { words: `${letter})`, problem: letter < expected ? 'repeated' : 'gap', expected: `${expected})`, list: 'yes' },
       }));
-      return [...rows, ...lists, ...letters];
+      const steps = stepBreaks(proseOf(reading)).map(({ block, words, problem, expected }) => ({ location: placeInProse(content, { path: reading.path, block, at: 0 }), params: { words, problem, expected, list: 'yes' } }));
+      return [...rows, ...lists, ...letters, ...steps];
     }),
 };

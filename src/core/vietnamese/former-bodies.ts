@@ -14,14 +14,14 @@ const AND = String.raw`\s(?:và|&)\s`;
 
 /** Ministries and provincial departments merged on 01/3/2025 (NQ 176/2025/QH15). */
 const MERGED = [
-  ['home-affairs', String.raw`lao động${DASH}thương binh${AND}xã hội`],
-  ['agriculture-environment', String.raw`tài nguyên${AND}môi trường|nông nghiệp${AND}phát triển nông thôn`],
-  ['science', String.raw`thông tin${AND}truyền thông`],
-  ['finance', String.raw`kế hoạch${AND}đầu tư`],
-  ['construction', 'giao thông vận tải'],
+  ['home-affairs', String.raw`lao động${DASH}thương binh${AND}xã hội|LĐ[ -]?TB(?:&|${AND})?XH`],
+  ['agriculture-environment', String.raw`tài nguyên${AND}môi trường|nông nghiệp${AND}phát triển nông thôn|TN(?:&|-)?MT|NN(?:&|-)?PTNT`],
+  ['science', String.raw`thông tin${AND}truyền thông|TT(?:&|-)?TT`],
+  ['finance', String.raw`kế hoạch${AND}đầu tư|KH(?:&|-)?ĐT`],
+  ['construction', 'giao thông vận tải|GTVT'],
 ] as const;
 /** Offices of a district; a ward or commune has none of these names. */
-const DISTRICT_OFFICES = String.raw`tư pháp|lao động${DASH}thương binh${AND}xã hội|tài nguyên${AND}môi trường|tài chính${DASH}kế hoạch|nội vụ(?:${DASH}lao động)?|giáo dục${AND}đào tạo|văn hóa${AND}thông tin|văn hoá${AND}thông tin|quản lý đô thị|kinh tế${AND}hạ tầng|nông nghiệp${AND}phát triển nông thôn`;
+const DISTRICT_OFFICES = String.raw`LĐ[ -]?TB(?:&|-)?XH|TN(?:&|-)?MT|TC[ -]KH|GD(?:&|-)?ĐT|tư pháp|lao động${DASH}thương binh${AND}xã hội|tài nguyên${AND}môi trường|tài chính${DASH}kế hoạch|nội vụ(?:${DASH}lao động)?|giáo dục${AND}đào tạo|văn hóa${AND}thông tin|văn hoá${AND}thông tin|quản lý đô thị|kinh tế${AND}hạ tầng|nông nghiệp${AND}phát triển nông thôn`;
 /** With its district behind it, the office is the matter of the rule on districts. */
 const END = String.raw`(?![\p{L}\p{N}]|\s(?:huyện|quận|thị xã|thành phố)(?!\p{L}))`;
 

@@ -16,7 +16,7 @@ export interface NamedPlace {
 const WORD = String.raw`\p{Lu}[\p{Ll}]+`;
 /** A name of two to four words; one word stands before a sign or at the end. */
 const NAME = String.raw`(?:${WORD}(?: ${WORD}){1,3}|${WORD}(?=[ ]*(?:[\n.,;:)]|$)))`;
-const MIXED = new RegExp(String.raw`(?<![\p{L}\p{N}]|tác\s|\/\s?)([Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố|XÃ|PHƯỜNG|TỈNH|THÀNH PHỐ) (${NAME})`, 'gu');
+const MIXED = new RegExp(String.raw`(?<![\p{L}\p{N}]|tác\s|[Tt]hị\s|\/\s?)([Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố|XÃ|PHƯỜNG|TỈNH|THÀNH PHỐ) (${NAME})`, 'gu');
 /** In capitals a name cannot be told from other words but behind a body and before the end of its line. */
 const CAPITALS = /(?<!\p{L})(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN)\s+(XÃ|PHƯỜNG|ĐẶC KHU|TỈNH|THÀNH PHỐ) +(\p{Lu}+(?: \p{Lu}+){0,3})(?= *(?:[\n.,;:)(]|$))/gu;
 /** `Chủ tịch UBND xã Trần Thị Bình`: a person. */
@@ -42,7 +42,7 @@ export const ownPlacesIn = (text: string): readonly NamedPlace[] => {
     // A province behind a commune or district is where that lies: "xã A, huyện B, thành phố C".
     const isSeat = /(?:xã|phường|huyện|quận|thị xã)\s[\p{L}\s]{2,30},\s$/iu.test(before);
     if (/[đĐ]ịa bàn\s$/u.test(before) && !/sáp nhập|phối hợp|gửi/iu.test(sentenceAt(sentences, index))) return [{ at: index, text: found, name, level, isSure: true }];
-    return !PERSON.test(name) && (OWN_WORK.test(before) || (level === 'province' && isSeat)) ? [{ at: index, text: found, name, level }] : [];
+    return !PERSON.test(name) && (level === 'commune' || OWN_WORK.test(before) || isSeat) ? [{ at: index, text: found, name, level }] : [];
   });
   const capitals = Array.from(plain.matchAll(CAPITALS)).flatMap(({ 0: found, 1: word = '', 2: name = '', index }): readonly NamedPlace[] => {
     const at = index + found.lastIndexOf(word, found.length - name.length - 1);

@@ -41,6 +41,8 @@ export const tellsAnyKeeping = (text: string): boolean => /\d\s*(?:\(\p{L}+\)\s*
 /** A sentence that tells how long a record is kept: `Danh mục tài liệu lưu tại Văn phòng trong thời gian 3 năm`. */
 export const keepingSentenceIn = (text: string): { readonly subject: string; readonly years: number; readonly at: number; readonly text: string } | undefined => {
   const found = /^(?:[^.;]*?[.;]\s)*?([^.;]{4,150}?)\s(?:được\s|phải\s)?(?:lưu|lưu trữ|lưu giữ|bảo quản)(?!\p{L})[^.;\d]{0,60}?(\d{1,3})(?:\s\(\p{L}+\))?\snăm(?!\s\d|\p{L})/iu.exec(text);
+  const headed = /thời (?:hạn|gian) (?:lưu(?: trữ| giữ)?|bảo quản)\s([^.;:\d]{3,100}?)\s?(?::|là)\s*(\d{1,3})(?:\s\(\p{L}+\))?\snăm(?!\s\d|\p{L})/iu.exec(text);
+  if (headed?.[1] !== undefined && headed[2] !== undefined) return { subject: headed[1], years: Number(headed[2]), at: headed.index + headed[0].lastIndexOf(headed[2]), text: `${headed[2]} năm` };
   if (!found?.[1] || !found[2]) return undefined;
   const years = `${found[2]} năm`;
   return { subject: found[1], years: Number(found[2]), at: found.index + found[0].lastIndexOf(found[2]), text: years };

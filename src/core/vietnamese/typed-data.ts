@@ -1,5 +1,5 @@
 /** What a text says of its own document, typed a second time beside the data. */
-export type TypedDatum = 'code' | 'issue' | 'revision' | 'issuedOn' | 'effectiveFrom' | 'dossierSets' | 'fees';
+export type TypedDatum = 'code' | 'issue' | 'revision' | 'issuedOn' | 'effectiveFrom' | 'dossierSets' | 'fees' | 'decisionNumber' | 'decisionDate';
 
 /** A datum as typed. */
 export interface TypedValue {
@@ -38,6 +38,20 @@ const valueOf = (datum: TypedDatum, groups: readonly string[]): string => {
   return datum === 'fees' ? first.replaceAll(/\D/gu, '') : String(Number(first));
 };
 
+const BY_DECISION = new RegExp(String.raw`^\W{0,3}(?:\p{L}+\s){0,3}?ban hành kèm theo (?:quyết định|QĐ)\s+số\s*:?\s*(\d{1,5})\s?\/\s?QĐ[-–]?[\p{Lu}Đ-]*(?:,?\s+ngày\s+${DAY})?`, 'iu');
+
+/** Number and day of the decision that a line says it was issued by. */
+const decisionIn = (text: string): readonly TypedValue[] => {
+  const found = BY_DECISION.exec(text);
+  if (!found?.[1]) return [];
+  const at = found[0].search(/\d/u);
+  const number: TypedValue = { datum: 'decisionNumber', value: String(Number(found[1])), at, text: found[0].slice(at).split(/,?\s+ngày/iu)[0] ?? '' };
+  const [, , day, month, year] = found;
+  return day === undefined || month === undefined || year === undefined
+    ? [number]
+    : [number, { datum: 'decisionDate', value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, at, text: found[0].slice(at) }];
+};
+
 /** No line of a head or frame is longer. */
 const LONGEST_LINE = 90;
 
@@ -57,5 +71,5 @@ export const typedDataIn = (text: string): readonly TypedValue[] => {
     start += line.length + 1;
     return line.length > LONGEST_LINE ? [] : LINES.flatMap((kind) => matchIn(line, kind)).map((typed) => ({ ...typed, at: typed.at + at }));
   });
-  return [...lines, ...SENTENCES.flatMap((kind) => matchIn(text, kind))];
+  return [...decisionIn(text), ...lines, ...SENTENCES.flatMap((kind) => matchIn(text, kind))];
 };

@@ -9,6 +9,8 @@ const dataNames: Readonly<Record<string, string>> = {
   effectiveFrom: 'ngày hiệu lực',
   dossierSets: 'số bộ hồ sơ',
   fees: 'phí, lệ phí (đồng)',
+  decisionNumber: 'số của quyết định ban hành',
+  decisionDate: 'ngày của quyết định ban hành',
 };
 
 const successors: Readonly<Record<string, string>> = {
