@@ -92,7 +92,7 @@ const BEFORE = /^truoc (?:it nhat |toi thieu )?\d|\b(?:ngay|gio|phut)(?: lam vie
 const UNREADABLE = /\d\s?[x×*]\s?\d|\d \p{L}+ [x×*]\s?\d|\bmot phan\b|\b(?:ngay|gio|phut|buoi)(?: lam viec| lv)?\s?[x×*]\s?\d|\b(?:ngay|gio) lam (?!viec\b)|^[\d.,/¼½¾]+ lam viec$/u;
 const SECONDS = /\d\s?giây(?!\p{L})/iu;
 /** Two units behind one figure, or one unit upon another: "30 tháng ngày", "2 ngày giờ", "26 giờ/ngày". */
-const TWO_UNITS = /\d\s?(?:(?:tháng|giờ|phút)\s+ngày(?!\s*(?:\d|hôm|làm việc (?:tiếp|kế)|tiếp|kế|trong))|(?:tháng|ngày|phút)\s+giờ(?!\s*\d)|(?:tháng|ngày|giờ)\s+phút|(?:ngày|giờ|phút)\s+tháng|(?:giờ|phút)\s?\/\s?(?:ngày|giờ))(?!\p{L})/iu;
+const TWO_UNITS = /\d\s?(?:(?:tháng|giờ|phút)\s+ngày(?=\s*(?:$|[.,;)]|làm việc\s*$))|(?:tháng|ngày|phút)\s+giờ(?!\s*\d)|(?:tháng|ngày|giờ)\s+phút|(?:ngày|giờ|phút)\s+tháng)(?!\p{L})|^\s*\d[\d.,]*\s?(?:giờ|phút)\s?\/\s?(?:ngày|giờ)\s*$/iu;
 /** "một trăm hai mươi ngày": a number that is read in part would be another one. */
 const HUNDREDS = /trăm[^()]*?\s(?:ngày|giờ|phút|tháng)(?!\p{L})/iu;
 /** "0,5 ngày = 4 giờ", "08 giờ làm việc (01 ngày)", "05 ngày tương đương 40 giờ": one time told twice. */

@@ -22,6 +22,8 @@ export const vagueKeepingIn = (text: string): { readonly at: number; readonly te
 
 /** `Hồ sơ được lưu … theo quy định hiện hành`: a sentence that sets no keeping time where it should. */
 export const vagueKeepingSentence = (text: string): { readonly at: number; readonly text: string } | undefined => {
+  // What is kept for some years goes to the archive by other rules.
+  if (/\d\s*năm|vĩnh viễn|nộp lưu|lưu trữ lịch sử/iu.test(text)) return undefined;
   const found = /(?<!\p{L})(?:hồ sơ|tài liệu|văn bản|biểu mẫu)[^.;]{0,40}?(?:được\s|phải\s)?(?:lưu|lưu trữ|lưu giữ|bảo quản)(?=[\s,])[^.;\d]*?(theo (?:đúng )?quy định(?: hiện hành| của pháp luật| chung)?)(?=\s*[.;]|\s*$)/iu.exec(text);
   return found?.[1] === undefined ? undefined : { at: found.index + found[0].lastIndexOf(found[1]), text: found[1] };
 };
