@@ -1,6 +1,5 @@
 import { captionIn, charts, citedPartsIn, numberedParts, type NumberedPart } from '../vietnamese/captions.ts';
-import { namesOtherPaper } from '../vietnamese/other-papers.ts';
-import { sentenceAt, sentencesOf } from '../vietnamese/sentences.ts';
+import { isOfOtherPaper } from '../vietnamese/other-papers.ts';
 import { eachDocumentProse } from './each-prose.ts';
 import { firstOfEach } from './first-of-each.ts';
 import { isSettled } from './settled-documents.ts';
@@ -27,10 +26,9 @@ export const captionReferenceUnknown: Rule = {
     const charted = new Set(captions.filter(({ caption }) => charts.has(caption.kind)).map(({ caption }) => caption.number));
     const hits = blocks.flatMap((block) => {
       if (block.path[0] === 'changes') return [];
-      const sentences = sentencesOf(block.text);
       const own = captionIn(block.text);
       return citedPartsIn(block.text)
-        .filter((part) => part.at !== own?.at && !known.has(keyOf(part)) && !(charts.has(part.kind) && charted.has(part.number)) && !namesOtherPaper(sentenceAt(sentences, part.at)))
+        .filter((part) => part.at !== own?.at && !known.has(keyOf(part)) && !(charts.has(part.kind) && charted.has(part.number)) && !isOfOtherPaper(block.text, part.at))
         .map(({ at, text, kind }) => ({ block, at, params: { words: text, kind } }));
     });
     return firstOfEach(hits, ({ params }) => String(params['words']).toLowerCase());

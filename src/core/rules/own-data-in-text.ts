@@ -46,11 +46,12 @@ export const ownDataInText: Rule = {
       ...(known.issuedOn !== undefined && { issuedOn: known.issuedOn }),
       ...(known.effectiveFrom !== undefined && { effectiveFrom: known.effectiveFrom }),
       ...(known.kind === 'process' && (known.fees !== undefined || known.procedures !== undefined) && { fees: feesOf(known).join('; ') }),
+      ...(known.kind === 'process' && known.procedures !== undefined && { procedureCode: known.procedures.map(({ code }) => code.slice(0, 8)).join('; ') }),
       ...(number !== undefined && { decisionNumber: String(Number(number)) }),
       ...(number !== undefined && decision?.issuedOn !== undefined && { decisionDate: decision.issuedOn }),
       ...(known.kind === 'process' && known.dossierSets !== undefined && { dossierSets: String(known.dossierSets) }),
     };
-    const isSame = ({ datum, value }: TypedValue): boolean => (datum === 'fees' ? data.fees === undefined || data.fees.split('; ').includes(value) : datum === 'code' ? bare(value) === bare(data.code ?? value) : value === (data[datum] ?? value));
+    const isSame = ({ datum, value }: TypedValue): boolean => (datum === 'fees' || datum === 'procedureCode' ? data[datum] === undefined || data[datum].split('; ').includes(value) : datum === 'code' ? bare(value) === bare(data.code ?? value) : value === (data[datum] ?? value));
     const told = new Set<TypedDatum>();
     return joined(blocks.filter(({ path, shape }) => path.length === 0 && shape !== 'attribute')).flatMap(({ block, text }): readonly PlacedHit[] =>
       typedDataIn(text).flatMap((typed) => {

@@ -21,7 +21,18 @@ const OTHER_PAPER = /\b(?:luat|nghi dinh|thong tu|quyet dinh|nghi quyet|cong van
 /** A code of a document. */
 const CODE = /\p{Lu}{2,6}[.-][\p{Lu}\d]/u;
 
-const isOwn = (sentence: string): boolean => !OTHER_PAPER.test(withoutMarks(sentence)) && !CODE.test(sentence) && !new RegExp(MARKED).test(sentence);
+/** A paper by its number, wherever in the sentence it stands. */
+const NUMBERED_PAPER = /\b(?:luat|nghi dinh|thong tu|quyet dinh|nghi quyet|cong van|tieu chuan|tcvn|iso)\s(?:so\s)?\d|\d\/\d{4}\//iu;
+
+/** How far before a citation the paper may be named that it belongs to. */
+const NEAR = 40;
+
+const isOwn = (sentence: string, at: number): boolean => {
+  const folded = withoutMarks(sentence);
+  // What is named long before, without a number, is something that is done, not cited: "Sau khi quyết định được phát hành, …".
+  const near = folded.slice(Math.max(0, at - NEAR));
+  return !NUMBERED_PAPER.test(folded) && !OTHER_PAPER.test(near) && !CODE.test(sentence) && !new RegExp(MARKED).test(sentence);
+};
 
 /** Numbers that headings, paragraphs and list items of a text begin with. */
 const numbersOf = (texts: readonly PlainText[]): ReadonlySet<string> =>
@@ -31,7 +42,10 @@ const findingsOf = (reading: DocumentReading): readonly Finding[] => {
   const texts = plainTextsOf(reading);
   const cited = texts.flatMap((text) =>
     /[Mm]ục \d/u.test(text.text)
-      ? sentencesOf(text.text).flatMap((sentence) => (isOwn(sentence) ? Array.from(withoutMarks(sentence).matchAll(CITED), ({ 0: found, 1: number = '', index }) => ({ number, words: sentence.slice(index, index + found.length), text })) : []))
+      ? sentencesOf(text.text).flatMap((sentence) =>
+          Array.from(withoutMarks(sentence).matchAll(CITED))
+            .filter(({ index }) => isOwn(sentence, index))
+            .map(({ 0: found, 1: number = '', index }) => ({ number, words: sentence.slice(index, index + found.length), text })))
       : [],
   );
   const ofThis = texts.flatMap((text) =>

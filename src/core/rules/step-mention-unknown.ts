@@ -2,8 +2,7 @@ import { isElement, walkTree } from '../parse/controlled-tree.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
 import type { ProseBlock } from '../parse/prose.ts';
 import { citedStepsIn, ownStepOf, stepCountIn } from '../vietnamese/cited-steps.ts';
-import { namesOtherPaper } from '../vietnamese/other-papers.ts';
-import { sentenceAt, sentencesOf } from '../vietnamese/sentences.ts';
+import { isOfOtherPaper } from '../vietnamese/other-papers.ts';
 import { eachDocumentProse } from './each-prose.ts';
 import type { Rule } from './rule.ts';
 import { isSettled } from './settled-documents.ts';
@@ -48,9 +47,8 @@ export const stepMentionUnknown: Rule = {
     const last = Math.max(count, highestInText(reading, blocks));
     if (last === 0) return counted;
     const absent = citing.flatMap((block) => {
-      const sentences = sentencesOf(block.text);
       return citedStepsIn(block.text)
-        .filter(({ number, at }) => number > last && !namesOtherPaper(sentenceAt(sentences, at)))
+        .filter(({ number, at }) => number > last && !isOfOtherPaper(block.text, at))
         .map(({ at, text }) => ({ block, at, params: { words: text, count: last, problem: 'absent' } }));
     });
     return [...absent, ...counted];

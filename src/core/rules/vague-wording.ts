@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts';
 const EXACT_KEYS: ReadonlySet<string> = new Set(['time', 'statutoryTime', 'committedTime', 'role', 'target', 'measure']);
 
 /** Kinds that tell who does what until when; a policy may promise more freely. */
-const TELLS_WORK: ReadonlySet<DocumentKind> = new Set(['system-procedure', 'internal-procedure', 'process', 'instruction']);
+const TELLS_WORK: ReadonlySet<DocumentKind> = new Set(['system-procedure', 'internal-procedure', 'process', 'instruction', 'objectives', 'decision']);
 
 const needsFigure = ({ key, path, cell }: ProseBlock): boolean =>
   (path.length > 0 && EXACT_KEYS.has(key)) || (cell !== undefined && cell.row > 0 && isTimeColumn(cell.header));

@@ -34,7 +34,7 @@ const PATTERNS: readonly { readonly successor: FormerBody['successor']; readonly
 const MAY_NAME = /(?<!\p{L})(?:bộ|sở|phòng|ủy ban)\s/iu;
 
 /** Papers issued by the body while it was there, and words on the time before, name it rightly. */
-const NAMED_PAPER = /(?:nghị định|thông tư|luật|quyết định|nghị quyết|chỉ thị|pháp lệnh|công văn|mẫu|tờ khai|đơn)(?!\p{L})|\d\/\d{4}\/|\d\/(?:TT|QĐ|NĐ|CV)|trước (?:ngày|đây|khi)|(?<!\p{L})cũ(?!\p{L})|sáp nhập|hợp nhất|(?:nay|đã) (?:là|chuyển|thuộc)|chuyển giao|tiếp nhận (?:chức năng|nhiệm vụ)|do .{0,60} cấp/iu;
+const NAMED_PAPER = /(?:nghị định|thông tư|luật|quyết định|nghị quyết|chỉ thị|pháp lệnh|công văn|mẫu (?:số|của|do|đơn|tờ|\d)|theo mẫu|tờ khai|đơn)(?!\p{L})|\d\/\d{4}\/|\d\/(?:TT|QĐ|NĐ|CV)|trước (?:ngày|đây|khi)|(?<!\p{L})cũ(?!\p{L})|sáp nhập|hợp nhất|(?:nay|đã) (?:là|chuyển|thuộc)|chuyển giao|tiếp nhận (?:chức năng|nhiệm vụ)|do .{0,60} cấp/iu;
 
 /** Bodies that are no more. Composed text. */
 export const formerBodiesIn = (text: string): readonly FormerBody[] => {

@@ -77,7 +77,7 @@ const FRENCH: ReadonlySet<string> = new Set(['dépôt', 'prêt', 'rôt', 'tôt',
 
 /** The word with the letter that was left out at its end; undefined when it is none of the sort. */
 const withLastLetters = (word: string): string | undefined => {
-  const longer = /[âêôơưăđ]/u.test(word) && /[^n]g$/u.test(word) ? `${word.slice(0, -1)}ng` : undefined;
+  const longer = /[^\p{ASCII}]/u.test(word) && /[^n]g$/u.test(word) ? `${word.slice(0, -1)}ng` : undefined;
   return longer !== undefined && isSyllable(longer) ? longer : undefined;
 };
 

@@ -1,3 +1,5 @@
+import { sentenceAt, sentencesOf } from './sentences.ts';
+
 /** Words that tell that a sentence speaks of another paper: what it cites may stand there. */
 const OTHER = /(?<!\p{L})(?:luật|nghị định|thông tư|quyết định|nghị quyết|công văn|kế hoạch|chỉ thị|tiêu chuẩn|TCVN|ISO|quy chế|hợp đồng|sổ tay|biểu mẫu|mẫu số|phụ lục|lần ban hành|sửa đổi|(?:của|trong|tại|theo|kèm(?: theo)?|bởi)\s(?:quy trình|hướng dẫn|tài liệu)(?! này)|(?<=\p{Ll}\s)(?:Quy trình|Hướng dẫn|Tài liệu)(?! này))(?!\p{L})|\d\/\d{4}\//iu;
 
@@ -7,8 +9,15 @@ const THIS = /(?:quy trình|hướng dẫn|tài liệu|văn bản|sổ tay|quy�
 /** A code of a document. */
 const CODE = /\p{Lu}{2,6}[.-][\p{Lu}\d]/u;
 
-/** Tells whether a sentence may cite a part of another paper than its own. */
-export const namesOtherPaper = (sentence: string): boolean => {
+/** What lies between a tag and a citation that belongs to it. */
+const NEAR_TAG = 45;
+
+/** Tells whether what a text cites at an offset may be a part of another paper than its own; a tag counts only close by, in the same clause. */
+export const isOfOtherPaper = (text: string, at: number): boolean => {
+  const sentence = sentenceAt(sentencesOf(text), at);
   const others = sentence.replaceAll(THIS, ' ');
-  return OTHER.test(others) || CODE.test(others) || sentence.includes('\uFFFC');
+  if (OTHER.test(others) || CODE.test(others)) return true;
+  const before = text.slice(Math.max(0, at - NEAR_TAG), at).split(/[,;.]/u).at(-1) ?? '';
+  const after = text.slice(at, at + NEAR_TAG).split(/[,;.]/u)[0] ?? '';
+  return before.includes('\uFFFC') || after.includes('\uFFFC');
 };

@@ -42,7 +42,7 @@ export const ownPlacesIn = (text: string): readonly NamedPlace[] => {
     // A province behind a commune or district is where that lies: "xã A, huyện B, thành phố C".
     const isSeat = /(?:xã|phường|huyện|quận|thị xã)\s[\p{L}\s]{2,30},\s$/iu.test(before);
     if (/[đĐ]ịa bàn\s$/u.test(before) && !/sáp nhập|phối hợp|gửi/iu.test(sentenceAt(sentences, index))) return [{ at: index, text: found, name, level, isSure: true }];
-    return !PERSON.test(name) && (level === 'commune' || OWN_WORK.test(before) || isSeat) ? [{ at: index, text: found, name, level }] : [];
+    return !PERSON.test(name) && (name.includes(' ') || OWN_WORK.test(before) || isSeat) ? [{ at: index, text: found, name, level }] : [];
   });
   const capitals = Array.from(plain.matchAll(CAPITALS)).flatMap(({ 0: found, 1: word = '', 2: name = '', index }): readonly NamedPlace[] => {
     const at = index + found.lastIndexOf(word, found.length - name.length - 1);
@@ -55,7 +55,7 @@ const ANY = new RegExp(String.raw`(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]ỉn
 
 /** A body of the other sort of commune, without a name: `Chủ tịch UBND phường` in a paper of a commune. */
 const BODY = String.raw`(?:UBND|HĐND|[Ủủ]y ban nhân dân|[Uu][ỷỶ] ban nhân dân|[Hh]ội đồng nhân dân|[Cc]ông an|[Tt]rạm [Yy] tế|[Đđ]ảng [uủ][ỷy]|[Tt]rung tâm [Pp]hục vụ hành chính công|[Đđ]ịa bàn)`;
-const levelPattern = (level: string): RegExp => new RegExp(String.raw`(?<!\p{L}|\p{L} và |các |mỗi |từng )(${BODY}\s(${level}))(?!\p{L}|\s\p{Lu}|,\s(?:xã|phường|thị trấn|đặc khu)|\s?[/\\]|\s(?:nơi|khác|cũ|lân cận|liên quan|và|hoặc|hay|đó|này khác|có thẩm quyền))`, 'gu');
+const levelPattern = (level: string): RegExp => new RegExp(String.raw`(?<!\p{L}|(?:xã|phường|huyện|tỉnh) (?:và|hoặc|hay) |các |mỗi |từng )(${BODY}\s(${level}))(?!\p{L}|\s\p{Lu}|,\s(?:xã|phường|thị trấn|đặc khu)|\s?[/\\]|\s(?:nơi|khác|cũ|lân cận|liên quan|và|hoặc|hay|đó|này khác|có thẩm quyền))`, 'gu');
 const LEVELS: Readonly<Record<string, RegExp>> = { xã: levelPattern('phường|đặc khu'), phường: levelPattern('xã|đặc khu'), 'đặc khu': levelPattern('xã|phường') };
 
 /** Sort of commune in the name of an agency; undefined for any other agency. */

@@ -1,5 +1,5 @@
 /** What a text says of its own document, typed a second time beside the data. */
-export type TypedDatum = 'code' | 'issue' | 'revision' | 'issuedOn' | 'effectiveFrom' | 'dossierSets' | 'fees' | 'decisionNumber' | 'decisionDate';
+export type TypedDatum = 'code' | 'issue' | 'revision' | 'issuedOn' | 'effectiveFrom' | 'dossierSets' | 'fees' | 'decisionNumber' | 'decisionDate' | 'procedureCode';
 
 /** A datum as typed. */
 export interface TypedValue {
@@ -28,11 +28,13 @@ const SUM = String.raw`(\d{1,3}(?:[.,]\d{3})+|\d{4,7})`;
 const SENTENCES: readonly { readonly datum: TypedDatum; readonly pattern: RegExp }[] = [
   { datum: 'effectiveFrom', pattern: new RegExp(String.raw`(?<!\p{L})(?:quyết định|quy trình|hướng dẫn|sổ tay|tài liệu|chính sách|biểu mẫu)(?: này)? có hiệu lực(?: thi hành)?(?: kể)? từ ngày\s${DAY}`, 'iu') },
   { datum: 'fees', pattern: new RegExp(String.raw`^\W{0,3}(?:[\d.]+\s)?(?:mức )?(?:thu )?(?:phí|lệ phí)(?:, lệ phí)?(?: [\p{L} ]{2,40})?\s*[:|]\s*${SUM}\s?(?:đồng|đ|VNĐ|vnđ)(?!\p{L})`, 'iu') },
+  { datum: 'procedureCode', pattern: /(?<!\p{L})mã (?:số )?(?:TTHC|thủ tục(?: hành chính)?)\s*[:|]?\s*(\d\.\d{6})(?!\d)/iu },
   { datum: 'dossierSets', pattern: /(?<!\p{L})(?:số (?:lượng|bộ)(?: bộ)?(?: hồ sơ)?\s*:\s*|(?:nộp|chuẩn bị|lập|gồm|kèm) )(\d{1,2})(?: \(\p{L}+\))? bộ(?: hồ sơ)?(?!\p{L}|\s(?:đội|phận|ảnh|tài liệu|bản vẽ|thủ tục))/iu },
 ];
 
 const valueOf = (datum: TypedDatum, groups: readonly string[]): string => {
   const [first = '', month = '', year = ''] = groups;
+  if (datum === 'procedureCode') return first;
   if (datum === 'code') return first.replaceAll(/\s/gu, '');
   if (datum === 'issuedOn' || datum === 'effectiveFrom') return `${year}-${month.padStart(2, '0')}-${first.padStart(2, '0')}`;
   return datum === 'fees' ? first.replaceAll(/\D/gu, '') : String(Number(first));

@@ -9,6 +9,7 @@ const dataNames: Readonly<Record<string, string>> = {
   effectiveFrom: 'ngày hiệu lực',
   dossierSets: 'số bộ hồ sơ',
   fees: 'phí, lệ phí (đồng)',
+  procedureCode: 'mã thủ tục hành chính',
   decisionNumber: 'số của quyết định ban hành',
   decisionDate: 'ngày của quyết định ban hành',
 };
