@@ -20,10 +20,10 @@ export const formerBody: Rule = {
     return judgedDocuments(content).flatMap((reading) => {
       if (reading.known.status === 'withdrawn') return [];
       const hits = proseOf(reading)
-        .filter(({ section, path }) => !isHistory(section) && path[0] !== 'changes')
+        .filter(({ path }) => path[0] !== 'changes')
         .flatMap((block) =>
           formerBodiesIn(block.text)
-            .filter(({ text }) => !units.some((unit) => unit.includes(comparable(text))))
+            .filter(({ text }) => !isHistory(block.section) && !units.some((unit) => unit.includes(comparable(text))))
             .map(({ at, text, successor }) => ({ block, at, params: { words: text, successor } })));
       return firstOfEach(hits, ({ params }) => comparable(String(params['words']))).map(({ block, at, params }) => ({ location: placeInProse(content, { path: reading.path, block, at }), params }));
     });

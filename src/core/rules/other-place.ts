@@ -40,12 +40,13 @@ export const otherPlace: Rule = {
     return judgedDocuments(content).flatMap((reading) => {
       if (reading.known.status === 'withdrawn') return [];
       const hits = proseOf(reading)
-        .filter(({ section, path }) => !isHistory(section) && path[0] !== 'changes')
+        .filter(({ path }) => path[0] !== 'changes')
         .flatMap((block) => [
           ...ownPlacesIn(block.text).filter(({ name }) => !isOwn(name, own)).map(({ at, text, level }) => ({ block, at, params: { words: text, level } })),
           ...otherLevelsIn(block.text, agencyName).map(({ at, text }) => ({ block, at, params: { words: text, level: 'other-level' } })),
           ...(isOfState ? organisationsIn(block.text).map(({ at, text }) => ({ block, at, params: { words: text, level: 'organisation' } })) : []),
-        ]);
+        ])
+        .filter(({ block }) => !isHistory(block.section));
       return firstOfEach(hits, ({ params }) => foldedWords(String(params['words']))).map(({ block, at, params }) => ({ location: placeInProse(content, { path: reading.path, block, at }), params }));
     });
   },

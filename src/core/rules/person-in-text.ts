@@ -19,19 +19,29 @@ interface Named {
 
 const isCapitalised = (words: string): boolean => words.split(' ').every((word) => /^\p{Lu}/u.test(word));
 
+/** Three words with capitals, as a name has at least; nearly every text is done with after this one look. */
+const MAY_NAME = /\p{Lu}\p{L}+ \p{Lu}\p{L}+ \p{Lu}\p{L}/u;
+
+interface KnownNames {
+  readonly people: readonly Person[];
+  /** Any of the names, folded. */
+  readonly pattern: RegExp;
+  readonly byName: ReadonlyMap<string, Person>;
+}
+
+const namesOf = (people: readonly Person[]): KnownNames => {
+  const byName = new Map(people.map((person) => [foldedWords(person.name), person] as const).filter(([name]) => name.split(' ').length >= 3 && /^[\p{L} ]+$/u.test(name)));
+  return { people, byName, pattern: new RegExp(String.raw`(?<!\p{L})(?:${[...byName.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?!\p{L})`, 'gu') };
+};
+
 /** Where people of the registry are named, however their marks are written. */
-const namesIn = (text: string, people: readonly Person[]): readonly Named[] => {
-  const folded = withoutMarks(text).toLowerCase();
-  return people.flatMap((person) => {
-    const name = foldedWords(person.name);
-    if (name.split(' ').length < 3 || !folded.includes(name)) return [];
-    const found: Named[] = [];
-    for (let at = folded.indexOf(name); at !== -1; at = folded.indexOf(name, at + 1)) {
-      const typed = text.slice(at, at + name.length);
-      const isWhole = !/\p{L}/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + name.length] ?? '');
-      if (isWhole && isCapitalised(typed)) found.push({ person, at, text: typed });
-    }
-    return found;
+const namesIn = (text: string, { byName, pattern }: KnownNames): readonly Named[] => {
+  if (byName.size === 0 || !MAY_NAME.test(text)) return [];
+  // Folding keeps every letter at its place.
+  return Array.from(withoutMarks(text).toLowerCase().matchAll(pattern)).flatMap(({ 0: name, index }) => {
+    const person = byName.get(name);
+    const typed = text.slice(index, index + name.length);
+    return person && isCapitalised(typed) ? [{ person, at: index, text: typed }] : [];
   });
 };
 
@@ -50,26 +60,28 @@ export const personInText: Rule = {
     const people = content.registries.people?.data ?? [];
     if (people.length === 0) return [];
     const names = new Set(people.map(({ name }) => spelling(name)));
-    return eachDocumentProse((blocks, { known }) => {
-      if (known.status === 'withdrawn') return [];
-      const day = known.approvedBy?.date ?? known.issuedOn;
+    const known = namesOf(people);
+    const folded = new Set(known.byName.keys());
+    return eachDocumentProse((blocks, { known: data }) => {
+      if (data.status === 'withdrawn') return [];
+      const day = data.approvedBy?.date ?? data.issuedOn;
       const signed = (block: ProseBlock, { person, at, text }: Named, label: ProseBlock | undefined): readonly PlacedHit[] => {
         if (block.key !== 'note' || label?.key !== 'label' || day === undefined) return [];
         const authorities = postsOn(person, day).map(({ authority }) => authority);
         const params = { words: text, name: person.name };
         if (IN_PLACE.test(label.text) && authorities.includes('head')) return [{ block: label, at: 0, params: { ...params, problem: 'head-in-place' } }];
         if (HEAD_ALONE.test(label.text) && authorities.includes('deputy')) return [{ block: label, at: 0, params: { ...params, problem: 'deputy-as-head' } }];
-        const approver = people.find(({ id }) => id === known.approvedBy?.person);
+        const approver = people.find(({ id }) => id === data.approvedBy?.person);
         return approver && approver.id !== person.id && /^\s*đã ký/iu.test(block.text) && (IN_PLACE.test(label.text) || HEAD_ALONE.test(label.text))
           ? [{ block, at, params: { ...params, problem: 'other-signer', approver: approver.name } }]
           : [];
       };
       return blocks.flatMap((block, place): readonly PlacedHit[] => {
         if (block.path.length > 0) return [];
-        const strangers = known.kind === 'form' ? [] : officeHoldersIn(block.text)
-          .filter(({ name }) => !people.some((person) => foldedWords(person.name) === foldedWords(name)))
+        const strangers = data.kind === 'form' || !MAY_NAME.test(block.text) ? [] : officeHoldersIn(block.text)
+          .filter(({ name }) => !folded.has(foldedWords(name)))
           .map(({ at, name, post }) => ({ block, at, params: { words: name, post, name, problem: 'stranger' } }));
-        return [...strangers, ...namesIn(block.text, people).flatMap((found): readonly PlacedHit[] => {
+        return [...strangers, ...namesIn(block.text, known).flatMap((found): readonly PlacedHit[] => {
           const { person, at, text } = found;
           if (spelling(text) !== spelling(person.name)) {
             // Another person of the registry may differ in marks alone; a text without any marks is another rule's matter.

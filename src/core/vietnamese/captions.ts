@@ -46,7 +46,7 @@ const LEADS = /(?<!\p{L})(?:tại|theo|xem|ở|trong|như|của|từ|nêu|vào|�
 
 /** Figures and tables that a text sends its reader to; quotations cite nothing. */
 export const citedPartsIn = (text: string): readonly NumberedPart[] =>
-  /\d/u.test(text)
+  /\d/u.test(text) && /hình|bảng|sơ đồ|lưu đồ|biểu/iu.test(text)
     ? Array.from(withoutQuoted(text).matchAll(CITED))
         .filter(({ 0: found, index }) => /^\p{Lu}/u.test(found) || LEADS.test(text.slice(Math.max(0, index - 20), index)))
         .map(({ 0: found, 1: kind = '', 2: digits = '', index }) => ({ kind: kindOf(kind), number: numberOf(digits), at: index, text: found }))

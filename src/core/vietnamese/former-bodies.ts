@@ -31,7 +31,7 @@ const PATTERNS: readonly { readonly successor: FormerBody['successor']; readonly
   { successor: 'district', pattern: new RegExp(String.raw`(?<!\p{L})phòng\s(?:${DISTRICT_OFFICES})${END}`, 'giu') },
 ];
 
-const MAY_NAME = /(?<!\p{L})(?:bộ|sở|phòng|ủy ban)\s/iu;
+const MAY_NAME = /(?:[bB]ộ|BỘ|[sS]ở|SỞ|[pP]hòng|PHÒNG)\s(?:\p{Lu}|tư|nội|tài|lao|giáo|văn|quản|kinh|nông|thông|kế|giao)|[ủỦ][yY] ban [dD]ân tộc|BAN DÂN TỘC/u;
 
 /** Papers issued by the body while it was there, and words on the time before, name it rightly. */
 const NAMED_PAPER = /(?:nghị định|thông tư|luật|quyết định|nghị quyết|chỉ thị|pháp lệnh|công văn|mẫu (?:số|của|do|đơn|tờ|\d)|theo mẫu|tờ khai|đơn)(?!\p{L})|\d\/\d{4}\/|\d\/(?:TT|QĐ|NĐ|CV)|trước (?:ngày|đây|khi)|(?<!\p{L})cũ(?!\p{L})|sáp nhập|hợp nhất|(?:nay|đã) (?:là|chuyển|thuộc)|chuyển giao|tiếp nhận (?:chức năng|nhiệm vụ)|do .{0,60} cấp/iu;

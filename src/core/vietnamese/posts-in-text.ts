@@ -34,4 +34,4 @@ export interface OfficeHolder {
 }
 
 export const officeHoldersIn = (text: string): readonly OfficeHolder[] =>
-  Array.from(text.matchAll(OFFICE_HOLDER), ({ 0: found, 1: post = '', 2: name = '', index }) => ({ at: index + found.length - name.length, name, post }));
+  !/Chủ tịch|Văn phòng|Trưởng|Thư ký/u.test(text) ? [] : Array.from(text.matchAll(OFFICE_HOLDER), ({ 0: found, 1: post = '', 2: name = '', index }) => ({ at: index + found.length - name.length, name, post }));

@@ -66,7 +66,7 @@ const matchIn = (text: string, { datum, pattern }: { readonly datum: TypedDatum;
 
 /** Data of the document that a text repeats. Composed text. */
 export const typedDataIn = (text: string): readonly TypedValue[] => {
-  if (!/\d/u.test(text)) return [];
+  if (!/\d/u.test(text) || !/lần|ngày|mã|hiệu|phí|bộ|ban hành|BM/iu.test(text)) return [];
   let start = 0;
   const lines = text.split('\n').flatMap((line) => {
     const at = start;
