@@ -68,7 +68,7 @@ const sortOf = (agencyName: string): string | undefined => /(?<!\p{L})(xã|phư�
 export const otherLevelsIn = (text: string, agencyName: string): readonly { readonly at: number; readonly text: string }[] => {
   const sort = sortOf(agencyName);
   const pattern = sort === undefined ? undefined : LEVELS[sort];
-  if (!pattern || !/(?:xã|phường|đặc khu)/u.test(text)) return [];
+  if (!pattern || !(sort === 'xã' ? /phường|đặc khu/u : /xã(?! hội)|phường|đặc khu/u).test(text) || !/UBND|HĐND|nhân dân|ông an|rạm|ảng|rung tâm|ịa bàn/u.test(text)) return [];
   const found = Array.from(withoutQuoted(text).matchAll(pattern));
   if (found.length === 0) return [];
   const sentences = sentencesOf(text);
