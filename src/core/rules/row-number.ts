@@ -58,12 +58,14 @@ interface LetterBreak {
 /** Letters of a run of lines `a)`, `b)`, `c)`; a line without a letter does not end it, a heading does. */
 const letterBreaks = (blocks: readonly ProseBlock[]): readonly LetterBreak[] => {
   const found: LetterBreak[] = [];
+  // `i)`, `ii)`, `iii)`: Roman figures, of which some look like letters.
+  const isRoman = blocks.some(({ text }) => /^\s*\(?ii\)/u.test(text)) ? (letter: string): boolean => /^[ivx]$/u.test(letter) : (): boolean => false;
   let before: string | undefined;
   for (const block of blocks) {
     if (block.path.length > 0 || block.cell || block.shape === 'attribute') continue;
     const letter = block.shape === 'heading' ? undefined : letterOf(block.text);
     if (block.shape === 'heading') before = undefined;
-    if (letter === undefined) continue;
+    if (letter === undefined || isRoman(letter)) continue;
     const next = before === undefined || letter === 'a' ? undefined : lettersAfter(before);
     if (next && !next.includes(letter)) found.push({ block, letter, expected: next[0] ?? '' });
     // A run that begins in the middle belongs to a law that is told.

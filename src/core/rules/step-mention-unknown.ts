@@ -1,7 +1,7 @@
 import { isElement, walkTree } from '../parse/controlled-tree.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
 import type { ProseBlock } from '../parse/prose.ts';
-import { citedStepsIn, ownStepOf, stepCountIn } from '../vietnamese/cited-steps.ts';
+import { citedStepsIn, ownStepOf, stepCountIn, toldStepsIn } from '../vietnamese/cited-steps.ts';
 import { isOfOtherPaper } from '../vietnamese/other-papers.ts';
 import { eachDocumentProse } from './each-prose.ts';
 import type { Rule } from './rule.ts';
@@ -14,7 +14,7 @@ const highestInText = ({ body }: DocumentReading, blocks: readonly ProseBlock[])
   const numbers = blocks.flatMap(({ text, path, cell }) => {
     const own = path.length === 0 ? ownStepOf(text) : undefined;
     const digits = cell?.column === 0 ? /^\s*(?:B|b)?(\d{1,2})\s*$/u.exec(text)?.[1] : undefined;
-    return [...(own === undefined ? [] : [own]), ...(digits === undefined ? [] : [Number(digits)])];
+    return [...(path.length === 0 ? toldStepsIn(text) : []), ...(own === undefined ? [] : [own]), ...(digits === undefined ? [] : [Number(digits)])];
   });
   let longest = 0;
   if (body.tree) {

@@ -26,6 +26,12 @@ export const ownStepOf = (text: string): number | undefined => {
   return digits === undefined ? undefined : Number(digits);
 };
 
+/** A step told within a paragraph: `… hồ sơ. Bước 2: Tiếp nhận`, `- Bước 3. Thẩm định`. A sentence that sends its reader to a step has no such sign behind it. */
+const TOLD = /(?:(?<=^|[.;:!?)]\s*|[-–+•*]\s)Bước\s+(?:số\s+)?(\d{1,2})(?=\s?:|\.\s+\p{Lu}|\s[–-]\s)|(?<!(?:tại|theo|ở|lại|sang|đến|qua|về|như|từ|của|và|với|sau|trước)\s)Bước\s+(\d{1,2})(?=\s?:\s+\p{Lu}))/gu;
+
+/** Numbers of the steps that a text tells. */
+export const toldStepsIn = (text: string): readonly number[] => (text.includes('Bước') ? Array.from(text.matchAll(TOLD), ([, digits, later = '']) => Number(digits ?? later)) : []);
+
 const COUNTED = /(?:quy trình|trình tự|lưu đồ|thủ tục)(?: (?:này|trên|sau|nội bộ|giải quyết|thực hiện))*(?: được (?:thực hiện|chia))? (?:gồm|có|qua|thành|theo)(?: có)?(?: các)? (?:(\d{1,2})|\d{1,2} \(\p{L}+\)) bước(?!\p{L})/iu;
 
 /** How many steps a text says that its procedure has. */

@@ -16,7 +16,7 @@ export interface NamedPlace {
 const WORD = String.raw`\p{Lu}[\p{Ll}]+`;
 /** A name of two to four words; one word stands before a sign or at the end. */
 const NAME = String.raw`(?:${WORD}(?: ${WORD}){1,3}|${WORD}(?=[ ]*(?:[\n.,;:)]|$)))`;
-const MIXED = new RegExp(String.raw`(?<![\p{L}\p{N}]|tác\s|[Tt]hị\s|\/\s?)([Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố|XÃ|PHƯỜNG|TỈNH|THÀNH PHỐ) (${NAME})`, 'gu');
+const MIXED = new RegExp(String.raw`(?<![\p{L}\p{N}]|[Tt]ác\s|[Tt]ấn\s|[Tt]hị\s|[Cc]ác\s|\/\s?)([Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố|XÃ|PHƯỜNG|TỈNH|THÀNH PHỐ) (${NAME})`, 'gu');
 /** In capitals a name cannot be told from other words but behind a body and before the end of its line. */
 const CAPITALS = /(?<!\p{L})(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN)\s+(XÃ|PHƯỜNG|ĐẶC KHU|TỈNH|THÀNH PHỐ) +(\p{Lu}+(?: \p{Lu}+){0,3})(?= *(?:[\n.,;:)(]|$))/gu;
 /** `Chủ tịch UBND xã Trần Thị Bình`: a person. */
@@ -28,6 +28,14 @@ const OWN_WORK = /(?<!\p{L})(?:UBND|HĐND|(?:[uU]ỷ|[ủỦ]y|ỦY|UỶ) ban nh
 
 /** History, a person's origins, another body's papers or an example tell of other places rightly. */
 const ELSEWHERE = /sáp nhập|hợp nhất|sắp xếp|thành lập|chia tách|(?<!\p{L})cũ(?!\p{L})|trước đây|giáp (?:với|ranh)|phía (?:đông|tây|nam|bắc)|quê quán|nguyên quán|nơi sinh|sinh (?:ngày|năm|tại)|thường trú|chuyển (?:đến|đi)|ví dụ|chẳng hạn|kinh nghiệm|học tập|phối hợp với|liên kết|kết nghĩa|gửi (?:đến|cho)|nơi (?:có|bị)|cấp (?:ngày|tại)|ký tại|(?:luật|nghị quyết)\s/iu;
+
+/** Seats of the bodies of the central state. */
+const CAPITAL = /(?:Hà Nội|Hồ Chí Minh)/u;
+/** A house number and a street, and what follows them. */
+const HOUSE = /(?<!\p{L})(?:[Ss]ố\s)?\d{1,4}(?:[-–/A-Z\d]{0,12})?(?:,?\s(?:[đĐ]ường|[pP]hố|[nN]gõ|[nN]gách))?\s(?:\p{Lu}\p{Ll}+\s?){2,4},/u;
+
+/** `số 10 Tôn Thất Thuyết, phường Cầu Giấy, thành phố Hà Nội`: where a ministry receives papers. */
+const isSeatOfState = (sentence: string): boolean => CAPITAL.test(sentence) && HOUSE.test(sentence);
 
 const levelOf = (word: string): NamedPlace['level'] => (/^(?:tỉnh|thành phố)$/iu.test(word) ? 'province' : 'commune');
 
@@ -51,7 +59,7 @@ export const ownPlacesIn = (text: string): readonly NamedPlace[] => {
     const at = index + found.lastIndexOf(word, found.length - name.length - 1);
     return CAPITAL_SENTENCE.test(name) ? [] : [{ at, text: found.slice(at - index), name, level: levelOf(word) }];
   });
-  return [...mixed, ...capitals].filter(({ at, isSure }) => isSure === true || !ELSEWHERE.test(sentenceAt(sentences, at))).toSorted((a, b) => a.at - b.at);
+  return [...mixed, ...capitals].filter(({ at, isSure }) => isSure === true || !(ELSEWHERE.test(sentenceAt(sentences, at)) || isSeatOfState(sentenceAt(sentences, at)))).toSorted((a, b) => a.at - b.at);
 };
 
 const ANY = new RegExp(String.raw`(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố|[Tt]hủ đô|XÃ|PHƯỜNG|TỈNH|THÀNH PHỐ)\s((?:\p{Lu}\p{L}* ?){1,4})`, 'gu');
