@@ -9,3 +9,14 @@ export const isToldAsPast = (block: TextBlock, offset: number): boolean => PAST.
 
 /** Whether a block belongs to the revision table, which tells what once was. */
 export const isHistory = ({ origin }: TextBlock): boolean => origin.kind === 'data' && origin.path[0] === 'changes';
+
+/** Words before a paper that put another in its place; what follows `theo`, `tại` is named as being in force. */
+const PUT_ASIDE = /\b(?:thay the|thay cho|bai bo|huy bo)\b(?:(?!\b(?:theo|tai|can cu|quy dinh|huong dan|bang)\b)[^;])*$/iu;
+/** Words behind a paper, no other paper between, that say that it has ended. */
+const ENDED = /^(?:(?!\d\/(?:19|20)\d\d\/)[^;]){0,160}?\b(?:(?:da|nay) het hieu luc|(?:da|nay|da duoc|da bi|duoc|bi) (?:thay the|thay bang|bai bo|huy bo))\b/iu;
+
+/** Whether the sentence around a paper says that this very paper was replaced or has ended; words on its amendment do not. */
+export const isToldAsEnded = (block: TextBlock, { start, end }: { readonly start: number; readonly end: number }): boolean => {
+  const sentence = sentenceAt(block, start);
+  return PUT_ASIDE.test(sentence.words.slice(0, start - sentence.start)) || ENDED.test(sentence.words.slice(end - sentence.start));
+};

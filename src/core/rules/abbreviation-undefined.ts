@@ -1,9 +1,24 @@
+import type { ProseBlock } from '../parse/prose.ts';
 import { allRegistryReadings } from '../parse/read-content.ts';
 import { abbreviationsIn } from '../vietnamese/abbreviations.ts';
 import { textsBehind, explanationsIn } from './abbreviations-of.ts';
 import { eachDocumentProse, proseOf } from './each-prose.ts';
 import { firstOfEach } from './first-of-each.ts';
 import type { Rule } from './rule.ts';
+
+const HEADS_RECIPIENTS = /^Nơi nhận\s*:?/iu;
+
+/** Blocks of the list of recipients at the foot of a paper. */
+const recipientsIn = (blocks: readonly ProseBlock[]): ReadonlySet<ProseBlock> => {
+  let isBelow = false;
+  return new Set(
+    blocks.filter((block) => {
+      if (block.shape === 'heading' || block.shape === 'cell') isBelow = false;
+      else if (block.shape === 'paragraph' && HEADS_RECIPIENTS.test(block.text)) isBelow = true;
+      return isBelow;
+    }),
+  );
+};
 
 /** An abbreviation is explained in the document that uses it, in the quality manual, or in the agency's list. */
 export const abbreviationUndefined: Rule = {
@@ -27,7 +42,8 @@ export const abbreviationUndefined: Rule = {
     ]);
     return eachDocumentProse((blocks, document) => {
       // Lists of recipients follow their own habits.
-      const uses = blocks.flatMap((block) => (block.key === 'recipients' ? [] : abbreviationsIn(block.text)).map(({ at, word }) => ({ block, at, params: { words: word } })));
+      const recipients = recipientsIn(blocks);
+      const uses = blocks.flatMap((block) => (block.key === 'recipients' || recipients.has(block) ? [] : abbreviationsIn(block.text)).map(({ at, word }) => ({ block, at, params: { words: word } })));
       if (uses.length === 0) return [];
       const explained = new Set([document, ...textsBehind(document, content)].flatMap((source) => explanationsIn(source, content).map(({ word }) => word)));
       return firstOfEach(uses.filter(({ params }) => !explained.has(params.words) && !ofAgency.has(params.words)), ({ params }) => params.words);

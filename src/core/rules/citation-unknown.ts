@@ -1,7 +1,7 @@
 import { findLaws } from '../citations/find-laws.ts';
 import { legalTextIndex } from '../citations/legal-text-index.ts';
 import { keyOfNumber, meaningOfSign } from '../citations/paper-number.ts';
-import { isHistory, isToldAsPast } from '../citations/told-as-past.ts';
+import { isHistory, isToldAsEnded, isToldAsPast } from '../citations/told-as-past.ts';
 import { citationsIn } from './citations-in.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -27,8 +27,10 @@ export const citationUnknown: Rule = {
         return [finding()];
       };
       return [
-        ...citations.flatMap(({ form, number, isWellJoined, legalText, block, start, words }) => {
+        ...citations.flatMap(({ form, number, isWellJoined, legalText, block, start, end, words }) => {
           if (form !== 'whole' || !isWellJoined || number?.year === undefined || legalText || isHistory(block) || !meaningOfSign(number.sign)) return [];
+          // One that the text itself calls replaced needs no watch over it.
+          if (isToldAsEnded(block, { start, end })) return [];
           return once(keyOfNumber(number), () => ({ location: block.placeAt(start), params: { words } }));
         }),
         ...blocks.flatMap((block) =>

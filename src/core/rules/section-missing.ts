@@ -40,6 +40,8 @@ const has = (headings: readonly string[], section: Section): boolean => headings
 
 /** A text follows one of three layouts in use; it is the seven sections of ISO unless its own headings tell otherwise. */
 const layoutOf = ({ top }: Headings): readonly Section[] => {
+  // A procedure told by the parts that NĐ 63/2010/NĐ-CP, art. 8, gives it needs no list of terms, whether purpose and scope stand before them or not.
+  if (has(top, 'dossier') && has(top, 'references') && has(top, 'time')) return citizenHeadings;
   if (has(top, 'purpose') || has(top, 'scope')) return sevenSections;
   if (has(top, 'dossier') && has(top, 'references')) return citizenHeadings;
   return has(top, 'definitions') && has(top, 'content') ? fourParts : sevenSections;

@@ -1,4 +1,5 @@
 import { foldMarks } from '../model/slug.ts';
+import { withoutFileNames } from './file-names.ts';
 import { isSyllable } from './syllable.ts';
 
 /** An abbreviation as it stands in a text. */
@@ -20,7 +21,7 @@ const KNOWN: ReadonlySet<string> = new Set(
   ('UBND HĐND MTTQ QH CP NĐ TT QĐ CV KH BC TB VN XHCN CHXHCN STT TT KT TM TL TUQ TP TW VT CCCD CMND BHXH BHYT VAT GTGT ' +
     'ISO IEC TCVN QCVN TCCS PDF HTML XML CSV URL USB QR SMS OTP ID IT AI IP CD DVD SSD WIFI EMAIL FAX LOGO ZALO GPS PIN ATM KPI SWOT SMART PDCA ' +
     'LAN WAN VPN API HTTP HTTPS DNS DHCP CPU RAM SSD HDD UPS OCR DPI KB MB GB TB JPG JPEG PNG DWG DOC DOCX XLS XLSX ZIP VNI ASCII PVC ' +
-    'WHO UNICEF UNDP FAO JICA USAID EU UN WTO ASEAN UNESCO USD VND GDP ODA FDI OK HIV AIDS ADN LPG OCOP VNPT EVN BIDV FPT VTV VTC TODO FIXME TBD TNHH CTCP MTV THCS THPT HCM TPHCM VNĐ GIS LED CLB FILE VIP CEO TAND VKSND UBMTTQ ABC XYZ HP MISA PKI SIM EDTA CHLB CHDC CHND INR HGB WBC RBC PLT AST ALT HDL LDL ECG MRI PCR BMI ICD LIS HIS PACS').split(' '),
+    'WHO UNICEF UNDP FAO JICA USAID EU UN WTO ASEAN UNESCO USD VND GDP ODA FDI OK HIV AIDS ADN LPG OCOP VNPT EVN BIDV FPT VTV VTC TODO FIXME TBD TNHH CTCP MTV THCS THPT HCM TPHCM VNĐ GIS LED CLB FILE VIP CEO TAND VKSND UBMTTQ ABC XYZ HP MISA PKI SIM EDTA CHLB CHDC CHND INR HGB WBC RBC PLT AST ALT HDL LDL ECG MRI PCR BMI ICD LIS HIS PACS RACI FMEA BTU DWT GRT PPM RPM MVA EUR').split(' '),
 );
 /** Larger numbers do not occur in chapters and parts, and their letters make abbreviations. */
 const ROMAN = /^[IVXL]+$/u;
@@ -32,14 +33,18 @@ const PLACEHOLDER = /^(.)\1+$/u;
 /** Tells whether a word of capitals needs an explanation: no word, no number, not known to all. */
 export const isAbbreviation = (word: string): boolean => /^[A-ZĐ]{2,6}$/u.test(word) && !KNOWN.has(word) && !ROMAN.test(word) && !PLACEHOLDER.test(word) && !isSyllable(word);
 
+/** Words that name the letters themselves: "dùng chữ TP cho tư pháp". */
+const NAMES_LETTERS = /(?<!\p{L})(?:chữ|chữ cái|ký tự)\s["“«]?$/iu;
+
 /** From this many strange words of capitals in a row on, they are a foreign name: `MARIA DEL CARMEN`. */
 const NAME_LENGTH = 3;
 
 /** Abbreviations of a composed text that need an explanation; parts of codes, of numbers of papers and of names in capitals are none. */
 export const abbreviationsIn = (text: string): readonly AbbreviationUse[] => {
   const runs: AbbreviationUse[][] = [];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (!isAbbreviation(word)) continue;
+  const prose = withoutFileNames(text);
+  for (const { 0: word, index } of prose.matchAll(WORD)) {
+    if (!isAbbreviation(word) || NAMES_LETTERS.test(text.slice(Math.max(index - 8, 0), index))) continue;
     const last = runs.at(-1)?.at(-1);
     if (last && text.slice(last.at + last.word.length, index) === ' ') runs.at(-1)?.push({ at: index, word });
     else runs.push([{ at: index, word }]);
@@ -98,7 +103,7 @@ const isGloss = (meaning: string): boolean => wordsOf(meaning) > 2 && !/[\d;/]/u
 const begins = (word: string, meaning: string): boolean => foldMarks(initialsOf(meaning)).startsWith(foldMarks(word));
 
 /** Words that say what sort of thing letters of another language name: "COPD là bệnh phổi tắc nghẽn". */
-const SORT_OF_THING = /^(?:bệnh|hội chứng|chỉ số|xét nghiệm|phần mềm|hệ thống|phương pháp|tiêu chuẩn|bảng|thang|chất|thuốc|kỹ thuật|mã|giao thức|công cụ|chứng chỉ|chương trình)\s\p{Ll}/u;
+const SORT_OF_THING = /^(?:bệnh|hội chứng|chỉ số|xét nghiệm|phần mềm|hệ thống|phương pháp|tiêu chuẩn|bảng|thang|chất|thuốc|kỹ thuật|mã|giao thức|công cụ|chứng chỉ|chương trình|đơn vị đo)\s\p{Ll}/u;
 
 /** The first words of a meaning, as many as an abbreviation may stand for. */
 const firstWords = (word: string, meaning: string): string => meaning.trim().split(/\s+/u).slice(0, word.length + 4).join(' ');

@@ -6,7 +6,7 @@ export interface CodeTemplate {
   readonly text: string;
 }
 
-const TEMPLATE = String.raw`(?!X{2}|N{2}|Y{2})\p{Lu}{2,6}(?:[._-](?:[\p{Lu}\d]{1,6})){0,3}[._-](?:X{2,}|x{2,}|N{2,}|Y{2,}|0{2,}|\.{2,}|…)(?:[._-](?:X{2,}|x{2,}|N{2,}|Y{2,}|[\p{Lu}\d]{1,6})){0,3}`;
+const TEMPLATE = String.raw`(?!X{2}|N{2}|Y{2})\p{Lu}{2,6}(?:[._-](?:[\p{Lu}\d]{1,6})){0,3}[._-](?:X{2,}|x{2,}|N{2,}(?![._-]\d)|Y{2,}|0{2,}|\.{2,}|…)(?:[._-](?:X{2,}|x{2,}|N{2,}|Y{2,}|[\p{Lu}\d]{1,6})){0,3}`;
 const WHOLE = new RegExp(`^${TEMPLATE}$`, 'u');
 /** Words that send the reader to a paper of that code. */
 const LED = new RegExp(String.raw`(?<=(?<!\p{L})(?:[Tt]heo|[Vv]ào|[Pp]hiếu|[Bb]iểu mẫu|[Mm]ẫu|[Ss]ổ|[Qq]uy trình|[Hh]ướng dẫn)\s)${TEMPLATE}(?![\p{L}\d./_-]*[\p{L}\d])`, 'gu');

@@ -1,3 +1,4 @@
+import { withoutFileNames } from './file-names.ts';
 import { sentencesOf } from './sentences.ts';
 import { isSyllable, isUnmarkedSyllable } from './syllable.ts';
 
@@ -84,8 +85,8 @@ const runsIn = ({ at, text }: UnmarkedStretch): readonly UnmarkedStretch[] => {
 const MAY_HAVE_RUN = /(?:[A-Za-z]{1,7},?\s){6}/;
 
 /** Sentences, and long runs in them, of a composed text that are Vietnamese without its marks, as a scanner or an old font leaves them. */
-export const unmarkedStretchesIn = (text: string): readonly UnmarkedStretch[] => 
-  sentencesOf(text).flatMap((sentence) => {
+export const unmarkedStretchesIn = (text: string): readonly UnmarkedStretch[] =>
+  sentencesOf(withoutFileNames(text)).flatMap((sentence) => {
     if (!hasMarks(sentence.text) && isLost(count(sentence.text))) return [sentence];
     return MAY_HAVE_RUN.test(sentence.text) ? runsIn(sentence) : [];
   });

@@ -1,3 +1,5 @@
+import { withoutFileNames } from './file-names.ts';
+
 /** A word whose tone mark can stand on either of two letters. */
 export interface ToneWord {
   readonly at: number;
@@ -19,7 +21,7 @@ const isName = (text: string, { at, word }: ToneWord): boolean => {
 
 /** Words of a composed text that place a tone in one of the two ways; names and words that end otherwise are left out. */
 export const toneWordsIn = (text: string): readonly ToneWord[] =>
-  Array.from(text.matchAll(PAIR)).flatMap(({ 0: pair, index }) => {
+  Array.from(withoutFileNames(text).matchAll(PAIR)).flatMap(({ 0: pair, index }) => {
     if (MORE_LETTERS.test(text.slice(index + 2, index + 3))) return [];
     const onset = BEFORE.exec(text.slice(Math.max(index - 8, 0), index))?.[0] ?? '';
     const found = { at: index - onset.length, word: `${onset}${pair}` };
