@@ -21,6 +21,29 @@ const numberedIn = (nodes: readonly ControlledNode[]): readonly NumberedParagrap
     return shown === undefined ? [] : [{ node, shown, parts: shown.split('.').map(Number) }];
   });
 
+/** A number before anything else, as in `9. bản sao`, `3. 02 ảnh`: it fills a gap, but begins no count of its own. */
+const LOOSE = /^(\d{1,2})[.)]\s/u;
+/** Points of a numbered paragraph; any other paragraph between two may lead over to a new count. */
+const POINT = /^(?:[a-zđ]{1,2}[.)]|[-–+•*])\s?/u;
+
+interface Neighbours {
+  readonly before: NumberedParagraph;
+  readonly paragraph: NumberedParagraph;
+}
+
+/** What the paragraphs between two numbered ones begin with. */
+const textsBetween = (nodes: readonly ControlledNode[], { before, paragraph }: Neighbours): readonly string[] =>
+  nodes.slice(nodes.indexOf(before.node) + 1, nodes.indexOf(paragraph.node)).flatMap((node) => (isElement(node) && node.tagName === 'p' ? [textOf(node).normalize('NFC').trim()] : []));
+
+/** Whether the paragraphs between tell that nothing is wrong: they bear the numbers left out, or lead over to a count that begins anew. */
+const isExplained = (nodes: readonly ControlledNode[], { before, paragraph }: Neighbours): boolean => {
+  const texts = textsBetween(nodes, { before, paragraph });
+  if (last(paragraph.parts) === 1) return texts.some((text) => text !== '' && !POINT.test(text) && !LOOSE.test(text));
+  const borne = new Set(texts.flatMap((text) => LOOSE.exec(text)?.[1] ?? []).map(Number));
+  const missing = Array.from({ length: Math.max(0, last(paragraph.parts) - last(before.parts) - 1) }, (_, index) => last(before.parts) + 1 + index);
+  return missing.length > 0 && missing.every((number) => borne.has(number));
+};
+
 const prefixOf = (parts: readonly number[]): string => parts.slice(0, -1).join('.');
 
 const last = (parts: readonly number[]): number => parts.at(-1) ?? 0;
@@ -33,8 +56,15 @@ interface Fault {
   readonly stem: string;
 }
 
+interface CountedSection {
+  readonly nodes: readonly ControlledNode[];
+  readonly paragraphs: readonly NumberedParagraph[];
+  /** Number of the heading above. */
+  readonly section: readonly number[] | undefined;
+}
+
 /** The first number of a section that does not go on from those before it; later ones often follow from it. */
-const firstFault = (paragraphs: readonly NumberedParagraph[], section: readonly number[] | undefined): Fault | undefined => {
+const firstFault = ({ nodes, paragraphs, section }: CountedSection): Fault | undefined => {
   // The last number of each length that is still open.
   const open = new Map<number, NumberedParagraph>();
   for (const paragraph of paragraphs) {
@@ -44,7 +74,8 @@ const firstFault = (paragraphs: readonly NumberedParagraph[], section: readonly 
     const stem = above?.join('.') ?? (before ? prefixOf(before.parts) : undefined);
     if (stem !== undefined && stem !== prefixOf(parts)) return { paragraph, before, problem: 'parent', stem };
     const step = before ? last(parts) - last(before.parts) : 1;
-    if (step !== 1) return { paragraph, before, problem: step === 0 ? 'repeated' : step < 0 ? 'falling' : 'gap', stem: '' };
+    const isSingle = parts.length === 1;
+    if (step !== 1 && !(before && isSingle && isExplained(nodes, { before, paragraph }))) return { paragraph, before, problem: step === 0 ? 'repeated' : step < 0 ? 'falling' : 'gap', stem: '' };
     for (const length of open.keys()) if (length > parts.length) open.delete(length);
     open.set(parts.length, paragraph);
   }
@@ -62,7 +93,7 @@ export const paragraphFaults = (reading: DocumentReading): readonly Finding[] =>
     : headings.map(({ content, number }) => ({ content, number: number?.style === 'plain' ? number.parts : undefined }));
   return sections.flatMap(({ content, number }) => {
     const paragraphs = numberedIn(content);
-    const fault = paragraphs.length < FEWEST ? undefined : firstFault(paragraphs, number);
+    const fault = paragraphs.length < FEWEST ? undefined : firstFault({ nodes: content, paragraphs, section: number });
     if (!fault) return [];
     const { paragraph, before, problem, stem } = fault;
     const expected = stem === '' ? String(last(paragraph.parts)) : `${stem}.${last(paragraph.parts)}`;

@@ -36,6 +36,9 @@ export const isAbbreviation = (word: string): boolean => /^[A-ZĐ]{2,6}$/u.test(
 /** Words that name the letters themselves: "dùng chữ TP cho tư pháp". */
 const NAMES_LETTERS = /(?<!\p{L})(?:chữ|chữ cái|ký tự)\s["“«]?$/iu;
 
+/** What stands before the sign of a form or before a part of the number of a paper: "Mẫu số 05 - KN", "209/2012/TTLT-BTC- BTP", "SCT/HĐ,GD". */
+const IN_SIGN = /(?:(?<!\p{L})mẫu(?:\s(?:số|đơn))?\s\d{1,3}\p{Ll}?\s?[-–/]\s?|\/(?:19|20)\d\d\/[A-ZĐ][\p{L}-]{0,20}\s?[-–]\s?|[A-ZĐ]\/[A-ZĐ]{1,5},)$/iu;
+
 /** From this many strange words of capitals in a row on, they are a foreign name: `MARIA DEL CARMEN`. */
 const NAME_LENGTH = 3;
 
@@ -44,7 +47,7 @@ export const abbreviationsIn = (text: string): readonly AbbreviationUse[] => {
   const runs: AbbreviationUse[][] = [];
   const prose = withoutFileNames(text);
   for (const { 0: word, index } of prose.matchAll(WORD)) {
-    if (!isAbbreviation(word) || NAMES_LETTERS.test(text.slice(Math.max(index - 8, 0), index))) continue;
+    if (!isAbbreviation(word) || NAMES_LETTERS.test(text.slice(Math.max(index - 12, 0), index)) || IN_SIGN.test(text.slice(Math.max(index - 40, 0), index))) continue;
     const last = runs.at(-1)?.at(-1);
     if (last && text.slice(last.at + last.word.length, index) === ' ') runs.at(-1)?.push({ at: index, word });
     else runs.push([{ at: index, word }]);
@@ -82,7 +85,7 @@ const SPELLED_OUT = /(?<=^|[;:.(\n]\s?|[-–•+]\s)["“«]?([A-ZĐ]{2,6})["”
 /** Words with which brackets go on with the sentence instead of naming what the letters stand for. */
 const GOES_ON = /^(?:nếu|hoặc|khi|theo|tại|trong|xem|kèm|gồm|và|có|không|được|từ|để|đã|do|cho|sau|trước|mẫu|bản|số|ở|trừ|kể|cả|nay|cũ|mới|ký|sẽ|phải|vào|với|như|v\.v)(?!\p{L})/iu;
 const SEVERAL = /(?<![\p{L}\p{N}./-])([A-ZĐ]{2,6}(?:(?:,\s|\svà\s|\/)[A-ZĐ]{2,6})+)(?:\s(?:lần lượt\s)?là|\s?[:–=]|\s-)\s/gu;
-const LISTED = /(?<=^|[;:,.\n]\s?|[-–•+]\s)["“«]?([A-ZĐ]{2,6})["”»]?(?:\s\p{L}{2,7}){0,2}\s?(?::|–|-|=|là|\|)\s?(\p{L}[^;.\n]*?)(?=[;.\n]|$|,\s[A-ZĐ]{2,6}\s?(?::|–|-|=|là))/gu;
+const LISTED = /(?<=^|[;:,.\n]\s?|[-–•+]\s|^(?:\p{Ll}|\d{1,2})\)\s)["“«]?([A-ZĐ]{2,6})["”»]?(?:\s\p{L}{2,7}){0,2}\s?(?::|–|-|=|là|\|)\s?(\p{L}[^;.\n]*?)(?=[;.\n]|$|,\s[A-ZĐ]{2,6}\s?(?::|–|-|=|là))/gu;
 
 /** The last words of a phrase that an abbreviation in brackets stands for. */
 const wordsSpelling = (phrase: string, word: string): string => {

@@ -52,14 +52,16 @@ const SHOWN = /(?<!\p{L})(?:như|không (?:viết|ghi|để)|để sót|thay (?:
 export const leftoversIn = (text: string, around: string): readonly Leftover[] => {
   if (!ANY.test(text)) return [];
   const sentences = sentencesOf(text);
-  const isExample = (at: number): boolean => {
+  const isExample = (at: number, kind: LeftoverKind): boolean => {
+    // Who is named so in an example is named so to the end of its paragraph.
+    if (kind === 'sample-name' && EXAMPLE.test(text.slice(0, at))) return true;
     const sentence = sentenceAt(sentences, at);
     return EXAMPLE.test(around) || EXAMPLE.test(sentence) || (/[“"«]$/u.test(text.slice(0, at)) && SHOWN.test(sentence));
   };
   return signs
     .filter(({ may }) => may.test(text))
     .flatMap(({ kind, pattern, isFineInExamples }) =>
-      Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ kind, at: index, text: found })).filter(({ at }) => !isFineInExamples || !isExample(at)),
+      Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ kind, at: index, text: found })).filter(({ at }) => !isFineInExamples || !isExample(at, kind)),
     )
     .toSorted((left, right) => left.at - right.at);
 };
