@@ -1,4 +1,5 @@
 import type { DocumentReading } from '../parse/document-reading.ts';
+import { withoutFileNames } from '../vietnamese/file-names.ts';
 import { firstAndLater } from './first-and-later.ts';
 import { withoutMarks } from './folded-words.ts';
 import { headingsIn } from './headings-in.ts';
@@ -65,7 +66,7 @@ export const annexMissing: Rule = {
       if (citing.length === 0) return [];
       const annexes = annexesOf(reading, texts);
       const cited = citing.flatMap((text) =>
-        sentencesOf(text.text).flatMap((sentence) => {
+        sentencesOf(withoutFileNames(text.text)).flatMap((sentence) => {
           const typed = withoutMarks(sentence);
           const isUnlabelled = !CITED_ANY.test(typed) && UNLABELLED.test(typed);
           if (!isUnlabelled && !CITED_ANY.test(typed)) return [];

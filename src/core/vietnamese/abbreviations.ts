@@ -21,7 +21,7 @@ const KNOWN: ReadonlySet<string> = new Set(
   ('UBND HĐND MTTQ QH CP NĐ TT QĐ CV KH BC TB VN XHCN CHXHCN STT TT KT TM TL TUQ TP TW VT CCCD CMND BHXH BHYT VAT GTGT ' +
     'ISO IEC TCVN QCVN TCCS PDF HTML XML CSV URL USB QR SMS OTP ID IT AI IP CD DVD SSD WIFI EMAIL FAX LOGO ZALO GPS PIN ATM KPI SWOT SMART PDCA ' +
     'LAN WAN VPN API HTTP HTTPS DNS DHCP CPU RAM SSD HDD UPS OCR DPI KB MB GB TB JPG JPEG PNG DWG DOC DOCX XLS XLSX ZIP VNI ASCII PVC ' +
-    'WHO UNICEF UNDP FAO JICA USAID EU UN WTO ASEAN UNESCO USD VND GDP ODA FDI OK HIV AIDS ADN LPG OCOP VNPT EVN BIDV FPT VTV VTC TODO FIXME TBD TNHH CTCP MTV THCS THPT HCM TPHCM VNĐ GIS LED CLB FILE VIP CEO TAND VKSND UBMTTQ ABC XYZ HP MISA PKI SIM EDTA CHLB CHDC CHND INR HGB WBC RBC PLT AST ALT HDL LDL ECG MRI PCR BMI ICD LIS HIS PACS RACI FMEA BTU DWT GRT PPM RPM MVA EUR').split(' '),
+    'WHO UNICEF UNDP FAO JICA USAID EU UN WTO ASEAN UNESCO USD VND GDP ODA FDI OK HIV AIDS ADN LPG OCOP VNPT EVN BIDV FPT VTV VTC TODO FIXME TBD TNHH CTCP MTV THCS THPT HCM TPHCM VNĐ GIS LED CLB FILE VIP CEO TAND VKSND UBMTTQ ABC XYZ HP MISA PKI SIM EDTA CHLB CHDC CHND INR HGB WBC RBC PLT AST ALT HDL LDL ECG MRI PCR BMI ICD LIS HIS PACS RACI FMEA BTU DWT GRT PPM RPM MVA EUR FM GMT IC MMS CNG LNG GEN TCN RFID DNSSEC WCAG').split(' '),
 );
 /** Larger numbers do not occur in chapters and parts, and their letters make abbreviations. */
 const ROMAN = /^[IVXL]+$/u;
@@ -34,16 +34,20 @@ const PLACEHOLDER = /^(.)\1+$/u;
 export const isAbbreviation = (word: string): boolean => /^[A-ZĐ]{2,6}$/u.test(word) && !KNOWN.has(word) && !ROMAN.test(word) && !PLACEHOLDER.test(word) && !isSyllable(word);
 
 /** Words that name the letters themselves: "dùng chữ TP cho tư pháp". */
-const NAMES_LETTERS = /(?<!\p{L})(?:chữ|chữ cái|ký tự)\s["“«]?$/iu;
+const NAMES_LETTERS = /(?<!\p{L})(?:chữ|chữ cái|ký tự|ký hiệu(?: là)?)\s["“«]?$/iu;
 
-/** What stands before the sign of a form or before a part of the number of a paper: "Mẫu số 05 - KN", "209/2012/TTLT-BTC- BTP", "SCT/HĐ,GD". */
-const IN_SIGN = /(?:(?<!\p{L})mẫu(?:\s(?:số|đơn))?\s\d{1,3}\p{Ll}?\s?[-–/]\s?|\/(?:19|20)\d\d\/[A-ZĐ][\p{L}-]{0,20}\s?[-–]\s?|[A-ZĐ]\/[A-ZĐ]{1,5},)$/iu;
+/** What stands before the sign of a form or before a part of the number of a paper: "Mẫu số 05 - KN", "Mẫu 5. BBKT", "209/2012/TTLT-BTC- BTP", "SCT/HĐ,GD". */
+const IN_SIGN = /(?:(?<!\p{L})mẫu(?:\s(?:số|đơn))?\s\d{1,3}\p{Ll}?(?:\.\s?|\s?[-–/]\s?)|\/(?:19|20)\d\d\/[A-ZĐ][\p{L}-]{0,20}\s?[-–]\s?|[A-ZĐ]\/[A-ZĐ]{1,5},)$/iu;
 
 /** From this many strange words of capitals in a row on, they are a foreign name: `MARIA DEL CARMEN`. */
 const NAME_LENGTH = 3;
 
+/** "SDV = A x K": letters of a formula stand for sizes, which the text below it names. */
+const FORMULA = /^\s*[\p{L}\d]{1,8}\s?=\s(?=.*(?:^|\s)[x×*+/:÷–-]\s)[^.;]{1,120}$/u;
+
 /** Abbreviations of a composed text that need an explanation; parts of codes, of numbers of papers and of names in capitals are none. */
 export const abbreviationsIn = (text: string): readonly AbbreviationUse[] => {
+  if (FORMULA.test(text)) return [];
   const runs: AbbreviationUse[][] = [];
   const prose = withoutFileNames(text);
   for (const { 0: word, index } of prose.matchAll(WORD)) {
@@ -65,11 +69,13 @@ export const spells = (word: string, meaning: string): boolean => {
   return next === word.length;
 };
 
-const ANNOUNCED = /(?:(?:gọi|viết)\stắt(?:\schung)?(?:\slà)?|sau đây\s(?:được\s)?(?:gọi|viết)(?:\schung)?\slà):?\s["“«'‘]?([A-ZĐ]{2,6})(?![\p{L}\p{N}])/gu;
+const ANNOUNCED = /(?:(?:gọi|viết)\stắt(?:\schung)?(?:\slà)?|sau đây\s(?:được\s)?(?:gọi|viết)(?:\schung)?\slà):?\s(?:\p{L}\p{Ll}*\s){0,3}?["“«'‘]?([A-ZĐ]{2,6})(?![\p{L}\p{N}])/gu;
 const SAID_TO_MEAN = /(?<![\p{L}\p{N}./-])([A-ZĐ]{2,6})["”»]?\s(?:(?:được hiểu|có nghĩa|nghĩa)\slà|là (?:từ |chữ |tên )?viết tắt của|(?:từ |chữ |tên )?viết tắt của)\s(\p{L}[^;.\n]{0,120})/gu;
 const BEHIND = /(\p{L}[\p{L}\s,–-]{0,120})["”»]?\s?\(["“«]?([A-ZĐ]{2,6})["”»]?\)/gu;
 /** `… bệnh tật tỉnh (CDC tỉnh)`: the brackets repeat the last word of the name. */
 const BEHIND_REPEATED = /(\p{L}+)\s\(([A-ZĐ]{2,6})\s\1\)/gu;
+/** `Bộ luật Quốc tế về An ninh Tàu biển và Bến cảng (Bộ luật ISPS)`: they repeat its first words. */
+const BEHIND_BEGUN = /(?<!\p{L})(\p{L}+(?:\s\p{Ll}+)?)\s[^().;]{3,120}\(\1\s([A-ZĐ]{2,6})\)/gu;
 const BEFORE = /(?<![\p{L}\p{N}./-])([A-ZĐ]{2,6})\s\(([^()]{4,120})\)/gu;
 /** `HBV, HCV (vi rút viêm gan)`: one gloss for several. */
 const BEFORE_SEVERAL = /(?<![\p{L}\p{N}./-])([A-ZĐ]{2,6}(?:(?:,\s|\svà\s)[A-ZĐ]{2,6})+)\s\(([^()]{4,120})\)/gu;
@@ -115,6 +121,7 @@ const firstWords = (word: string, meaning: string): string => meaning.trim().spl
 const inBrackets = (text: string): readonly AbbreviationMeaning[] => [
   ...Array.from(text.matchAll(BEHIND), ({ 0: found, 1: phrase = '', 2: word = '', index }) => ({ at: index + found.lastIndexOf(word), word, means: wordsSpelling(phrase, word) })),
   ...Array.from(text.matchAll(BEHIND_REPEATED), ({ 0: found, 2: word = '', index }) => ({ at: index + found.indexOf(`(${word}`) + 1, word, means: '' })),
+  ...Array.from(text.matchAll(BEHIND_BEGUN), ({ 0: found, 2: word = '', index }) => ({ at: index + found.lastIndexOf(word), word, means: '' })),
   ...Array.from(text.matchAll(BEFORE)).flatMap(({ 1: word = '', 2: means = '', index }) =>
     spells(word, means) ? [{ at: index, word, means }] : isGloss(means) ? [{ at: index, word, means: '' }] : []),
   ...Array.from(text.matchAll(BEFORE_SEVERAL)).flatMap(({ 1: words = '', 2: means = '', index }) =>

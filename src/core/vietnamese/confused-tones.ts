@@ -25,6 +25,21 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   'nghành nghề': 'ngành nghề', 'chuyên nghành': 'chuyên ngành', 'các nghành': 'các ngành',
 };
 
+/** Pairs that are right where each syllable belongs to a word of its own: behind the syllables `behind`, or in front of those of `before`. */
+const APART: Readonly<Record<string, { readonly behind?: string; readonly before?: string }>> = {
+  'năng xuất': { behind: 'khả chức tính tiềm kỹ tài quyền công hiệu điện nhiệt động' },
+  'sẻ phải': { behind: 'chia san' }, 'sẻ được': { behind: 'chia san' }, 'sẻ có': { behind: 'chia san' },
+  'đả được': { behind: 'ẩu' }, 'đả có': { behind: 'ẩu' },
+  'sử lý': { behind: 'lịch tiểu tiền' }, 'sử phạt': { behind: 'tiền' },
+  'suất trình': { behind: 'công hiệu lãi tần năng thuế' },
+  'thế kỹ': { before: 'thuật năng sư' },
+  'bão vệ': { before: 'sinh' }, 'bão đảm': { before: 'bảo' }, 'bão trợ': { before: 'cấp giúp' },
+};
+
+const placesApart: ReadonlyMap<string, { readonly behind: ReadonlySet<string>; readonly before: ReadonlySet<string> }> = new Map(
+  Object.entries(APART).map(([pair, { behind = '', before = '' }]) => [pair, { behind: new Set(behind.split(' ')), before: new Set(before.split(' ')) }]),
+);
+
 const HOOK = '\u0309';
 const TILDE = '\u0303';
 
@@ -47,7 +62,8 @@ const pairs: ReadonlyMap<string, string> = new Map([
   ...Object.entries(EVERYDAY),
 ]);
 
-const WORD = /(?<![\p{L}\p{M}\p{N}_/@&'’-])[\p{L}]{2,7}(?![\p{L}\p{M}\p{N}_/@&'’-])/gu;
+/** Signs that nobody sees part no words; they are reported on their own. */
+const WORD = /(?<![\p{L}\p{M}\p{N}\p{Cf}_/@&'’-])[\p{L}]{2,7}(?![\p{L}\p{M}\p{N}\p{Cf}_/@&'’-])/gu;
 
 /** A word in its place, with its small letters. */
 interface PlacedWord {
@@ -73,7 +89,10 @@ export const confusedTonesIn = (text: string): readonly ConfusedTone[] => {
     if (meant !== undefined) return [{ at, word, meant }];
     const next = words[index + 1];
     if (!next || text.slice(at + word.length, next.at) !== ' ') return [];
-    const pair = pairs.get(`${lower} ${next.lower}`);
-    return pair === undefined ? [] : [{ at, word: `${word} ${next.word}`, meant: pair }];
+    const typed = `${lower} ${next.lower}`;
+    const pair = pairs.get(typed);
+    const places = pair === undefined ? undefined : placesApart.get(typed);
+    const isApart = places !== undefined && (places.behind.has(words[index - 1]?.lower ?? '-') || places.before.has(words[index + 2]?.lower ?? '-'));
+    return pair === undefined || isApart ? [] : [{ at, word: `${word} ${next.word}`, meant: pair }];
   });
 };

@@ -42,8 +42,8 @@ const withToneInPlace = (word: string): string => {
   return places.includes(toneAt) ? word : `${plain.slice(0, first + 1)}${tone}${plain.slice(first + 1)}`.normalize('NFC');
 };
 
-/** Letters of Vietnamese alone: other languages with marks of their own are left in peace. */
-const WORD = /(?<![\p{L}\p{M}\p{N}._/@&'’-])\p{Lu}?\p{Ll}{1,7}(?![\p{L}\p{M}\p{N}_/@&'’-]|\.\p{L})/gu;
+/** Letters of Vietnamese alone: other languages with marks of their own are left in peace, and so is a word with a sign that nobody sees, reported on its own. */
+const WORD = /(?<![\p{L}\p{M}\p{N}\p{Cf}._/@&'’-])\p{Lu}?\p{Ll}{1,7}(?![\p{L}\p{M}\p{N}\p{Cf}_/@&'’-]|\.\p{L})/gu;
 const ALPHABET = /^[abcdđeghiklmnopqrstuvxyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]+$/u;
 /** Marks that no neighbouring language writes; a word of others may be French or a name of another people. */
 const SURELY_VIETNAMESE = /[đảãạăằắẳẵặầấẩẫậẻẽẹềếểễệỉĩịỏõọồốổỗộơờớởỡợủũụưừứửữựỳỷỹỵ]/u;
