@@ -43,15 +43,19 @@ const IN_SIGN = /(?:(?<!\p{L})mẫu(?:\s(?:số|đơn))?\s\d{1,3}\p{Ll}?(?:\.\s?
 const NAME_LENGTH = 3;
 
 /** "SDV = A x K": letters of a formula stand for sizes, which the text below it names. */
-const FORMULA = /^\s*[\p{L}\d]{1,8}\s?=\s(?=.*(?:^|\s)[x×*+/:÷–-]\s)[^.;]{1,120}$/u;
+const FORMULA = /^\s*[\p{L}\d]{1,8}\s?=\s(?=.*\s[x×*+/:÷–-]\s)[^;\n]{1,120}$/u;
+
+/** In a line of capitals a foreign word or name looks like an abbreviation: "SỬ DỤNG EXCEL", "BẢO TÀNG YERSIN". Few abbreviations have two vowels. */
+const isSpoken = (word: string): boolean => word.length > 3 && (word.match(/[AEIOUY]/gu)?.length ?? 0) > 1;
 
 /** Abbreviations of a composed text that need an explanation; parts of codes, of numbers of papers and of names in capitals are none. */
 export const abbreviationsIn = (text: string): readonly AbbreviationUse[] => {
   if (FORMULA.test(text)) return [];
   const runs: AbbreviationUse[][] = [];
   const prose = withoutFileNames(text);
+  const isLineOfCapitals = !/\p{Ll}/u.test(text) && /\s/u.test(text.trim());
   for (const { 0: word, index } of prose.matchAll(WORD)) {
-    if (!isAbbreviation(word) || NAMES_LETTERS.test(text.slice(Math.max(index - 12, 0), index)) || IN_SIGN.test(text.slice(Math.max(index - 40, 0), index))) continue;
+    if (!isAbbreviation(word) || (isLineOfCapitals && isSpoken(word)) || NAMES_LETTERS.test(text.slice(Math.max(index - 12, 0), index)) || IN_SIGN.test(text.slice(Math.max(index - 40, 0), index))) continue;
     const last = runs.at(-1)?.at(-1);
     if (last && text.slice(last.at + last.word.length, index) === ' ') runs.at(-1)?.push({ at: index, word });
     else runs.push([{ at: index, word }]);
@@ -144,6 +148,8 @@ export const explainedIn = (text: string): readonly AbbreviationMeaning[] => {
     ...Array.from(MAY_SAY.test(text) ? text.matchAll(SAID) : []).flatMap(({ 1: word = '', 2: means = '', index }) => (!begins(word, means) && SORT_OF_THING.test(means) ? [{ at: index, word, means: '' }] : [])),
     ...Array.from(MAY_SAY.test(text) ? text.matchAll(SAID) : []).flatMap(({ 1: word = '', 2: means = '', index }) => (begins(word, means) ? [{ at: index, word, means: means.trim().split(/\s+/u).slice(0, word.length).join(' ') }] : [])),
   ];
+  // Below a formula every letter is named: "Trong đó: SDV là tổng diện tích khu dịch vụ".
+  if (/^\s*trong đó(?!\p{L})/iu.test(text)) spelled.push(...Array.from(text.matchAll(SAID), ({ 1: word = '', index }) => ({ at: index, word, means: '' })));
   if (!/\(|tắt|là/u.test(text)) return spelled;
   return [
     ...spelled,
