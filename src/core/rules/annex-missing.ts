@@ -31,6 +31,9 @@ const THIS_PAPER = /\b(?:kem theo|cua|ban hanh cung)? ?(?:quy trinh|huong dan|so
 /** An annex without number, where a paper sends its reader to what it says comes with it. */
 const UNLABELLED = /\bphu luc (?:dinh kem|kem theo)(?! (?:quyet dinh|nghi dinh|thong tu|nghi quyet|luat|cong van|ke hoach|mau)\b(?! nay))/iu;
 
+/** `hồ sơ khai thuế và các phụ lục đính kèm`: those of what is handed in. */
+const OF_ANOTHER = /\b(?:cac|nhung|kem) phu luc (?:dinh kem|kem theo)\b/iu;
+
 const LABELLED = /^phu luc (?:so )?(\d{1,2}|[ivxlc]{1,6}|[a-z])(?![\p{L}\p{N}])/iu;
 
 /** Reading of an annex cited without a number: any annex answers it. */
@@ -68,7 +71,7 @@ export const annexMissing: Rule = {
       const cited = citing.flatMap((text) =>
         sentencesOf(withoutFileNames(text.text)).flatMap((sentence) => {
           const typed = withoutMarks(sentence);
-          const isUnlabelled = !CITED_ANY.test(typed) && UNLABELLED.test(typed);
+          const isUnlabelled = !CITED_ANY.test(typed) && UNLABELLED.test(typed) && !(OF_ANOTHER.test(typed) && typed.search(THIS_PAPER) === -1);
           if (!isUnlabelled && !CITED_ANY.test(typed)) return [];
                     const folded = CITED_ANY.test(typed) ? typed.replaceAll(HANDED_IN, (words) => ' '.repeat(words.length)) : typed;
           // Folding keeps every letter at its place, so the words can be cut out of the sentence as typed.

@@ -21,7 +21,7 @@ const KNOWN: ReadonlySet<string> = new Set(
   ('UBND HĐND MTTQ QH CP NĐ TT QĐ CV KH BC TB VN XHCN CHXHCN STT TT KT TM TL TUQ TP TW VT CCCD CMND BHXH BHYT VAT GTGT ' +
     'ISO IEC TCVN QCVN TCCS PDF HTML XML CSV URL USB QR SMS OTP ID IT AI IP CD DVD SSD WIFI EMAIL FAX LOGO ZALO GPS PIN ATM KPI SWOT SMART PDCA ' +
     'LAN WAN VPN API HTTP HTTPS DNS DHCP CPU RAM SSD HDD UPS OCR DPI KB MB GB TB JPG JPEG PNG DWG DOC DOCX XLS XLSX ZIP VNI ASCII PVC ' +
-    'WHO UNICEF UNDP FAO JICA USAID EU UN WTO ASEAN UNESCO USD VND GDP ODA FDI OK HIV AIDS ADN LPG OCOP VNPT EVN BIDV FPT VTV VTC TODO FIXME TBD TNHH CTCP MTV THCS THPT HCM TPHCM VNĐ GIS LED CLB FILE VIP CEO TAND VKSND UBMTTQ ABC XYZ HP MISA PKI SIM EDTA CHLB CHDC CHND INR HGB WBC RBC PLT AST ALT HDL LDL ECG MRI PCR BMI ICD LIS HIS PACS RACI FMEA BTU DWT GRT PPM RPM MVA EUR FM GMT IC MMS CNG LNG GEN TCN RFID DNSSEC WCAG').split(' '),
+    'WHO UNICEF UNDP FAO JICA USAID EU UN WTO ASEAN UNESCO USD VND GDP ODA FDI OK HIV AIDS ADN LPG OCOP VNPT EVN BIDV FPT VTV VTC TODO FIXME TBD TNHH CTCP MTV THCS THPT HCM TPHCM VNĐ GIS LED CLB FILE VIP CEO TAND VKSND UBMTTQ ABC XYZ HP MISA PKI SIM EDTA CHLB CHDC CHND INR HGB WBC RBC PLT AST ALT HDL LDL ECG MRI PCR BMI ICD LIS HIS PACS RACI FMEA BTU DWT GRT PPM RPM MVA EUR FM GMT IC MMS CNG LNG GEN TCN RFID DNSSEC WCAG CITES IMO').split(' '),
 );
 /** Larger numbers do not occur in chapters and parts, and their letters make abbreviations. */
 const ROMAN = /^[IVXL]+$/u;
@@ -45,6 +45,12 @@ const NAME_LENGTH = 3;
 /** "SDV = A x K": letters of a formula stand for sizes, which the text below it names. */
 const FORMULA = /^\s*[\p{L}\d]{1,8}\s?=\s(?=.*\s[x×*+/:÷–-]\s)[^;\n]{1,120}$/u;
 
+/** "Phụ lục IIA", "Chương IVB": a number with a letter behind it. */
+const isNumberWithLetter = (word: string, before: string): boolean => /^[IVX]+[A-E]$/u.test(word) && /(?<!\p{L})(?:phụ lục|chương|phần|mục|biểu|nhóm|loại|bảng)\s(?:số\s)?$/iu.test(before);
+
+/** Words in quotation marks that hold no small letter, as on a stamp: “VIET NAM DUTY NOT PAID”. */
+const STAMP = /["“«][^"“”«»\p{Ll}]*\s[^"“”«»\p{Ll}]*["”»]/gu;
+
 /** In a line of capitals a foreign word or name looks like an abbreviation: "SỬ DỤNG EXCEL", "BẢO TÀNG YERSIN". Few abbreviations have two vowels. */
 const isSpoken = (word: string): boolean => word.length > 3 && (word.match(/[AEIOUY]/gu)?.length ?? 0) > 1;
 
@@ -53,9 +59,11 @@ export const abbreviationsIn = (text: string): readonly AbbreviationUse[] => {
   if (FORMULA.test(text)) return [];
   const runs: AbbreviationUse[][] = [];
   const prose = withoutFileNames(text);
+  const stamps = /["“«]/.test(text) ? Array.from(text.matchAll(STAMP), ({ 0: { length }, index }) => ({ start: index, end: index + length })) : [];
+  const isStamped = (at: number): boolean => stamps.some(({ start, end }) => start <= at && at < end);
   const isLineOfCapitals = !/\p{Ll}/u.test(text) && /\s/u.test(text.trim());
   for (const { 0: word, index } of prose.matchAll(WORD)) {
-    if (!isAbbreviation(word) || (isLineOfCapitals && isSpoken(word)) || NAMES_LETTERS.test(text.slice(Math.max(index - 12, 0), index)) || IN_SIGN.test(text.slice(Math.max(index - 40, 0), index))) continue;
+    if (!isAbbreviation(word) || isNumberWithLetter(word, text.slice(Math.max(index - 14, 0), index)) || (isLineOfCapitals && isSpoken(word)) || isStamped(index) || NAMES_LETTERS.test(text.slice(Math.max(index - 12, 0), index)) || IN_SIGN.test(text.slice(Math.max(index - 40, 0), index))) continue;
     const last = runs.at(-1)?.at(-1);
     if (last && text.slice(last.at + last.word.length, index) === ' ') runs.at(-1)?.push({ at: index, word });
     else runs.push([{ at: index, word }]);
