@@ -7,6 +7,8 @@ import type { Finding } from './rule.ts';
 interface NumberedParagraph {
   readonly node: ControlledNode;
   readonly shown: string;
+  /** Whether a bracket closes the number: `1)` counts below `1.`, or the other way about. */
+  readonly isBracketed: boolean;
   readonly parts: readonly number[];
 }
 
@@ -18,7 +20,7 @@ const numberedIn = (nodes: readonly ControlledNode[]): readonly NumberedParagrap
     if (!isElement(node) || node.tagName !== 'p') return [];
     const found = NUMBER.exec(textOf(node).normalize('NFC'));
     const shown = found?.[1] ?? found?.[2];
-    return shown === undefined ? [] : [{ node, shown, parts: shown.split('.').map(Number) }];
+    return shown === undefined ? [] : [{ node, shown, isBracketed: found?.[0].endsWith(')') ?? false, parts: shown.split('.').map(Number) }];
   });
 
 /** A number before anything else, as in `9. bản sao`, `3. 02 ảnh`: it fills a gap, but begins no count of its own. */
@@ -67,8 +69,18 @@ interface CountedSection {
 const firstFault = ({ nodes, paragraphs, section }: CountedSection): Fault | undefined => {
   // The last number of each length that is still open.
   const open = new Map<number, NumberedParagraph>();
+  let lastBracketed = paragraphs[0]?.isBracketed ?? false;
+  let aside: NumberedParagraph | undefined;
   for (const paragraph of paragraphs) {
-    const { parts } = paragraph;
+    const { parts, isBracketed } = paragraph;
+    if (isBracketed !== lastBracketed && parts.length === 1) {
+      // The count of the other sign goes on where it stopped.
+      const stopped = aside;
+      aside = open.get(1);
+      open.delete(1);
+      if (stopped && last(parts) !== 1) open.set(1, stopped);
+    }
+    lastBracketed = isBracketed;
     const above = open.get(parts.length - 1)?.parts ?? (section?.length === parts.length - 1 ? section : undefined);
     const before = open.get(parts.length);
     const stem = above?.join('.') ?? (before ? prefixOf(before.parts) : undefined);

@@ -21,7 +21,7 @@ const KNOWN: ReadonlySet<string> = new Set(
   ('UBND HĐND MTTQ QH CP NĐ TT QĐ CV KH BC TB VN XHCN CHXHCN STT TT KT TM TL TUQ TP TW VT CCCD CMND BHXH BHYT VAT GTGT ' +
     'ISO IEC TCVN QCVN TCCS PDF HTML XML CSV URL USB QR SMS OTP ID IT AI IP CD DVD SSD WIFI EMAIL FAX LOGO ZALO GPS PIN ATM KPI SWOT SMART PDCA ' +
     'LAN WAN VPN API HTTP HTTPS DNS DHCP CPU RAM SSD HDD UPS OCR DPI KB MB GB TB JPG JPEG PNG DWG DOC DOCX XLS XLSX ZIP VNI ASCII PVC ' +
-    'WHO UNICEF UNDP FAO JICA USAID EU UN WTO ASEAN UNESCO USD VND GDP ODA FDI OK HIV AIDS ADN LPG OCOP VNPT EVN BIDV FPT VTV VTC TODO FIXME TBD TNHH CTCP MTV THCS THPT HCM TPHCM VNĐ GIS LED CLB FILE VIP CEO TAND VKSND UBMTTQ ABC XYZ HP MISA PKI SIM EDTA CHLB CHDC CHND INR HGB WBC RBC PLT AST ALT HDL LDL ECG MRI PCR BMI ICD LIS HIS PACS RACI FMEA BTU DWT GRT PPM RPM MVA EUR FM GMT IC MMS CNG LNG GEN TCN RFID DNSSEC WCAG CITES IMO').split(' '),
+    'WHO UNICEF UNDP FAO JICA USAID EU UN WTO ASEAN UNESCO USD VND GDP ODA FDI OK HIV AIDS ADN LPG OCOP VNPT EVN BIDV FPT VTV VTC TODO FIXME TBD TNHH CTCP MTV THCS THPT HCM TPHCM VNĐ GIS LED CLB FILE VIP CEO TAND VKSND UBMTTQ ABC XYZ HP MISA PKI SIM EDTA CHLB CHDC CHND INR HGB WBC RBC PLT AST ALT HDL LDL ECG MRI PCR BMI ICD LIS HIS PACS RACI FMEA BTU DWT GRT PPM RPM MVA EUR FM GMT IC MMS CNG LNG GEN TCN RFID DNSSEC WCAG CITES IMO ICAO APEC PET').split(' '),
 );
 /** Larger numbers do not occur in chapters and parts, and their letters make abbreviations. */
 const ROMAN = /^[IVXL]+$/u;
@@ -37,7 +37,7 @@ export const isAbbreviation = (word: string): boolean => /^[A-ZĐ]{2,6}$/u.test(
 const NAMES_LETTERS = /(?<!\p{L})(?:chữ|chữ cái|ký tự|ký hiệu(?: là)?)\s["“«]?$/iu;
 
 /** What stands before the sign of a form or before a part of the number of a paper: "Mẫu số 05 - KN", "Mẫu 5. BBKT", "209/2012/TTLT-BTC- BTP", "SCT/HĐ,GD". */
-const IN_SIGN = /(?:(?<!\p{L})mẫu(?:\s(?:số|đơn))?\s\d{1,3}\p{Ll}?(?:\.\s?|\s?[-–/]\s?)|\/(?:19|20)\d\d\/[A-ZĐ][\p{L}-]{0,20}\s?[-–]\s?|[A-ZĐ]\/[A-ZĐ]{1,5},)$/iu;
+const IN_SIGN = /(?:(?<!\p{L})mẫu(?:\s(?:số|đơn))?\s\d{1,3}\p{Ll}?(?:\.\s?|\s?[-–/]\s?|\s)|\/(?:19|20)\d\d\/[A-ZĐ][\p{L}-]{0,20}\s?[-–]\s?|[A-ZĐ]\/[A-ZĐ]{1,5},)$/iu;
 
 /** From this many strange words of capitals in a row on, they are a foreign name: `MARIA DEL CARMEN`. */
 const NAME_LENGTH = 3;
