@@ -200,7 +200,7 @@ describe('readTime', () => {
 
   test.each([
     'Giờ hành chính', 'Theo quy trình của từng TTHC', 'Theo quy trình của từng TTHC, trước giờ hẹn trả', 'Khi phát sinh', 'Hằng ngày', 'Ngày', 'Tuần đầu hằng tháng',
-    'Trong quý I hằng năm', 'Cuối mỗi ngày làm việc', 'Trước 16 giờ 30', 'Trước 08 giờ 30 ngày làm việc kế tiếp', 'Trước ngày 25 hằng tháng', 'Tháng 11 hằng năm',
+    'Trong quý I hằng năm', 'Cuối mỗi ngày làm việc', 'Trước 16 giờ 30', 'Trước 08 giờ 30 ngày làm việc kế tiếp', 'Trước ngày 25 hằng tháng', 'Tháng 11 hằng năm', 'Chậm nhất ngày 15 tháng 11 năm liền kề trước năm đề nghị',
     'Ngày 01/7/2025', 'Trong giờ hành chính', 'Theo chương trình', '…', '-', 'T7', 'Sáng T7', 'thứ hai', 'sáng thứ Bảy hằng tuần', 'Ngày làm việc thứ 5', '24/24 giờ', '24/7', '8h00', '15:30', 'trước 8h', 'từ 7h30 đến 11h30',
     'trước 2 ngày', '2 ngày trước khi họp', 'Thường xuyên', 'Không quy định', 'x', 'Theo giấy hẹn', 'Hằng năm ngày 01 tháng 3', '01 lần/năm',
     'Hàng ngày', 'hang ngay', '8 giờ ngày làm việc tiếp theo', '24h/24h',

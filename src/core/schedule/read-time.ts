@@ -31,8 +31,8 @@ export type AbsurdReason = 'negative' | 'zero' | 'too-long' | 'contradictory';
 /** "sau 15 giờ", "trước 16 giờ 30", "lúc 8h30", "15:30": a time of day is no length of time. */
 const TIME_OF_DAY =
   /\b(?:truoc|sau|luc|vao)\s+(?:luc\s+)?\d{1,2}\s?(?:gio|h|g|:)(?:\s?\d{2}(?!\d)(?:\s?phut)?)?(?![\p{L}\d]|\s?(?:lam viec|hanh chinh|ke tu|tinh tu)\b)|(?<![\p{L}\d])\d{1,2}(?:\s?h\s?|:)\d{2}(?!\d)|(?<![\p{L}\d.,/])\d{1,2} gio(?= (?:sang|chieu|ngay (?:lam viec (?:tiep|ke|hom)|hom sau))\b)/gu;
-/** "ngày 25 hằng tháng", "tháng 11", "01/7/2025": nor is a day. */
-const DATE = /(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}(?!\d)|(?<!\d\s?)\b(?:ngay|thang|nam|quy|thu)\s\d{1,4}(?:\/\d{1,4})?(?![\d.,/]|\s?(?:\(|ngay|gio|phut|buoi|h\b|p\b))/gu;
+/** "ngày 25 hằng tháng", "tháng 11", "01/7/2025", "ngày 15 tháng 11 năm trước": nor is a day. */
+const DATE = /(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}(?!\d)|\bngay \d{1,2} thang \d{1,2}(?: nam \d{4})?(?!\d)|(?<!\d\s?)\b(?:ngay|thang|nam|quy|thu)\s\d{1,4}(?:\/\d{1,4})?(?![\d.,/]|\s?(?:\(|ngay|gio|phut|buoi|h\b|p\b))/gu;
 /** "03 – 05 ngày làm việc": the unit stands for both figures. */
 const RANGE = /(?<![\d/.,])(\d+\s?\/\s?\d+|\d*[¼½¾]|\d+(?:[.,]\d+)?)\s?(?:[-~\u2010-\u2015\u2212]|den|hoac)\s?(?=(?:\d+\s?\/\s?\d+|\d*[¼½¾]|\d+(?:[.,]\d+)?)\s?(phut|gio|ngay|buoi|thang)((?: (?:lam viec|lv))?))/gu;
 /** "02 ngày đến 03 ngày làm việc": the kind of time stands for both figures. */
