@@ -10,8 +10,12 @@ export const isToldAsPast = (block: TextBlock, offset: number): boolean => PAST.
 /** Whether a block belongs to the revision table, which tells what once was. */
 export const isHistory = ({ origin }: TextBlock): boolean => origin.kind === 'data' && origin.path[0] === 'changes';
 
-/** Words before a paper that put another in its place; what follows `theo`, `tại` is named as being in force. */
-const PUT_ASIDE = /\b(?:thay the|thay cho|bai bo|huy bo)\b(?:(?!\b(?:theo|tai|can cu|quy dinh|huong dan|bang)\b)[^;])*$/iu;
+/**
+ * Words before a paper that put another in its place. What follows `theo`, `tại` is named as being in force, and a paper of which an
+ * article is put aside goes on.
+ */
+const PUT_ASIDE =
+  /\b(?:thay the|thay cho|bai bo|huy bo)(?: cho)?:? (?:cac )?(?=(?:nghi dinh|thong tu|quyet dinh|nghi quyet|luat|bo luat|phap lenh|chi thi)\b)(?:(?!\b(?:theo|tai|can cu|quy dinh|huong dan|bang|khoan|diem|dieu|muc|phu luc)\b|\bcua (?:luat|bo luat|nghi dinh|thong tu|phap lenh)\b)[^;])*$/iu;
 /** Words behind a paper, no other paper between, that say that it has ended. */
 const ENDED = /^(?:(?!\d\/(?:19|20)\d\d\/)[^;]){0,160}?\b(?:(?:da|nay) het hieu luc|(?:da|nay|da duoc|da bi|duoc|bi) (?:thay the|thay bang|bai bo|huy bo))\b/iu;
 
