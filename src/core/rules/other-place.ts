@@ -30,7 +30,7 @@ export const otherPlace: Rule = {
   id: 'other-place',
   theme: 'wording',
   reach: 'document',
-  severity: 'error',
+  severity: 'warning',
   switchable: true,
   check: (content) => {
     const own = ownPlaces(content);
