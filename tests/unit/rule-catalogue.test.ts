@@ -56,6 +56,11 @@ describe('the list of rules', () => {
     expect(readFileSync(`${fixturesFolder}/rules/${id}/expected.txt`, 'utf8')).toMatch(new RegExp(`^\\S+:\\d+:\\d+ (error|warning) ${id} `, 'mu'));
   });
 
+  it('shows tags on its pages as code alone: a page that runs one breaks the build', () => {
+    const running = pageNames.filter((name) => /<[A-Z]/u.test(proseOf(readFileSync(`${pagesFolder}/${name}`, 'utf8')).replaceAll(/`[^`\n]*`/gu, '')));
+    expect(running).toEqual([]);
+  });
+
   it('has titles that differ', () => {
     const titles = ruleIds.map((id) => textOf(id).title);
     expect([...new Set(titles)]).toEqual(titles);
