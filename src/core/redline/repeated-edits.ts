@@ -1,5 +1,6 @@
 import { plainWords, type Wording } from './plain-words.ts';
-import type { RedlineChange } from './redline.ts';
+import type { Edit, RedlineChange } from './redline.ts';
+import type { Word } from './word.ts';
 
 /** Changes that are one line of the list: one change, or the same words put in the place of others all over a text. */
 export interface ChangeGroup {
@@ -10,41 +11,92 @@ export interface ChangeGroup {
 }
 
 /** Fewer places are read faster one by one. */
-const LEAST_PLACES = 4;
+const LEAST_PLACES = 3;
 
 const HAS_LETTER = /\p{L}/u;
 /** A time or a number that changes is told where it changes, with the words around it. */
-const TELLS_TIME = /\p{N}|(?<!\p{L})(?:phút|giờ|buổi|ngày|tuần|tháng|quý|năm)(?!\p{L})/iu;
+const HAS_DIGIT = /\p{N}/u;
 
-interface Replacement {
-  readonly before: string;
-  readonly after: string;
-  readonly count: number;
-}
-
-/** What is put in the place of what, when a change does nothing else. */
-const replacementIn = ({ event, theme }: RedlineChange, wording: Wording): Replacement | undefined => {
-  if (event.kind !== 'edited' || theme !== 'content') return undefined;
-  const [first, ...rest] = event.edits.map((edit) => ({ before: plainWords(edit.before, wording), after: plainWords(edit.after, wording) }));
-  if (!first || rest.some(({ before, after }) => before !== first.before || after !== first.after)) return undefined;
-  const isWords = (text: string): boolean => HAS_LETTER.test(text) && !TELLS_TIME.test(text);
-  return isWords(first.before) && isWords(first.after) ? { ...first, count: event.edits.length } : undefined;
+/** A comma at either end came along. */
+const lower = (words: readonly Word[], wording: Wording): string => {
+  const from = words.findIndex(({ isSign }) => !isSign);
+  return from === -1 ? '' : plainWords(words.slice(from, words.findLastIndex(({ isSign }) => !isSign) + 1), wording).toLowerCase();
 };
 
-/** Puts changes together that replace the same words by the same words, at the place of the first. */
-export const groupRepeated = (changes: readonly RedlineChange[], wording: Wording): readonly ChangeGroup[] => {
-  const keyed = changes.map((change) => {
-    const replacement = replacementIn(change, wording);
-    return { change, replacement, key: replacement && `${replacement.before}\u0000${replacement.after}`.toLowerCase() };
+const isWordless = (words: readonly Word[]): boolean => words.every(({ isSign }) => isSign);
+
+/** What an edit puts in the place of what; words that only came or only went are known by the word they stand beside. Undefined for what is told at its own place. */
+const keyOf = ({ lead, before, after, trail }: Edit, wording: Wording): string | undefined => {
+  const [left, right] = [lower(before, wording), lower(after, wording)];
+  if (HAS_DIGIT.test(left) || HAS_DIGIT.test(right) || !HAS_LETTER.test(left + right)) return undefined;
+  if (!isWordless(before) && !isWordless(after)) return `${left}\u0000${right}`;
+  const beside = lead.length > 0 ? `${lower(lead.slice(-1), wording)}\u0000` : trail.length > 0 ? `\u0000${lower(trail.slice(0, 1), wording)}` : undefined;
+  return beside === undefined ? undefined : `${left}\u0000${right}\u0000${beside}`;
+};
+
+interface Site {
+  readonly change: RedlineChange;
+  readonly edit: Edit;
+}
+
+/** How many words all runs end with, or begin with; a sentence may begin with one of them. */
+const sharedCount = (runs: readonly (readonly Word[])[], isEnd: boolean): number => {
+  const [first = [], ...rest] = runs;
+  const at = (run: readonly Word[], index: number): string | undefined => (isEnd ? run[run.length - 1 - index] : run[index])?.text.toLowerCase();
+  let length = 0;
+  while (length < first.length && rest.every((run) => at(run, length) === at(first, length))) length += 1;
+  return length;
+};
+
+/** Both sides as they are shown: with the words beside them, where one side has none; as most of the places write them. */
+const shownSides = (sites: readonly [Site, ...Site[]], wording: Wording): { readonly before: string; readonly after: string } => {
+  const [{ edit: sample }] = sites;
+  const isPlain = !isWordless(sample.before) && !isWordless(sample.after);
+  const lead = isPlain ? 0 : sharedCount(sites.map(({ edit }) => edit.lead), true);
+  const trail = isPlain || lead > 0 ? 0 : sharedCount(sites.map(({ edit }) => edit.trail), false);
+  const shown = sites.map(({ edit }) => {
+    const show = (words: readonly Word[]): string => plainWords([...(lead === 0 ? [] : edit.lead.slice(-lead)), ...words, ...edit.trail.slice(0, trail)], wording);
+    return { before: show(edit.before), after: show(edit.after) };
   });
-  const byKey = new Map<string, (typeof keyed)[number][]>();
-  for (const one of keyed) if (one.key !== undefined) byKey.set(one.key, [...(byKey.get(one.key) ?? []), one]);
-  return keyed.flatMap(({ change, replacement, key }, index): readonly ChangeGroup[] => {
-    const [first, ...rest] = byKey.get(key ?? '') ?? [];
-    if (!replacement || !first || rest.length + 1 < LEAST_PLACES) return [{ changes: [change] }];
+  const timesOf = (text: string): number => shown.filter(({ before }) => before === text).length;
+  const [first = { before: '', after: '' }] = shown;
+  return shown.reduce((best, other) => (timesOf(other.before) > timesOf(best.before) ? other : best), first);
+};
+
+const editsOf = ({ event, theme }: RedlineChange): readonly Edit[] => (theme === 'content' && (event.kind === 'edited' || event.kind === 'attribute') ? event.edits : []);
+
+const hasEvent = <Kind extends RedlineChange['event']['kind']>(change: RedlineChange, kinds: readonly Kind[]): change is RedlineChange & { readonly event: Extract<RedlineChange['event'], { kind: Kind }> } =>
+  (kinds as readonly string[]).includes(change.event.kind);
+
+/** The change without the edits that another line tells; undefined when nothing is left. */
+const withoutTold = (change: RedlineChange, told: ReadonlySet<Edit>): RedlineChange | undefined => {
+  if (!hasEvent(change, ['edited', 'attribute']) || !change.event.edits.some((edit) => told.has(edit))) return change;
+  const edits = change.event.edits.filter((edit) => !told.has(edit));
+  return edits.length === 0 ? undefined : { ...change, event: { ...change.event, edits } };
+};
+
+/** Puts edits together that replace the same words by the same words, at the place of the first; what else a change does keeps its line. */
+export const groupRepeated = (changes: readonly RedlineChange[], wording: Wording): readonly ChangeGroup[] => {
+  const byKey = new Map<string, Site[]>();
+  for (const change of changes) {
+    for (const edit of editsOf(change)) {
+      const key = keyOf(edit, wording);
+      if (key !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), { change, edit }]);
+    }
+  }
+  const told = new Set<Edit>();
+  const groupsAt = new Map<RedlineChange, ChangeGroup[]>();
+  for (const [first, ...rest] of byKey.values()) {
+    if (!first) continue;
+    const sites = [first, ...rest] as const;
+    const [, ...others] = new Set(sites.map(({ change }) => change));
+    if (others.length + 1 < LEAST_PLACES) continue;
+    for (const { edit } of sites) told.add(edit);
     // All are told at the place of the first.
-    if (first !== keyed[index]) return [];
-    const count = [first, ...rest].reduce((sum, other) => sum + (other.replacement?.count ?? 0), 0);
-    return [{ changes: [first.change, ...rest.map((other) => other.change)], replaced: { ...replacement, count } }];
+    groupsAt.set(first.change, [...(groupsAt.get(first.change) ?? []), { changes: [first.change, ...others], replaced: { ...shownSides(sites, wording), count: sites.length } }]);
+  }
+  return changes.flatMap((change): readonly ChangeGroup[] => {
+    const left = withoutTold(change, told);
+    return [...(groupsAt.get(change) ?? []), ...(left ? [{ changes: [left] as const }] : [])];
   });
 };
