@@ -1,27 +1,18 @@
 import { alignSequence, type Slot } from './align-sequence.ts';
-import type { Block, ComponentBlock, ListBlock, ListItem, TextBlock } from './block.ts';
+import type { Block, ComponentBlock, ListBlock, TextBlock } from './block.ts';
+import { wordsOfBlock, wordsOfItem } from './block-words.ts';
 import { compareTable, wholeTable } from './compare-table.ts';
 import { compareText, wholeText } from './compare-text.ts';
 import { compareWords } from './compare-words.ts';
+import { findReshaped, type BlockSlot, type Reshaping } from './find-reshaped.ts';
 import { report, type Scope } from './findings.ts';
 import { placedKeys } from './placed-keys.ts';
-import type { ChangedPart, RedlineAttribute, RedlineBlock, RedlineComponent, RedlineItem, RedlineList } from './redline.ts';
-import { joinWords, type Word } from './word.ts';
+import type { ChangedPart, ChangeEvent, RedlineAttribute, RedlineBlock, RedlineComponent, RedlineItem, RedlineList } from './redline.ts';
+import type { Word } from './word.ts';
 
 /** Likeness from which two blocks are one, changed. */
 const LEAST_BLOCK = 0.4;
 const LEAST_ITEM = 0.4;
-
-/** A slot of a sequence of blocks, with its blocks. */
-export interface BlockSlot {
-  readonly older: readonly Block[];
-  readonly newer: readonly Block[];
-  readonly move?: 'here' | 'gone';
-  /** Anchor of the new place of a moved block. */
-  readonly anchor?: string;
-  /** Part of a run whose words only changed their form; the first one tells it. */
-  readonly reshaped?: 'told' | 'quiet';
-}
 
 /** Aligns the blocks of two parts that belong together. What stands in another part now is found later, over the whole text. */
 export const alignBlocks = (older: readonly Block[], newer: readonly Block[]): readonly BlockSlot[] =>
@@ -55,54 +46,6 @@ export const pairLoneBlocks = (slots: readonly BlockSlot[]): readonly BlockSlot[
   return paired;
 };
 
-/** Fewer words than this in another form are told as gone and come. */
-const LEAST_RESHAPED = 4;
-
-/** Finds runs of blocks gone and come that hold the same words: a list written as paragraphs, a note as plain text. */
-export const findReshaped = (slots: readonly BlockSlot[]): readonly BlockSlot[] => {
-  const found: BlockSlot[] = [];
-  let run: BlockSlot[] = [];
-  const flush = (): void => {
-    const isReshaped = run.length > 1 && haveSameWords(run.flatMap(({ older }) => older), run.flatMap(({ newer }) => newer));
-    const told = run.findIndex(({ newer }) => newer.length > 0);
-    found.push(...(isReshaped ? run.map((slot, index): BlockSlot => ({ ...slot, reshaped: index === told ? 'told' : 'quiet' })) : run));
-    run = [];
-  };
-  for (const slot of slots) {
-    if (slot.move === undefined && slot.older.length + slot.newer.length === 1) run.push(slot);
-    else {
-      flush();
-      found.push(slot);
-    }
-  }
-  flush();
-  return found;
-};
-
-const haveSameWords = (older: readonly Block[], newer: readonly Block[]): boolean => {
-  const idsOf = (blocks: readonly Block[]): readonly number[] => blocks.flatMap((block) => wordsOfBlock(block).flatMap(({ id, isSign }) => (isSign ? [] : [id]))).toSorted((left, right) => left - right);
-  const [before, after] = [idsOf(older), idsOf(newer)];
-  return before.length >= LEAST_RESHAPED && before.length === after.length && before.every((id, index) => id === after[index]);
-};
-
-/** All words of a block. */
-export const wordsOfBlock = (block: Block): readonly Word[] => {
-  switch (block.kind) {
-    case 'text':
-      return block.words;
-    case 'list':
-      return joinWords(block.items.map(wordsOfItem), '');
-    case 'table':
-      return joinWords(block.rows.flatMap(({ cells }) => cells.map(({ words }) => words)), '|');
-    case 'component':
-      return joinWords([...block.attributes.filter(({ words }) => words[0]?.atom === undefined).map(({ words }) => words), ...block.blocks.map(wordsOfBlock)], '');
-    case 'quote':
-      return joinWords(block.blocks.map(wordsOfBlock), '');
-    default:
-      return [];
-  }
-};
-
 /** What a block is called in the list of changes. */
 export const partOf = (block: Block, scope: Scope): ChangedPart => {
   if (block.kind === 'text') return scope.part;
@@ -122,10 +65,17 @@ export const compareSlot = (slot: BlockSlot, scope: Scope): RedlineBlock => {
   const block = after ?? before;
   const mark = after ? 'added' : 'removed';
   if (!block) return { kind: 'rule', mark: 'same' };
-  if (slot.reshaped === 'told') return { ...wholeBlock(block, mark), ...report(scope, { part: partOf(block, scope), event: { kind: 'reshaped', words: wordsOfBlock(block) } }) };
   if (slot.reshaped === 'quiet') return wholeBlock(block, mark);
+  if (slot.reshaped) return { ...wholeBlock(block, mark), ...report(scope, { part: partOf(block, scope), event: reshapedEvent({ reshaping: slot.reshaped, block, scope }) }) };
   return { ...wholeBlock(block, mark), ...report(scope, { part: partOf(block, scope), event: { kind: mark, words: wordsOfBlock(block), ...(block.kind === 'component' ? { component: block.name } : {}) } }) };
 };
+
+const reshapedEvent = ({ reshaping: { forms, edits }, block, scope }: { readonly reshaping: Reshaping; readonly block: Block; readonly scope: Scope }): ChangeEvent => ({
+  kind: 'reshaped',
+  words: wordsOfBlock(block),
+  edits,
+  ...(forms ? { forms: { older: partOf(forms.older, scope), newer: partOf(forms.newer, scope) } } : {}),
+});
 
 const comparePair = ({ older, newer, anchor }: BlockSlot, scope: Scope): RedlineBlock => {
   const [before] = older;
@@ -178,8 +128,6 @@ interface ItemInput {
   readonly scope: Scope;
   readonly anchor: string | undefined;
 }
-
-const wordsOfItem = (item: ListItem | undefined): readonly Word[] => joinWords(item?.blocks.map(wordsOfBlock) ?? [], '');
 
 const compareItem = ({ slot, older, newer, scope, anchor }: ItemInput): RedlineItem => {
   const before = older.items[slot.older[0] ?? -1];

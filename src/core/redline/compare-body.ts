@@ -1,8 +1,10 @@
 import { alignSections } from './align-sections.ts';
 import { pairMoves, weave } from './align-sequence.ts';
 import type { Section } from './block.ts';
-import { alignBlocks, compareSlot, findReshaped, pairLoneBlocks, partOf, wordsOfBlock, type BlockSlot } from './compare-blocks.ts';
+import { wordsOfBlock } from './block-words.ts';
+import { alignBlocks, compareSlot, pairLoneBlocks, partOf } from './compare-blocks.ts';
 import { compareWords } from './compare-words.ts';
+import { findReshaped, type BlockSlot } from './find-reshaped.ts';
 import { eventOf, report, type Findings, type Scope } from './findings.ts';
 import type { RedlineSection, SectionName } from './redline.ts';
 import { joinWords, type Word } from './word.ts';

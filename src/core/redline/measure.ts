@@ -125,6 +125,17 @@ export const commonCount = (left: Int32Array, right: Int32Array): number => {
   return common;
 };
 
+/** What the first bag holds and the second does not. */
+export const withoutCommon = (left: Int32Array, right: Int32Array): Int32Array => {
+  let other = 0;
+  return left.filter((id) => {
+    while (other < right.length && (right[other] ?? 0) < id) other += 1;
+    if (right[other] !== id) return true;
+    other += 1;
+    return false;
+  });
+};
+
 /** Share of words in common, 0 to 1 (Dice); two empty bags have all in common. */
 export const likeness = (left: Int32Array, right: Int32Array): number =>
   left.length + right.length === 0 ? 1 : (2 * commonCount(left, right)) / (left.length + right.length);

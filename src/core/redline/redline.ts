@@ -163,8 +163,8 @@ export type ChangeEvent =
   | { readonly kind: 'removed'; readonly words: readonly Word[]; readonly component?: string }
   /** The same words at another place of the same paragraph. */
   | { readonly kind: 'reordered'; readonly words: readonly Word[] }
-  /** The same words in another form: a list written as paragraphs, a note as plain text. */
-  | { readonly kind: 'reshaped'; readonly words: readonly Word[] }
+  /** The same words in another form, with the few that changed: a list written as paragraphs, a note as plain text. `forms` names both, when they differ. */
+  | { readonly kind: 'reshaped'; readonly words: readonly Word[]; readonly edits: readonly Edit[]; readonly forms?: { readonly older: ChangedPart; readonly newer: ChangedPart } }
   | { readonly kind: 'split'; readonly words: readonly Word[]; readonly edits: readonly Edit[] }
   | { readonly kind: 'joined'; readonly words: readonly Word[]; readonly edits: readonly Edit[] }
   /** `after` names what now stands before it, or the number it had and has. */

@@ -44,8 +44,9 @@ const showEvent = (event: ChangeEvent, wording: Wording): ShownEvent => {
     case 'removed':
       return { kind: event.kind, words: plainWords(event.words, wording), component: event.component ?? '' };
     case 'reordered':
+      return { kind: 'reordered', words: plainWords(event.words, wording) };
     case 'reshaped':
-      return { kind: event.kind, words: plainWords(event.words, wording) };
+      return { kind: 'reshaped', words: plainWords(event.words, wording), edits: event.edits.map((edit) => showEdit(edit, wording)), forms: event.forms };
     case 'split':
     case 'joined':
       return { kind: event.kind, words: plainWords(event.words, wording), edits: event.edits.map((edit) => showEdit(edit, wording)) };

@@ -23,7 +23,8 @@ type Event =
   | { readonly kind: 'edited' | 'punctuation'; readonly edits: readonly Edit[] }
   | { readonly kind: 'rewritten'; readonly before: string; readonly after: string }
   | { readonly kind: 'added' | 'removed'; readonly words: string; readonly component: string }
-  | { readonly kind: 'reordered' | 'reshaped'; readonly words: string }
+  | { readonly kind: 'reordered'; readonly words: string }
+  | { readonly kind: 'reshaped'; readonly words: string; readonly edits: readonly Edit[]; readonly forms: { readonly older: keyof typeof partNames; readonly newer: keyof typeof partNames } | undefined }
   | { readonly kind: 'split' | 'joined'; readonly words: string; readonly edits: readonly Edit[] }
   | { readonly kind: 'moved'; readonly words: string; readonly direction: 'up' | 'down'; readonly from: Section | undefined; readonly after: Section | undefined; readonly numbers: { readonly older: number; readonly newer: number } | undefined; readonly component: string }
   | { readonly kind: 'attribute'; readonly component: string; readonly of: string; readonly attribute: string; readonly edits: readonly Edit[] };
@@ -134,6 +135,11 @@ const movedWords = ({ direction, from, numbers }: Extract<Event, { kind: 'moved'
   return from === undefined ? `chuyển ${direction === 'up' ? 'lên trên' : 'xuống dưới'}` : `chuyển từ ${sectionName(from)} sang`;
 };
 
+const reshapedWords = ({ words, edits, forms }: Extract<Event, { kind: 'reshaped' }>): string => {
+  const lead = forms === undefined ? 'trình bày lại' : `trình bày lại ${partNames[forms.older]} thành ${partNames[forms.newer]}`;
+  return edits.length === 0 ? `${lead}, không đổi chữ: ${quoted(words)}` : `${lead} ${quoted(words)}, có sửa: ${allEdits(edits)}`;
+};
+
 const sectionLine = ({ place, event }: Change): string => {
   const section = place.kind === 'body' ? place.section : undefined;
   const name = `${sectionName(section)}${section?.label === '' || section === undefined ? '' : ` ${quoted(section.words)}`}`;
@@ -173,7 +179,7 @@ const eventWords = ({ part, place, event }: Change): string => {
     case 'reordered':
       return joined(field, subject, 'đổi chỗ', quoted(event.words));
     case 'reshaped':
-      return joined('trình bày lại, không đổi chữ:', quoted(event.words));
+      return reshapedWords(event);
     case 'split':
       return joined(`tách ${partNames[part]}`, quoted(event.words), event.edits.length === 0 ? '' : `(${allEdits(event.edits)})`);
     case 'joined':
