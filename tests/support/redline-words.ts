@@ -7,14 +7,15 @@ import { placeTones } from '#core/vietnamese/tone-placement.ts';
 
 export type Side = 'older' | 'newer';
 
-/** Letters and signs of a text in one spelling, without blanks. */
+/** Letters and signs of a text in one spelling, without blanks and without zeros before a number. */
 export const lettersOf = (text: string): string =>
   placeTones(text.normalize('NFC'), 'old')
     .replace(/[“”„«»]/gu, '"')
     .replace(/[‘’]/gu, "'")
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replaceAll('…', '...')
-    .replace(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]+/gu, '');
+    .replace(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]+/gu, '')
+    .replace(/0(?=[1-9])/gu, '');
 
 /** Where two texts first part, with some letters around; empty for equal ones. */
 export const firstDifference = (left: string, right: string): string => {

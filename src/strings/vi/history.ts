@@ -73,7 +73,7 @@ export const historyWords = {
     legendAdded: 'chữ thêm',
     legendRemoved: 'chữ bỏ',
     legendText: 'Chữ thêm được gạch dưới và đậm, chữ bỏ được gạch ngang và đặt trong ngoặc vuông; vạch đứng bên lề chỉ đoạn có thay đổi.',
-    noise: (count: number): string => `${count} chỗ chỉ khác cách viết (vị trí dấu thanh, dấu nháy, khoảng trắng, gạch nối, số thứ tự tự động) không tính là thay đổi.`,
+    noise: (count: number): string => `${count} chỗ chỉ khác cách viết (vị trí dấu thanh, dấu nháy, khoảng trắng, gạch nối, số 0 đứng trước như 05 và 5, số thứ tự tự động) không tính là thay đổi.`,
     others: 'So sánh các lần khác',
     note: 'Bản so sánh do máy lập để tra cứu; văn bản có hiệu lực là bản đã ký.',
   },
