@@ -7,7 +7,8 @@ import { compareWords } from './compare-words.ts';
 import { findReshaped, type BlockSlot, type Reshaping } from './find-reshaped.ts';
 import { report, type Scope } from './findings.ts';
 import { placedKeys } from './placed-keys.ts';
-import type { ChangedPart, ChangeEvent, RedlineAttribute, RedlineBlock, RedlineComponent, RedlineItem, RedlineList } from './redline.ts';
+import type { ChangedPart, ChangeEvent, LabelPair, RedlineAttribute, RedlineBlock, RedlineComponent, RedlineItem, RedlineList } from './redline.ts';
+import { splitTypedLabel } from './typed-label.ts';
 import type { Word } from './word.ts';
 
 /** Likeness from which two blocks are one, changed. */
@@ -157,6 +158,13 @@ const attributeNames = (older: ComponentBlock, newer: ComponentBlock): readonly 
   return names;
 };
 
+/** The numbers before two labels of a field that differ in nothing else: they count the fields. */
+const renumbered = (older: readonly Word[], newer: readonly Word[]): LabelPair | undefined => {
+  const [before, after] = [splitTypedLabel(older), splitTypedLabel(newer)];
+  const isSameWords = before.words.length === after.words.length && before.words.every(({ id }, index) => id === after.words[index]?.id);
+  return isSameWords && before.label !== after.label ? { older: before.label, newer: after.label } : undefined;
+};
+
 /** What tells one of several fields or places to sign from the others. */
 const labelOf = ({ attributes }: ComponentBlock): readonly Word[] => attributes.find(({ name }) => name === 'label')?.words ?? [];
 
@@ -166,6 +174,11 @@ const compareComponent = ({ older, newer, scope }: { readonly older: ComponentBl
   const attributes = names.map((name): RedlineAttribute => {
     const before = older.attributes.find((attribute) => attribute.name === name)?.words ?? [];
     const after = newer.attributes.find((attribute) => attribute.name === name)?.words ?? [];
+    const label = name === 'label' ? renumbered(before, after) : undefined;
+    if (label) {
+      scope.findings.note(['numbering']);
+      return { name, mark: 'same', label, pieces: [{ kind: 'same', words: splitTypedLabel(after).words, older: splitTypedLabel(before).words }] };
+    }
     const comparison = compareWords(before, after);
     scope.findings.note(comparison.noise);
     if (comparison.kind === 'same') return { name, mark: 'same', pieces: comparison.pieces };

@@ -4,23 +4,15 @@ import { headingNumberOf } from '../rules/heading-number-of.ts';
 import type { Block, Cell, ListBlock, ListItem, Row, Section, TableBlock, TextBlock } from './block.ts';
 import { joinMeasures, measureWords } from './measure.ts';
 import { makeWordReader, readInline, wordlessAttributes, type WordIds } from './read-words.ts';
+import { splitTypedLabel } from './typed-label.ts';
 import type { Word } from './word.ts';
 
 const INLINE: ReadonlySet<string> = new Set(['em', 'strong', 'a', 'code', 'del', 'br', 'sup', 'sub', 'span', 'img', 'input']);
 const HEADING = /^h([1-6])$/u;
-const TYPED_LABEL = /^(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVXivx]{1,5})[.)]$/u;
 
 const isInline = (node: ControlledNode): boolean => isText(node) || (isElement(node) ? INLINE.has(node.tagName) : node.type === ('mdxJsxTextElement' as string));
 
 const isNamed = (node: ControlledNode, name: string): boolean => (isElement(node) ? node.tagName === name : isComponent(node) && node.name === name);
-
-/** Parts a number typed before a paragraph from its words: `a)`, `1.`. */
-const splitTypedLabel = (words: readonly Word[]): { readonly label: string; readonly words: readonly Word[] } => {
-  const [first, second, third] = words;
-  if (!first || !second || !third || second.gap !== '' || third.gap === '') return { label: '', words };
-  const label = `${first.text}${second.text}`;
-  return TYPED_LABEL.test(label) ? { label, words: words.slice(2) } : { label: '', words };
-};
 
 /** Makes the reader of both texts of a comparison: plain paragraphs and cells that stand in both are read once. */
 export const makeSectionReader = (ids: WordIds): ((tree: ControlledTree) => readonly Section[]) => {

@@ -70,6 +70,8 @@ export interface RedlineAttribute {
   readonly name: string;
   readonly mark: 'same' | 'changed' | 'added' | 'removed';
   readonly anchor?: string;
+  /** Numbers before the words, when these alone differ. */
+  readonly label?: LabelPair;
   readonly pieces: readonly Piece[];
 }
 

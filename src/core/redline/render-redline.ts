@@ -170,7 +170,7 @@ const renderComponent = (component: RedlineComponent, context: Context): Element
   const data = component.mark === 'removed' ? [] : context.dataOf(component.dataKeys);
   const attributes = component.attributes.flatMap((attribute, index): readonly ElementContent[] => [
     ...(index === 0 ? [] : [remark('; ')]),
-    element('span', marked(attribute), [remark(`${labels.attribute(component.name, attribute.name)}: `), ...renderPieces(attribute.pieces, context)]),
+    element('span', marked(attribute), [remark(`${labels.attribute(component.name, attribute.name)}: `), ...(attribute.label ? renderLabel(attribute.label, context) : []), ...renderPieces(attribute.pieces, context)]),
   ]);
   const isPlacement = component.dataKeys.length > 0;
   const name = isPlacement && data.length > 0 && component.mark === 'same' ? [] : [element('p', [remark(`${labels.component(component.name)}${attributes.length === 0 ? '' : '. '}`), ...wholeRemark(component, context), ...attributes])];
