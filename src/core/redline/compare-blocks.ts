@@ -1,5 +1,5 @@
 import { alignSequence, type Slot } from './align-sequence.ts';
-import type { Block, ComponentBlock, ListBlock, TextBlock } from './block.ts';
+import type { Block, ComponentBlock, ListBlock, ListItem, TextBlock } from './block.ts';
 import { wordsOfBlock, wordsOfItem } from './block-words.ts';
 import { compareTable, wholeTable } from './compare-table.ts';
 import { compareText, wholeText } from './compare-text.ts';
@@ -102,13 +102,24 @@ const compareList = ({ older, newer, scope }: { readonly older: ListBlock; reado
   else if (older.isOrdered && older.start !== newer.start) scope.findings.note(['numbering']);
   const inner: Scope = { ...scope, part: newer.isFootnotes ? 'footnote' : 'item' };
   const slots = pairLoneItems(
-    alignSequence({ older: older.items.map(({ measure }) => measure), newer: newer.items.map(({ measure }) => measure), least: LEAST_ITEM, movableFrom: 2 }),
+    alignSequence({
+      older: older.items.map(({ measure }) => measure),
+      newer: newer.items.map(({ measure }) => measure),
+      least: LEAST_ITEM,
+      canSplit: [...older.items, ...newer.items].every(isPlainItem),
+      movableFrom: 2,
+    }),
   );
   const anchors = new Map<number, string>();
   for (const { newer: [place], move } of slots) if (move === 'here' && place !== undefined) anchors.set(place, scope.findings.newAnchor());
   const items = slots.map((slot) => compareItem({ slot, older, newer, scope: inner, anchor: anchors.get(slot.newer[0] ?? -1) }));
   return { kind: 'list', mark: isSame(items) ? 'same' : 'changed', isOrdered: newer.isOrdered, start: newer.start, isFootnotes: newer.isFootnotes, items };
 };
+
+const textsOf = ({ blocks }: ListItem): readonly TextBlock[] => blocks.flatMap((block) => (block.kind === 'text' && block.tag === 'p' ? [block] : []));
+
+/** One paragraph and nothing else: such an item can be split or joined as a paragraph is. */
+const isPlainItem = (item: ListItem): boolean => item.blocks.length === 1 && textsOf(item).length === 1;
 
 /** As `pairLoneBlocks`: one item gone and one come at the same place. */
 const pairLoneItems = (slots: readonly Slot[]): readonly Slot[] =>
@@ -134,6 +145,10 @@ const compareItem = ({ slot, older, newer, scope, anchor }: ItemInput): RedlineI
   const before = older.items[slot.older[0] ?? -1];
   const after = newer.items[slot.newer[0] ?? -1];
   if (slot.move === 'gone') return { mark: 'gone', to: anchor ?? '', blocks: [{ kind: 'gone', mark: 'gone', to: anchor ?? '', words: wordsOfItem(before) }] };
+  if (slot.older.length > 1 || slot.newer.length > 1) {
+    const text = compareText({ older: pick(older.items, slot.older).flatMap(textsOf), newer: pick(newer.items, slot.newer).flatMap(textsOf), scope });
+    return { mark: 'changed', count: slot.newer.length, blocks: [text] };
+  }
   if (before && after) {
     if (anchor !== undefined) {
       const numbers = { older: (slot.older[0] ?? 0) + 1, newer: (slot.newer[0] ?? 0) + 1 };

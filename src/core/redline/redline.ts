@@ -32,6 +32,8 @@ export interface RedlineText extends Marked {
 
 export interface RedlineItem extends Marked {
   readonly blocks: readonly RedlineBlock[];
+  /** Items of the newer text that it stands for, when one was split or several were joined. */
+  readonly count?: number;
   /** Where a `gone` item went. */
   readonly to?: string;
 }

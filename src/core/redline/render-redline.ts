@@ -85,8 +85,9 @@ const renderList = (list: RedlineList, context: Context): Element => {
   let number = list.start - 1;
   const items = list.items.map((item) => {
     const counts = item.mark !== 'removed' && item.mark !== 'gone';
-    if (counts) number += 1;
-    return renderItem({ item, value: list.isOrdered && list.mark !== 'same' && counts ? number : undefined, context });
+    const value = number + 1;
+    if (counts) number += item.count ?? 1;
+    return renderItem({ item, value: list.isOrdered && list.mark !== 'same' && counts ? value : undefined, context });
   });
   const start = list.isOrdered && list.start !== 1 ? { start: list.start } : {};
   const properties = marked(list, list.isFootnotes ? ['redline-footnotes'] : []);

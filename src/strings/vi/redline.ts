@@ -183,7 +183,7 @@ const eventWords = ({ part, place, event }: Change): string => {
     case 'split':
       return joined(`tách ${partNames[part]}`, quoted(event.words), event.edits.length === 0 ? '' : `(${allEdits(event.edits)})`);
     case 'joined':
-      return joined('gộp thành một đoạn:', quoted(event.words), event.edits.length === 0 ? '' : `(${allEdits(event.edits)})`);
+      return joined(`gộp thành một ${partNames[part]}:`, quoted(event.words), event.edits.length === 0 ? '' : `(${allEdits(event.edits)})`);
     case 'moved':
       return joined(part === 'entry' ? '' : part === 'component' ? (componentNames[event.component] ?? event.component) : partName(part, key), quoted(event.words), movedWords(event, part === 'column' ? 'cột' : (numberedKeys[key]?.toLowerCase() ?? 'vị trí')));
     default:
