@@ -1,7 +1,7 @@
 import { alignSequence, type Slot } from './align-sequence.ts';
 import type { Block, ComponentBlock, ListBlock, ListItem, TextBlock } from './block.ts';
 import { wordsOfBlock, wordsOfItem } from './block-words.ts';
-import { compareTable, wholeTable } from './compare-table.ts';
+import { compareTable, wholeTable, wordsOfRow } from './compare-table.ts';
 import { compareText, wholeText } from './compare-text.ts';
 import { compareWords } from './compare-words.ts';
 import { findReshaped, type BlockSlot, type Reshaping } from './find-reshaped.ts';
@@ -68,7 +68,11 @@ export const compareSlot = (slot: BlockSlot, scope: Scope): RedlineBlock => {
   if (!block) return { kind: 'rule', mark: 'same' };
   if (slot.reshaped === 'quiet') return wholeBlock(block, mark);
   if (slot.reshaped) return { ...wholeBlock(block, mark), ...report(scope, { part: partOf(block, scope), event: reshapedEvent({ reshaping: slot.reshaped, block, scope }) }) };
-  return { ...wholeBlock(block, mark), ...report(scope, { part: partOf(block, scope), event: { kind: mark, words: wordsOfBlock(block), ...(block.kind === 'component' ? { component: block.name } : {}) } }) };
+  const reported = report(scope, { part: partOf(block, scope), event: { kind: mark, words: wordsOfBlock(block), ...(block.kind === 'component' ? { component: block.name } : {}) } });
+  const { section, findings } = scope;
+  if (block.kind === 'list') findings.addWhole({ kind: mark, part: 'item', section, ...reported, parts: block.items.map(wordsOfItem) });
+  if (block.kind === 'table') findings.addWhole({ kind: mark, part: 'row', section, ...reported, parts: block.rows.filter(({ isHead }) => !isHead).map((row) => wordsOfRow(row, block)) });
+  return { ...wholeBlock(block, mark), ...reported };
 };
 
 const reshapedEvent = ({ reshaping: { forms, edits }, block, scope }: { readonly reshaping: Reshaping; readonly block: Block; readonly scope: Scope }): ChangeEvent => ({

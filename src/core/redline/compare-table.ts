@@ -124,7 +124,8 @@ const HAS_LETTER = /\p{L}/u;
 const nameOfRow = (row: Row | undefined, { counted }: TableBlock): readonly Word[] =>
   (row?.cells.find(({ words }, index) => !counted.has(index) && words.some(({ text, atom }) => atom !== undefined || HAS_LETTER.test(text))) ?? row?.cells.find(({ words }) => words.length > 0))?.words ?? noWords;
 
-const wordsOfRow = (row: Row | undefined, { counted }: TableBlock): readonly Word[] => joinWords(row?.cells.map(({ words }, index) => (counted.has(index) ? noWords : words)) ?? [], '|');
+/** Words of a row without the cell that only counts it. */
+export const wordsOfRow = (row: Row | undefined, { counted }: TableBlock): readonly Word[] => joinWords(row?.cells.map(({ words }, index) => (counted.has(index) ? noWords : words)) ?? [], '|');
 
 const rowOf = ({ slot, pairs, older, newer, scope, anchors }: RowInput): RedlineRow => {
   const before = older.rows[slot.older[0] ?? -1];

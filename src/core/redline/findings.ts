@@ -3,8 +3,20 @@ import type { ChangedPart, ChangeEvent, ChangePlace, Edit, RedlineChange, Sectio
 import type { Word } from './word.ts';
 import { noiseKinds, type NoiseKind } from './word-key.ts';
 
+/** A list or a table that came or went as a whole, with the words of its items or rows: some may stand in another one now. */
+export interface WholeParts {
+  readonly kind: 'added' | 'removed';
+  readonly part: 'item' | 'row';
+  readonly section: SectionName | undefined;
+  /** Of its own line; absent inside a section that is told as a whole. */
+  readonly anchor?: string;
+  readonly parts: readonly (readonly Word[])[];
+}
+
 /** Gathers what a comparison finds, in reading order. */
 export interface Findings {
+  readonly wholes: readonly WholeParts[];
+  readonly addWhole: (whole: WholeParts) => void;
   readonly changes: readonly RedlineChange[];
   readonly noise: Readonly<Record<NoiseKind, number>>;
   readonly newAnchor: () => string;
@@ -14,10 +26,13 @@ export interface Findings {
 
 export const makeFindings = (): Findings => {
   const changes: RedlineChange[] = [];
+  const wholes: WholeParts[] = [];
   const noise = Object.fromEntries(noiseKinds.map((kind) => [kind, 0])) as Record<NoiseKind, number>;
   let count = 0;
   return {
     changes,
+    wholes,
+    addWhole: (whole) => void wholes.push(whole),
     noise,
     newAnchor: () => `change-${(count += 1)}`,
     add: (change) => void changes.push(change),
@@ -52,6 +67,10 @@ export const report = ({ findings, section, part, isQuiet }: Scope, { part: ownP
   return { anchor: ownAnchor };
 };
 
+/** Words without the signs between paragraphs, which leave a blank. */
+const withoutBreaks = (words: readonly Word[]): readonly Word[] =>
+  words.flatMap((word, index) => (word.atom?.kind === 'paragraph' ? [] : [words[index - 1]?.atom?.kind === 'paragraph' && word.gap === '' ? { ...word, gap: ' ' } : word]));
+
 /** What a comparison of words tells; undefined for no change. */
 export const eventOf = ({ kind, edits }: WordComparison, older: readonly Word[], newer: readonly Word[]): ChangeEvent | undefined => {
   if (kind === 'same') return undefined;
@@ -62,8 +81,7 @@ export const eventOf = ({ kind, edits }: WordComparison, older: readonly Word[],
   if (kind === 'rewritten') return { kind: 'rewritten', before: older, after: newer };
   const isSplit = (words: readonly Word[]): boolean => words.some(({ atom }) => atom?.kind === 'paragraph');
   const others = edits.flatMap((edit) => {
-    const before = edit.before.filter(({ atom }) => atom?.kind !== 'paragraph');
-    const after = edit.after.filter(({ atom }) => atom?.kind !== 'paragraph');
+    const [before, after] = [withoutBreaks(edit.before), withoutBreaks(edit.after)];
     return before.length + after.length === 0 ? [] : [{ ...edit, before, after }];
   });
   if (edits.some(({ after }) => isSplit(after)) && !edits.some(({ before }) => isSplit(before))) return { kind: 'split', words: newer, edits: others };

@@ -171,6 +171,8 @@ export type ChangeEvent =
   | { readonly kind: 'reshaped'; readonly words: readonly Word[]; readonly edits: readonly Edit[]; readonly forms?: { readonly older: ChangedPart; readonly newer: ChangedPart } }
   | { readonly kind: 'split'; readonly words: readonly Word[]; readonly edits: readonly Edit[] }
   | { readonly kind: 'joined'; readonly words: readonly Word[]; readonly edits: readonly Edit[] }
+  /** A whole list or table that was put into another one, or was taken out of one. `from` names the section it stood in, when it stands in another now. */
+  | { readonly kind: 'merged' | 'parted'; readonly words: readonly Word[]; readonly from: SectionName | undefined }
   /** `after` names what now stands before it, or the number it had and has. */
   | { readonly kind: 'moved'; readonly words: readonly Word[]; readonly direction: 'up' | 'down'; readonly from: SectionName | undefined; readonly after: SectionName | undefined; readonly numbers?: { readonly older: number; readonly newer: number }; readonly component?: string }
   /** `of` tells which of several alike: the label of a field. */

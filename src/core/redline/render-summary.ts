@@ -50,6 +50,9 @@ const showEvent = (event: ChangeEvent, wording: Wording): ShownEvent => {
     case 'split':
     case 'joined':
       return { kind: event.kind, words: plainWords(event.words, wording), edits: event.edits.map((edit) => showEdit(edit, wording)) };
+    case 'merged':
+    case 'parted':
+      return { kind: event.kind, words: plainWords(event.words, wording), from: showSection(event.from, wording) };
     case 'moved':
       return { kind: 'moved', words: plainWords(event.words, wording), direction: event.direction, from: showSection(event.from, wording), after: showSection(event.after, wording), numbers: event.numbers, component: event.component ?? '' };
     default:

@@ -26,6 +26,7 @@ type Event =
   | { readonly kind: 'reordered'; readonly words: string }
   | { readonly kind: 'reshaped'; readonly words: string; readonly edits: readonly Edit[]; readonly forms: { readonly older: keyof typeof partNames; readonly newer: keyof typeof partNames } | undefined }
   | { readonly kind: 'split' | 'joined'; readonly words: string; readonly edits: readonly Edit[] }
+  | { readonly kind: 'merged' | 'parted'; readonly words: string; readonly from: Section | undefined }
   | { readonly kind: 'moved'; readonly words: string; readonly direction: 'up' | 'down'; readonly from: Section | undefined; readonly after: Section | undefined; readonly numbers: { readonly older: number; readonly newer: number } | undefined; readonly component: string }
   | { readonly kind: 'attribute'; readonly component: string; readonly of: string; readonly attribute: string; readonly edits: readonly Edit[] };
 
@@ -76,6 +77,9 @@ const sectionName = (section: Section | undefined): string => {
   if (label === '') return `Mục ${quoted(section.words)}`;
   return /^[\dIVX]/u.test(label) ? `Mục ${label}` : capital(label);
 };
+
+/** A section by the number and the words it had: the number may be another's now. */
+const formerSection = (section: Section): string => `${sectionName(section)} cũ${section.label === '' ? '' : ` ${quoted(section.words)}`}`;
 
 /** Keys that mean something else inside a list. */
 const listKeyNames: Readonly<Record<string, string>> = { 'steps.decision': 'rẽ nhánh', 'steps.to': 'nơi rẽ đến', 'steps.variants': 'trường hợp áp dụng' };
@@ -184,6 +188,10 @@ const eventWords = ({ part, place, event }: Change): string => {
       return joined(`tách ${partNames[part]}`, quoted(event.words), event.edits.length === 0 ? '' : `(${allEdits(event.edits)})`);
     case 'joined':
       return joined(`gộp thành một ${partNames[part]}:`, quoted(event.words), event.edits.length === 0 ? '' : `(${allEdits(event.edits)})`);
+    case 'merged':
+      return joined(`gộp ${partNames[part]}`, quoted(event.words), event.from === undefined ? '' : `của ${formerSection(event.from)}`, `vào ${partNames[part]} khác`);
+    case 'parted':
+      return joined(`tách thành ${partNames[part]} riêng:`, quoted(event.words), event.from === undefined ? '' : `, trước ở ${formerSection(event.from)}`).replace(' ,', ',');
     case 'moved':
       return joined(part === 'entry' ? '' : part === 'component' ? (componentNames[event.component] ?? event.component) : partName(part, key), quoted(event.words), movedWords(event, part === 'column' ? 'cột' : (numberedKeys[key]?.toLowerCase() ?? 'vị trí')));
     default:

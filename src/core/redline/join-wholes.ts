@@ -1,0 +1,50 @@
+import type { WholeParts } from './findings.ts';
+import type { RedlineChange, SectionName } from './redline.ts';
+import { joinWords, type Word } from './word.ts';
+
+/** Lists and tables with fewer words than this are told as gone and come. */
+const LEAST_WORDS = 5;
+
+const idsOf = (words: readonly Word[]): readonly number[] => words.flatMap(({ id, isSign }) => (isSign ? [] : [id]));
+
+const keyOf = (part: string, words: readonly Word[]): string => `${part} ${idsOf(words).join(' ')}`;
+
+const isAt = ({ place }: RedlineChange, section: SectionName | undefined): boolean => {
+  const own = place.kind === 'body' ? place.section : undefined;
+  return own?.label === section?.label && idsOf(own?.words ?? []).join(' ') === idsOf(section?.words ?? []).join(' ');
+};
+
+/** Places of the lines that tell of each item of a list, or each row of a table; undefined when one of them is told of nowhere. */
+const placesOf = ({ kind, part, parts }: WholeParts, changes: readonly RedlineChange[]): readonly number[] | undefined => {
+  const other = kind === 'added' ? 'removed' : 'added';
+  const byKey = new Map<string, number[]>();
+  for (const [index, { part: own, place, event }] of changes.entries()) {
+    if (own !== part || place.kind !== 'body' || event.kind !== other) continue;
+    const key = keyOf(part, event.words);
+    byKey.set(key, [...(byKey.get(key) ?? []), index]);
+  }
+  const places = parts.map((words) => byKey.get(keyOf(part, words))?.shift());
+  return places.every((place) => place !== undefined) ? places : undefined;
+};
+
+/** A list whose items all came into another one, word for word, was merged into it; one whose items all left another was parted from it. The same of tables and their rows. One line each, where they stand now. */
+export const joinWholes = (changes: readonly RedlineChange[], wholes: readonly WholeParts[]): readonly RedlineChange[] => wholes.reduce(joinWhole, changes);
+
+const joinWhole = (changes: readonly RedlineChange[], whole: WholeParts): readonly RedlineChange[] => {
+  const words = joinWords(whole.parts, '');
+  const places = idsOf(words).length < LEAST_WORDS ? undefined : placesOf(whole, changes);
+  const first = changes[Math.min(...(places ?? []))];
+  if (!places || !first) return changes;
+  const part = whole.part === 'item' ? 'list' : 'table';
+  const told = new Set(places);
+  const isOwn = ({ anchor }: RedlineChange): boolean => anchor === whole.anchor;
+  if (whole.kind === 'removed') {
+    const line: RedlineChange = { ...first, part, event: { kind: 'merged', words, from: isAt(first, whole.section) ? undefined : whole.section } };
+    return changes.flatMap((change, index) => (change === first ? [line] : told.has(index) || isOwn(change) ? [] : [change]));
+  }
+  const from = first.place.kind === 'body' && !isAt(first, whole.section) ? first.place.section : undefined;
+  const own = changes.find(isOwn);
+  // Inside an added section the list has no line; what left the other one is told where it was.
+  const line: RedlineChange = { ...(own ?? first), part, event: { kind: 'parted', words, from } };
+  return changes.flatMap((change, index) => (change === (own ?? first) ? [line] : told.has(index) ? [] : [change]));
+};
