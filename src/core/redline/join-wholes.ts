@@ -31,7 +31,7 @@ const placesOf = ({ kind, part, parts }: WholeParts, changes: readonly RedlineCh
 export const joinWholes = (changes: readonly RedlineChange[], wholes: readonly WholeParts[]): readonly RedlineChange[] => wholes.reduce(joinWhole, changes);
 
 const joinWhole = (changes: readonly RedlineChange[], whole: WholeParts): readonly RedlineChange[] => {
-  const words = joinWords(whole.parts, '');
+  const words = joinWords(whole.parts, whole.part === 'row' ? '|' : '');
   const places = idsOf(words).length < LEAST_WORDS ? undefined : placesOf(whole, changes);
   const first = changes[Math.min(...(places ?? []))];
   if (!places || !first) return changes;

@@ -83,6 +83,10 @@ export interface RedlineLabels {
   readonly change: (change: ShownChange) => string;
   /** What is said before the places at which the same words were put in the place of others. */
   readonly replaced: (replaced: { readonly before: string; readonly after: string; readonly count: number }) => string;
+  /** What is said before the names of rows that stand in another order now. */
+  readonly sorted: (sorted: { readonly place: string; readonly count: number }) => string;
+  /** Name of a row by its first cell. */
+  readonly row: (words: string) => string;
   readonly placeOf: (change: Pick<ShownChange, 'part' | 'place'>) => string;
   /** A place that has the name of an earlier one. */
   readonly sameAgain: (name: string, times: number) => string;

@@ -71,10 +71,22 @@ export interface SummaryLine {
   readonly repeated?: { readonly lead: string; readonly places: readonly { readonly anchor: string; readonly name: string }[] };
 }
 
-const lineOf = ({ changes, replaced }: ChangeGroup, wording: Wording): SummaryLine => {
+/** The first cell of a row. */
+const rowName = ({ event }: RedlineChange, wording: Wording): string => {
+  const words = 'words' in event ? event.words : [];
+  const end = words.findIndex(({ text, isSign }) => isSign && text === '|');
+  return plainWords(end > 0 ? words.slice(0, end) : words, wording);
+};
+
+const lineOf = ({ changes, replaced, isSorted }: ChangeGroup, wording: Wording): SummaryLine => {
   const [first, ...rest] = changes;
   const { labels } = wording;
   const base = { anchors: [first.anchor, ...rest.map(({ anchor }) => anchor)], theme: first.theme } as const;
+  if (isSorted) {
+    const lead = labels.sorted({ place: labels.placeOf({ part: first.part, place: showPlace(first.place, wording) }), count: changes.length });
+    const places = changes.map((change) => ({ anchor: change.anchor, name: labels.row(rowName(change, wording)) }));
+    return { ...base, line: `${lead} ${places.map(({ name }) => name).join('; ')}`, repeated: { lead, places } };
+  }
   if (!replaced) return { ...base, line: labels.change(showChange(first, wording)) };
   const seen = new Map<string, number>();
   const places = changes.map(({ anchor, part, place }) => {

@@ -1,13 +1,16 @@
 import { plainWords, type Wording } from './plain-words.ts';
 import type { Edit, RedlineChange } from './redline.ts';
+import { sortedRows } from './sorted-rows.ts';
 import type { Word } from './word.ts';
 
-/** Changes that are one line of the list: one change, or the same words put in the place of others all over a text. */
+/** Changes that are one line of the list: one change, the same words put in the place of others all over a text, or the rows of a table in another order. */
 export interface ChangeGroup {
   /** In reading order. */
   readonly changes: readonly [RedlineChange, ...RedlineChange[]];
   /** Absent for a change that stands alone. */
   readonly replaced?: { readonly before: string; readonly after: string; readonly count: number };
+  /** Rows of one table that stand in another order now. */
+  readonly isSorted?: true;
 }
 
 /** Fewer places are read faster one by one. */
@@ -75,7 +78,7 @@ const withoutTold = (change: RedlineChange, told: ReadonlySet<Edit>): RedlineCha
   return edits.length === 0 ? undefined : { ...change, event: { ...change.event, edits } };
 };
 
-/** Puts edits together that replace the same words by the same words, at the place of the first; what else a change does keeps its line. */
+/** Puts edits together that replace the same words by the same words, at the place of the first; what else a change does keeps its line. Rows of a table in another order share a line as well. */
 export const groupRepeated = (changes: readonly RedlineChange[], wording: Wording): readonly ChangeGroup[] => {
   const byKey = new Map<string, Site[]>();
   for (const change of changes) {
@@ -95,7 +98,13 @@ export const groupRepeated = (changes: readonly RedlineChange[], wording: Wordin
     // All are told at the place of the first.
     groupsAt.set(first.change, [...(groupsAt.get(first.change) ?? []), { changes: [first.change, ...others], replaced: { ...shownSides(sites, wording), count: sites.length } }]);
   }
+  const sorted = new Set<RedlineChange>();
+  for (const [first, ...rest] of sortedRows(changes)) {
+    for (const change of [first, ...rest]) sorted.add(change);
+    groupsAt.set(first, [{ changes: [first, ...rest], isSorted: true }]);
+  }
   return changes.flatMap((change): readonly ChangeGroup[] => {
+    if (sorted.has(change)) return groupsAt.get(change) ?? [];
     const left = withoutTold(change, told);
     return [...(groupsAt.get(change) ?? []), ...(left ? [{ changes: [left] as const }] : [])];
   });

@@ -251,6 +251,8 @@ export const redlineLabels = {
   component: (name: string): string => componentNames[name] ?? name,
   change,
   replaced: ({ before, after, count }: { readonly before: string; readonly after: string; readonly count: number }): string => `Thay ${quoted(before)} bằng ${quoted(after)} ở ${count} chỗ:`,
+  sorted: ({ place, count }: { readonly place: string; readonly count: number }): string => `${place}: đổi thứ tự ${count} dòng của bảng:`,
+  row: quoted,
   placeOf: ({ part, place }: Pick<Change, 'part' | 'place'>): string =>
     place.kind === 'data' && place.entry !== undefined && numberedKeys[place.key] === undefined ? `${placeName(place)} ${quoted(place.entry.name)}` : placeName(place, part),
   sameAgain: (name: string, times: number): string => `${name} (chỗ ${times})`,
