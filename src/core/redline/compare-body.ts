@@ -143,12 +143,14 @@ const compareSection = ({ slot, outline, findings, moves }: SectionInput): Redli
     const previous = outline.newer.slice(0, slot.index).findLast((other) => other.depth > 0 && other.depth <= depth);
     report(scope, { part: 'section', anchor, event: { kind: 'moved', words: newer.words, direction: directionOf(slot, outline), from: nameOf(older), after: nameOf(previous) } });
   }
+  const nested = anchor === undefined && isOtherwiseNested(slot, outline) ? report(scope, { part: 'section', event: { kind: 'nested', from: nameOf(older), under: nameOf(outline.newer[newer.parent]) } }) : {};
+  const ownAnchor = anchor ?? nested.anchor;
   const comparison = compareWords(older.words, newer.words);
   findings.note(comparison.noise);
   const event = eventOf(comparison, older.words, newer.words);
-  const reported = event ? report(scope, { part: 'heading', event, ...(anchor === undefined ? {} : { anchor }) }) : anchor === undefined ? {} : { anchor };
+  const reported = event ? report(scope, { part: 'heading', event, ...(ownAnchor === undefined ? {} : { anchor: ownAnchor }) }) : ownAnchor === undefined ? {} : { anchor: ownAnchor };
   const blocks = slot.slots.map((block) => compareBlock({ slot: block, scope, moves }));
-  const isSame = !event && blocks.every(({ mark }) => mark === 'same');
+  const isSame = !event && nested.anchor === undefined && blocks.every(({ mark }) => mark === 'same');
   return { mark: slot.move === 'here' ? 'moved' : isSame ? 'same' : 'changed', depth, ...reported, label, heading: comparison.pieces, blocks };
 };
 
@@ -195,6 +197,16 @@ const isParentMoved = ({ older, newer }: SectionSlot, { slots, ...sides }: Outli
   const before = sides.older[older?.parent ?? -1];
   const after = sides.newer[newer?.parent ?? -1];
   return before !== undefined && slots.some((slot) => slot.move === 'here' && slot.older === before && slot.newer === after);
+};
+
+/** Whether a section that stayed in its place stands below another one now, or below none: a heading one level deeper. Below a section that came or went, that one's line tells it. */
+const isOtherwiseNested = ({ older, newer }: SectionSlot, { slots, ...sides }: Outline): boolean => {
+  if (!older || !newer || older.depth === newer.depth) return false;
+  const before = sides.older[older.parent];
+  const after = sides.newer[newer.parent];
+  const pairOf = (section: Section | undefined): SectionSlot | undefined => slots.find((slot) => slot.move !== 'gone' && section !== undefined && (slot.older === section || slot.newer === section));
+  const [was, is] = [pairOf(before), pairOf(after)];
+  return was !== is && (before === undefined || was?.newer !== undefined) && (after === undefined || is?.older !== undefined);
 };
 
 /** Whether a moved section stands further down among those that stayed. */

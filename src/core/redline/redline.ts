@@ -171,6 +171,8 @@ export type ChangeEvent =
   | { readonly kind: 'reshaped'; readonly words: readonly Word[]; readonly edits: readonly Edit[]; readonly forms?: { readonly older: ChangedPart; readonly newer: ChangedPart } }
   | { readonly kind: 'split'; readonly words: readonly Word[]; readonly edits: readonly Edit[] }
   | { readonly kind: 'joined'; readonly words: readonly Word[]; readonly edits: readonly Edit[] }
+  /** A section that stands below another section than before, in its place: `from` is its name before, `under` what it stands below now. */
+  | { readonly kind: 'nested'; readonly from: SectionName | undefined; readonly under: SectionName | undefined }
   /** A whole list or table that was put into another one, or was taken out of one. `from` names the section it stood in, when it stands in another now. */
   | { readonly kind: 'merged' | 'parted'; readonly words: readonly Word[]; readonly from: SectionName | undefined }
   /** `after` names what now stands before it, or the number it had and has. */

@@ -50,6 +50,8 @@ const showEvent = (event: ChangeEvent, wording: Wording): ShownEvent => {
     case 'split':
     case 'joined':
       return { kind: event.kind, words: plainWords(event.words, wording), edits: event.edits.map((edit) => showEdit(edit, wording)) };
+    case 'nested':
+      return { kind: 'nested', from: showSection(event.from, wording), under: showSection(event.under, wording) };
     case 'merged':
     case 'parted':
       return { kind: event.kind, words: plainWords(event.words, wording), from: showSection(event.from, wording) };

@@ -26,6 +26,7 @@ type Event =
   | { readonly kind: 'reordered'; readonly words: string }
   | { readonly kind: 'reshaped'; readonly words: string; readonly edits: readonly Edit[]; readonly forms: { readonly older: keyof typeof partNames; readonly newer: keyof typeof partNames } | undefined }
   | { readonly kind: 'split' | 'joined'; readonly words: string; readonly edits: readonly Edit[] }
+  | { readonly kind: 'nested'; readonly from: Section | undefined; readonly under: Section | undefined }
   | { readonly kind: 'merged' | 'parted'; readonly words: string; readonly from: Section | undefined }
   | { readonly kind: 'moved'; readonly words: string; readonly direction: 'up' | 'down'; readonly from: Section | undefined; readonly after: Section | undefined; readonly numbers: { readonly older: number; readonly newer: number } | undefined; readonly component: string }
   | { readonly kind: 'attribute'; readonly component: string; readonly of: string; readonly attribute: string; readonly edits: readonly Edit[] };
@@ -144,11 +145,19 @@ const reshapedWords = ({ words, edits, forms }: Extract<Event, { kind: 'reshaped
   return edits.length === 0 ? `${lead}, không đổi chữ: ${quoted(words)}` : `${lead} ${quoted(words)}, có sửa: ${allEdits(edits)}`;
 };
 
+const fullName = (section: Section | undefined): string => `${sectionName(section)}${section === undefined || section.label === '' ? '' : ` ${quoted(section.words)}`}`;
+
+const nestedLine = (section: Section | undefined, { from, under }: Extract<Event, { kind: 'nested' }>): string => {
+  const now = section !== undefined && section.label !== '' && section.label !== from?.label ? `, nay là ${sectionName(section)}` : '';
+  return `${fullName(from)}: đổi cấp mục${now}${under === undefined ? '' : `, thuộc ${fullName(under)}`}`;
+};
+
 const sectionLine = ({ place, event }: Change): string => {
   const section = place.kind === 'body' ? place.section : undefined;
   const name = `${sectionName(section)}${section?.label === '' || section === undefined ? '' : ` ${quoted(section.words)}`}`;
   if (event.kind === 'added') return `${name}: thêm mục`;
   if (event.kind === 'removed') return `${name}: bỏ mục`;
+  if (event.kind === 'nested') return nestedLine(section, event);
   if (event.kind !== 'moved') return name;
   const was = sectionName(event.from);
   const way = event.direction === 'up' ? 'chuyển lên' : 'chuyển xuống';
@@ -188,6 +197,8 @@ const eventWords = ({ part, place, event }: Change): string => {
       return joined(`tách ${partNames[part]}`, quoted(event.words), event.edits.length === 0 ? '' : `(${allEdits(event.edits)})`);
     case 'joined':
       return joined(`gộp thành một ${partNames[part]}:`, quoted(event.words), event.edits.length === 0 ? '' : `(${allEdits(event.edits)})`);
+    case 'nested':
+      return nestedLine(place.kind === 'body' ? place.section : undefined, event);
     case 'merged':
       return joined(`gộp ${partNames[part]}`, quoted(event.words), event.from === undefined ? '' : `của ${formerSection(event.from)}`, `vào ${partNames[part]} khác`);
     case 'parted':
