@@ -6,6 +6,7 @@ import { coverKeys } from './data-values.ts';
 import { makeFindings } from './findings.ts';
 import { joinLines } from './join-lines.ts';
 import { joinMoves } from './join-moves.ts';
+import { joinSentences } from './join-sentences.ts';
 import { joinWholes } from './join-wholes.ts';
 import { placedKeys } from './placed-keys.ts';
 import { readTexts } from './read-texts.ts';
@@ -45,7 +46,7 @@ export const compareDocuments = ({ older, newer }: { readonly older: RedlineSide
   const body = compareBody({ older: before, newer: after, findings }, compareShown);
   for (const key of keys) compareKey(key);
   const isUndivided = [...before, ...after].every(({ depth }) => depth === 0);
-  const changes = joinLines(joinMoves(joinWholes(findings.changes, findings.wholes))).map((change) => (isUndivided && change.place.kind === 'body' ? { ...change, place: { ...change.place, isUndivided } } : change));
+  const changes = joinLines(joinMoves(joinWholes(joinSentences(findings.changes), findings.wholes))).map((change) => (isUndivided && change.place.kind === 'body' ? { ...change, place: { ...change.place, isUndivided } } : change));
   const summary = [...changes.filter(({ theme }) => theme === 'content'), ...changes.filter(({ theme }) => theme === 'cover')];
   return { summary, body, data, noise: findings.noise };
 };

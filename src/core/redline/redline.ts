@@ -155,7 +155,7 @@ export type ChangePlace =
   /** `entry` is the number of the entry of a list, in the newer text unless it was removed. */
   | { readonly kind: 'data'; readonly key: string; readonly entry?: { readonly number: number; readonly name: readonly Word[] }; readonly field?: string };
 
-export type ChangedPart = 'section' | 'heading' | 'paragraph' | 'item' | 'footnote' | 'table' | 'row' | 'column' | 'cell' | 'list' | 'note' | 'figure' | 'component' | 'quote' | 'rule' | 'entry' | 'value';
+export type ChangedPart = 'section' | 'heading' | 'paragraph' | 'sentence' | 'item' | 'footnote' | 'table' | 'row' | 'column' | 'cell' | 'list' | 'note' | 'figure' | 'component' | 'quote' | 'rule' | 'entry' | 'value';
 
 /** What happened at a place. */
 export type ChangeEvent =

@@ -41,6 +41,7 @@ const partNames = {
   section: 'mục',
   heading: 'tên mục',
   paragraph: 'đoạn',
+  sentence: 'câu',
   item: 'ý',
   footnote: 'chú thích',
   table: 'bảng',
