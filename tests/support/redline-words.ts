@@ -14,8 +14,8 @@ export const lettersOf = (text: string): string =>
     .replace(/[‘’]/gu, "'")
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replaceAll('…', '...')
-    .replace(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]+/gu, '')
-    .replace(/0(?=[1-9])/gu, '');
+    .replace(/(?<![\d.,])0(?=[1-9])/gu, '')
+    .replace(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]+/gu, '');
 
 /** Where two texts first part, with some letters around; empty for equal ones. */
 export const firstDifference = (left: string, right: string): string => {

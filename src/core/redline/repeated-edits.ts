@@ -14,11 +14,11 @@ export interface ChangeGroup {
 }
 
 /** Fewer places are read faster one by one. */
-const LEAST_PLACES = 3;
+const LEAST_PLACES = 4;
 
 const HAS_LETTER = /\p{L}/u;
 /** A time or a number that changes is told where it changes, with the words around it. */
-const HAS_DIGIT = /\p{N}/u;
+const TELLS_TIME = /\p{N}|(?<!\p{L})(?:phút|giờ|buổi|ngày|tuần|tháng|quý|năm)(?!\p{L})/iu;
 
 /** A comma at either end came along. */
 const lower = (words: readonly Word[], wording: Wording): string => {
@@ -31,7 +31,7 @@ const isWordless = (words: readonly Word[]): boolean => words.every(({ isSign })
 /** What an edit puts in the place of what; words that only came or only went are known by the word they stand beside. Undefined for what is told at its own place. */
 const keyOf = ({ lead, before, after, trail }: Edit, wording: Wording): string | undefined => {
   const [left, right] = [lower(before, wording), lower(after, wording)];
-  if (HAS_DIGIT.test(left) || HAS_DIGIT.test(right) || !HAS_LETTER.test(left + right)) return undefined;
+  if (TELLS_TIME.test(left) || TELLS_TIME.test(right) || !HAS_LETTER.test(left + right)) return undefined;
   if (!isWordless(before) && !isWordless(after)) return `${left}\u0000${right}`;
   const beside = lead.length > 0 ? `${lower(lead.slice(-1), wording)}\u0000` : trail.length > 0 ? `\u0000${lower(trail.slice(0, 1), wording)}` : undefined;
   return beside === undefined ? undefined : `${left}\u0000${right}\u0000${beside}`;
@@ -93,7 +93,7 @@ export const groupRepeated = (changes: readonly RedlineChange[], wording: Wordin
     if (!first) continue;
     const sites = [first, ...rest] as const;
     const [, ...others] = new Set(sites.map(({ change }) => change));
-    if (others.length + 1 < LEAST_PLACES) continue;
+    if (sites.length < LEAST_PLACES || others.length === 0) continue;
     for (const { edit } of sites) told.add(edit);
     // All are told at the place of the first.
     groupsAt.set(first.change, [...(groupsAt.get(first.change) ?? []), { changes: [first.change, ...others], replaced: { ...shownSides(sites, wording), count: sites.length } }]);
