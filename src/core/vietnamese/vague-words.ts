@@ -33,14 +33,14 @@ export const vagueTimeIn = (text: string): VagueWord | undefined => {
   return undefined;
 };
 
-const PROMISED = /(?<!\p{L})(?:v\.\s?v(?=[.…\s]|$)|trong (?:vòng )?(?:thời gian|thời hạn) (?:(?:sớm|ngắn|nhanh) nhất(?: có thể)?|hợp lý|thích hợp|phù hợp)|càng sớm càng tốt|(?:sớm|nhanh) nhất có thể)(?!\p{L})/iu;
+const PROMISED = /(?<!\p{L})(?:trong (?:vòng )?(?:thời gian|thời hạn) (?:(?:sớm|ngắn|nhanh) nhất(?: có thể)?|hợp lý|thích hợp|phù hợp)|càng sớm càng tốt|(?:sớm|nhanh) nhất có thể)(?!\p{L})/iu;
 
 /** A figure anywhere in a sentence fixes what it promises; other words do so only in the clause of the promise and behind it. */
 const isFixed = (sentence: string, at: number): boolean => /\d/u.test(sentence) || EXACT.test(sentence.slice(sentence.lastIndexOf(', ', at) + 1));
 
 /** Words of a text on how work is done that put no limit where they set a time: "hoàn thành trong thời gian sớm nhất". */
 export const vaguePromiseIn = (text: string): VagueWord | undefined => {
-  if (!/nhất|hợp|càng sớm|v\.\s?v/i.test(text)) return undefined;
+  if (!/nhất|hợp|càng sớm/i.test(text)) return undefined;
   for (const sentence of sentencesOf(text)) {
     const found = PROMISED.exec(sentence.text);
     if (found && !isFixed(sentence.text, found.index) && !/[“"«][^”"»]*$/u.test(sentence.text.slice(0, found.index))) return { at: sentence.at + found.index, text: found[0] };
