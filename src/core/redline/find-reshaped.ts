@@ -3,7 +3,7 @@ import { wordsOfBlock } from './block-words.ts';
 import { compareWords } from './compare-words.ts';
 import type { Edit } from './redline.ts';
 import { commonCount, joinBags, likeness, withoutCommon } from './measure.ts';
-import { joinWords, type Word } from './word.ts';
+import { idsOf, joinWords, type Word } from './word.ts';
 
 /** A slot of a sequence of blocks, with its blocks. */
 export interface BlockSlot {
@@ -107,7 +107,7 @@ const reshapingOf = (slots: readonly BlockSlot[]): Reshaping | undefined => {
   return kind === 'rewritten' ? undefined : { ...forms, edits: edits.filter(isWorded) };
 };
 
-const sortedIds = (words: readonly Word[]): Int32Array => Int32Array.from(words.flatMap(({ id, isSign }) => (isSign ? [] : [id]))).toSorted();
+const sortedIds = (words: readonly Word[]): Int32Array => Int32Array.from(idsOf(words)).toSorted();
 
 /** A sign, or a capital where an item begins, goes with the form. */
 const isWorded = ({ before, after }: Edit): boolean => {

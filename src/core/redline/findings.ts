@@ -1,6 +1,6 @@
 import type { WordComparison } from './compare-words.ts';
 import type { ChangedPart, ChangeEvent, ChangePlace, Edit, RedlineChange, SectionName } from './redline.ts';
-import type { Word } from './word.ts';
+import { idsOf, type Word } from './word.ts';
 import { noiseKinds, type NoiseKind } from './word-key.ts';
 
 /** A list or a table that came or went as a whole, with the words of its items or rows: some may stand in another one now. */
@@ -115,7 +115,7 @@ const permutationIn = (older: readonly Word[], newer: readonly Word[]): ChangeEv
   return isSame && first !== -1 ? { kind: 'reordered', words: after[first] ?? [] } : undefined;
 };
 
-const wordIds = (words: readonly Word[]): string => words.flatMap(({ id, isSign }) => (isSign ? [] : [id])).join(' ');
+const wordIds = (words: readonly Word[]): string => idsOf(words).join(' ');
 
 /** Words taken out at one place and put in at another were moved, as when two sentences change places. */
 const reorderingIn = (edits: readonly Edit[]): ChangeEvent | undefined => {

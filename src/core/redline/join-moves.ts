@@ -1,13 +1,11 @@
 import type { RedlineChange, SectionName } from './redline.ts';
-import type { Word } from './word.ts';
+import { idsOf } from './word.ts';
 
 /** Parts shorter than this are told as gone and come. */
 const LEAST_WORDS = 5;
 
 /** Parts of which one may stand in another list or table now. */
 const movable: ReadonlySet<string> = new Set(['item', 'row', 'paragraph', 'component']);
-
-const idsOf = (words: readonly Word[]): readonly number[] => words.flatMap(({ id, isSign }) => (isSign ? [] : [id]));
 
 /** What a line says came or went: the same for both when the words are the same. */
 const keyOf = ({ part, place, event }: RedlineChange): string | undefined => {

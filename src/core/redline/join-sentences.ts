@@ -1,5 +1,6 @@
 import type { Edit, RedlineChange, SectionName } from './redline.ts';
-import type { Word } from './word.ts';
+import { withoutEdits } from './without-edits.ts';
+import { idsOf, type Word } from './word.ts';
 
 /** Fewer words may well be the same by chance. */
 const LEAST_WORDS = 5;
@@ -8,8 +9,6 @@ interface Site {
   readonly index: number;
   readonly edit: Edit;
 }
-
-const idsOf = (words: readonly Word[]): readonly number[] => words.flatMap(({ id, isSign }) => (isSign ? [] : [id]));
 
 const sitesOf = (changes: readonly RedlineChange[], pick: (edit: Edit) => readonly Word[], other: (edit: Edit) => readonly Word[]): ReadonlyMap<string, Site[]> => {
   const sites = new Map<string, Site[]>();
@@ -29,12 +28,6 @@ const sectionOf = ({ place }: RedlineChange): SectionName | undefined => (place.
 
 const keyOf = (section: SectionName | undefined): string => `${section?.label} ${idsOf(section?.words ?? []).join(' ')}`;
 
-const without = (change: RedlineChange, told: ReadonlySet<Edit>): readonly RedlineChange[] => {
-  if (change.event.kind !== 'edited') return [change];
-  const edits = change.event.edits.filter((edit) => !told.has(edit));
-  return edits.length === 0 ? [] : [{ ...change, event: { ...change.event, edits } }];
-};
-
 /** Words taken out of one paragraph and put, word for word, into another were moved: one line, at the new place. */
 export const joinSentences = (changes: readonly RedlineChange[]): readonly RedlineChange[] => {
   const gone = sitesOf(changes, ({ before }) => before, ({ after }) => after);
@@ -53,5 +46,5 @@ export const joinSentences = (changes: readonly RedlineChange[]): readonly Redli
       movesAt.set(index, [...(movesAt.get(index) ?? []), move]);
     }
   }
-  return told.size === 0 ? changes : changes.flatMap((change, index) => [...(movesAt.get(index) ?? []), ...without(change, told)]);
+  return told.size === 0 ? changes : changes.flatMap((change, index) => [...(movesAt.get(index) ?? []), ...withoutEdits(change, told)]);
 };

@@ -1,11 +1,9 @@
 import type { WholeParts } from './findings.ts';
 import type { RedlineChange, SectionName } from './redline.ts';
-import { joinWords, type Word } from './word.ts';
+import { idsOf, joinWords, type Word } from './word.ts';
 
 /** Lists and tables with fewer words than this are told as gone and come. */
 const LEAST_WORDS = 5;
-
-const idsOf = (words: readonly Word[]): readonly number[] => words.flatMap(({ id, isSign }) => (isSign ? [] : [id]));
 
 const keyOf = (part: string, words: readonly Word[]): string => `${part} ${idsOf(words).join(' ')}`;
 

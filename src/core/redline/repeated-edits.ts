@@ -1,6 +1,7 @@
 import { plainWords, type Wording } from './plain-words.ts';
 import type { Edit, RedlineChange } from './redline.ts';
 import { sortedRows } from './sorted-rows.ts';
+import { withoutEdits } from './without-edits.ts';
 import type { Word } from './word.ts';
 
 /** Changes that are one line of the list: one change, the same words put in the place of others all over a text, or the rows of a table in another order. */
@@ -68,16 +69,6 @@ const shownSides = (sites: readonly [Site, ...Site[]], wording: Wording): { read
 
 const editsOf = ({ event, theme }: RedlineChange): readonly Edit[] => (theme === 'content' && (event.kind === 'edited' || event.kind === 'attribute') ? event.edits : []);
 
-const hasEvent = <Kind extends RedlineChange['event']['kind']>(change: RedlineChange, kinds: readonly Kind[]): change is RedlineChange & { readonly event: Extract<RedlineChange['event'], { kind: Kind }> } =>
-  (kinds as readonly string[]).includes(change.event.kind);
-
-/** The change without the edits that another line tells; undefined when nothing is left. */
-const withoutTold = (change: RedlineChange, told: ReadonlySet<Edit>): RedlineChange | undefined => {
-  if (!hasEvent(change, ['edited', 'attribute']) || !change.event.edits.some((edit) => told.has(edit))) return change;
-  const edits = change.event.edits.filter((edit) => !told.has(edit));
-  return edits.length === 0 ? undefined : { ...change, event: { ...change.event, edits } };
-};
-
 /** Puts edits together that replace the same words by the same words, at the place of the first; what else a change does keeps its line. Rows of a table in another order share a line as well. */
 export const groupRepeated = (changes: readonly RedlineChange[], wording: Wording): readonly ChangeGroup[] => {
   const byKey = new Map<string, Site[]>();
@@ -105,7 +96,6 @@ export const groupRepeated = (changes: readonly RedlineChange[], wording: Wordin
   }
   return changes.flatMap((change): readonly ChangeGroup[] => {
     if (sorted.has(change)) return groupsAt.get(change) ?? [];
-    const left = withoutTold(change, told);
-    return [...(groupsAt.get(change) ?? []), ...(left ? [{ changes: [left] as const }] : [])];
+    return [...(groupsAt.get(change) ?? []), ...withoutEdits(change, told).map((left) => ({ changes: [left] as const }))];
   });
 };

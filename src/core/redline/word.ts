@@ -38,6 +38,9 @@ export interface Word {
 
 export const noStyles: readonly Style[] = [];
 
+/** Numbers of the words without signs, in their order: what the words say. */
+export const idsOf = (words: readonly Word[]): readonly number[] => words.flatMap(({ id, isSign }) => (isSign ? [] : [id]));
+
 /** What stands between parts that are told in one breath; no text has words with these numbers. */
 const separators = { ',': { gap: '', id: -2 }, '|': { gap: ' ', id: -3 }, '': undefined } as const;
 
