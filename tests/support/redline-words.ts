@@ -25,6 +25,9 @@ export const firstDifference = (left: string, right: string): string => {
   return `${left.slice(Math.max(at - 60, 0), at + 60)} / ${right.slice(Math.max(at - 60, 0), at + 60)}`;
 };
 
+/** A heading in capitals says the same. */
+const isHeading = (tagName: string): boolean => /^h[1-6]$/u.test(tagName);
+
 /** Text of a document's body, read from its tree without the reader of the redline. */
 export const textOfTree = (tree: ControlledTree): string => {
   const text = (node: ControlledNode): string => {
@@ -34,7 +37,8 @@ export const textOfTree = (tree: ControlledTree): string => {
     if (node.tagName === 'input') return '☐';
     if ('dataFootnoteRef' in node.properties) return ' chú thích';
     if ('dataFootnoteBackref' in node.properties || node.properties['id'] === 'footnote-label') return '';
-    return ` ${childrenOf(node).map(text).join('')} `;
+    const words = ` ${childrenOf(node).map(text).join('')} `;
+    return isHeading(node.tagName) ? words.toUpperCase() : words;
   };
   const component = (node: Extract<ControlledNode, { readonly name: string | null }>): string => {
     const shown = 'attributes' in node && Array.isArray(node.attributes) ? (node.attributes as readonly { readonly name: string; readonly value: string | null }[]) : [];
@@ -70,6 +74,7 @@ export const textOfRedline = (root: Root, side: Side): string => {
       return side === 'newer' || !target ? '' : inside(target);
     }
     if (side === 'older' && classes.includes('redline-moved')) return '';
+    if (isHeading(node.tagName)) return inside(node).toUpperCase();
     return node.tagName === 'br' ? ' ' : inside(node);
   };
   return root.children.map((child) => text(child as ElementContent)).join(' ');

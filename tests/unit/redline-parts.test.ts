@@ -138,6 +138,25 @@ describe('whom a change concerns', () => {
     expect(compare(procedure(receive + sign), procedure(sign)).roles.roles).toEqual([{ role: 'Người tiếp nhận', unit: 'trung-tam-hcc', anchors: ['change-1'] }]);
   });
 
+  it('names those of a step that another one took in, and those of the other', () => {
+    const check = receive.replace('Nhận hồ sơ', 'Đối chiếu giấy tờ với bản chính, ghi sổ').replace('Người tiếp nhận', 'Văn thư');
+    const long = sign.replace('Ký kết quả', 'Xem lại hồ sơ cùng dự thảo, ký kết quả giải quyết, chuyển văn thư đóng dấu và trả cho người nộp');
+    const both = long.replace('Xem lại', 'Đối chiếu giấy tờ với bản chính, ghi sổ; xem lại');
+    const { redline, roles } = compare(procedure(check + long), procedure(both));
+    expect(redline.summary.map(({ event }) => event.kind)).toEqual(['merged']);
+    expect(roles.roles).toEqual([
+      { role: 'Văn thư', unit: 'trung-tam-hcc', anchors: ['change-1'] },
+      { role: 'Chủ tịch', unit: 'lanh-dao', anchors: ['change-1'] },
+    ]);
+  });
+
+  it('names both hands where one took over from the other', () => {
+    const other = receive.replace('role: Người tiếp nhận\n        unit: trung-tam-hcc', 'role: Trưởng phòng chuyên môn\n        unit: van-phong');
+    const { redline, roles } = compare(procedure(receive + sign), procedure(other + sign));
+    expect(redline.summary.length).toBe(1);
+    expect(roles.roles.map(({ role }) => role)).toEqual(['Người tiếp nhận', 'Trưởng phòng chuyên môn']);
+  });
+
   it('names every unit that receives the document for another change', () => {
     const { roles } = compare(procedure(receive), procedure(receive, 'Công việc hằng tuần.'));
     expect(roles).toEqual({

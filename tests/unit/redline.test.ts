@@ -7,6 +7,8 @@ import { compareDocuments, type RedlineSide } from '#core/redline/compare-docume
 import { makeFindings } from '#core/redline/findings.ts';
 import { makeWordIds } from '#core/redline/read-words.ts';
 import { renderRedline } from '#core/redline/render-redline.ts';
+import { summaryLines } from '#core/redline/render-summary.ts';
+import { toHtml } from '#core/render/to-html.ts';
 import type { Redline } from '#core/redline/redline.ts';
 import { fixturesFolder } from '#tests/support/fixture-agency.ts';
 import { documentsAt } from '#tests/support/git-texts.ts';
@@ -33,8 +35,19 @@ const readCase = (name: string): Pair => {
 /** Words of choices have no place in the text. */
 const wording = { ...testWording, labels: { ...testWording.labels, choice: () => '' } };
 
+/** Every line of the list leads to a place of the page; no place bears the name of another, no line says what another says of it. */
+const expectPlaces = (redline: Redline, name: string): void => {
+  const ids = Array.from(toHtml(renderRedline(redline, wording)).matchAll(/ id="(change-\d+)"/gu), ([, id = '']) => id);
+  const lines = summaryLines(redline, wording);
+  expect(ids, name).toEqual([...new Set(ids)]);
+  expect(lines.flatMap(({ anchors }) => anchors.filter((anchor) => !ids.includes(anchor))), name).toEqual([]);
+  const told = lines.map(({ anchors, line }) => `${anchors[0]} ${line}`);
+  expect(told, name).toEqual([...new Set(told)]);
+};
+
 const expectBothSides = ({ older, newer }: Pair, redline: Redline): void => {
   const page = renderRedline(redline, wording);
+  expectPlaces(redline, '');
   for (const side of ['older', 'newer'] as const satisfies readonly Side[]) {
     expect(firstDifference(lettersOf(textOfRedline(page, side)), lettersOf(textOfTree((side === 'older' ? older : newer).tree)))).toBe('');
   }
@@ -81,6 +94,7 @@ describe('redlines of the sample agency', () => {
       const pair = { older: sideOf(text, kind), newer: sideOf(later, kind) };
       const redline = compareDocuments(pair);
       const page = renderRedline(redline, wording);
+      expectPlaces(redline, name);
       for (const side of ['older', 'newer'] as const) {
         expect(firstDifference(lettersOf(textOfRedline(page, side)), lettersOf(textOfTree(pair[side].tree))), `${name} ${side}`).toBe('');
         for (const data of redline.data) {

@@ -1,6 +1,7 @@
 import type { Section } from './block.ts';
 import type { IndexPair } from './common-sequence.ts';
 import { heaviestRise } from './heaviest-rise.ts';
+import { plainLetters } from './heading-letters.ts';
 import { likeness } from './measure.ts';
 
 /** Sections of two texts that are one section, earlier and later. */
@@ -27,7 +28,7 @@ export const alignSections = (older: readonly Section[], newer: readonly Section
   };
   // What stands before the first heading.
   take(0, 0);
-  for (const keysOf of [pathKeys, headingKeys]) {
+  for (const keysOf of [pathKeys, headingKeys, letterKeys]) {
     const free = new Map<string, number[]>();
     for (const [index, key] of keysOf(newer).entries()) {
       if (toOlder.has(index) || key === '') continue;
@@ -62,6 +63,9 @@ export const alignSections = (older: readonly Section[], newer: readonly Section
 };
 
 const headingKeys = (sections: readonly Section[]): readonly string[] => sections.map(({ heading }) => heading.key);
+
+/** Keys of headings whose capitals say nothing. */
+const letterKeys = (sections: readonly Section[]): readonly string[] => sections.map(({ words }) => plainLetters(words));
 
 /** Key of a heading below the keys of the headings above it. */
 const pathKeys = (sections: readonly Section[]): readonly string[] => {

@@ -61,13 +61,14 @@ export const changedRoles = ({ redline, older, newer }: ChangedRolesInput): Chan
   return { roles: [...roles.values()], units: [...units].map(([unit, { anchors, because }]) => ({ unit, anchors, because })) };
 };
 
-/** The step that a change is about, on both sides; none for a change elsewhere. */
+/** The steps that a change is about, on both sides: its own, and the one that took it in or let it go; none for a change elsewhere. */
 const stepsOfChange = ({ change: { place, event, part }, redline, older, newer }: ChangedRolesInput & { readonly change: RedlineChange }): readonly Step[] => {
   if (place.kind !== 'data' || place.key !== 'steps' || !place.entry) return [];
   const { number } = place.entry;
-  const isRemoved = part === 'entry' && event.kind === 'removed' && place.field === undefined;
+  const isGone = part === 'entry' && (event.kind === 'removed' || event.kind === 'merged') && place.field === undefined;
   const list = redline.data.find(({ key }) => key === 'steps');
-  const entry = list?.kind === 'list' ? list.entries.find((other) => other.mark !== 'gone' && (isRemoved ? other.newer === undefined && other.older === number : other.newer === number)) : undefined;
-  const found = [stepsOf(older)[(entry?.older ?? 0) - 1], stepsOf(newer)[(entry?.newer ?? 0) - 1]];
-  return found.filter((step) => step !== undefined);
+  const entries = list?.kind === 'list' ? list.entries.filter(({ mark }) => mark !== 'gone') : [];
+  const own = entries.find((entry) => (isGone ? entry.newer === undefined && entry.older === number : entry.newer === number));
+  const other = event.kind === 'merged' || event.kind === 'parted' ? entries.find((entry) => entry.newer === event.step) : undefined;
+  return [own, other].flatMap((entry) => [stepsOf(older)[(entry?.older ?? 0) - 1], stepsOf(newer)[(entry?.newer ?? 0) - 1]].filter((step) => step !== undefined));
 };

@@ -1,13 +1,14 @@
 import { alignSequence, type Slot } from './align-sequence.ts';
 import type { Block, ComponentBlock, ListBlock, ListItem, TextBlock } from './block.ts';
 import { wordsOfBlock, wordsOfItem } from './block-words.ts';
-import { compareTable, wholeTable, wordsOfRow } from './compare-table.ts';
+import { compareTable, wholeTable } from './compare-table.ts';
 import { compareText, wholeText } from './compare-text.ts';
 import { compareWords } from './compare-words.ts';
 import { findReshaped, type BlockSlot, type Reshaping } from './find-reshaped.ts';
 import { report, type Scope } from './findings.ts';
 import { placedKeys } from './placed-keys.ts';
 import type { ChangedPart, ChangeEvent, LabelPair, RedlineAttribute, RedlineBlock, RedlineComponent, RedlineItem, RedlineList } from './redline.ts';
+import { wordsOfRow } from './table-parts.ts';
 import { splitTypedLabel } from './typed-label.ts';
 import type { Word } from './word.ts';
 

@@ -3,10 +3,11 @@ import { pairMoves, weave } from './align-sequence.ts';
 import type { Section } from './block.ts';
 import { wordsOfBlock } from './block-words.ts';
 import { alignBlocks, compareSlot, pairLoneBlocks, partOf } from './compare-blocks.ts';
-import { compareWords } from './compare-words.ts';
+import { compareWords, type WordComparison } from './compare-words.ts';
 import { findReshaped, type BlockSlot } from './find-reshaped.ts';
 import { eventOf, report, type Findings, type Scope } from './findings.ts';
-import type { RedlineSection, SectionName } from './redline.ts';
+import type { ChangeEvent, RedlineSection, SectionName } from './redline.ts';
+import { isInCapitals, plainLetters } from './heading-letters.ts';
 import { joinWords, type Word } from './word.ts';
 
 /** Paragraphs shorter than this are not looked for in another section. */
@@ -29,6 +30,13 @@ interface BlockMove {
   readonly direction: 'up' | 'down';
 }
 
+/** A section whose whole text came from one other section, or stands in one now: one line tells it and its blocks. */
+interface SectionMove {
+  readonly other: SectionName | undefined;
+  /** Of its first block, at the new place. */
+  readonly anchor: string;
+}
+
 const nameOf = (section: Section | undefined): SectionName | undefined => (section === undefined || section.depth === 0 ? undefined : { label: section.label, words: section.words });
 
 interface Bodies {
@@ -43,10 +51,10 @@ export type OnSection = (section: RedlineSection) => void;
 /** Compares the texts of two documents, section by section. */
 export const compareBody = ({ older, newer, findings }: Bodies, onSection: OnSection): readonly RedlineSection[] => {
   const sections = alignBodies({ older, newer, findings });
-  const { slots, moves } = findBlockMoves(sections, findings);
+  const { slots, moves, wholes } = findBlockMoves({ slots: sections, older, newer }, findings);
   const outline = { slots, newer, older };
   return slots.map((slot) => {
-    const section = compareSection({ slot, outline, findings, moves });
+    const section = compareSection({ slot, outline, findings, moves, wholes });
     onSection(section);
     return section;
   });
@@ -74,7 +82,9 @@ const alignBodies = ({ older, newer, findings }: Bodies): readonly SectionSlot[]
 
 interface Found {
   readonly slots: readonly SectionSlot[];
+  /** By anchor; without those that the line of a section tells. */
   readonly moves: ReadonlyMap<string, BlockMove>;
+  readonly wholes: ReadonlyMap<Section, SectionMove>;
 }
 
 interface Place {
@@ -83,7 +93,8 @@ interface Place {
 }
 
 /** Looks over the whole text for blocks that disappeared at one place and appeared at another. */
-const findBlockMoves = (sections: readonly SectionSlot[], findings: Findings): Found => {
+const findBlockMoves = (outline: Outline, findings: Findings): Found => {
+  const sections = outline.slots;
   const places: Place[] = [];
   const listLone = (side: 'older' | 'newer', other: 'older' | 'newer') =>
     sections.flatMap(({ slots }, section) =>
@@ -95,6 +106,8 @@ const findBlockMoves = (sections: readonly SectionSlot[], findings: Findings): F
   const pairs = pairMoves({ older: listLone('older', 'newer'), newer: listLone('newer', 'older') });
   const changed = sections.map(({ slots }) => [...slots]);
   const moves = new Map<string, BlockMove>();
+  /** Sections between which a block moved. */
+  const ends = new Map<string, readonly [from: number, to: number]>();
   for (const [from, to] of pairs.toSorted(([, one], [, other]) => one - other)) {
     const [left, right] = [places[from], places[to]];
     const before = left && changed[left.section]?.[left.slot];
@@ -108,8 +121,20 @@ const findBlockMoves = (sections: readonly SectionSlot[], findings: Findings): F
     const pair = { older: before.older, newer: after.newer, anchor };
     changed[left.section]?.splice(left.slot, 1, { ...pair, move: 'gone' });
     changed[right.section]?.splice(right.slot, 1, { ...pair, move: 'here' });
+    ends.set(anchor, [left.section, right.section]);
   }
-  return { slots: sections.map((section, index) => ({ ...section, slots: findReshaped(pairLoneBlocks(changed[index] ?? [])) })), moves };
+  const wholes = new Map<Section, SectionMove>();
+  for (const [index, slot] of sections.entries()) {
+    const section = slot.older && slot.newer ? undefined : (slot.newer ?? slot.older);
+    const anchors = (changed[index] ?? []).map(({ move, anchor }) => (move === undefined ? '' : (anchor ?? '')));
+    const others = new Set(anchors.map((anchor) => ends.get(anchor)?.[slot.newer ? 0 : 1] ?? -1));
+    const [first] = anchors;
+    const [other = -1] = others;
+    if (!section || first === undefined || others.size !== 1 || other === -1 || section.depth === 0 || isInsideWhole(slot, outline)) continue;
+    wholes.set(section, { other: nameOf(slot.newer ? sections[other]?.older : sections[other]?.newer), anchor: first });
+    for (const anchor of anchors) moves.delete(anchor);
+  }
+  return { slots: sections.map((section, index) => ({ ...section, slots: findReshaped(pairLoneBlocks(changed[index] ?? [])) })), moves, wholes };
 };
 
 interface Outline {
@@ -123,11 +148,12 @@ interface SectionInput {
   readonly outline: Outline;
   readonly findings: Findings;
   readonly moves: ReadonlyMap<string, BlockMove>;
+  readonly wholes: ReadonlyMap<Section, SectionMove>;
 }
 
 const allWords = (section: Section | undefined): readonly Word[] => joinWords(section?.blocks.map(wordsOfBlock) ?? [], '');
 
-const compareSection = ({ slot, outline, findings, moves }: SectionInput): RedlineSection => {
+const compareSection = ({ slot, outline, findings, moves, wholes }: SectionInput): RedlineSection => {
   const { older, newer } = slot;
   const depth = (newer ?? older)?.depth ?? 0;
   const section = nameOf(newer ?? older);
@@ -136,7 +162,7 @@ const compareSection = ({ slot, outline, findings, moves }: SectionInput): Redli
   if (slot.move === 'gone') {
     return { mark: 'gone', depth, label: { older: label.older, newer: '' }, heading: [{ kind: 'same', words: older?.words ?? [] }], blocks: [], to: slot.anchor ?? '' };
   }
-  if (!older || !newer) return wholeSection({ slot, outline, findings, moves });
+  if (!older || !newer) return wholeSection({ slot, outline, findings, moves, wholes });
   if (label.older !== label.newer) findings.note(['numbering']);
   const anchor = slot.anchor;
   if (anchor !== undefined && !isParentMoved(slot, outline)) {
@@ -145,13 +171,21 @@ const compareSection = ({ slot, outline, findings, moves }: SectionInput): Redli
   }
   const nested = anchor === undefined && isOtherwiseNested(slot, outline) ? report(scope, { part: 'section', event: { kind: 'nested', from: nameOf(older), under: nameOf(outline.newer[newer.parent]) } }) : {};
   const ownAnchor = anchor ?? nested.anchor;
-  const comparison = compareWords(older.words, newer.words);
+  const comparison = compareHeadings(older, newer);
   findings.note(comparison.noise);
   const event = eventOf(comparison, older.words, newer.words);
   const reported = event ? report(scope, { part: 'heading', event, ...(ownAnchor === undefined ? {} : { anchor: ownAnchor }) }) : ownAnchor === undefined ? {} : { anchor: ownAnchor };
   const blocks = slot.slots.map((block) => compareBlock({ slot: block, scope, moves }));
   const isSame = !event && nested.anchor === undefined && blocks.every(({ mark }) => mark === 'same');
   return { mark: slot.move === 'here' ? 'moved' : isSame ? 'same' : 'changed', depth, ...reported, label, heading: comparison.pieces, blocks };
+};
+
+/** Compares two headings; one in capitals throughout is set otherwise and says the same. */
+const compareHeadings = (older: Section, newer: Section): WordComparison => {
+  const comparison = compareWords(older.words, newer.words);
+  const letters = plainLetters(newer.words);
+  if (comparison.kind === 'same' || letters === '' || letters !== plainLetters(older.words) || !(isInCapitals(older.words) || isInCapitals(newer.words))) return comparison;
+  return { kind: 'same', pieces: [{ kind: 'same', words: newer.words, older: older.words }], edits: [], noise: [...comparison.noise, 'format'] };
 };
 
 interface BlockInput {
@@ -168,18 +202,20 @@ const compareBlock = ({ slot, scope, moves }: BlockInput) => {
     report({ ...scope, isQuiet: false }, { anchor: slot.anchor, ...(block ? { part: partOf(block, scope) } : {}), event: { kind: 'moved', words, direction: move.direction, from: move.from, after: undefined, ...(block?.kind === 'component' ? { component: block.name } : {}) } });
   }
   // A moved block tells its own changes, even inside an added section.
-  return compareSlot(slot, move ? { ...scope, isQuiet: false } : scope);
+  return compareSlot(slot, slot.move === 'here' ? { ...scope, isQuiet: false } : scope);
 };
 
 /** A section that was added or removed: one line for it and all sections below it. */
-const wholeSection = ({ slot, outline, findings, moves }: SectionInput): RedlineSection => {
+const wholeSection = ({ slot, outline, findings, moves, wholes }: SectionInput): RedlineSection => {
   const mark = slot.newer ? 'added' : 'removed';
   const section = slot.newer ?? slot.older;
   const scope: Scope = { findings, section: nameOf(section), part: 'paragraph', isQuiet: false };
   const words = section?.words ?? [];
-  const side = slot.newer ? outline.newer : outline.older;
-  const isInside = outline.slots.some((other) => isWhole(other, mark) && other.index === section?.parent && (slot.newer ? other.newer : other.older) === side[section.parent]);
-  const reported = isInside || section?.depth === 0 ? {} : report(scope, { part: 'section', event: { kind: mark, words: words.length > 0 ? words : allWords(section) } });
+  const whole = section && wholes.get(section);
+  if (whole && !slot.newer) report(scope, { part: 'section', anchor: whole.anchor, event: { kind: 'merged', words, from: undefined, into: whole.other } });
+  const event: ChangeEvent = whole ? { kind: 'parted', words, from: whole.other } : { kind: mark, words: words.length > 0 ? words : allWords(section) };
+  const isTold = isInsideWhole(slot, outline) || section?.depth === 0 || (whole !== undefined && !slot.newer);
+  const reported = isTold ? {} : report(scope, { part: 'section', event });
   return {
     mark,
     depth: section?.depth ?? 0,
@@ -188,6 +224,12 @@ const wholeSection = ({ slot, outline, findings, moves }: SectionInput): Redline
     heading: words.length > 0 ? [{ kind: mark, words }] : [],
     blocks: slot.slots.map((block) => compareBlock({ slot: block, scope: { ...scope, isQuiet: section?.depth !== 0 }, moves })),
   };
+};
+
+/** Whether the section above it was added or removed as well, whose line tells both. */
+const isInsideWhole = (slot: SectionSlot, { slots, older, newer }: Outline): boolean => {
+  const parent = slot.newer ? newer[slot.newer.parent] : older[slot.older?.parent ?? -1];
+  return parent !== undefined && slots.some((other) => isWhole(other, slot.newer ? 'added' : 'removed') && (slot.newer ? other.newer : other.older) === parent);
 };
 
 const isWhole = ({ older, newer }: SectionSlot, mark: 'added' | 'removed'): boolean => (mark === 'added' ? older === undefined : newer === undefined);

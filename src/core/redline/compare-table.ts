@@ -1,11 +1,12 @@
 import { alignSequence, weave, type Slot } from './align-sequence.ts';
 import type { Cell, Row, TableBlock } from './block.ts';
+import { compareReshapedTable, isReshapedTable } from './compare-reshaped-table.ts';
 import { compareText, wholeText } from './compare-text.ts';
 import { compareWords } from './compare-words.ts';
 import { eventOf, report, type Scope } from './findings.ts';
 import { joinMeasures, measureAs, measureWords, type Measure } from './measure.ts';
 import type { RedlineCell, RedlineRow, RedlineTable } from './redline.ts';
-import { joinWords, type Word } from './word.ts';
+import { nameOfRow, noSpan, noWords, wholeCell, wordsOfRow } from './table-parts.ts';
 
 /** Likeness from which two columns, two rows are the same one, changed. */
 const LEAST_COLUMN = 0.5;
@@ -17,9 +18,7 @@ interface ColumnPair {
   readonly newer: number | undefined;
 }
 
-const noWords: readonly Word[] = [];
 const emptyCell = measureWords('cell', noWords);
-const noSpan = { columns: 1, rows: 1 };
 
 const columnMeasures = ({ rows, columns }: TableBlock): readonly Measure[] =>
   Array.from({ length: columns }, (_, column) => {
@@ -54,16 +53,15 @@ const rowMeasures = ({ table, columns }: Measuring): readonly Measure[] => {
 /** Compares two tables: columns first, then rows, then cells. */
 export const compareTable = ({ older, newer, scope }: { readonly older: TableBlock; readonly newer: TableBlock; readonly scope: Scope }): RedlineTable => {
   const caption = older.caption && newer.caption ? compareText({ older: [older.caption], newer: [newer.caption], scope }) : captionOf(older, newer);
+  if (isReshapedTable(older, newer)) return { kind: 'table', mark: 'changed', caption, ...compareReshapedTable({ older, newer, scope }) };
   const pairs = pairColumns(older, newer);
   const shared = pairs.filter((pair) => pair.older !== undefined && pair.newer !== undefined);
   const moved = movedColumns({ pairs, older, newer });
   const columns = pairs.map((pair) => columnOf({ pair, older, newer, scope, moved }));
-  const slots = alignSequence({
-    older: rowMeasures({ table: older, columns: shared.map((pair) => pair.older) }),
-    newer: rowMeasures({ table: newer, columns: shared.map((pair) => pair.newer) }),
-    least: LEAST_ROW,
-    movableFrom: 1,
-  });
+  const slots = alignRows(
+    rowMeasures({ table: older, columns: shared.map((pair) => pair.older) }),
+    rowMeasures({ table: newer, columns: shared.map((pair) => pair.newer) }),
+  );
   const anchors = new Map<number, string>();
   for (const { newer: [place], move } of slots) if (move === 'here' && place !== undefined) anchors.set(place, scope.findings.newAnchor());
   const rows = slots.map((slot) => rowOf({ slot, pairs, older, newer, scope, anchors }));
@@ -71,12 +69,25 @@ export const compareTable = ({ older, newer, scope }: { readonly older: TableBlo
   return { kind: 'table', mark: isSame ? 'same' : 'changed', caption, columns, rows };
 };
 
+/** Rows of both tables side by side; the heads of two tables are one row, whatever they say. */
+const alignRows = (older: readonly Measure[], newer: readonly Measure[]): readonly Slot[] => {
+  const rowsOf = (left: readonly Measure[], right: readonly Measure[]): readonly Slot[] => alignSequence({ older: left, newer: right, least: LEAST_ROW, movableFrom: 1 });
+  if (older[0]?.sort !== 'head' || newer[0]?.sort !== 'head') return rowsOf(older, newer);
+  const below = (place: number): number => place + 1;
+  return [{ older: [0], newer: [0] }, ...rowsOf(older.slice(1), newer.slice(1)).map((slot) => ({ ...slot, older: slot.older.map(below), newer: slot.newer.map(below) }))];
+};
+
 const captionOf = (older: TableBlock, newer: TableBlock): RedlineTable['caption'] =>
   newer.caption ? wholeText(newer.caption, 'added') : older.caption && wholeText(older.caption, 'removed');
 
-/** Columns of the newer table whose cells all stood in another column, which is gone: by place, with the place before. */
+/** Columns of the newer table whose cells below the head all stood in another column, which is gone: by place, with the place before. */
 const movedColumns = ({ pairs, older, newer }: { readonly pairs: readonly ColumnPair[]; readonly older: TableBlock; readonly newer: TableBlock }): ReadonlyMap<number, number> => {
-  const keyOf = ({ rows }: TableBlock, column: number): string => rows.map(({ cells }) => cells[column]?.measure.key ?? '').join(';');
+  const keysOf = (rows: readonly Row[], column: number): string => rows.map(({ cells }) => cells[column]?.measure.key ?? '').join(';');
+  // An empty column is known by its head alone.
+  const keyOf = ({ rows }: TableBlock, column: number): string => {
+    const body = rows.filter(({ isHead }) => !isHead);
+    return body.some(({ cells }) => (cells[column]?.words.length ?? 0) > 0) ? keysOf(body, column) : keysOf(rows, column);
+  };
   const gone = new Map(pairs.flatMap((pair) => (pair.newer === undefined && pair.older !== undefined ? [[keyOf(older, pair.older), pair.older] as const] : [])));
   return new Map(
     pairs.flatMap((pair) => {
@@ -102,7 +113,11 @@ const columnOf = ({ pair, older, newer, scope, moved }: ColumnInput): RedlineTab
   if (from !== undefined && pair.newer !== undefined) {
     const head = newer.rows[0]?.cells[pair.newer]?.words ?? noWords;
     const numbers = { older: from + 1, newer: pair.newer + 1 };
-    return { mark: 'added', ...report(scope, { part: 'column', event: { kind: 'moved', words: head, direction: numbers.newer > numbers.older ? 'down' : 'up', from: undefined, after: undefined, numbers } }) };
+    const reported = report(scope, { part: 'column', event: { kind: 'moved', words: head, direction: numbers.newer > numbers.older ? 'down' : 'up', from: undefined, after: undefined, numbers } });
+    const headBefore = older.rows[0]?.isHead ? (older.rows[0].cells[from]?.words ?? noWords) : head;
+    const renaming = eventOf(compareWords(headBefore, head), headBefore, head);
+    if (renaming) report(scope, { part: 'column', event: renaming, ...reported });
+    return { mark: 'added', ...reported };
   }
   const kind = pair.older === undefined ? 'added' : 'removed';
   const words = (pair.older === undefined ? newer.rows[0]?.cells[pair.newer ?? 0] : older.rows[0]?.cells[pair.older])?.words ?? noWords;
@@ -117,15 +132,6 @@ interface RowInput {
   readonly scope: Scope;
   readonly anchors: ReadonlyMap<number, string>;
 }
-
-const HAS_LETTER = /\p{L}/u;
-
-/** Words that name a row: its first cell with letters, for many rows may bear one number. */
-const nameOfRow = (row: Row | undefined, { counted }: TableBlock): readonly Word[] =>
-  (row?.cells.find(({ words }, index) => !counted.has(index) && words.some(({ text, atom }) => atom !== undefined || HAS_LETTER.test(text))) ?? row?.cells.find(({ words }) => words.length > 0))?.words ?? noWords;
-
-/** Words of a row without the cell that only counts it. */
-export const wordsOfRow = (row: Row | undefined, { counted }: TableBlock): readonly Word[] => joinWords(row?.cells.map(({ words }, index) => (counted.has(index) ? noWords : words)) ?? [], '|');
 
 const rowOf = ({ slot, pairs, older, newer, scope, anchors }: RowInput): RedlineRow => {
   const before = older.rows[slot.older[0] ?? -1];
@@ -155,16 +161,6 @@ const goneCell = (cell: Cell | undefined): RedlineCell => ({
   isHeader: cell?.isHeader ?? false,
   span: cell?.span ?? noSpan,
 });
-
-const wholeCell = ({ cell, mark }: { readonly cell: Cell | undefined; readonly mark: 'added' | 'removed' }): RedlineCell => ({
-  mark,
-  label: labelOn(mark, cell?.label ?? ''),
-  pieces: cell && cell.words.length > 0 ? [{ kind: mark, words: cell.words }] : [],
-  isHeader: cell?.isHeader ?? false,
-  span: cell?.span ?? noSpan,
-});
-
-const labelOn = (mark: 'added' | 'removed', label: string): RedlineCell['label'] => (mark === 'added' ? { older: '', newer: label } : { older: label, newer: '' });
 
 interface CellInput {
   readonly pair: ColumnPair;

@@ -276,5 +276,17 @@ const editOf = ({ sides: { older, newer }, stretches, index }: EditPlace): Edit 
     trail.push(word);
     if (trail.length === MOST_TRAIL && at + 1 < trailTo && isOneWord(newer, at)) trail.push(newer[at + 1] ?? word);
   }
-  return { lead, before: older.slice(olderFrom, olderTo), after: newer.slice(newerFrom, newerTo), trail };
+  const kept = wordsBut({ older, newer }, { olderFrom, olderTo, newerFrom, newerTo });
+  return { lead, before: older.slice(olderFrom, olderTo - kept), after: newer.slice(newerFrom, newerTo - kept), trail: [...newer.slice(newerTo - kept, newerTo), ...trail].slice(0, MOST_TRAIL + 1) };
 };
+
+/** Words at the end of both sides of a change that differ in a capital alone: what stood before the first of them came or went, and a sentence begins there now. */
+const wordsBut = ({ older, newer }: Sides, { olderFrom, olderTo, newerFrom, newerTo }: Omit<Stretch, 'isSame'>): number => {
+  let kept = 0;
+  while (olderTo - kept > olderFrom && newerTo - kept > newerFrom && isSameButCapital(older[olderTo - kept - 1], newer[newerTo - kept - 1])) kept += 1;
+  const isWhole = olderTo - kept === olderFrom && newerTo - kept === newerFrom;
+  return isWhole || older[olderTo - kept]?.text === newer[newerTo - kept]?.text ? 0 : kept;
+};
+
+const isSameButCapital = (left: Word | undefined, right: Word | undefined): boolean =>
+  left !== undefined && right !== undefined && left.atom === undefined && right.atom === undefined && wordKey(left.text).toLowerCase() === wordKey(right.text).toLowerCase() && styleKey(left.styles) === styleKey(right.styles);

@@ -2,8 +2,8 @@ import type { Block } from './block.ts';
 import { wordsOfBlock } from './block-words.ts';
 import { compareWords } from './compare-words.ts';
 import type { Edit } from './redline.ts';
-import { commonCount, joinBags, likeness, withoutCommon } from './measure.ts';
-import { idsOf, joinWords, type Word } from './word.ts';
+import { bagOfWords, commonCount, joinBags, likeness, withoutCommon } from './measure.ts';
+import { joinWords, type Word } from './word.ts';
 
 /** A slot of a sequence of blocks, with its blocks. */
 export interface BlockSlot {
@@ -95,7 +95,7 @@ const reshapingOf = (slots: readonly BlockSlot[]): Reshaping | undefined => {
   const [older, newer] = [slots.flatMap((slot) => slot.older), slots.flatMap((slot) => slot.newer)];
   if (older.length === 0 || newer.length === 0) return undefined;
   const [before, after] = [joinWords(older.map(runningWords), ''), joinWords(newer.map(runningWords), '')];
-  const [gone, come] = [sortedIds(before), sortedIds(after)];
+  const [gone, come] = [bagOfWords(before), bagOfWords(after)];
   if (gone.length < LEAST_RESHAPED) return undefined;
   const [was, is] = [sortsOf(older), sortsOf(newer)];
   const from = older.find(({ measure }) => !is.has(measure.sort)) ?? older[0];
@@ -107,10 +107,8 @@ const reshapingOf = (slots: readonly BlockSlot[]): Reshaping | undefined => {
   return kind === 'rewritten' ? undefined : { ...forms, edits: edits.filter(isWorded) };
 };
 
-const sortedIds = (words: readonly Word[]): Int32Array => Int32Array.from(idsOf(words)).toSorted();
-
 /** A sign, or a capital where an item begins, goes with the form. */
-const isWorded = ({ before, after }: Edit): boolean => {
+export const isWorded = ({ before, after }: Edit): boolean => {
   const lettersOf = (words: readonly Word[]): string => words.map(({ text, isSign, atom }) => (isSign ? '' : atom ? JSON.stringify(atom) : text.toLowerCase())).join(' ');
   return lettersOf(before).trim() !== lettersOf(after).trim();
 };

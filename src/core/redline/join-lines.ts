@@ -1,6 +1,19 @@
 import type { RedlineChange } from './redline.ts';
 import { joinWords } from './word.ts';
 
+/** One hand of a step gone and one come are one change: another does the work. Two hands stay two lines, for nobody says which took whose place. */
+export const joinHands = (changes: readonly RedlineChange[]): readonly RedlineChange[] => {
+  const handsOf = (kind: 'added' | 'removed', step: number | undefined): readonly RedlineChange[] => changes.filter((change) => change.event.kind === kind && stepOfHand(change) === step);
+  return changes.flatMap((change): readonly RedlineChange[] => {
+    const step = stepOfHand(change);
+    const [[gone, ...otherGone], [come, ...otherCome]] = step === undefined ? [[], []] : [handsOf('removed', step), handsOf('added', step)];
+    if (!gone || !come || otherGone.length + otherCome.length > 0 || gone.event.kind !== 'removed' || come.event.kind !== 'added') return [change];
+    return change === gone ? [] : [{ ...come, part: 'value', event: { kind: 'edited', edits: [{ lead: [], before: gone.event.words, after: come.event.words, trail: [] }] } }];
+  });
+};
+
+const stepOfHand = ({ part, place }: RedlineChange): number | undefined => (part === 'entry' && place.kind === 'data' && place.key === 'steps' && place.field === 'responsible' ? place.entry?.number : undefined);
+
 /** Names added to one list or removed from it share a line: three documents more are one change to a reader. */
 export const joinLines = (changes: readonly RedlineChange[]): readonly RedlineChange[] => {
   const lines: RedlineChange[] = [];

@@ -1,4 +1,5 @@
-import type { RedlineChange, SectionName } from './redline.ts';
+import type { RedlineChange } from './redline.ts';
+import { isAtSection, sectionOf } from './section-name.ts';
 import { idsOf } from './word.ts';
 
 /** Parts shorter than this are told as gone and come. */
@@ -15,8 +16,6 @@ const keyOf = ({ part, place, event }: RedlineChange): string | undefined => {
   return ids.length < (part === 'component' ? 1 : LEAST_WORDS) ? undefined : `${part} ${event.component ?? ''} ${ids.join(' ')}`;
 };
 
-const sectionOf = ({ place }: RedlineChange): SectionName | undefined => (place.kind === 'body' ? place.section : undefined);
-
 /** Items and rows that went from one list or table and came, word for word, into another were moved: one line, at the new place. */
 export const joinMoves = (changes: readonly RedlineChange[]): readonly RedlineChange[] => {
   const gone = new Map<string, number[]>();
@@ -31,10 +30,8 @@ export const joinMoves = (changes: readonly RedlineChange[]): readonly RedlineCh
     const before = from === undefined ? undefined : changes[from];
     if (from === undefined || !before || change.event.kind !== 'added') return change;
     joined.add(from);
-    const isElsewhere = sectionOf(before) !== undefined && sectionOf(before)?.label + wordsKey(before) !== sectionOf(change)?.label + wordsKey(change);
+    const isElsewhere = sectionOf(before) !== undefined && !isAtSection(change, sectionOf(before));
     return { ...change, event: { kind: 'moved', words: change.event.words, direction: from < index ? 'down' : 'up', from: isElsewhere ? sectionOf(before) : undefined, after: undefined, ...(change.event.component === undefined ? {} : { component: change.event.component }) } };
   });
   return moved.filter((_, index) => !joined.has(index));
 };
-
-const wordsKey = (change: RedlineChange): string => idsOf(sectionOf(change)?.words ?? []).join(' ');

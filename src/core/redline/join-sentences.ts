@@ -1,50 +1,74 @@
-import type { Edit, RedlineChange, SectionName } from './redline.ts';
+import { compareWords } from './compare-words.ts';
+import { eventOf } from './findings.ts';
+import { bagOfWords, likeness } from './measure.ts';
+import type { Edit, RedlineChange } from './redline.ts';
+import { isAtSection, sectionOf } from './section-name.ts';
 import { withoutEdits } from './without-edits.ts';
 import { idsOf, type Word } from './word.ts';
 
 /** Fewer words may well be the same by chance. */
 const LEAST_WORDS = 5;
+/** So many words, most of them the same, are one sentence that was changed on its way. */
+const LEAST_CHANGED_WORDS = 8;
+const LEAST_ALIKE = 0.75;
 
+/** Words that came into a paragraph, or left it, with nothing in their stead. */
 interface Site {
   readonly index: number;
   readonly edit: Edit;
+  readonly words: readonly Word[];
+  readonly ids: readonly number[];
 }
 
-const sitesOf = (changes: readonly RedlineChange[], pick: (edit: Edit) => readonly Word[], other: (edit: Edit) => readonly Word[]): ReadonlyMap<string, Site[]> => {
-  const sites = new Map<string, Site[]>();
-  for (const [index, { place, event }] of changes.entries()) {
-    if (place.kind !== 'body' || event.kind !== 'edited') continue;
-    for (const edit of event.edits) {
-      const ids = idsOf(pick(edit));
-      if (ids.length < LEAST_WORDS || idsOf(other(edit)).length > 0) continue;
-      const key = ids.join(' ');
-      sites.set(key, [...(sites.get(key) ?? []), { index, edit }]);
-    }
-  }
-  return sites;
+const sitesOf = (changes: readonly RedlineChange[], side: 'before' | 'after'): readonly Site[] =>
+  changes.flatMap(({ place, event }, index) =>
+    place.kind !== 'body' || event.kind !== 'edited'
+      ? []
+      : event.edits.flatMap((edit): readonly Site[] => {
+          const words = edit[side];
+          const ids = idsOf(words);
+          return ids.length < LEAST_WORDS || idsOf(edit[side === 'before' ? 'after' : 'before']).length > 0 ? [] : [{ index, edit, words, ids }];
+        }),
+  );
+
+const isSame = (left: Site, right: Site): boolean => left.ids.join(' ') === right.ids.join(' ');
+
+const isAlike = (left: Site, right: Site): boolean => {
+  const [one, other] = [left, right].map(({ words }) => bagOfWords(words));
+  return one !== undefined && other !== undefined && Math.min(one.length, other.length) >= LEAST_CHANGED_WORDS && likeness(one, other) >= LEAST_ALIKE;
 };
 
-const sectionOf = ({ place }: RedlineChange): SectionName | undefined => (place.kind === 'body' ? place.section : undefined);
-
-const keyOf = (section: SectionName | undefined): string => `${section?.label} ${idsOf(section?.words ?? []).join(' ')}`;
-
-/** Words taken out of one paragraph and put, word for word, into another were moved: one line, at the new place. */
-export const joinSentences = (changes: readonly RedlineChange[]): readonly RedlineChange[] => {
-  const gone = sitesOf(changes, ({ before }) => before, ({ after }) => after);
-  const come = sitesOf(changes, ({ after }) => after, ({ before }) => before);
-  const told = new Set<Edit>();
-  const movesAt = new Map<number, RedlineChange[]>();
-  for (const [key, sites] of come) {
-    const left = [...(gone.get(key) ?? [])];
-    for (const { index, edit } of sites) {
-      const from = left.shift();
-      const [before, after] = [changes[from?.index ?? -1], changes[index]];
-      if (!from || !before || !after || from.index === index) continue;
-      told.add(from.edit).add(edit);
-      const isElsewhere = sectionOf(before) !== undefined && keyOf(sectionOf(before)) !== keyOf(sectionOf(after));
-      const move: RedlineChange = { ...after, part: 'sentence', event: { kind: 'moved', words: edit.after, direction: from.index < index ? 'down' : 'up', from: isElsewhere ? sectionOf(before) : undefined, after: undefined } };
-      movesAt.set(index, [...(movesAt.get(index) ?? []), move]);
+/** Where each sentence that came stood before: the same words first, then nearly the same. */
+const originsOf = (gone: readonly Site[], come: readonly Site[]): ReadonlyMap<Site, Site> => {
+  const origins = new Map<Site, Site>();
+  const free = new Set(gone);
+  for (const fits of [isSame, isAlike]) {
+    for (const site of come) {
+      const origin = origins.has(site) ? undefined : [...free].find((other) => other.index !== site.index && fits(other, site));
+      if (!origin) continue;
+      origins.set(site, origin);
+      free.delete(origin);
     }
   }
-  return told.size === 0 ? changes : changes.flatMap((change, index) => [...(movesAt.get(index) ?? []), ...withoutEdits(change, told)]);
+  return origins;
+};
+
+/** Words taken out of one paragraph and put into another were moved: one line, at the new place, and one for what changed on the way. */
+export const joinSentences = (changes: readonly RedlineChange[]): readonly RedlineChange[] => {
+  const origins = originsOf(sitesOf(changes, 'before'), sitesOf(changes, 'after'));
+  if (origins.size === 0) return changes;
+  const told = new Set<Edit>([...origins].flatMap(([to, from]) => [to.edit, from.edit]));
+  const linesAt = (index: number, change: RedlineChange): readonly RedlineChange[] =>
+    [...origins].flatMap(([to, from]) => {
+      if (to.index !== index) return [];
+      const before = changes[from.index];
+      const section = before && sectionOf(before);
+      const isElsewhere = section !== undefined && !isAtSection(change, section);
+      const edited = eventOf(compareWords(from.words, to.words), from.words, to.words);
+      return [
+        { ...change, part: 'sentence', event: { kind: 'moved', words: to.words, direction: from.index < index ? 'down' : 'up', from: isElsewhere ? section : undefined, after: undefined } },
+        ...(edited ? [{ ...change, event: edited }] : []),
+      ];
+    });
+  return changes.flatMap((change, index) => [...linesAt(index, change), ...withoutEdits(change, told)]);
 };

@@ -1,16 +1,12 @@
 import type { WholeParts } from './findings.ts';
-import type { RedlineChange, SectionName } from './redline.ts';
+import type { RedlineChange } from './redline.ts';
+import { isAtSection } from './section-name.ts';
 import { idsOf, joinWords, type Word } from './word.ts';
 
 /** Lists and tables with fewer words than this are told as gone and come. */
 const LEAST_WORDS = 5;
 
 const keyOf = (part: string, words: readonly Word[]): string => `${part} ${idsOf(words).join(' ')}`;
-
-const isAt = ({ place }: RedlineChange, section: SectionName | undefined): boolean => {
-  const own = place.kind === 'body' ? place.section : undefined;
-  return own?.label === section?.label && idsOf(own?.words ?? []).join(' ') === idsOf(section?.words ?? []).join(' ');
-};
 
 /** Places of the lines that tell of each item of a list, or each row of a table; undefined when one of them is told of nowhere. */
 const placesOf = ({ kind, part, parts }: WholeParts, changes: readonly RedlineChange[]): readonly number[] | undefined => {
@@ -37,10 +33,10 @@ const joinWhole = (changes: readonly RedlineChange[], whole: WholeParts): readon
   const told = new Set(places);
   const isOwn = ({ anchor }: RedlineChange): boolean => anchor === whole.anchor;
   if (whole.kind === 'removed') {
-    const line: RedlineChange = { ...first, part, event: { kind: 'merged', words, from: isAt(first, whole.section) ? undefined : whole.section } };
+    const line: RedlineChange = { ...first, part, event: { kind: 'merged', words, from: isAtSection(first, whole.section) ? undefined : whole.section } };
     return changes.flatMap((change, index) => (change === first ? [line] : told.has(index) || isOwn(change) ? [] : [change]));
   }
-  const from = first.place.kind === 'body' && !isAt(first, whole.section) ? first.place.section : undefined;
+  const from = first.place.kind === 'body' && !isAtSection(first, whole.section) ? first.place.section : undefined;
   const own = changes.find(isOwn);
   // Inside an added section the list has no line; what left the other one is told where it was.
   const line: RedlineChange = { ...(own ?? first), part, event: { kind: 'parted', words, from } };

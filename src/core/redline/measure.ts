@@ -20,7 +20,8 @@ const keyOf = (words: readonly Word[]): string => {
   return key;
 };
 
-const bagOf = (words: readonly Word[]): Int32Array => {
+/** Numbers of words without signs, in rising order. */
+export const bagOfWords = (words: readonly Word[]): Int32Array => {
   const bag = new Int32Array(words.length);
   let count = 0;
   for (const { id, isSign } of words) {
@@ -53,7 +54,7 @@ const makeMeasure = ({ sort, key, size, lead, makeBag }: Making): Measure => {
 export const measureWords = (sort: string, words: readonly Word[], lead = ''): Measure => {
   let size = 0;
   for (const { isSign } of words) if (!isSign) size += 1;
-  return makeMeasure({ sort, key: keyOf(words), size, lead, makeBag: () => bagOf(words) });
+  return makeMeasure({ sort, key: keyOf(words), size, lead, makeBag: () => bagOfWords(words) });
 };
 
 /** Measures words that are only read when the piece has no equal. */
@@ -69,7 +70,7 @@ export const measureLater = ({ sort, key, lead, words }: { readonly sort: string
       return size;
     },
     get bag() {
-      bag ??= bagOf(words());
+      bag ??= bagOfWords(words());
       return bag;
     },
   };

@@ -173,8 +173,8 @@ export type ChangeEvent =
   | { readonly kind: 'joined'; readonly words: readonly Word[]; readonly edits: readonly Edit[] }
   /** A section that stands below another section than before, in its place: `from` is its name before, `under` what it stands below now. */
   | { readonly kind: 'nested'; readonly from: SectionName | undefined; readonly under: SectionName | undefined }
-  /** A whole list or table that was put into another one, or was taken out of one. `from` names the section it stood in, when it stands in another now. */
-  | { readonly kind: 'merged' | 'parted'; readonly words: readonly Word[]; readonly from: SectionName | undefined }
+  /** A whole list, table or section that was put into another one, or was taken out of one. `from` names the section it stood in, when it stands in another now; `into` the section that holds the whole text of one that is gone; `step` the number of the other step, of a step. */
+  | { readonly kind: 'merged' | 'parted'; readonly words: readonly Word[]; readonly from: SectionName | undefined; readonly into?: SectionName | undefined; readonly step?: number }
   /** `after` names what now stands before it, or the number it had and has. */
   | { readonly kind: 'moved'; readonly words: readonly Word[]; readonly direction: 'up' | 'down'; readonly from: SectionName | undefined; readonly after: SectionName | undefined; readonly numbers?: { readonly older: number; readonly newer: number }; readonly component?: string }
   /** `of` tells which of several alike: the label of a field. */

@@ -27,7 +27,7 @@ type Event =
   | { readonly kind: 'reshaped'; readonly words: string; readonly edits: readonly Edit[]; readonly forms: { readonly older: keyof typeof partNames; readonly newer: keyof typeof partNames } | undefined }
   | { readonly kind: 'split' | 'joined'; readonly words: string; readonly edits: readonly Edit[] }
   | { readonly kind: 'nested'; readonly from: Section | undefined; readonly under: Section | undefined }
-  | { readonly kind: 'merged' | 'parted'; readonly words: string; readonly from: Section | undefined }
+  | { readonly kind: 'merged' | 'parted'; readonly words: string; readonly from: Section | undefined; readonly into: Section | undefined; readonly step: number | undefined }
   | { readonly kind: 'moved'; readonly words: string; readonly direction: 'up' | 'down'; readonly from: Section | undefined; readonly after: Section | undefined; readonly numbers: { readonly older: number; readonly newer: number } | undefined; readonly component: string }
   | { readonly kind: 'attribute'; readonly component: string; readonly of: string; readonly attribute: string; readonly edits: readonly Edit[] };
 
@@ -63,6 +63,7 @@ const numberedKeys: Readonly<Record<string, string>> = { steps: 'Bước', goals
 
 const MOST_WORDS = 14;
 const MOST_EDITS = 3;
+const FEW_WORDS = 3;
 
 const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
@@ -84,9 +85,12 @@ const sectionName = (section: Section | undefined): string => {
 const formerSection = (section: Section): string => `${sectionName(section)} cũ${section.label === '' ? '' : ` ${quoted(section.words)}`}`;
 
 /** Keys that mean something else inside a list. */
-const listKeyNames: Readonly<Record<string, string>> = { 'steps.decision': 'rẽ nhánh', 'steps.to': 'nơi rẽ đến', 'steps.variants': 'trường hợp áp dụng' };
+const listKeyNames: Readonly<Record<string, string>> = { 'preparedBy.person': '', 'reviewedBy.person': '', 'approvedBy.person': '', 'steps.decision': 'rẽ nhánh', 'steps.to': 'nơi rẽ đến', 'steps.variants': 'trường hợp áp dụng' };
 
-const keyName = (key: string, list = ''): string => listKeyNames[`${list}.${key}`] ?? keyNames[key] ?? key;
+/** The redline names persons, not their identifiers. */
+const shownKeyNames: Readonly<Record<string, string>> = { ...keyNames, person: 'họ tên' };
+
+const keyName = (key: string, list = ''): string => listKeyNames[`${list}.${key}`] ?? shownKeyNames[key] ?? key;
 
 const placeName = (place: Place, part?: Change['part']): string => {
   if (place.kind === 'body') {
@@ -116,10 +120,13 @@ const oneEdit = ({ trail, ...edit }: Edit): string => {
   // Where both sides begin with a sign, the sign is what changed.
   const hasSigns = SIGN.test(edit.before) && SIGN.test(edit.after);
   const [before, after] = hasSigns ? [edit.before, edit.after] : [withoutSigns(edit.before), withoutSigns(edit.after)];
-  const behind = lead === '' ? '' : ` sau «${lead}»`;
+  // Without words before them, a few words say little: those after them tell where they stand.
+  const isBare = lead === '' && trail !== '' && [before, after].every((words) => words.split(' ').length <= FEW_WORDS);
+  const behind = lead === '' ? (isBare ? ` trước «${trail}»` : '') : ` sau «${lead}»`;
   if (before === '') return `thêm ${quoted(after)}${behind}`;
   if (after === '') return `bỏ ${quoted(before)}${behind}`;
   if (isOneWord(before) && isOneWord(after) && !isSignAlone(before) && !isSignAlone(after)) return [lead, before, '→', after, trail].filter((part) => part !== '').join(' ');
+  if (isBare) return `${quoted(`${before} ${trail}`)} → ${quoted(`${after} ${trail}`)}`;
   return [lead, quoted(before), '→', quoted(after)].filter((part) => part !== '').join(' ');
 };
 
@@ -159,6 +166,8 @@ const sectionLine = ({ place, event }: Change): string => {
   if (event.kind === 'added') return `${name}: thêm mục`;
   if (event.kind === 'removed') return `${name}: bỏ mục`;
   if (event.kind === 'nested') return nestedLine(section, event);
+  if (event.kind === 'merged') return `${section === undefined ? name : formerSection(section)}: gộp vào ${fullName(event.into)}`;
+  if (event.kind === 'parted') return `${name}: tách từ ${event.from === undefined ? fullName(event.from) : formerSection(event.from)}`;
   if (event.kind !== 'moved') return name;
   const was = sectionName(event.from);
   const way = event.direction === 'up' ? 'chuyển lên' : 'chuyển xuống';
@@ -214,6 +223,8 @@ const eventWords = ({ part, place, event }: Change): string => {
 const change = (input: Change): string => {
   const { part, place, event } = input;
   if (part === 'section') return sectionLine(input);
+  if (event.kind === 'merged' && event.step !== undefined) return `${placeName(place)} cũ ${quoted(event.words)}: gộp vào Bước ${event.step}`;
+  if (event.kind === 'parted' && event.step !== undefined) return `${placeName(place)} ${quoted(event.words)}: tách ra từ Bước ${event.step}`;
   if (place.kind === 'data' && (part !== 'entry' || place.field !== '') && place.entry !== undefined && numberedKeys[place.key] === undefined) return `${placeName(place)} ${quoted(place.entry.name)}: ${eventWords(input)}`;
   if (place.kind === 'data' && part === 'entry' && event.kind === 'removed' && place.field === '' && numberedKeys[place.key] !== undefined) return `${placeName(place)} cũ: ${eventWords(input)}`;
   return `${placeName(place, part)}: ${eventWords(input)}`;

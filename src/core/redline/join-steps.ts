@@ -1,0 +1,50 @@
+import { bagOfWords, commonCount } from './measure.ts';
+import type { Edit, RedlineChange } from './redline.ts';
+import { withoutEdits } from './without-edits.ts';
+import { idsOf, type Word } from './word.ts';
+
+/** Steps told in fewer words are told as gone and come. */
+const LEAST_WORDS = 5;
+/** Share of the words of a step that must stand in the other one, and of what came there that must be of the step. */
+const LEAST_HELD = 0.8;
+const LEAST_OWN = 0.6;
+
+/** A step that was put into another one, or taken out of one: its line says so, and the other's line no longer names its words. */
+export const joinSteps = (changes: readonly RedlineChange[]): readonly RedlineChange[] => {
+  const told = new Set<Edit>();
+  const lines = changes.map((change): RedlineChange => {
+    const { part, place, event } = change;
+    if (part !== 'entry' || place.kind !== 'data' || place.key !== 'steps' || place.field !== undefined || (event.kind !== 'added' && event.kind !== 'removed')) return change;
+    const other = otherStep({ changes, words: event.words, side: event.kind === 'removed' ? 'after' : 'before', told });
+    if (!other) return change;
+    // What else stands in the edit is told by it.
+    if (other.isWhole) told.add(other.edit);
+    return { ...change, event: { kind: event.kind === 'removed' ? 'merged' : 'parted', words: event.words, from: undefined, step: other.step } };
+  });
+  return lines.flatMap((change) => withoutEdits(change, told));
+};
+
+interface Search {
+  readonly changes: readonly RedlineChange[];
+  readonly words: readonly Word[];
+  /** Side of an edit on which the words of the step stand. */
+  readonly side: 'before' | 'after';
+  readonly told: ReadonlySet<Edit>;
+}
+
+/** The step whose content took the words of another in, or let them go, with the edit that tells it. */
+const otherStep = ({ changes, words, side, told }: Search): { readonly edit: Edit; readonly isWhole: boolean; readonly step: number } | undefined => {
+  const bag = bagOfWords(words);
+  if (bag.length < LEAST_WORDS) return undefined;
+  for (const { place, event } of changes) {
+    if (place.kind !== 'data' || place.key !== 'steps' || place.field !== 'content' || place.entry === undefined || event.kind !== 'edited') continue;
+    const edit = event.edits.find((one) => {
+      if (told.has(one)) return false;
+      const ids = bagOfWords(one[side]);
+      const common = commonCount(ids, bag);
+      return common >= LEAST_HELD * bag.length && common >= LEAST_OWN * ids.length;
+    });
+    if (edit) return { edit, isWhole: idsOf(edit[side === 'after' ? 'before' : 'after']).length === 0, step: place.entry.number };
+  }
+  return undefined;
+};

@@ -1,0 +1,26 @@
+import type { Cell, Row, TableBlock } from './block.ts';
+import type { RedlineCell } from './redline.ts';
+import { joinWords, type Word } from './word.ts';
+
+export const noWords: readonly Word[] = [];
+export const noSpan = { columns: 1, rows: 1 };
+
+const HAS_LETTER = /\p{L}/u;
+
+/** Words that name a row: its first cell with letters, for many rows may bear one number. */
+export const nameOfRow = (row: Row | undefined, { counted }: TableBlock): readonly Word[] =>
+  (row?.cells.find(({ words }, index) => !counted.has(index) && words.some(({ text, atom }) => atom !== undefined || HAS_LETTER.test(text))) ?? row?.cells.find(({ words }) => words.length > 0))?.words ?? noWords;
+
+/** Words of a row without the cell that only counts it. */
+export const wordsOfRow = (row: Row | undefined, { counted }: TableBlock): readonly Word[] => joinWords(row?.cells.map(({ words }, index) => (counted.has(index) ? noWords : words)) ?? [], '|');
+
+/** A cell that came or went. */
+export const wholeCell = ({ cell, mark }: { readonly cell: Cell | undefined; readonly mark: 'added' | 'removed' }): RedlineCell => ({
+  mark,
+  label: labelOn(mark, cell?.label ?? ''),
+  pieces: cell && cell.words.length > 0 ? [{ kind: mark, words: cell.words }] : [],
+  isHeader: cell?.isHeader ?? false,
+  span: cell?.span ?? noSpan,
+});
+
+const labelOn = (mark: 'added' | 'removed', label: string): RedlineCell['label'] => (mark === 'added' ? { older: '', newer: label } : { older: label, newer: '' });
