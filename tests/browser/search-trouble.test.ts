@@ -87,13 +87,39 @@ describe('an index that cannot be read', () => {
 
   test.each(cases.filter(({ what }) => ['missing', 'cut off by the network', 'bytes of anything', 'an index of another program'].includes(what)))('because it is $what is told at the box, with ways on', async ({ answering, kind }) => {
     await openWith('/van-ban/qt-tp-01/', { [INDEX]: answering }, async (page) => {
-      await page.locator('#q').click();
-      await page.keyboard.type('khai');
+      await page.locator('#q').fill('khai');
       await expect.poll(() => noteOn(page).textContent()).toContain(words.troubles[kind]);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.reload);
     });
+  });
+});
+
+test.each([
+  { what: 'the same trouble leaves it there', second: (route: Route) => route.abort(), at: words.reload },
+  { what: 'an answer without that link takes it back to the text', second: (route: Route) => route.continue(), at: '' },
+])('while the keyboard is at the link of a trouble: $what', async ({ second, at }) => {
+  let answering: Answering = (route) => route.abort();
+  await openWith('/van-ban/qt-tp-01/', { [INDEX]: (route) => answering(route) }, async (page) => {
+    await page.locator('#q').fill('khai');
+    const status = page.locator('[data-search-box] [role=status]');
+    await expect.poll(() => status.textContent()).not.toBe('');
+    answering = second;
+    // A letter more and the way to the link in one go, so that the answer comes after both.
+    await page.evaluate((link) => {
+      const box = document.querySelector('[data-search-box]');
+      const field = box?.querySelector('input');
+      const said = box?.querySelector('[role=status]');
+      if (!field || !said) throw new Error('no box');
+      said.textContent = '';
+      field.value = 'khai sinh';
+      field.dispatchEvent(new Event('input'));
+      const found = [...(box?.querySelectorAll('a') ?? [])].find(({ textContent }) => textContent === link);
+      found?.focus();
+    }, words.reload);
+    await expect.poll(() => status.textContent()).not.toBe('');
+    expect(await page.evaluate(() => [document.activeElement?.textContent, document.querySelector<HTMLElement>('.search-box__panel')?.hidden])).toEqual([at, false]);
   });
 });
 

@@ -79,13 +79,17 @@ export const openPanel = (form: HTMLFormElement, input: HTMLInputElement): Sugge
     const bottom = view ? view.offsetTop + view.height : innerHeight;
     panel.style.maxHeight = `${Math.max(LEAST_ROOM, bottom - panel.getBoundingClientRect().top - 8)}px`;
   };
+  /** Whether the keyboard is in the box or at a link below it; a late answer must not take it away. */
+  const isHere = (): boolean => form.contains(document.activeElement);
   const fill = (next: readonly Choice[], note: readonly Node[]): void => {
+    const wasHere = isHere();
     activate(-1);
     choices = next;
     drawChanged(sentence, note);
     sentence.hidden = note.length === 0;
     drawChanged(list, next.map(optionOf));
     list.hidden = next.length === 0;
+    if (wasHere && !isHere()) input.focus();
   };
   const optionOf = ({ content }: Choice, index: number): HTMLElement => {
     const option = element('li', 'search-box__choice');
@@ -151,12 +155,12 @@ export const openPanel = (form: HTMLFormElement, input: HTMLInputElement): Sugge
   return {
     offer: ({ choices: next, notice, note, count }) => {
       fill(next, [...notice, ...(note === '' ? [] : [document.createTextNode(` ${note}`)])]);
-      show(document.activeElement === input);
+      show(isHere());
       say(sentence.textContent === '' ? words.choicesShown(count) : sentence.textContent.trim());
     },
     note: (content) => {
       fill([], content);
-      show(document.activeElement === input);
+      show(isHere());
       say(sentence.textContent ?? '');
     },
     close: () => {
