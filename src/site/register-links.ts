@@ -27,3 +27,7 @@ export const datedRegisterLinks = () => {
     { name: siteWords.reviews.title, href: href(addresses.reviews), text: siteWords.registers.about.reviews },
   ];
 };
+
+/** The register of today and those that follow the ledger, but for the one at hand: who asks of one day soon asks of another. */
+export const registerNeighbours = (here: string) =>
+  [{ name: siteWords.register.title, href: href(addresses.documents) }, ...datedRegisterLinks()].flatMap(({ name, href: to }) => (to === href(here) ? [] : [{ name, href: to }]));

@@ -26,7 +26,7 @@ const old = (version: string, day: string): readonly string[] => [`${version} Đ
 const coming = (version: string, day: string): readonly string[] => [`${version} Chưa có hiệu lực`, `BẢN CHƯA CÓ HIỆU LỰC Lần ${two(version)} đã ban hành, áp dụng từ ngày ${day}.`];
 const now = (version: string): string => `Bản đang có hiệu lực: lần ${two(version)}`;
 const nowUntil = (day: string, version: string): string => `Bản có hiệu lực đến trước ngày ${day}: lần ${two(version)}`;
-const then = (day: string, version: string): string => `Từ ngày ${day} áp dụng lần ${two(version)}. Đọc trước lần ${two(version)}`;
+const then = (day: string, version: string, until?: string): string => `Từ ngày ${day}${until === undefined ? '' : ` đến trước ngày ${until}`} áp dụng lần ${two(version)}. Đọc trước lần ${two(version)}`;
 const replaced = (day: string, version: string): string => `Bản này áp dụng đến trước ngày ${day}; từ ngày đó áp dụng lần ${two(version)}. Đọc trước lần ${two(version)}`;
 
 test.each<[string, string, StateFacts]>([
@@ -175,10 +175,10 @@ test.each<[string, string, StateFacts]>([
     row: '02/00 từ 01/12/2026: 03/00 từ 15/12/2026: 04/00 | 01/6/2026 | Đang có hiệu lực | 01/6/2027',
     search: ['/van-ban/hd-tp-16/ in-force'],
     versions: {
-      '1.0': [...old('1/0', '01/6/2026'), nowUntil('01/12/2026', '2/0'), then('01/12/2026', '3/0'), then('15/12/2026', '4/0')],
+      '1.0': [...old('1/0', '01/6/2026'), nowUntil('01/12/2026', '2/0'), then('01/12/2026', '3/0', '15/12/2026'), then('15/12/2026', '4/0')],
       '2.0': ['2/0 Đang có hiệu lực', replaced('01/12/2026', '3/0'), then('15/12/2026', '4/0')],
       '3.0': [...coming('3/0', '01/12/2026'), nowUntil('01/12/2026', '2/0'), then('15/12/2026', '4/0')],
-      '4.0': [...coming('4/0', '15/12/2026'), nowUntil('01/12/2026', '2/0'), then('01/12/2026', '3/0')],
+      '4.0': [...coming('4/0', '15/12/2026'), nowUntil('01/12/2026', '2/0'), then('01/12/2026', '3/0', '15/12/2026')],
     },
   }],
   ['two first versions pending', 'HD.TP.17', {
@@ -187,7 +187,7 @@ test.each<[string, string, StateFacts]>([
     search: ['/van-ban/hd-tp-17/ not-yet-effective'],
     versions: {
       '1.0': [...coming('1/0', '01/12/2026'), 'Không có bản nào có hiệu lực trước ngày 01/12/2026.', then('15/12/2026', '2/0')],
-      '2.0': [...coming('2/0', '15/12/2026'), 'Không có bản nào có hiệu lực trước ngày 01/12/2026.', then('01/12/2026', '1/0')],
+      '2.0': [...coming('2/0', '15/12/2026'), 'Không có bản nào có hiệu lực trước ngày 01/12/2026.', then('01/12/2026', '1/0', '15/12/2026')],
     },
   }],
   ['2 to be withdrawn before 3', 'HD.TP.18', {
@@ -222,7 +222,7 @@ test.each<[string, string, StateFacts]>([
     row: '01/01 | 01/6/2026 | Đang có hiệu lực | 01/6/2027',
     search: ['/van-ban/qt-tp-01/ in-force'],
     versions: {
-      '1.0': [...old('1/0', '01/6/2026'), now('1/1')],
+      '1.0': [...old('1/0', '01/6/2026'), now('1/1'), 'Biểu mẫu, tài liệu dẫn trong bản này mở ra bản hiện hành; bản của những ngày ấy: danh mục tại ngày 31/5/2026'],
       '1.1': ['1/1 Đang có hiệu lực'],
     },
   }],

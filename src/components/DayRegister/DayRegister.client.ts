@@ -23,6 +23,7 @@ if (form && box && shown) startRegister({ form, box, shown });
 function startRegister({ form: tools, box: dayBox, shown: status }: { readonly form: HTMLFormElement; readonly box: HTMLInputElement; readonly shown: HTMLElement }): void {
   const builtOn = tools.dataset['builtDay'] ?? '';
   const rows = readRows();
+  const knownFrom = rows.flatMap(({ spans }) => spans.map(([, from]) => from)).toSorted()[0] ?? '';
   const groups = new Set(rows.flatMap(({ group }) => group ?? []));
 
   const showGroups = (): void => {
@@ -39,7 +40,7 @@ function startRegister({ form: tools, box: dayBox, shown: status }: { readonly f
       show(element, { position: String((position += 1)), badge: `status-badge status-badge--${modifiers[state]}`, word: words.states[state] });
     }
     showGroups();
-    status.textContent = words.shownOn({ day, inForce, builtOn });
+    status.textContent = words.shownOn({ day, inForce, builtOn, knownFrom });
     keepInAddress(day);
   };
   const showAll = (): void => {

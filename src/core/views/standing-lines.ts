@@ -16,8 +16,8 @@ interface ShownText {
 export type StandingLine =
   /** The text applies until a later version takes its place. */
   | { readonly kind: 'replaced-from'; readonly row: TimelineRow }
-  /** Another version applies from a later day. */
-  | { readonly kind: 'applies-from'; readonly row: TimelineRow }
+  /** Another version applies from a later day; from `until` on no longer. */
+  | { readonly kind: 'applies-from'; readonly row: TimelineRow; readonly until: CalendarDate | undefined }
   /** The text will be withdrawn; with the whole document unless another version comes after it. */
   | { readonly kind: 'ends-from'; readonly on: CalendarDate; readonly isWhole: boolean }
   /** Another version is in force; from `until` on no longer. */
@@ -28,6 +28,9 @@ export type StandingLine =
 
 const isSame = (left: Version, right: Version): boolean => left.issue === right.issue && left.revision === right.revision;
 
+/** A text that applies, now or later: whoever opens it for a dossier must hear of every dossier that follows another, however old. */
+const isOrWillBeApplied = (state: DocumentState): boolean => state === 'in-force' || state === 'not-yet-effective';
+
 /**
  * What stands above a text: what comes after it, what applies instead of it, which dossiers still follow an older one. Every line
  * names its days, so that a page read long after it was built says nothing wrong.
@@ -35,9 +38,9 @@ const isSame = (left: Version, right: Version): boolean => left.issue === right.
 export const standingLines = ({ version, state, timeline, next }: ShownText): readonly StandingLine[] => {
   if (!timeline) return [];
   const { inForce, pending, withdrawnSince } = timeline;
-  const coming = pending.filter((row) => !isSame(row, version)).map((row) => ({ kind: 'applies-from', row }) as const);
+  const coming = pending.filter((row) => !isSame(row, version)).map((row) => ({ kind: 'applies-from', row, until: row.end?.from }) as const);
   const transitions = timeline.transitions
-    .filter(({ older, newer }) => isSame(older, version) || isSame(newer, version))
+    .filter(({ older, newer, isRunning }) => isSame(older, version) || isSame(newer, version) || (isRunning && isOrWillBeApplied(state)))
     .map(({ rule, older, isRunning }) => ({ kind: 'transition', older, isOlder: isSame(older, version), isRunning, receivedBefore: rule.receivedBefore, until: rule.until, note: rule.note }) as const);
   if (state === 'in-force') {
     const end = next.find((later) => later.state === 'withdrawn');

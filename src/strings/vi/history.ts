@@ -51,13 +51,16 @@ export const historyWords = {
     `Bản trước bị hủy bỏ từ ngày ${day}; ${until === undefined ? 'không còn bản nào có hiệu lực' : `không có bản nào có hiệu lực trước ngày ${until}`}.`,
   inForceUntil: (until: string | undefined): string => (until === undefined ? 'Bản đang có hiệu lực:' : `Bản có hiệu lực đến trước ngày ${until}:`),
   readInForce: (version: NamedVersion): string => `lần ${versionName(version)}`,
-  appliesFrom: (version: NamedVersion, day: string): string => `Từ ngày ${day} áp dụng lần ${versionName(version)}.`,
+  appliesFrom: (version: NamedVersion, { from, until }: { readonly from: string; readonly until: string | undefined }): string =>
+    `Từ ngày ${from}${until === undefined ? '' : ` đến trước ngày ${until}`} áp dụng lần ${versionName(version)}.`,
   replacedFrom: (version: NamedVersion, day: string): string => `Bản này áp dụng đến trước ngày ${day}; từ ngày đó áp dụng lần ${versionName(version)}.`,
   readPending: (version: NamedVersion): string => `Đọc trước lần ${versionName(version)}`,
   endsFrom: (day: string): string => `Tài liệu bị hủy bỏ từ ngày ${day}; áp dụng đến trước ngày đó.`,
   versionEndsFrom: (version: NamedVersion, day: string): string => `Lần ${versionName(version)} bị hủy bỏ từ ngày ${day}; áp dụng đến trước ngày đó.`,
   transition: (older: NamedVersion, day: string, until: string | undefined): string =>
     `Hồ sơ tiếp nhận trước ngày ${day} vẫn giải quyết theo lần ${versionName(older)}${until === undefined ? '' : `, đến hết ngày ${until}`}.`,
+  companions: 'Biểu mẫu, tài liệu dẫn trong bản này mở ra bản hiện hành; bản của những ngày ấy:',
+  registerOn: (day: string): string => `danh mục tại ngày ${day}`,
   readOlder: (version: NamedVersion): string => `Đọc lần ${versionName(version)}`,
   noticeLink: 'Thông báo thay đổi',
   whatWasCorrected: 'Xem chỗ đính chính',

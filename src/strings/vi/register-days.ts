@@ -13,10 +13,11 @@ export const registerDayWords = {
   to: 'Đến hết ngày',
   reset: 'Hiện tất cả',
   states: { 'in-force': 'Đang có hiệu lực', transitional: 'Còn áp dụng cho hồ sơ cũ', 'not-yet-effective': 'Chưa có hiệu lực', withdrawn: 'Hết hiệu lực', superseded: 'Đã được thay thế' },
-  /** What the register of a day holds; a day after the build may know more than the page. */
-  shownOn: ({ day, inForce, builtOn }: { readonly day: string; readonly inForce: number; readonly builtOn: string }): string =>
+  /** What the register of a day holds; a day after the build may know more than the page, of a day before the first act only paper knows. */
+  shownOn: ({ day, inForce, builtOn, knownFrom = '' }: { readonly day: string; readonly inForce: number; readonly builtOn: string; readonly knownFrom?: string }): string =>
     [
       `Danh mục tại ngày ${dayName(day)}: ${inForce} tài liệu đang có hiệu lực.`,
+      ...(day < knownFrom ? [`Sổ ban hành ghi từ ngày ${dayName(knownFrom)}; ngày trước đó áp dụng văn bản nào thì tìm trong hồ sơ giấy.`] : []),
       ...(day > builtOn ? [`Trang dựng ngày ${dayName(builtOn)}: những gì ban hành sau ngày đó chưa có ở đây.`] : []),
     ].join(' '),
   wholeTable: 'Đang hiện mọi lần ban hành.',

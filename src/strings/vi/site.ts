@@ -163,6 +163,7 @@ export const siteWords = {
   },
   registers: {
     title: 'Các danh mục',
+    others: 'Danh mục khác',
     lead: 'Các danh mục và bảng theo dõi của hệ thống, lập tự động từ tài liệu và dữ liệu của cơ quan.',
     about: {
       documents: 'Mọi tài liệu, lần ban hành, ngày hiệu lực, tình trạng, hạn soát xét',

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import type { LedgerAct } from '#core/ledger/append-acts.ts';
+import { versionName } from '#core/ledger/ledger-line.ts';
+import type { CalendarDate } from '#core/model/calendar-date.ts';
+import type { DocumentState } from '#core/model/document-status.ts';
+import { standingLines } from '#core/views/standing-lines.ts';
+import { timelineView } from '#core/views/timeline-view.ts';
+import { historiesOf } from '#tests/support/histories-of.ts';
+import { issueAct } from '#tests/support/ledger-acts.ts';
+import { makeTestLibrary } from '#tests/support/make-test-library.ts';
+
+const day = (value: string): CalendarDate => value as CalendarDate;
+
+const two = issueAct({ issue: 2, issuedOn: '2026-02-01', effectiveFrom: '2026-02-10' });
+const three = issueAct({ issue: 3, issuedOn: '2026-06-01', effectiveFrom: '2026-07-01' });
+const threeInPart = issueAct({ issue: 3, issuedOn: '2026-06-01', effectiveFrom: '2026-07-01', transition: { receivedBefore: day('2026-07-01') } });
+const four = issueAct({ issue: 4, issuedOn: '2026-06-02', effectiveFrom: '2026-08-01' });
+const fourInPart = issueAct({ issue: 4, issuedOn: '2026-06-02', effectiveFrom: '2026-08-01', transition: { receivedBefore: day('2026-08-01') } });
+
+interface Shown {
+  readonly acts: readonly LedgerAct[];
+  readonly on: string;
+  readonly issue: number;
+  readonly state: DocumentState;
+}
+
+const shown = ({ acts, on, issue, state }: Shown): readonly string[] => {
+  const library = { ...makeTestLibrary([]), histories: historiesOf(acts), asOf: day(on) };
+  return standingLines({ version: { issue, revision: 0 }, state, timeline: timelineView('HD.NB.01', library), next: [] }).map((line) => {
+    if (line.kind === 'transition') return `${versionName(line.older)} before ${line.receivedBefore}`;
+    return 'row' in line ? `${line.kind} ${versionName(line.row)}${'until' in line && line.until !== undefined ? ` until ${line.until}` : ''}` : line.kind;
+  });
+};
+
+it.each<[string, Shown, readonly string[]]>([
+  ['a version to come says until when the one before it applies', { acts: [two, three, four], on: '2026-06-15', issue: 4, state: 'not-yet-effective' }, ['read-in-force 2/0 until 2026-07-01', 'applies-from 3/0 until 2026-08-01']],
+  ['a version to come, the last one, has no end', { acts: [two, three, four], on: '2026-06-15', issue: 3, state: 'not-yet-effective' }, ['read-in-force 2/0 until 2026-07-01', 'applies-from 4/0']],
+  ['the version in force names every older one that dossiers follow', { acts: [two, threeInPart, fourInPart], on: '2026-08-01', issue: 4, state: 'in-force' }, ['2/0 before 2026-07-01', '3/0 before 2026-08-01']],
+  ['a replaced version names only its own dossiers', { acts: [two, threeInPart, fourInPart], on: '2026-08-01', issue: 2, state: 'superseded' }, ['read-in-force 4/0', '2/0 before 2026-07-01']],
+])('%s', (_, given, expected) => {
+  expect(shown(given)).toEqual(expected);
+});
