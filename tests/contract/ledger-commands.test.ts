@@ -28,7 +28,7 @@ const run = async (...args: readonly string[]): Promise<{ readonly code: number 
   const terminal = { print: (text: string) => void (printed += `${text}\n`), progress: () => undefined };
   try {
     const { command, options } = readCommandLine([...args, '--content', folder.path]);
-    return { code: await commands[command as keyof typeof commands]({ options, terminal, world }), printed };
+    return { code: await commands[command as keyof typeof commands]({ options, terminal, world: { ...world, clock: { today: () => '2026-11-22' } } }), printed };
   } catch (error) {
     if (error instanceof CannotRunError) return { code: error.reason, printed };
     throw error;
@@ -217,6 +217,34 @@ describe('review', () => {
   });
 });
 
+describe('any act', () => {
+  it('is not recorded when a committed line is gone, and leaves the ledger as it is', async () => {
+    const short = (await ledgerText()).split('\n').toSpliced(-2, 1).join('\n');
+    await writeFile(at('ledger.jsonl'), short);
+    expect([await codeOf('review', 'QT.TP.01', '--by', 'tran-thi-binh', '--note', 'x', '--as-of', '2026-11-20'), await ledgerText()]).toEqual(['ledger-lines-lost', short]);
+  });
+
+  it('is not a withdrawal years away', async () => {
+    expect(await codeOf('withdraw', 'BM.TP.01.01', '--reason', 'Mẫu mới', '--from', '2126-08-01')).toBe('day-far');
+  });
+
+  it('is not an issue after which a public text would name what only the staff may see', async () => {
+    const form = at('forms/bm-tp-01-01.mdx');
+    await writeFile(form, nextRevision(await readFile(form, 'utf8'), { issuedOn: '2026-06-15', effectiveFrom: '2026-07-01' }).replace('audience: public', 'audience: internal'));
+    const before = await ledgerText();
+    expect([await codeOf('issue', 'BM.TP.01.01'), await ledgerText()]).toEqual([1, before]);
+  });
+
+  it('does not begin a new ledger beside a committed one', async () => {
+    await rm(at('ledger.jsonl'));
+    expect(await codeOf('issue', 'QT.TP.01')).toBe('ledger-lines-lost');
+  });
+
+  it('is not recorded for a day that has not come', async () => {
+    expect([await codeOf('review', 'QT.TP.01', '--by', 'tran-thi-binh', '--note', 'x', '--as-of', '2026-11-23'), await codeOf('review', 'QT.TP.01', '--by', 'tran-thi-binh', '--note', 'x', '--as-of', '2026-11-22')]).toEqual(['day-ahead', 0]);
+  });
+});
+
 describe('ledger rebase', () => {
   /** Two branches that each record a review of another document; the merge of the second stops. */
   const diverge = async (mine: readonly string[], theirs: readonly string[]): Promise<void> => {
@@ -246,6 +274,27 @@ describe('ledger rebase', () => {
       [...firstActs, 'review CSCL.01 1/0', 'review QT.TP.01 1/0'],
       [],
     ]);
+  });
+
+  it('takes apart what a merge put into one file without a conflict', async () => {
+    await writeFile(at('.gitattributes'), '*.jsonl merge=union\n');
+    commitAll(folder.path, 'Union');
+    await diverge(reviewOf('QT.TP.01'), reviewOf('CSCL.01'));
+    const torn = await findingsIn({ folder: folder.path });
+    const { code } = await run('ledger', 'rebase');
+    expect([torn, code, await acts(), await findingsIn({ folder: folder.path, against: 'main' })]).toEqual([
+      ['error ledger-chain-broken ledger.jsonl'],
+      0,
+      [...firstActs, 'review CSCL.01 1/0', 'review QT.TP.01 1/0'],
+      [],
+    ]);
+  });
+
+  it('says so when what is committed is no chain either', async () => {
+    await writeFile(at('ledger.jsonl'), (await ledgerText()).split('\n').toSpliced(1, 1).join('\n'));
+    commitAll(folder.path, 'Torn');
+    const { code, printed } = await run('ledger', 'rebase');
+    expect([code, printed.includes('--onto')]).toEqual([1, true]);
   });
 
   it('keeps once what both recorded alike', async () => {

@@ -11,6 +11,6 @@ const commands = { issue, withdraw, correct, review } as const;
 export const record = async (folder: string, ...args: readonly string[]): Promise<void> => {
   let printed = '';
   const { command, options } = readCommandLine([...args, '--content', folder]);
-  const code = await commands[command as keyof typeof commands]({ options, terminal: { print: (text) => void (printed += `${text}\n`), progress: () => undefined }, world });
+  const code = await commands[command as keyof typeof commands]({ options, terminal: { print: (text) => void (printed += `${text}\n`), progress: () => undefined }, world: { ...world, clock: { today: () => '2026-11-22' } } });
   if (code !== 0) throw new Error(`${args.join(' ')}: ${code}\n${printed}`);
 };

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Reads a UTF-8 file. */
@@ -8,6 +8,12 @@ export const readTextFile = (path: string): Promise<string> => readFile(path, 'u
 export const writeTextFile = async (path: string, text: string): Promise<void> => {
   await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.tmp`;
-  await writeFile(temporary, text);
-  await rename(temporary, path);
+  try {
+    await writeFile(temporary, text);
+    await rename(temporary, path);
+  } catch (error) {
+    // What is left lying would be committed with the rest.
+    await rm(temporary, { force: true });
+    throw error;
+  }
 };

@@ -2,7 +2,7 @@ import { CannotRunError } from '#core/errors.ts';
 import type { ControlledVersion, DocumentHistory } from '#core/ledger/document-control.ts';
 import { versionName } from '#core/ledger/ledger-line.ts';
 import { nearestWord } from '#core/rules/nearest-word.ts';
-import type { CalendarDate } from '#core/model/calendar-date.ts';
+import { formatCalendarDate, type CalendarDate } from '#core/model/calendar-date.ts';
 import type { CommandInput } from './check.ts';
 import type { LedgerContent } from './record-acts.ts';
 
@@ -36,8 +36,13 @@ export const needed = (value: string | undefined, { command, option }: { readonl
   return words;
 };
 
-/** The day of the command: as told, else today in Viet Nam. */
-export const dayOf = ({ options, world }: CommandInput): CalendarDate => options.asOf ?? (world.clock.today() as CalendarDate);
+/** The day of the command: as told, else today in Viet Nam. @throws CannotRunError `day-ahead` for a day that has not come: its line could never be taken back. */
+export const dayOf = ({ options, world }: CommandInput): CalendarDate => {
+  const today = world.clock.today() as CalendarDate;
+  const day = options.asOf ?? today;
+  if (day > today) throw new CannotRunError('day-ahead', { date: formatCalendarDate(day), today: formatCalendarDate(today) });
+  return day;
+};
 
 /** A version as the words of the ledger show it. */
 export const shownVersion = (version: ControlledVersion) => ({ code: version.code, version: versionName(version), title: version.title });

@@ -1,5 +1,6 @@
 import { CannotRunError } from '#core/errors.ts';
 import { ledgerPath } from '#core/ledger/ledger-line.ts';
+import { readLedger } from '#core/ledger/read-ledger.ts';
 import { rebaseLedger, type RebasedLedger } from '#core/ledger/rebase-ledger.ts';
 import { ledgerWords } from '#strings/vi/ledger.ts';
 import { showAct } from '../reporters/ledger-acts.ts';
@@ -22,8 +23,9 @@ export const ledger = async (input: CommandInput): Promise<number> => {
     return 1;
   }
   if (rebased.text === before) {
-    terminal.print(ledgerWords.rebase.inOrder);
-    return 0;
+    const isWhole = !readLedger({ text: before, hash: world.hash }).problems.some(({ kind }) => kind === 'chain-broken');
+    terminal.print(isWhole ? ledgerWords.rebase.inOrder : ledgerWords.rebase.brokenAt(name));
+    return isWhole ? 0 : 1;
   }
   const { kept, appended, dropped } = rebased;
   terminal.print(
@@ -56,7 +58,10 @@ interface Sources {
   readonly others: readonly string[];
 }
 
-/** What comes first: the revision asked for; while a merge is open, the other side; else what is committed. */
+/**
+ * What comes first: the revision asked for; while a merge is open, the other side; else what is committed. A merge that was committed with
+ * two chains in one ledger is taken apart again.
+ */
 const sourcesOf = async ({ options, world }: CommandInput, { root }: LedgerContent): Promise<Sources> => {
   const at = (revision: string) => world.readAtRevision({ folder: root, revision, path: ledgerPath });
   const head = await at('HEAD');
@@ -66,5 +71,8 @@ const sourcesOf = async ({ options, world }: CommandInput, { root }: LedgerConte
   const other = await at('MERGE_HEAD');
   if (other.kind === 'text') return { name: 'MERGE_HEAD', base: other.text, others: committed };
   if (head.kind === 'no-git' || head.kind === 'no-repository') throw new CannotRunError('no-repository', { revision: 'HEAD' });
+  const [merged, own] = await Promise.all([at('HEAD^2'), at('HEAD^1')]);
+  const isTorn = (text: string) => readLedger({ text, hash: world.hash }).problems.some(({ kind }) => kind === 'chain-broken');
+  if (merged.kind === 'text' && own.kind === 'text' && committed.some(isTorn) && !isTorn(merged.text)) return { name: 'HEAD^2', base: merged.text, others: [own.text] };
   return { name: committed.length === 0 ? '' : 'HEAD', base: committed[0] ?? '', others: [] };
 };

@@ -2,6 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import { cannotRunFor, CannotRunError } from '#core/errors.ts';
 import { appendActs, type LedgerAct } from '#core/ledger/append-acts.ts';
 import { ledgerPath } from '#core/ledger/ledger-line.ts';
+import { lostActs } from '#core/ledger/rebase-ledger.ts';
 import { splitLedger } from '#core/ledger/read-ledger.ts';
 import type { ContentReading } from '#core/parse/read-content.ts';
 import type { SourceFile } from '#core/ports.ts';
@@ -71,6 +72,7 @@ export const recordActs = async ({ input, found, plan }: Recording): Promise<num
     terminal.print(ledgerWords.refused);
     return 1;
   }
+  await refuseLostLines({ root, after, world });
   terminal.print(showActs({ plan, content: found.content, pathPrefix, firstLine, isDryRun: options.dryRun }));
   if (options.dryRun) {
     terminal.print(ledgerWords.nothingWritten);
@@ -85,6 +87,14 @@ export const recordActs = async ({ input, found, plan }: Recording): Promise<num
   await replaceLedger({ input, root, before: text, after });
   terminal.print(ledgerWords.written(plan.acts.length));
   return 0;
+};
+
+/** A line that was committed and is gone would stay gone behind new ones. @throws CannotRunError `ledger-lines-lost`. */
+const refuseLostLines = async ({ root, after, world }: { readonly root: string; readonly after: string; readonly world: CommandInput['world'] }): Promise<void> => {
+  const committed = await world.readAtRevision({ folder: root, revision: 'HEAD', path: ledgerPath });
+  if (committed.kind !== 'text') return;
+  const [first, ...others] = lostActs({ before: committed.text, after, hash: world.hash });
+  if (first) throw new CannotRunError('ledger-lines-lost', { count: String(others.length + 1), code: first.code });
 };
 
 interface Replacement {

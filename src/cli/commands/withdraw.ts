@@ -2,13 +2,16 @@ import { CannotRunError } from '#core/errors.ts';
 import type { ControlledVersion, DocumentHistory } from '#core/ledger/document-control.ts';
 import { decisionByCode } from '#core/ledger/issue-act.ts';
 import { standingOf } from '#core/ledger/standing.ts';
-import { formatCalendarDate, isCalendarDate, type CalendarDate } from '#core/model/calendar-date.ts';
+import { addMonths, formatCalendarDate, isCalendarDate, type CalendarDate } from '#core/model/calendar-date.ts';
 import { ledgerWords } from '#strings/vi/ledger.ts';
 import type { CommandInput } from './check.ts';
 import { historyOf, lastVersionOf, needed, onlyCode, shownVersion } from './ledger-arguments.ts';
 import { readLedgerContent, recordActs } from './record-acts.ts';
 
 const command = 'withdraw';
+
+/** No decision withdraws a text so long ahead; a mistyped year does, and its line could never be taken back. */
+const LONGEST_MONTHS = 24;
 
 /**
  * Records that a document is no longer valid from a day on: the version in force on that day, else the one that waits for its
@@ -20,13 +23,17 @@ export const withdraw = async (input: CommandInput): Promise<number> => {
   const code = onlyCode(input, command);
   const reason = needed(options.reason, { command, option: '--reason' });
   const from = dayOf(needed(options.from, { command, option: '--from' }));
+  const latest = addMonths(input.world.clock.today() as CalendarDate, LONGEST_MONTHS);
+  if (from > latest) throw new CannotRunError('day-far', { option: '--from', date: formatCalendarDate(from) });
   const found = await readLedgerContent(input);
   const history = historyOf(found, code);
   const version = versionToWithdraw(history, from);
   if (version.withdrawal) {
     const recorded = version.withdrawal.record.from;
     terminal.print(ledgerWords.alreadyWithdrawn({ ...shownVersion(version), from: formatCalendarDate(recorded) }));
-    return recorded === from ? 0 : 1;
+    if (recorded === from) return 0;
+    terminal.print(ledgerWords.withdrawnOnOtherDay);
+    return 1;
   }
   const decision = options.decision === undefined ? undefined : decisionByCode(found.content, options.decision);
   if (options.decision !== undefined && !decision) throw new CannotRunError('decision-not-found', { decision: options.decision });

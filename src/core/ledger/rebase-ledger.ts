@@ -71,5 +71,11 @@ const issuesOfClosed = ({ ledger, from, hash }: { readonly ledger: LedgerReading
     versions.filter(({ issued }) => issued.line > from && isClosed(versionsAbove(versions, issued.line))).map((version) => ({ code, version: versionName(version), reason: 'withdrawn' as const })),
   );
 
+/** Acts of a ledger that another one, meant to go on from it, no longer tells, wherever its lines stand. */
+export const lostActs = ({ before, after, hash }: { readonly before: string; readonly after: string; readonly hash: Hash }): readonly LedgerLine[] => {
+  const told = new Set(readLedger({ text: after, hash }).entries.map(({ record }) => actKey(record)));
+  return readLedger({ text: before, hash }).entries.flatMap(({ record }) => (told.has(actKey(record)) ? [] : [record]));
+};
+
 /** What an act says, wherever it stands in the chain. */
 const actKey = (record: LedgerLine): string => `${versionName(record)} ${writeLedgerLine({ ...record, before: noLineBefore })}`;

@@ -113,16 +113,14 @@ const parseFully = ({ text, firstLine }: YamlSource): YamlReading => {
   const tab = document.errors.length > 0 ? tabIndent(text) : undefined;
   if (tab !== undefined) return failed([{ code: 'TAB_AS_INDENT', point: pointAt(tab), words: wordsAt(text, tab) }], start);
 
-  const problems: YamlProblem[] = withoutEchoes(document.errors, text).slice(0, MAX_PROBLEMS).map(({ code, pos }) => {
-    const offset = STUMBLES_LATE.has(code) ? valueStart(text, pos[0]) : code === 'MISSING_CHAR' ? openingQuote(document, pos[0]) : pos[0];
-    return { code, point: pointAt(offset), words: wordsAt(text, offset) };
-  });
-  if (problems.length > 0) return failed(problems, start);
-
+  const stumbles = withoutEchoes(document.errors, text).slice(0, MAX_PROBLEMS).map(({ code, pos }) => ({ code, offset: STUMBLES_LATE.has(code) ? valueStart(text, pos[0]) : code === 'MISSING_CHAR' ? openingQuote(document, pos[0]) : pos[0] }));
+  // Behind the place where the parser stumbled it may have misread; what stands above is as it was typed.
+  const readable = Math.min(text.length, ...stumbles.map(({ offset }) => offset));
+  const problems: YamlProblem[] = [];
   const refuse = (code: string, node: Node | null | undefined): undefined => {
     const found = node?.range?.[0] ?? 0;
     const offset = code === 'TAG' ? valueStart(text, found) : found;
-    if (problems.length < MAX_PROBLEMS) problems.push({ code, point: pointAt(offset), words: wordsAt(text, offset) });
+    if (offset < readable && problems.length < MAX_PROBLEMS) problems.push({ code, point: pointAt(offset), words: wordsAt(text, offset) });
     return undefined;
   };
 
@@ -150,7 +148,8 @@ const parseFully = ({ text, firstLine }: YamlSource): YamlReading => {
   };
 
   const data = toData(document.contents, 0);
-  if (problems.length > 0) return failed(problems, start);
+  const found = [...problems, ...stumbles.map(({ code, offset }): YamlProblem => ({ code, point: pointAt(offset), words: wordsAt(text, offset) }))].slice(0, MAX_PROBLEMS);
+  if (found.length > 0) return failed(found, start);
 
   const pairsByMap = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
   const pairOf = (map: YAMLMap, key: string): Pair | undefined => {

@@ -4,7 +4,10 @@ import { abbreviationsIn } from '../vietnamese/abbreviations.ts';
 import { textsBehind, explanationsIn } from './abbreviations-of.ts';
 import { eachDocumentProse, proseOf } from './each-prose.ts';
 import { firstOfEach } from './first-of-each.ts';
+import { onceAText } from './once-a-text.ts';
 import type { Rule } from './rule.ts';
+
+const usesIn = onceAText(abbreviationsIn);
 
 const HEADS_RECIPIENTS = /^Nơi nhận\s*:?/iu;
 
@@ -38,12 +41,12 @@ export const abbreviationUndefined: Rule = {
       // Names of the agency and its units are known to those who work there.
       ...allRegistryReadings(content)
         .filter((reading) => reading === agency || reading === units || reading === fields)
-        .flatMap((reading) => proseOf(reading).filter(({ key }) => key === 'name' || key === 'shortName').flatMap(({ text }) => abbreviationsIn(text).map(({ word }) => word))),
+        .flatMap((reading) => proseOf(reading).filter(({ key }) => key === 'name' || key === 'shortName').flatMap(({ text }) => usesIn(text).map(({ word }) => word))),
     ]);
     return eachDocumentProse((blocks, document) => {
       // Lists of recipients follow their own habits.
       const recipients = recipientsIn(blocks);
-      const uses = blocks.flatMap((block) => (block.key === 'recipients' || recipients.has(block) ? [] : abbreviationsIn(block.text)).map(({ at, word }) => ({ block, at, params: { words: word } })));
+      const uses = blocks.flatMap((block) => (block.key === 'recipients' || recipients.has(block) ? [] : usesIn(block.text)).map(({ at, word }) => ({ block, at, params: { words: word } })));
       if (uses.length === 0) return [];
       const explained = new Set([document, ...textsBehind(document, content)].flatMap((source) => explanationsIn(source, content).map(({ word }) => word)));
       return firstOfEach(uses.filter(({ params }) => !explained.has(params.words) && !ofAgency.has(params.words)), ({ params }) => params.words);

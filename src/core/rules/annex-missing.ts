@@ -73,7 +73,7 @@ export const annexMissing: Rule = {
           const typed = withoutMarks(sentence);
           const isUnlabelled = !CITED_ANY.test(typed) && UNLABELLED.test(typed) && !(OF_ANOTHER.test(typed) && typed.search(THIS_PAPER) === -1);
           if (!isUnlabelled && !CITED_ANY.test(typed)) return [];
-                    const folded = CITED_ANY.test(typed) ? typed.replaceAll(HANDED_IN, (words) => ' '.repeat(words.length)) : typed;
+          const folded = CITED_ANY.test(typed) ? typed.replaceAll(HANDED_IN, (words) => ' '.repeat(words.length)) : typed;
           // Folding keeps every letter at its place, so the words can be cut out of the sentence as typed.
           const others = folded.replaceAll(THIS_PAPER, ' ').replaceAll(/\bkem theo(?=\s*(?:[.,;)]|$))/giu, (words) => ' '.repeat(words.length));
           if (OTHER_PAPER.test(others === folded && !isUnlabelled ? folded : others.replaceAll(/\b(?:kem theo|ban hanh)\b/giu, ' ')) || new RegExp(MARKED).test(sentence)) return [];

@@ -5,7 +5,10 @@ import { placeOfValue } from './places.ts';
 import { clausesIn } from './registry-mentions.ts';
 import { plainTextsOf } from './plain-texts.ts';
 import type { Finding, Rule } from './rule.ts';
+import { onceAText } from './once-a-text.ts';
 import { unknownIds } from './unknown-ids.ts';
+
+const citedIn = onceAText(clausesCitedIn);
 
 /** A clause number exists in the edition of the standard that the agency uses. */
 export const clauseUnknown: Rule = {
@@ -23,10 +26,10 @@ export const clauseUnknown: Rule = {
 };
 
 const inData = (documents: readonly DocumentReading[], known: readonly string[] | undefined): readonly Finding[] =>
-    unknownIds({
-      used: documents.flatMap((reading) => clausesIn(reading.known).map(({ id, path }) => ({ id, place: () => placeOfValue(reading, path) }))),
-      known,
-    });
+  unknownIds({
+    used: documents.flatMap((reading) => clausesIn(reading.known).map(({ id, path }) => ({ id, place: () => placeOfValue(reading, path) }))),
+    known,
+  });
 
 /** A registry with fewer clauses holds a part of the standard only. */
 const WHOLE_STANDARD = 20;
@@ -39,7 +42,7 @@ const inText = (content: ContentReading, known: readonly string[]): readonly Fin
         reading.known.status === 'withdrawn'
           ? []
           : plainTextsOf(reading).flatMap(({ text, placeOf }) =>
-              clausesCitedIn(text).filter(({ number }) => !isPart(number, known)).map(({ number, words }) => ({ location: placeOf(words), params: { words: number, suggestion: '' } }))));
+              citedIn(text).filter(({ number }) => !isPart(number, known)).map(({ number, words }) => ({ location: placeOf(words), params: { words: number, suggestion: '' } }))));
 
 /** Points below a clause are no clauses of their own. */
 const isPart = (number: string, known: readonly string[]): boolean => known.includes(number) || known.some((clause) => clause.startsWith(`${number}.`));

@@ -1,5 +1,6 @@
 import { procedureKey } from '../declaration/compare-scope.ts';
 import type { DiagnosticParams } from '../diagnostic.ts';
+import { bindingDocuments } from './binding-documents.ts';
 import { kindMeant } from './misplaced-documents.ts';
 import { newestIssued } from './newest-declaration.ts';
 import { placeOfValue } from './places.ts';
@@ -19,12 +20,11 @@ export const declarationScopeDiffers: Rule = {
   severity: 'warning',
   switchable: true,
   check: (content) => {
-    const { documents } = content;
     const newest = newestIssued(content);
     const scope = newest?.known.scope;
     if (!newest || !scope) return [];
     const listed = new Set(scope.processes);
-    const processes = documents.flatMap((reading) => (kindMeant(content, reading) === 'process' && reading.known.code !== undefined ? [{ code: reading.known.code, status: reading.known.status, known: reading.known }] : []));
+    const processes = bindingDocuments(content).flatMap((reading) => (kindMeant(content, reading) === 'process' && reading.known.code !== undefined ? [{ code: reading.known.code, status: reading.known.status, known: reading.known }] : []));
     const inUse = new Set(processes.filter(({ status }) => status === 'issued').map(({ code }) => code));
     const left = [...inUse].filter((code) => !listed.has(code)).toSorted();
     // A code that nobody claims is the matter of `document-unknown`.

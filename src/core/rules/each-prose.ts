@@ -76,7 +76,12 @@ export const eachDocumentProse =
 
 /** A check that looks at one block of a document at a time. */
 export const eachProse = (find: (block: ProseBlock, document: DocumentReading) => readonly ProseHit[]): Rule['check'] =>
-  eachDocumentProse((blocks, document) => blocks.flatMap((block) => hitsIn(block, find(block, document))));
+  eachDocumentProse((blocks, document) => {
+    const found: PlacedHit[] = [];
+    // Nearly no block has a hit.
+    for (const block of blocks) found.push(...hitsIn(block, find(block, document)));
+    return found;
+  });
 
 /** A check that looks at all prose of one file at a time, documents and registries alike. */
 export const eachFileProse =
@@ -87,5 +92,7 @@ export const eachFileProse =
 /** More of one kind in one paragraph than anyone mends between two runs. */
 const MOST_HITS = 20;
 
+const NONE: readonly PlacedHit[] = [];
+
 /** Hits of one block, each with its block. */
-export const hitsIn = (block: ProseBlock, hits: readonly ProseHit[]): readonly PlacedHit[] => hits.slice(0, MOST_HITS).map((hit) => ({ ...hit, block }));
+export const hitsIn = (block: ProseBlock, hits: readonly ProseHit[]): readonly PlacedHit[] => hits.length === 0 ? NONE : hits.slice(0, MOST_HITS).map((hit) => ({ ...hit, block }));

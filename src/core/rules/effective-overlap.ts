@@ -5,9 +5,12 @@ import { versionName } from '../ledger/ledger-line.ts';
 import { eachHistory, placeOfLine, versionPairs } from './each-history.ts';
 import type { Rule } from './rule.ts';
 
-/** A rule that ends before it begins, or before the last dossier that it speaks of has come. */
-const problemOf = ({ until, receivedBefore }: Transition, effectiveFrom: CalendarDate): 'ended' | 'ended-early' | undefined =>
-  until === undefined ? undefined : until < effectiveFrom ? 'ended' : until < receivedBefore ? 'ended-early' : undefined;
+/** A rule that ends before it begins, or before the last dossier that it speaks of has come, or that speaks of dossiers of the new version's days. */
+const problemOf = ({ until, receivedBefore }: Transition, effectiveFrom: CalendarDate): 'ended' | 'ended-early' | 'received-after' | undefined => {
+  if (until !== undefined && until < effectiveFrom) return 'ended';
+  if (until !== undefined && until < receivedBefore) return 'ended-early';
+  return receivedBefore > effectiveFrom ? 'received-after' : undefined;
+};
 
 /** A version takes effect after the one it replaces; which of two counts on one day is never left open but by a transition rule. */
 export const effectiveOverlap: Rule = {
@@ -28,7 +31,7 @@ export const effectiveOverlap: Rule = {
     const rules = effective.flatMap((version, index) => {
       const { transition } = version.issued.record;
       const problem = transition && (index === 0 ? 'nothing-before' : problemOf(transition, version.effectiveFrom));
-      return problem ? [{ location: placeOfLine(version.issued.line), params: { words: transition.until ?? transition.receivedBefore, code, version: versionName(version), other: '', date: problem === 'ended-early' ? transition.receivedBefore : version.effectiveFrom, problem } }] : [];
+      return problem ? [{ location: placeOfLine(version.issued.line), params: { words: problem === 'received-after' ? transition.receivedBefore : (transition.until ?? transition.receivedBefore), code, version: versionName(version), other: '', date: problem === 'ended-early' ? transition.receivedBefore : version.effectiveFrom, problem } }] : [];
     });
     return [...overlaps, ...rules];
   }),

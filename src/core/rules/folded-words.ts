@@ -17,3 +17,6 @@ export const withoutMarks = (words: string): string => words.normalize('NFC').re
 
 /** Words as they are compared: no marks, no capitals, single blanks, no blanks at the ends. */
 export const foldedWords = (words: string): string => withoutMarks(words).toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+
+/** A name as it is compared: its folded words alone, whatever dashes, commas and signs stand between them. */
+export const comparableName = (name: string): string => foldedWords(name).replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();

@@ -2,6 +2,7 @@ import { codesInFrontMatter } from '../library/cited-codes.ts';
 import type { KnownFrontMatter } from '../model/front-matter.ts';
 import type { ContentReading } from '../parse/read-content.ts';
 import { attributeOf } from '../parse/text-facts.ts';
+import { bindingDocuments } from './binding-documents.ts';
 import { codeClaims } from './code-claims.ts';
 import { componentsIn } from './components-in.ts';
 import { withoutIssue } from './issue-in-code.ts';
@@ -29,7 +30,8 @@ export const formNotListed: Rule = {
   check: (content) => {
     const claims = codeClaims(content);
     const ownersByCode = new Map<string, KnownFrontMatter[]>();
-    for (const { kind, known } of content.documents) if (kind !== 'form' && known.code !== undefined) ownersByCode.set(known.code, [...(ownersByCode.get(known.code) ?? []), known]);
+    // What is issued and what is on its way may differ: a form that either lists is not forgotten.
+    for (const { kind, known } of [...content.documents, ...bindingDocuments(content).filter((reading) => !content.documents.includes(reading))]) if (kind !== 'form' && known.code !== undefined) ownersByCode.set(known.code, [...(ownersByCode.get(known.code) ?? []), known]);
     return settledDocuments(content).flatMap((reading) => {
       if (reading.known.kind !== 'form') return [];
       const { code, belongsTo } = reading.known;

@@ -62,6 +62,8 @@ export const checkMemory = ({ kept, program, files, digest }: CheckMemoryInput):
   const texts = new Map(files.flatMap((file) => (isDocument(file) && file.kind === 'text' ? [[file.path, digest(file.text)] as const] : [])));
   // What the ledger says is judged each time: its rules look at everything.
   const others = digest(JSON.stringify(files.filter((file) => !isDocument(file) && file.path !== ledgerPath)));
+  // Which of the data bind depends on what is recorded.
+  const ledger = digest(JSON.stringify(files.filter(({ path }) => path === ledgerPath)));
   const allData = digest(files.filter(isDocument).map((file) => `${file.path}\n${dataOf(file)}`).join('\n'));
   const same = (path: string): KeptDocument | undefined => {
     const known = before.get(path);
@@ -69,7 +71,7 @@ export const checkMemory = ({ kept, program, files, digest }: CheckMemoryInput):
   };
   const fresh = new Map<string, Map<KeptReach, { readonly basis: string; readonly found: DocumentFindings }>>();
   const basisOf = (document: DocumentReading, { reach, content }: { readonly reach: KeptReach; readonly content: ContentReading }): string =>
-    reach === 'document' ? others : digest([others, allData, ...textsBehind(document, content).map(({ path }) => texts.get(path) ?? '')].join(' '));
+    reach === 'document' ? others : digest([others, ledger, allData, ...textsBehind(document, content).map(({ path }) => texts.get(path) ?? '')].join(' '));
   const knownFor = (document: DocumentReading, place: { readonly reach: KeptReach; readonly content: ContentReading }) => {
     const known = same(document.path)?.findings[place.reach];
     return known?.basis === basisOf(document, place) ? known : undefined;

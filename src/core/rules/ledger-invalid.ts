@@ -24,6 +24,9 @@ const paramsOf = (problem: LedgerProblem): DiagnosticParams | undefined => {
   }
 };
 
+/** A ledger that an editor took apart has thousands of lines that cannot be read; a few tell what happened. */
+const SHOWN = 5;
+
 /** Each line of the ledger is one act, as the commands write it. */
 export const ledgerInvalid: Rule = {
   id: 'ledger-invalid',
@@ -31,10 +34,11 @@ export const ledgerInvalid: Rule = {
   reach: 'agency',
   severity: 'error',
   switchable: false,
-  check: onLedger(({ problems }) =>
-    problems.flatMap((problem) => {
-      const params = paramsOf(problem);
+  check: onLedger(({ problems }) => {
+    const unreadable = problems.filter(({ kind }) => kind === 'not-json');
+    return problems.flatMap((problem) => {
+      const params = problem.kind === 'not-json' && unreadable.indexOf(problem) >= SHOWN ? undefined : paramsOf(problem);
       return params ? [{ location: placeOfLine(problem.line), params }] : [];
-    }),
-  ),
+    });
+  }),
 };

@@ -1,4 +1,5 @@
-import type { ContentReading } from '../parse/read-content.ts';
+import type { DocumentKind } from '../model/document-kinds.ts';
+import { roleOfPath, type ContentReading } from '../parse/read-content.ts';
 import type { ControlledText, ControlledVersion } from '../ledger/document-control.ts';
 import { decisionByCode } from '../ledger/issue-act.ts';
 import { recordedIn, statedBy, statedByDocument } from '../ledger/stated-by.ts';
@@ -15,9 +16,16 @@ interface Difference {
 /** What a correction may put right, with the value of the line left as it was. */
 const correctable: ReadonlySet<string> = new Set(['title', 'summary']);
 
-/** The kind is told by the folder that the file lies in. */
-const kindDifference = ({ text }: ControlledText, { kind }: ControlledVersion): readonly Difference[] =>
-  text.kind === 'working' && text.reading.kind !== kind ? [{ key: 'kind', recorded: kind, stated: text.reading.kind }] : [];
+/** The kind is told by the folder that the file lies in; of an old text, that it lay in when it was recorded. */
+const kindDifference = ({ text, recorded }: ControlledText, { kind }: ControlledVersion): readonly Difference[] => {
+  const stated = text.kind === 'working' ? text.reading.kind : kindOfPath(recorded.path);
+  return stated === undefined || stated === kind ? [] : [{ key: 'kind', recorded: kind, stated }];
+};
+
+const kindOfPath = (path: string): DocumentKind | undefined => {
+  const role = roleOfPath(path);
+  return role.kind === 'document' ? role.documentKind : undefined;
+};
 
 const keysOfDecision = ['number', 'date', 'signer', 'position'] as const;
 

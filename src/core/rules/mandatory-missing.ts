@@ -1,4 +1,5 @@
 import type { ContentReading } from '../parse/read-content.ts';
+import { bindingDocuments } from './binding-documents.ts';
 import { codeClaims } from './code-claims.ts';
 import { foldedWords } from './folded-words.ts';
 import { kindMeant } from './misplaced-documents.ts';
@@ -22,7 +23,7 @@ const listedMissing = (content: ContentReading): readonly Finding[] => {
   const { agency } = content.registries;
   const claims = codeClaims(content);
   return (agency?.data?.mandatory ?? []).flatMap(({ name, code }, row) => {
-    const statuses = content.documents.filter(({ claimedCode }) => claimedCode === code).map(({ known }) => known.status);
+    const statuses = bindingDocuments(content).filter(({ claimedCode }) => claimedCode === code).map(({ known }) => known.status);
     // A file that cannot be read is reported on its own.
     const isUnread = statuses.includes(undefined) || (statuses.length === 0 && claims.kindOf(code) !== undefined);
     if (!agency || isUnread || statuses.includes('issued')) return [];
@@ -34,7 +35,7 @@ const listedMissing = (content: ContentReading): readonly Finding[] => {
 /** The usual ones, looked for by their titles among procedures of both kinds. */
 const usualMissing = (content: ContentReading): readonly Finding[] => {
   const { agency } = content.registries;
-  const procedures = content.documents.flatMap((reading) => (['system-procedure', 'internal-procedure'].includes(kindMeant(content, reading)) ? [reading.known] : []));
+  const procedures = bindingDocuments(content).flatMap((reading) => (['system-procedure', 'internal-procedure'].includes(kindMeant(content, reading)) ? [reading.known] : []));
   // A procedure whose title cannot be read may be any of them.
   if (procedures.some(({ title }) => title === undefined)) return [];
   return Object.entries(usual).flatMap(([words, pattern]) => {
@@ -58,6 +59,6 @@ export const mandatoryMissing: Rule = {
     const { agency } = content.registries;
     if (!agency?.data) return [];
     if (agency.data.mandatory) return listedMissing(content);
-    return content.documents.some(({ known }) => known.kind === 'manual' && known.status === 'issued') ? usualMissing(content) : [];
+    return bindingDocuments(content).some(({ known }) => known.kind === 'manual' && known.status === 'issued') ? usualMissing(content) : [];
   },
 };

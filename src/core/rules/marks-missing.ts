@@ -1,6 +1,9 @@
 import { unmarkedStretchesIn } from '../vietnamese/lost-marks.ts';
 import { eachFileProse, hitsIn } from './each-prose.ts';
+import { onceAText } from './once-a-text.ts';
 import type { Rule } from './rule.ts';
+
+const stretchesIn = onceAText(unmarkedStretchesIn);
 
 /** Vietnamese without its marks, as a scanner leaves it, can be read in several ways. */
 export const marksMissing: Rule = {
@@ -9,5 +12,5 @@ export const marksMissing: Rule = {
   reach: 'document',
   severity: 'error',
   switchable: true,
-  check: eachFileProse((blocks) => blocks.flatMap((block) => hitsIn(block, unmarkedStretchesIn(block.text).map(({ at, text }) => ({ at, params: { words: text.slice(0, 80) } }))))),
+  check: eachFileProse((blocks) => blocks.flatMap((block) => hitsIn(block, stretchesIn(block.text).map(({ at, text }) => ({ at, params: { words: text.slice(0, 80) } }))))),
 };

@@ -3,7 +3,10 @@ import { misspeltSyllablesIn } from '../vietnamese/misspelt-syllables.ts';
 import { isSoundText } from '../vietnamese/sound-texts.ts';
 import { eachFileProse, type PlacedHit } from './each-prose.ts';
 import { firstOfEach } from './first-of-each.ts';
+import { onceAText } from './once-a-text.ts';
 import type { Rule } from './rule.ts';
+
+const isSound = onceAText(isSoundText);
 
 /** Times that cannot be read are the matter of `time-unclear`. */
 const TIMES: ReadonlySet<string> = new Set(['time', 'statutoryTime', 'committedTime']);
@@ -16,7 +19,7 @@ export const misspeltWord: Rule = {
   severity: 'warning',
   switchable: true,
   check: eachFileProse((blocks) => {
-    const hits = blocks.filter(({ key, text }) => !TIMES.has(key) && !isSoundText(text)).flatMap((block): readonly PlacedHit[] => [
+    const hits = blocks.filter(({ key, text }) => !TIMES.has(key) && !isSound(text)).flatMap((block): readonly PlacedHit[] => [
       ...misspeltSyllablesIn(block.text).map(({ at, word, meant }) => ({ block, at, params: { words: word, suggestion: meant ?? '', problem: 'spelling' } })),
       ...confusedTonesIn(block.text).map(({ at, word, meant }) => ({ block, at, params: { words: word, suggestion: meant, problem: 'confused' } })),
     ]);

@@ -1,10 +1,12 @@
 import type { ProseBlock } from '../parse/prose.ts';
+import type { DocumentReading } from '../parse/document-reading.ts';
 import type { ContentReading } from '../parse/read-content.ts';
 import { judgedDocuments } from '../parse/read-content.ts';
-import { holdsCodes, holdsNames, namedCodeIn } from '../vietnamese/name-columns.ts';
+import { holdsCodes, holdsNames, namedCodeIn, namesBeforeCodes } from '../vietnamese/name-columns.ts';
 import { placeInProse, proseOf } from './each-prose.ts';
-import { foldedWords } from './folded-words.ts';
-import type { Rule } from './rule.ts';
+import { comparableName } from './folded-words.ts';
+import { plainTextsOf } from './plain-texts.ts';
+import type { Finding, Rule } from './rule.ts';
 
 interface Named {
   readonly block: ProseBlock;
@@ -29,12 +31,29 @@ const inItems = (blocks: readonly ProseBlock[]): readonly Named[] =>
 /** A name may be told in short, or with the word for its kind before it. */
 const isSameName = (typed: string, title: string): boolean => typed.includes(title) || title.includes(typed);
 
+/** Words that stand in the names of many papers. */
+const sharesWords = (name: string, title: string): boolean => {
+  const words = new Set(title.split(' '));
+  return name.split(' ').some((word) => word.length > 1 && words.has(word));
+};
+
+/** Names in sentences, `quy trình Mua sắm (QT.NB.02)`: surely another document's when they share no word with the title. */
+const inSentences = (reading: DocumentReading, titles: ReadonlyMap<string, string>): readonly Finding[] =>
+  plainTextsOf(reading).flatMap(({ text, placeOf }) =>
+    namesBeforeCodes(text).flatMap(({ code, name, isBracketed }) => {
+      const title = titles.get(code);
+      const typed = comparableName(name);
+      if (title === undefined || sharesWords(typed, comparableName(title))) return [];
+      // Without brackets the words before a code name it only where they open the title of another document.
+      const isOthers = [...titles].some(([other, words]) => other !== code && comparableName(words).startsWith(`${typed} `));
+      return isBracketed || isOthers ? [{ location: placeOf(name), params: { words: name, code, title } }] : [];
+    }),
+  );
+
 const titlesOf = ({ documents }: ContentReading): ReadonlyMap<string, string> =>
   new Map(documents.flatMap(({ known, claimedCode }) => (claimedCode === undefined || known.title === undefined ? [] : [[claimedCode, known.title] as const])));
 
 const bare = (code: string): string => code.normalize('NFC').replaceAll(/[_-]/gu, '.');
-
-const comparable = (name: string): string => foldedWords(name).replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** The name typed beside a code is the name of that document. */
 export const nameBesideCode: Rule = {
@@ -48,11 +67,11 @@ export const nameBesideCode: Rule = {
     return judgedDocuments(content).flatMap((reading) => {
       if (reading.known.status === 'withdrawn') return [];
       const body = proseOf(reading).filter(({ path, shape }) => path.length === 0 && shape !== 'attribute');
-      return [...inTables(body), ...inItems(body)].flatMap(({ block, code, name }) => {
+      return [...inSentences(reading, titles), ...[...inTables(body), ...inItems(body)].flatMap(({ block, code, name }) => {
         const title = titles.get(bare(code));
-        if (title === undefined || isSameName(comparable(name), comparable(title))) return [];
+        if (title === undefined || isSameName(comparableName(name), comparableName(title))) return [];
         return [{ location: placeInProse(content, { path: reading.path, block, at: Math.max(0, block.text.indexOf(name)) }), params: { words: name, code: bare(code), title } }];
-      });
+      })];
     });
   },
 };

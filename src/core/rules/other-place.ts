@@ -4,7 +4,11 @@ import { isHistory } from '../vietnamese/district-level.ts';
 import { placeInProse, proseOf } from './each-prose.ts';
 import { firstOfEach } from './first-of-each.ts';
 import { foldedWords } from './folded-words.ts';
+import { onceAText } from './once-a-text.ts';
 import type { Rule } from './rule.ts';
+
+const placesIn = onceAText(ownPlacesIn);
+const bodiesIn = onceAText(organisationsIn);
 
 /** Places that the registries name: the agency's own, those of its units and of the bodies whose papers it follows. */
 const ownPlaces = ({ registries }: ContentReading): ReadonlySet<string> => {
@@ -42,9 +46,9 @@ export const otherPlace: Rule = {
       const hits = proseOf(reading)
         .filter(({ path }) => path[0] !== 'changes')
         .flatMap((block) => [
-          ...ownPlacesIn(block.text).filter(({ name }) => !isOwn(name, own)).map(({ at, text, level }) => ({ block, at, params: { words: text, level } })),
+          ...placesIn(block.text).filter(({ name }) => !isOwn(name, own)).map(({ at, text, level }) => ({ block, at, params: { words: text, level } })),
           ...otherLevelsIn(block.text, agencyName).map(({ at, text }) => ({ block, at, params: { words: text, level: 'other-level' } })),
-          ...(isOfState ? organisationsIn(block.text).map(({ at, text }) => ({ block, at, params: { words: text, level: 'organisation' } })) : []),
+          ...(isOfState ? bodiesIn(block.text).map(({ at, text }) => ({ block, at, params: { words: text, level: 'organisation' } })) : []),
         ])
         .filter(({ block }) => !isHistory(block.section));
       return firstOfEach(hits, ({ params }) => foldedWords(String(params['words']))).map(({ block, at, params }) => ({ location: placeInProse(content, { path: reading.path, block, at }), params }));

@@ -3,8 +3,9 @@ import type { DocumentKind } from '../model/document-kinds.ts';
 import type { KnownFrontMatter } from '../model/front-matter.ts';
 import type { ProseBlock } from '../parse/prose.ts';
 import { isSaidOfNumberedPaper } from '../vietnamese/numbered-paper.ts';
-import { typedDataIn, type TypedDatum, type TypedValue } from '../vietnamese/typed-data.ts';
+import { tellsSigning, toldSignersIn, typedDataIn, type TypedDatum, type TypedValue } from '../vietnamese/typed-data.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
+import { foldedWords } from './folded-words.ts';
 import type { Rule } from './rule.ts';
 
 /** Dashes, stops and blanks are written one way or another; that is the matter of other rules. */
@@ -23,6 +24,20 @@ const joined = (blocks: readonly ProseBlock[]): readonly { readonly block: Prose
     const isPair = block.cell !== undefined && next?.cell !== undefined && next.cell.table === block.cell.table && next.cell.row === block.cell.row && next.cell.column === block.cell.column + 1;
     return { block, text: isPair && block.text.length < 40 && !/\d/u.test(block.text) ? `${block.text.trim().replace(/:$/u, '')}: ${next.text.trim()}` : block.text };
   });
+
+/** A sentence names another signer of a result than the one step in which it is signed. */
+const signerHits = ({ steps = [], results = [] }: Extract<KnownFrontMatter, { readonly kind: 'process' }>, body: readonly ProseBlock[]): readonly PlacedHit[] => {
+  const [signing, ...others] = steps.filter(({ content }) => tellsSigning(content));
+  const roles = signing?.responsible.map(({ role }) => foldedWords(role)) ?? [];
+  if (!signing || others.length > 0 || roles.length === 0) return [];
+  const names = results.map(foldedWords);
+  return body.flatMap((block) =>
+    toldSignersIn(block.text).flatMap(({ paper, signer, at }) => {
+      const words = foldedWords(signer);
+      const isResult = names.some((name) => name.includes(foldedWords(paper)) || foldedWords(paper).includes(name));
+      return !isResult || roles.some((role) => role.includes(words) || (words.includes(role) && !words.startsWith('pho ')) || /uy quyen|phan cong|ky thay/u.test(role)) ? [] : [{ block, at, params: { words: signer, datum: 'signer', expected: signing.responsible.map(({ role }) => role).join('; ') } }];
+    }));
+};
 
 /** Kinds that tell codes and issues of other papers. */
 const LISTS_OTHERS: ReadonlySet<DocumentKind> = new Set(['manual', 'decision', 'declaration']);
@@ -47,13 +62,16 @@ export const ownDataInText: Rule = {
       ...(known.effectiveFrom !== undefined && { effectiveFrom: known.effectiveFrom }),
       ...(known.kind === 'process' && (known.fees !== undefined || known.procedures !== undefined) && { fees: feesOf(known).join('; ') }),
       ...(known.kind === 'process' && known.procedures !== undefined && { procedureCode: known.procedures.map(({ code }) => code.slice(0, 8)).join('; ') }),
+      ...(known.kind === 'process' && known.online !== undefined && { onlineLevel: known.online.level }),
       ...(number !== undefined && { decisionNumber: String(Number(number)) }),
       ...(number !== undefined && decision?.issuedOn !== undefined && { decisionDate: decision.issuedOn }),
       ...(known.kind === 'process' && known.dossierSets !== undefined && { dossierSets: String(known.dossierSets) }),
     };
     const isSame = ({ datum, value }: TypedValue): boolean => (datum === 'fees' || datum === 'procedureCode' ? data[datum] === undefined || data[datum].split('; ').includes(value) : datum === 'code' ? bare(value) === bare(data.code ?? value) : value === (data[datum] ?? value));
     const told = new Set<TypedDatum>();
-    return joined(blocks.filter(({ path, shape }) => path.length === 0 && shape !== 'attribute')).flatMap(({ block, text }): readonly PlacedHit[] =>
+    const body = blocks.filter(({ path, shape }) => path.length === 0 && shape !== 'attribute');
+    const signers = known.kind === 'process' ? signerHits(known, body) : [];
+    return [...signers, ...joined(body).flatMap(({ block, text }): readonly PlacedHit[] =>
       typedDataIn(text).flatMap((typed) => {
         // A list of papers names many codes; what is said first is said of this one.
         if (told.has(typed.datum) || (OF_OTHERS.has(typed.datum) && LISTS_OTHERS.has(kind)) || isSaidOfNumberedPaper(text, typed.at)) return [];
@@ -61,6 +79,6 @@ export const ownDataInText: Rule = {
         // The day of another decision is no mistake of its own.
         if (typed.datum === 'decisionNumber' && !isSame(typed)) told.add('decisionDate');
         return isSame(typed) ? [] : [{ block, at: text === block.text ? typed.at : 0, params: { words: typed.text, datum: typed.datum, expected: typed.datum === 'decisionNumber' && decision?.kind === 'decision' ? (decision.number ?? '') : shown(data[typed.datum] ?? '') } }];
-      }));
+      }))];
   })(content),
 };

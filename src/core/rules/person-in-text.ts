@@ -2,10 +2,10 @@ import type { Person } from '../model/registries.ts';
 import { postsOn } from '../library/posts-on.ts';
 import type { ProseBlock } from '../parse/prose.ts';
 import { ranksOf } from '../vietnamese/post-ranks.ts';
-import { officeHoldersIn, postBefore, postBehind } from '../vietnamese/posts-in-text.ts';
+import { holdersBeforePostIn, holdsPosts, officeHoldersIn, postBefore, postBehind } from '../vietnamese/posts-in-text.ts';
 import { placeTones } from '../vietnamese/tone-placement.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
-import { foldedWords, withoutMarks } from './folded-words.ts';
+import { comparableName, foldedWords, withoutMarks } from './folded-words.ts';
 import type { Rule } from './rule.ts';
 
 /** Spellings that are one: capitals, and where the tone stands. */
@@ -49,6 +49,22 @@ const namesIn = (text: string, { byName, pattern }: KnownNames): readonly Named[
 const IN_PLACE = /^\s*K\.?T\.?\s/iu;
 const HEAD_ALONE = /^(?!.*(?:K\.?T\.|PHÓ)).*(?<!\p{L})CHỦ TỊCH\s*$/su;
 
+/** The cell of the row that tells the post of the person named in another. */
+const postCell = (blocks: readonly ProseBlock[], place: number): ProseBlock | undefined => {
+  const own = blocks[place]?.cell;
+  return own && blocks.slice(place + 1, place + 6).find(({ cell }) => cell?.table === own.table && cell.row === own.row && holdsPosts(cell.header));
+};
+
+/** Another unit than the person's that a post names: `Chi cục trưởng Chi cục Chăn nuôi` of who heads another. */
+const otherUnit = (post: string, { person, units }: { readonly person: Person; readonly units: readonly { readonly id: string; readonly name: string }[] }): string | undefined => {
+  const words = comparableName(post);
+  const rank = ranksOf(post)[0] ?? '';
+  const own = new Set(person.posts.map(({ unit }) => unit));
+  const positions = person.posts.map(({ position }) => comparableName(position));
+  const named = rank === '' ? undefined : units.find(({ name }) => comparableName(name).split(' ').length >= 3 && words.includes(`${rank} ${comparableName(name)}`));
+  return named && !own.has(named.id) && !positions.some((position) => position.includes(comparableName(named.name))) ? named.name : undefined;
+};
+
 /** People are written as the registry has them: name, post, and the way they sign. */
 export const personInText: Rule = {
   id: 'person-in-text',
@@ -61,6 +77,7 @@ export const personInText: Rule = {
     if (people.length === 0) return [];
     const names = new Set(people.map(({ name }) => spelling(name)));
     const known = namesOf(people);
+    const units = content.registries.units?.data ?? [];
     const folded = new Set(known.byName.keys());
     return eachDocumentProse((blocks, { known: data }) => {
       if (data.status === 'withdrawn') return [];
@@ -78,7 +95,7 @@ export const personInText: Rule = {
       };
       return blocks.flatMap((block, place): readonly PlacedHit[] => {
         if (block.path.length > 0) return [];
-        const strangers = data.kind === 'form' || !MAY_NAME.test(block.text) ? [] : officeHoldersIn(block.text)
+        const strangers = data.kind === 'form' || !MAY_NAME.test(block.text) ? [] : [...officeHoldersIn(block.text), ...holdersBeforePostIn(block.text)]
           .filter(({ name }) => !folded.has(foldedWords(name)))
           .map(({ at, name, post }) => ({ block, at, params: { words: name, post, name, problem: 'stranger' } }));
         return [...strangers, ...namesIn(block.text, known).flatMap((found): readonly PlacedHit[] => {
@@ -89,6 +106,11 @@ export const personInText: Rule = {
           }
           const post = postBefore(block.text.slice(Math.max(0, at - 120), at)) ?? postBehind(block.text.slice(at + text.length, at + text.length + 80));
           const held = person.posts.flatMap(({ position }) => ranksOf(position));
+          const beside = block.cell && foldedWords(block.text) === foldedWords(text) ? postCell(blocks, place) : undefined;
+          const [besideRank] = beside ? ranksOf(beside.text) : [];
+          if (beside && besideRank !== undefined && held.length > 0 && !ranksOf(beside.text).some((rank) => held.includes(rank))) return [{ block: beside, at: 0, params: { words: text, post: beside.text.trim(), positions: [...new Set(person.posts.map(({ position }) => position))], name: person.name, problem: 'post' } }];
+          const elsewhere = post && held.includes(post.rank) ? otherUnit(block.text.slice(at + text.length, at + text.length + 140), { person, units }) : undefined;
+          if (post && elsewhere !== undefined) return [{ block, at, params: { words: text, post: post.text, positions: [...new Set(person.posts.map(({ position }) => position))], name: person.name, problem: 'post' } }];
           if (post && !held.includes(post.rank)) return [{ block, at, params: { words: text, post: post.text, positions: [...new Set(person.posts.map(({ position }) => position))], name: person.name, problem: 'post' } }];
           return signed(block, found, blocks[place - 1]);
         })];

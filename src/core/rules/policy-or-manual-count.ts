@@ -1,4 +1,5 @@
 import type { DocumentReading } from '../parse/document-reading.ts';
+import { bindingDocuments } from './binding-documents.ts';
 import { kindMeant } from './misplaced-documents.ts';
 import { placeOfKey, placeOfValue } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -17,7 +18,8 @@ export const policyOrManualCount: Rule = {
   severity: 'warning',
   switchable: true,
   check: (content) => {
-    const { documents, registries: { agency } } = content;
+    const { agency } = content.registries;
+    const documents = bindingDocuments(content);
     const level2 = ['system-procedure', 'internal-procedure', 'process'];
     const hasIssued = documents.some(({ kind, known }) => known.status === 'issued' && level2.includes(kind));
     return (['policy', 'manual'] as const).flatMap((kind): readonly Finding[] => {

@@ -5,6 +5,7 @@ import type { DocumentReading } from '../parse/document-reading.ts';
 import { judgedDocuments } from '../parse/read-content.ts';
 import { attributeOf } from '../parse/text-facts.ts';
 import { hasPublicText } from '../public/public-document.ts';
+import { bindingDocuments, issuedBehind } from './binding-documents.ts';
 import { codesInWords } from './codes-in-words.ts';
 import { componentsIn } from './components-in.ts';
 import { placeOfPoint, placeOfValue } from './places.ts';
@@ -27,13 +28,20 @@ export const publicRefersInternal: Rule = {
   severity: 'error',
   switchable: false,
   check: (content) => {
-    const audiences = new Map(content.documents.flatMap(({ claimedCode, known }) => (claimedCode === undefined ? [] : [[claimedCode, known.audience] as const])));
-    const isInternal = (code: string): boolean => audiences.has(code) && audiences.get(code) !== 'public';
+    const internalNow = internalAmong(bindingDocuments(content));
+    const internalThen = internalAmong(content.documents);
     return judgedDocuments(content).flatMap((reading) => {
       if (reading.known.audience !== 'public' || reading.known.status === 'withdrawn') return [];
+      // What is being drafted will stand beside the other drafts, what is issued stands beside what is in force.
+      const isInternal = issuedBehind(reading, content) || reading.known.status !== 'issued' ? internalThen : internalNow;
       return hasPublicText(reading) ? inFullText(reading, isInternal) : inData(reading, isInternal);
     });
   },
+};
+
+const internalAmong = (documents: readonly DocumentReading[]) => {
+  const audiences = new Map(documents.flatMap(({ claimedCode, known }) => (claimedCode === undefined ? [] : [[claimedCode, known.audience] as const])));
+  return (code: string): boolean => audiences.has(code) && audiences.get(code) !== 'public';
 };
 
 /** Of a process: forms that a citizen is told to bring and nobody gives out, and codes typed into what a citizen reads. */

@@ -41,11 +41,19 @@ interface KnownRecord {
 /** All records of one period: `Hồ sơ lưu 15 năm`. */
 const ALL = /^(?:toan bo |cac )?ho so(?: nay| cua quy trinh(?: nay)?)?$/u;
 
+/** The file of the procedure by its business: `hồ sơ cấp giấy chứng nhận`. */
+const OWN_FILE = /^ho so (?:cap|cap lai|dang ky|giai quyet|thu tuc)(?: [\p{L}]+){0,8}$/u;
+
 /** The record that a sentence speaks of; where it speaks of all, the first, if they are kept alike. */
 const recordMeant = (subject: string, records: readonly KnownRecord[]): KnownRecord | undefined => {
   const [first] = records;
   if (first && ALL.test(subject)) return records.every(({ kept }) => kept === first.kept) ? first : undefined;
-  return records.find(({ name }) => subject.includes(name));
+  const named = records.find(({ name }) => subject.includes(name));
+  if (named || !first) return named;
+  // `Phiếu được lưu`, `Hồ sơ cấp Giấy chứng nhận lưu`: the sort alone, where all records of that sort are kept alike.
+  const sort = records.filter(({ name }) => name.startsWith(`${subject} `));
+  const meant = sort.length > 0 ? sort : OWN_FILE.test(subject) ? records : [];
+  return meant.every(({ kept }) => kept === meant[0]?.kept) ? meant[0] : undefined;
 };
 
 /** Every record has a time for which it is kept, and the text gives the one in the data. */
@@ -74,9 +82,15 @@ export const retentionInText: Rule = {
       const vague = block.cell || block.shape === 'heading' ? undefined : vagueKeepingSentence(block.text);
       return vague ? [{ block, at: vague.at, params: { words: vague.text, problem: 'vague' } }] : [];
     });
+    const inTables = rowsOf(body).flatMap(({ name, keeping }) => {
+      const kept = keepingIn(keeping?.text ?? '');
+      const words = foldedWords(name.text);
+      return kept === undefined || words.split(' ').length < 3 ? [] : [{ name: words, kept }];
+    });
     const differing = body.flatMap((block): readonly PlacedHit[] => {
       const told = block.cell || block.shape === 'heading' ? undefined : keepingSentenceIn(block.text);
-      const record = told && recordMeant(foldedWords(told.subject), records);
+      // What a table of the text says of a record holds where the data tell nothing of it.
+      const record = told && (recordMeant(foldedWords(told.subject), records) ?? recordMeant(foldedWords(told.subject), inTables));
       return told && record && record.kept !== told.years ? [{ block, at: told.at, params: { words: told.text, expected: String(record.kept), problem: 'differs' } }] : [];
     });
     const untimed = records.length > 0 ? [] : untimedIn(body);

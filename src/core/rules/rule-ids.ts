@@ -1,9 +1,9 @@
 /** Ids of all rules. An id is permanent: it stands in baselines, switches, and the address of its help page. */
 export const ruleIds = [
-  'file-unreadable', 'file-not-text', 'file-empty', 'file-too-large', 'conflict-marker', 'file-unexpected', 'registry-missing', 'procedure-list-unreadable',
+  'file-unreadable', 'file-not-text', 'file-empty', 'file-too-large', 'conflict-marker', 'file-unexpected', 'file-name', 'registry-missing', 'procedure-list-unreadable',
   'front-matter-missing', 'yaml-syntax', 'key-unknown', 'key-missing', 'value-invalid', 'date-invalid',
   'code-pattern', 'code-duplicate', 'code-not-nfc', 'slug-duplicate', 'code-contains-issue', 'id-duplicate', 'procedure-repeated',
-  'sign-off-order', 'approver-is-drafter', 'approver-not-in-office', 'approver-without-authority', 'issued-incomplete', 'period-reversed',
+  'sign-off-order', 'effective-far', 'approver-is-drafter', 'approver-not-in-office', 'approver-without-authority', 'issued-incomplete', 'period-reversed',
   'changes-incomplete', 'changes-not-rising', 'changes-last-row', 'changes-revision-not-zero',
   'document-unknown', 'form-unknown', 'decision-unknown', 'person-unknown', 'unit-unknown', 'field-unknown', 'legal-text-unknown',
   'standard-unknown', 'clause-unknown', 'form-code-mismatch', 'figure-missing', 'anchor-unknown',
@@ -11,6 +11,7 @@ export const ruleIds = [
   'html-not-allowed', 'html-attribute', 'link-unsafe', 'link-relative', 'image-markdown', 'heading-level', 'footnote-unmatched',
   'placement-missing', 'placement-repeated', 'placement-wrong-kind', 'text-too-complex', 'tag-in-data',
   'section-missing', 'section-empty', 'heading-without-words', 'heading-unread', 'heading-repeated', 'heading-number', 'annex-missing', 'section-reference-unknown', 'named-without-code', 'code-in-text-unknown', 'title-capitals', 'word-bullet',
+  'table-broken', 'lines-run-together', 'markup-visible', 'struck-text',
   'form-not-listed', 'form-list-incomplete', 'forms-none', 'document-withdrawn', 'withdrawn-still-cited', 'decision-list-mismatch', 'decision-after-issue', 'replacement-invalid', 'law-affects-unknown', 'law-note-invalid', 'unit-circle', 'session-reversed', 'calendar-contradictory', 'calendar-year-incomplete',
   'clause-not-covered', 'clause-covered-and-excluded', 'exclusion-reason', 'excluded-clause-answered', 'mandatory-missing', 'policy-or-manual-count', 'unit-without-goal', 'goal-not-measurable', 'declaration-scope-differs', 'declaration-procedure-unknown', 'declaration-prerequisite-missing', 'declaration-log-wrong', 'procedure-list-row', 'coverage-missing', 'coverage-note-invalid', 'template-field-unknown', 'signer-not-in-office', 'position-differs', 'heads-overlap',
   'citation-unknown', 'citation-malformed', 'citation-date', 'citation-issuer', 'citation-expired', 'legal-basis-expired', 'provision-ended', 'legal-basis-repeated',
@@ -21,6 +22,7 @@ export const ruleIds = [
   'abbreviation-undefined', 'abbreviation-repeated', 'district-level', 'vague-wording',
   'caption-reference-unknown', 'caption-number', 'step-mention-unknown', 'other-place', 'former-body', 'own-data-in-text',
   'step-time-in-text', 'person-in-text', 'name-beside-code', 'row-number', 'retention-in-text', 'unit-name-unknown', 'step-incomplete',
+  'word-repeated', 'figure-words-differ', 'count-differs', 'sum-differs', 'result-differs', 'entry-repeated', 'law-name-differs', 'sentences-differ', 'self-checked', 'clause-title-differs', 'session-on-day-off',
   'secret-mark', 'personal-data-public', 'personal-data-internal', 'public-refers-internal', 'public-figure-internal',
   'ledger-missing', 'ledger-invalid', 'ledger-conflict', 'ledger-layout', 'ledger-line-repeated', 'ledger-chain-broken', 'ledger-rewritten', 'ledger-line-differs',
   'issue-unrecorded', 'issued-text-changed', 'issued-data-changed', 'issued-text-layout', 'issued-status-changed', 'issued-document-gone', 'attachment-changed',

@@ -23,6 +23,7 @@ import { citationMalformed } from './citation-malformed.ts';
 import { citationUnknown } from './citation-unknown.ts';
 import { clauseCoveredAndExcluded } from './clause-covered-and-excluded.ts';
 import { clauseNotCovered } from './clause-not-covered.ts';
+import { clauseTitleDiffers } from './clause-title-differs.ts';
 import { clauseUnknown } from './clause-unknown.ts';
 import { codeContainsIssue } from './code-contains-issue.ts';
 import { codeDuplicate } from './code-duplicate.ts';
@@ -34,6 +35,7 @@ import { componentContent } from './component-content.ts';
 import { componentUnknown } from './component-unknown.ts';
 import { conflictMarker } from './conflict-marker.ts';
 import { correctionChangesData } from './correction-changes-data.ts';
+import { countDiffers } from './count-differs.ts';
 import { coverageMissing } from './coverage-missing.ts';
 import { coverageNoteInvalid } from './coverage-note-invalid.ts';
 import { coverLeftover } from './cover-leftover.ts';
@@ -53,14 +55,18 @@ import { documentUnknown } from './document-unknown.ts';
 import { documentWithdrawn } from './document-withdrawn.ts';
 import { dotLeaderInForm } from './dot-leader-in-form.ts';
 import { dotLeader } from './dot-leader.ts';
+import { effectiveFar } from './effective-far.ts';
 import { effectiveGap } from './effective-gap.ts';
 import { effectiveOverlap } from './effective-overlap.ts';
+import { entryRepeated } from './entry-repeated.ts';
 import { excludedClauseAnswered } from './excluded-clause-answered.ts';
 import { exclusionReason } from './exclusion-reason.ts';
 import { fieldOptionsMissing } from './field-options-missing.ts';
 import { fieldUnknown } from './field-unknown.ts';
 import { figureMissing } from './figure-missing.ts';
+import { figureWordsDiffer } from './figure-words-differ.ts';
 import { fileEmpty } from './file-empty.ts';
+import { fileName } from './file-name.ts';
 import { fileNotText } from './file-not-text.ts';
 import { fileTooLarge } from './file-too-large.ts';
 import { fileUnexpected } from './file-unexpected.ts';
@@ -95,6 +101,7 @@ import { issuedTextChanged } from './issued-text-changed.ts';
 import { issuedTextLayout } from './issued-text-layout.ts';
 import { keyMissing } from './key-missing.ts';
 import { keyUnknown } from './key-unknown.ts';
+import { lawNameDiffers } from './law-name-differs.ts';
 import { ledgerChainBroken } from './ledger-chain-broken.ts';
 import { ledgerConflict } from './ledger-conflict.ts';
 import { ledgerInvalid } from './ledger-invalid.ts';
@@ -109,10 +116,12 @@ import { legalBasisExpired } from './legal-basis-expired.ts';
 import { legalBasisRepeated } from './legal-basis-repeated.ts';
 import { legalTextUnknown } from './legal-text-unknown.ts';
 import { letterLookAlike } from './letter-look-alike.ts';
+import { linesRunTogether } from './lines-run-together.ts';
 import { linkRelative } from './link-relative.ts';
 import { linkUnsafe } from './link-unsafe.ts';
 import { mandatoryMissing } from './mandatory-missing.ts';
 import { marksMissing } from './marks-missing.ts';
+import { markupVisible } from './markup-visible.ts';
 import { mdxAttributeExpression } from './mdx-attribute-expression.ts';
 import { mdxExpression } from './mdx-expression.ts';
 import { mdxImport } from './mdx-import.ts';
@@ -145,6 +154,7 @@ import { provisionEnded } from './provision-ended.ts';
 import { recordedActUnfounded } from './recorded-act-unfounded.ts';
 import { registryMissing } from './registry-missing.ts';
 import { replacementInvalid } from './replacement-invalid.ts';
+import { resultDiffers } from './result-differs.ts';
 import { retentionInText } from './retention-in-text.ts';
 import { rowNumber } from './row-number.ts';
 import type { Rule } from './rule.ts';
@@ -153,6 +163,9 @@ import { secretMark } from './secret-mark.ts';
 import { sectionEmpty } from './section-empty.ts';
 import { sectionReferenceUnknown } from './section-reference-unknown.ts';
 import { sectionMissing } from './section-missing.ts';
+import { selfChecked } from './self-checked.ts';
+import { sentencesDiffer } from './sentences-differ.ts';
+import { sessionOnDayOff } from './session-on-day-off.ts';
 import { sessionReversed } from './session-reversed.ts';
 import { signOffOrder } from './sign-off-order.ts';
 import { signerNotInOffice } from './signer-not-in-office.ts';
@@ -161,6 +174,7 @@ import { standardEdition } from './standard-edition.ts';
 import { standardUnknown } from './standard-unknown.ts';
 import { stepIncomplete } from './step-incomplete.ts';
 import { stepMentionUnknown } from './step-mention-unknown.ts';
+import { sumDiffers } from './sum-differs.ts';
 import { switchInvalid } from './switch-invalid.ts';
 import { tagInData } from './tag-in-data.ts';
 import { templateFieldUnknown } from './template-field-unknown.ts';
@@ -170,6 +184,8 @@ import { textNotNfc } from './text-not-nfc.ts';
 import { textTooComplex } from './text-too-complex.ts';
 import { stepReferenceInvalid } from './step-reference-invalid.ts';
 import { stepTimeInText } from './step-time-in-text.ts';
+import { struckText } from './struck-text.ts';
+import { tableBroken } from './table-broken.ts';
 import { timeAbsurd } from './time-absurd.ts';
 import { timeOverStatutory } from './time-over-statutory.ts';
 import { timeRolesDiffer } from './time-roles-differ.ts';
@@ -189,6 +205,7 @@ import { versionNotNext } from './version-not-next.ts';
 import { withdrawnCodeReused } from './withdrawn-code-reused.ts';
 import { withdrawnStillCited } from './withdrawn-still-cited.ts';
 import { wordBullet } from './word-bullet.ts';
+import { wordRepeated } from './word-repeated.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 import { yearDiffers } from './year-differs.ts';
 
@@ -200,6 +217,7 @@ export const rules: readonly Rule[] = [
   fileTooLarge,
   conflictMarker,
   fileUnexpected,
+  fileName,
   registryMissing,
   procedureListUnreadable,
   frontMatterMissing,
@@ -216,6 +234,7 @@ export const rules: readonly Rule[] = [
   idDuplicate,
   procedureRepeated,
   signOffOrder,
+  effectiveFar,
   approverIsDrafter,
   approverNotInOffice,
   approverWithoutAuthority,
@@ -269,6 +288,10 @@ export const rules: readonly Rule[] = [
   codeInTextUnknown,
   titleCapitals,
   wordBullet,
+  tableBroken,
+  linesRunTogether,
+  markupVisible,
+  struckText,
   formNotListed,
   formListIncomplete,
   formsNone,
@@ -355,6 +378,17 @@ export const rules: readonly Rule[] = [
   retentionInText,
   unitNameUnknown,
   stepIncomplete,
+  wordRepeated,
+  figureWordsDiffer,
+  countDiffers,
+  sumDiffers,
+  resultDiffers,
+  entryRepeated,
+  lawNameDiffers,
+  sentencesDiffer,
+  selfChecked,
+  clauseTitleDiffers,
+  sessionOnDayOff,
   secretMark,
   personalDataPublic,
   personalDataInternal,

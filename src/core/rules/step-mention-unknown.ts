@@ -1,7 +1,7 @@
 import { isElement, walkTree } from '../parse/controlled-tree.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
 import type { ProseBlock } from '../parse/prose.ts';
-import { citedStepsIn, ownStepOf, stepCountIn, toldStepsIn } from '../vietnamese/cited-steps.ts';
+import { citedStepsIn, ownStepOf, stepCountIn, tellsWork, toldStepsIn, workOfStepsIn } from '../vietnamese/cited-steps.ts';
 import { isOfOtherPaper } from '../vietnamese/other-papers.ts';
 import { eachDocumentProse } from './each-prose.ts';
 import type { Rule } from './rule.ts';
@@ -43,6 +43,14 @@ export const stepMentionUnknown: Rule = {
       const found = stepCountIn(block.text);
       return found === undefined || found.number === count ? [] : [{ block, at: found.at, params: { words: found.text, count, problem: 'count' } }];
     });
+    const steps = 'steps' in reading.known ? (reading.known.steps ?? []) : [];
+    const doing = steps.map(({ content, result, responsible }) => [content, result ?? '', ...responsible.map(({ role }) => role)].join(' '));
+    const misplaced = steps.length === 0 ? [] : citing.filter(({ path, cell }) => path.length === 0 && !cell).flatMap((block) =>
+      workOfStepsIn(block.text).flatMap(({ work, number, at, text }) => {
+        const [other, ...others] = doing.flatMap((words, place) => (tellsWork(words, work) ? [place + 1] : []));
+        const isSure = other !== undefined && others.length === 0 && other !== number && number <= steps.length && !isOfOtherPaper(block.text, at);
+        return isSure ? [{ block, at, params: { words: text, count: other, work, problem: 'other' } }] : [];
+      }));
     if (citing.length === 0) return counted;
     const last = Math.max(count, highestInText(reading, blocks));
     if (last === 0) return counted;
@@ -51,6 +59,6 @@ export const stepMentionUnknown: Rule = {
         .filter(({ number, at }) => number > last && !isOfOtherPaper(block.text, at))
         .map(({ at, text }) => ({ block, at, params: { words: text, count: last, problem: 'absent' } }));
     });
-    return [...absent, ...counted];
+    return [...absent, ...misplaced, ...counted];
   }),
 };

@@ -3,7 +3,10 @@ import { usualStyleOf } from '../vietnamese/tone-style.ts';
 import { toneWordsIn } from '../vietnamese/tone-words.ts';
 import { proseOf, placeInProse, type PlacedHit } from './each-prose.ts';
 import { firstOfEach } from './first-of-each.ts';
+import { onceAText } from './once-a-text.ts';
 import type { Rule } from './rule.ts';
+
+const tonesIn = onceAText(toneWordsIn);
 
 /** One document, one spelling: that of the agency, or of most words of the document. Names of people and places keep theirs. */
 export const tonePlacement: Rule = {
@@ -15,7 +18,7 @@ export const tonePlacement: Rule = {
   check: (content) => {
     const wanted = content.registries.agency?.data?.tonePlacement;
     return content.documents.flatMap((document) => {
-      const used = proseOf(document).flatMap((block) => toneWordsIn(block.text).map((word) => ({ ...word, block, style: toneStyleOf(word.word) })));
+      const used = proseOf(document).flatMap((block) => tonesIn(block.text).map((word) => ({ ...word, block, style: toneStyleOf(word.word) })));
       const style = wanted ?? usualStyleOf(used);
       const hits: readonly PlacedHit[] = used
         .filter((word) => word.style !== style)

@@ -3,10 +3,8 @@ import { formerBodiesIn } from '../vietnamese/former-bodies.ts';
 import { officesIn } from '../vietnamese/unit-names.ts';
 import { placeInProse, proseOf } from './each-prose.ts';
 import { firstOfEach } from './first-of-each.ts';
-import { foldedWords } from './folded-words.ts';
+import { comparableName } from './folded-words.ts';
 import type { Rule } from './rule.ts';
-
-const comparable = (words: string): string => foldedWords(words).replaceAll(/\s*[–-]\s*/gu, ' ').replaceAll(/[^\p{L}\p{N} ]/gu, '');
 
 /** Values that name who does the work; elsewhere in the data an office may be another body's. */
 const NAMES_WORKERS: ReadonlySet<string> = new Set(['role', 'content', 'position']);
@@ -19,7 +17,7 @@ export const unitNameUnknown: Rule = {
   severity: 'warning',
   switchable: true,
   check: (content) => {
-    const units = (content.registries.units?.data ?? []).flatMap(({ name, shortName }) => [name, ...(shortName === undefined ? [] : [shortName])]).map(comparable);
+    const units = (content.registries.units?.data ?? []).flatMap(({ name, shortName }) => [name, ...(shortName === undefined ? [] : [shortName])]).map(comparableName);
     // An agency without offices of that sort speaks of others'.
     if (!units.some((unit) => unit.startsWith(OFFICE))) return [];
     return judgedDocuments(content).flatMap((reading) => {
@@ -29,10 +27,10 @@ export const unitNameUnknown: Rule = {
         .flatMap((block) => {
           const former = new Set(formerBodiesIn(block.text).map(({ at }) => at));
           return officesIn(block.text)
-            .filter(({ at, rest }) => !former.has(at) && !units.some((unit) => comparable(rest).startsWith(unit)))
+            .filter(({ at, rest }) => !former.has(at) && !units.some((unit) => comparableName(rest).startsWith(unit)))
             .map(({ at, text }) => ({ block, at, params: { words: text } }));
         });
-      return firstOfEach(hits, ({ params }) => comparable(String(params['words']))).map(({ block, at, params }) => ({ location: placeInProse(content, { path: reading.path, block, at }), params }));
+      return firstOfEach(hits, ({ params }) => comparableName(String(params['words']))).map(({ block, at, params }) => ({ location: placeInProse(content, { path: reading.path, block, at }), params }));
     });
   },
 };

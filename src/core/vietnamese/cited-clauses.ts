@@ -8,6 +8,39 @@ export interface CitedClause {
 
 const CITED = /(?<!\p{L})(?:điều khoản|khoản mục|mục|yêu cầu)\s((?:[4-9]|10)\.\d{1,2}(?:\.\d{1,2})?)(?![\d/]|\.\d)[^.;]{0,40}?(?:TCVN\s)?ISO\s9001/giu;
 
-/** Clauses named together with the standard. Composed text. */
-export const clausesCitedIn = (text: string): readonly CitedClause[] =>
-  text.includes('ISO') ? sentencesOf(text).flatMap((sentence) => Array.from(sentence.text.matchAll(CITED), ({ 1: number = '' }) => ({ number, words: number }))) : [];
+const NAMED_ALONE = /(?<!\p{L})(?:điều khoản)\s((?:[4-9]|10)\.\d{1,2}(?:\.\d{1,2})?)(?![\d/]|\.\d)(?![^.;]{0,40}(?:hợp đồng|luật|nghị định|thông tư))/giu;
+
+/** Clauses named together with the standard, or as its clauses are. Composed text. */
+export const clausesCitedIn = (text: string): readonly CitedClause[] => {
+  const numbers = [
+    ...(text.includes('ISO') ? sentencesOf(text).flatMap((sentence) => Array.from(sentence.text.matchAll(CITED), ([, number = '']) => number)) : []),
+    ...(text.includes('iều khoản ') ? Array.from(text.matchAll(NAMED_ALONE), ([, number = '']) => number) : []),
+  ];
+  return [...new Set(numbers)].map((number) => ({ number, words: number }));
+};
+
+/** A clause with the words that tell what it is about. */
+export interface TitledClause {
+  readonly number: string;
+  readonly at: number;
+  /** Words before it in its sentence, and those right behind. */
+  readonly before: string;
+  readonly behind: string;
+}
+
+const WITH_NUMBER = /(?<![\p{L}\d./])(?:điều khoản\s)?((?:[4-9]|10)\.\d(?:\.\d)?)(?![\d/.,]\d|[\d/])/giu;
+
+/** Clauses that a text names with their titles: `điều khoản 7.5.3 Kiểm soát thông tin dạng văn bản`, `xem xét của lãnh đạo theo điều khoản 9.3`. */
+export const titledClausesIn = (text: string): readonly TitledClause[] =>
+  !/iều khoản|ISO/.test(text) || !/\d\.\d/.test(text)
+    ? []
+    : sentencesOf(text).flatMap(({ at, text: sentence }) =>
+        !/điều khoản|ISO/iu.test(sentence)
+          ? []
+          : Array.from(sentence.matchAll(WITH_NUMBER), ({ 0: found, 1: number = '', index }) => ({
+              number,
+              at: at + index + found.length - number.length,
+              before: /điều khoản/iu.test(found) && /(?:theo|tại|nêu ở|quy định tại)\s$/iu.test(sentence.slice(0, index)) ? sentence.slice(0, index) : '',
+              behind: sentence.slice(index + found.length).replace(/^\s*[–:(“"-]?\s*/u, ''),
+            })),
+      );

@@ -32,11 +32,26 @@ const TOLD = /(?:(?<=^|[.;:!?)]\s*|[-–+•*]\s)Bước\s+(?:số\s+)?(\d{1,2})
 /** Numbers of the steps that a text tells. */
 export const toldStepsIn = (text: string): readonly number[] => (text.includes('Bước') ? Array.from(text.matchAll(TOLD), ([, digits, later = '']) => Number(digits ?? later)) : []);
 
-const COUNTED = /(?:quy trình|trình tự|lưu đồ|thủ tục)(?: (?:này|trên|sau|nội bộ|giải quyết|thực hiện))*(?: được (?:thực hiện|chia))? (?:gồm|có|qua|thành|theo)(?: có)?(?: các)? (?:(\d{1,2})|\d{1,2} \(\p{L}+\)) bước(?!\p{L})/iu;
+const COUNTED = /(?:quy trình|quá trình|trình tự|lưu đồ|thủ tục)(?: (?:này|trên|sau|nội bộ|giải quyết|thực hiện))*(?: được (?:thực hiện|chia))? (?:gồm|có|qua|thành|theo)(?: có)?(?: các)? (?:(\d{1,2})|\d{1,2} \(\p{L}+\)) bước(?!\p{L})/iu;
+
+/** `(gồm 06 bước)` by itself. */
+const COUNTED_ALONE = /\((?:gồm|có)(?: có)? (\d{1,2}) bước\)/iu;
 
 /** How many steps a text says that its procedure has. */
 export const stepCountIn = (text: string): CitedStep | undefined => {
-  const found = COUNTED.exec(text);
+  const found = text.includes('bước') ? (COUNTED.exec(text) ?? COUNTED_ALONE.exec(text)) : null;
   const digits = found === null ? undefined : /\d+/u.exec(found[0])?.[0];
-  return found === null || digits === undefined ? undefined : { number: Number(digits), at: found.index + found[0].lastIndexOf(digits), text: found[0].slice(found[0].lastIndexOf(digits)) };
+  return found === null || digits === undefined ? undefined : { number: Number(digits), at: found.index + found[0].lastIndexOf(digits), text: found[0].slice(found[0].lastIndexOf(digits)).replace(/\)$/u, '') };
 };
+
+/** Work that a step does. */
+const WORK = /(?<!\p{L})(tiếp nhận|thẩm định|thẩm tra|phân công|ký|trả kết quả|xác minh|niêm yết)(?!\p{L}| tên| hiệu| số| kết)[^.;,\uFFFC]{0,50}?\s(?:ở|tại)\sbước\s(\d{1,2})(?![\d/]|[.,]\d| và| hoặc)/giu;
+
+/** Work that a text says is done in a step: `ký Giấy chứng nhận ở bước 3`. */
+export const workOfStepsIn = (text: string): readonly (CitedStep & { readonly work: string })[] =>
+  text.includes('bước')
+    ? Array.from(withoutQuoted(text).matchAll(WORK), ({ 0: found, 1: work = '', 2: digits = '', index }) => ({ work: work.toLowerCase(), number: Number(digits), at: index + found.lastIndexOf('bước'), text: `bước ${digits}` }))
+    : [];
+
+/** Whether words tell of that work; «ký» is no part of another word. */
+export const tellsWork = (words: string, work: string): boolean => new RegExp(String.raw`(?<!\p{L})${work}(?!\p{L}| tên| hiệu)`, 'iu').test(words);

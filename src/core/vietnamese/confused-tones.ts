@@ -1,4 +1,5 @@
 import { compounds } from './compounds.ts';
+import { isLostPair, meantByLostPair } from './lost-mark-pairs.ts';
 
 /** A word with the tone of another: hỏi for ngã, which sound alike in half of the country. */
 export interface ConfusedTone {
@@ -78,8 +79,19 @@ export const wordsIn = (text: string): readonly PlacedWord[] => Array.from(text.
 /** The first words of the pairs: most words open none. */
 const openings: ReadonlySet<string> = new Set([...pairs.keys()].map((pair) => pair.slice(0, pair.indexOf(' '))));
 
-/** Whether two words in small letters, one blank between them, are a pair with a tone confused. */
-export const isConfusedPair = (first: string, second: string): boolean => openings.has(first) && pairs.has(`${first} ${second}`);
+/** Whether two words in small letters, one blank between them, may be a pair with a tone confused or lost. */
+export const isConfusedPair = (first: string, second: string): boolean => (openings.has(first) && pairs.has(`${first} ${second}`)) || isLostPair(first, second);
+
+/** The pair meant where marks are lost. */
+const lostBy = ({ text, words, index }: { readonly text: string; readonly words: readonly PlacedWord[]; readonly index: number }): string | undefined => {
+  const [first, second] = words.slice(index, index + 2);
+  if (!first || !second || /^\p{Lu}\p{Ll}/u.test(second.word)) return undefined;
+  const end = second.at + second.word.length;
+  // Where the words around bear no mark either, the whole sentence has lost them, which is reported as such.
+  const around = text.slice(Math.max(0, first.at - 9), end + 9);
+  if (/^[\u0000-\u007f]*$/u.test(around) && text.length > end - first.at) return undefined;
+  return meantByLostPair({ before: words[index - 1]?.lower ?? '', first: first.lower, second: second.lower, behind: words[index + 2]?.lower ?? '' });
+};
 
 /** Words of a composed text in which hỏi and ngã, or two openings that sound alike, were taken for each other. */
 export const confusedTonesIn = (text: string): readonly ConfusedTone[] => {
@@ -90,7 +102,8 @@ export const confusedTonesIn = (text: string): readonly ConfusedTone[] => {
     const next = words[index + 1];
     if (!next || text.slice(at + word.length, next.at) !== ' ') return [];
     const typed = `${lower} ${next.lower}`;
-    const pair = pairs.get(typed);
+    const lost = isLostPair(lower, next.lower) ? lostBy({ text, words, index }) : undefined;
+    const pair = pairs.get(typed) ?? lost;
     const places = pair === undefined ? undefined : placesApart.get(typed);
     const isApart = places !== undefined && (places.behind.has(words[index - 1]?.lower ?? '-') || places.before.has(words[index + 2]?.lower ?? '-'));
     return pair === undefined || isApart ? [] : [{ at, word: `${word} ${next.word}`, meant: pair }];

@@ -24,7 +24,7 @@ const SHAPE = /^(\p{L}?\p{Ll}*)(\d)(\p{Ll}*)$/u;
 const UNITS: ReadonlySet<string> = new Set(['m', 'km', 'dm', 'cm', 'mm', 'ha']);
 
 /** Words that nobody numbers, one letter short: with a figure at their end they are another, everyday word. */
-const ONE_SHORT: ReadonlySet<string> = new Set('thờ1 vớ1 lạ1 tạ1 ngoà1 gọ1 hỏ1 gử1 nộ1 bở1 đổ1 tớ1 lờ1 phả1 giớ1 nơ1 và0 bá0 đà0 cá0 gia0 và0 nà0'.split(' '));
+const ONE_SHORT: ReadonlySet<string> = new Set('thờ1 vớ1 lạ1 tạ1 ngoà1 gọ1 hỏ1 gử1 nộ1 bở1 đổ1 tớ1 lờ1 phả1 giớ1 nơ1 và0 bá0 đà0 cá0 gia0 và0 nà0 h0 s0'.split(' '));
 
 const isWord = (word: string): boolean => isSyllable(word) || isUnmarkedSyllable(word);
 
@@ -34,6 +34,7 @@ const readingsOf = ({ before, digit, after }: { readonly before: string; readonl
 const meantBy = (chunk: string): { readonly meant: string | undefined } | undefined => {
   const [, before = '', digit = '', after = ''] = SHAPE.exec(chunk) ?? [];
   const letters = `${before}${after}`;
+  if (ONE_SHORT.has(chunk)) return { meant: undefined };
   if (digit === '' || letters.length < 2 || UNITS.has(before)) return undefined;
   const readings = readingsOf({ before, digit, after });
   if (ONE_SHORT.has(chunk.toLowerCase())) return { meant: undefined };

@@ -26,7 +26,7 @@ const DISTRICT_OFFICES = String.raw`LĐ[ -]?TB(?:&|-)?XH|TN(?:&|-)?MT|TC[ -]KH|G
 const END = String.raw`(?![\p{L}\p{N}]|\s(?:huyện|quận|thị xã|thành phố)(?!\p{L}))`;
 
 const PATTERNS: readonly { readonly successor: FormerBody['successor']; readonly pattern: RegExp }[] = [
-  ...MERGED.map(([successor, names]) => ({ successor, pattern: new RegExp(String.raw`(?<!\p{L})(?:bộ|sở)\s(?:${names})${END}`, 'giu') })),
+  ...MERGED.map(([successor, names]) => ({ successor, pattern: new RegExp(String.raw`(?<!\p{L}|cán |đảng |nội )(?:bộ|sở)\s(?:${names})${END}`, 'giu') })),
   { successor: 'ethnic-religion', pattern: new RegExp(String.raw`(?<!\p{L})ủy ban dân tộc${END}`, 'giu') },
   { successor: 'district', pattern: new RegExp(String.raw`(?<!\p{L})phòng\s(?:${DISTRICT_OFFICES})${END}`, 'giu') },
 ];
@@ -34,7 +34,7 @@ const PATTERNS: readonly { readonly successor: FormerBody['successor']; readonly
 const MAY_NAME = /(?:[bB]ộ|BỘ|[sS]ở|SỞ|[pP]hòng|PHÒNG)\s(?:\p{Lu}|tư|nội|tài|lao|giáo|văn|quản|kinh|nông|thông|kế|giao)|[ủỦ][yY] ban [dD]ân tộc|BAN DÂN TỘC/u;
 
 /** Papers issued by the body while it was there, and words on the time before, name it rightly. */
-const NAMED_PAPER = /(?:nghị định|thông tư|luật|quyết định|nghị quyết|chỉ thị|pháp lệnh|công văn|mẫu (?:số|của|do|đơn|tờ|\d)|theo mẫu|tờ khai|đơn)(?!\p{L})|\d\/\d{4}\/|\d\/(?:TT|QĐ|NĐ|CV)|trước (?:ngày|đây|khi)|(?<!\p{L})cũ(?!\p{L})|sáp nhập|hợp nhất|(?:nay|đã) (?:là|chuyển|thuộc)|chuyển giao|tiếp nhận (?:chức năng|nhiệm vụ)|do .{0,60} cấp/iu;
+const NAMED_PAPER = /(?:nghị định|thông tư|(?<!pháp )luật|quyết định|nghị quyết|chỉ thị|pháp lệnh|công văn|mẫu (?:số|của|do|đơn|tờ|\d)|theo mẫu|tờ khai|đơn(?! vị))(?!\p{L})|\d\/\d{4}\/|\d\/(?:TT|QĐ|NĐ|CV)|trước (?:ngày|đây|khi)|(?<!\p{L})cũ(?!\p{L})|sáp nhập|hợp nhất|(?:nay|đã) (?:là|chuyển|thuộc)|chuyển giao|tiếp nhận (?:chức năng|nhiệm vụ)|do .{0,60} cấp/iu;
 
 /** Bodies that are no more. Composed text. */
 export const formerBodiesIn = (text: string): readonly FormerBody[] => {

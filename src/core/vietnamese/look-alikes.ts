@@ -1,6 +1,6 @@
 /** Letters of other scripts that look like Latin ones. */
-const SIGNS = 'ÐðƉАВЕКМНОРСТХІЈЅаеорсухіјѕԁΑΒΕΖΗΙΚΜΝΟΡΤΥΧο';
-const LETTERS = 'ĐđĐABEKMHOPCTXIJSaeopcyxijsdABEZHIKMNOPTYXo';
+const SIGNS = 'ÐðƉАВЕКМНОРСТХІЈЅаеорсухіјѕԁкмтнпгиЬІιυνκαετρΑΒΕΖΗΙΚΜΝΟΡΤΥΧο';
+const LETTERS = 'ĐđĐABEKMHOPCTXIJSaeopcyxijsdkmthnrubIiuvkaetpABEZHIKMNOPTYXo';
 const latin: ReadonlyMap<string, string> = new Map(Array.from(SIGNS, (sign, index) => [sign, LETTERS[index] ?? sign] as const));
 const ANY_SIGN = new RegExp(`[${SIGNS}]`, 'u');
 /** A word or a code: parts of one code are often in one script each. */

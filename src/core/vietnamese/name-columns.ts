@@ -20,3 +20,26 @@ export const namedCodeIn = (item: string): NamedCode | undefined => {
   const [, nameFirst, codeLast] = NAME_FIRST.exec(text) ?? [];
   return nameFirst !== undefined && codeLast !== undefined ? { code: codeLast, name: nameFirst } : undefined;
 };
+
+/** Tells whether a column holds names of people. */
+export const namesPeople = (header: string): boolean => /^(?:họ (?:và )?tên|họ, tên|họ tên người .{1,20}|thành viên)$/iu.test(header.trim());
+
+/** A code in a sentence, with the name before it. */
+export interface NameBeforeCode extends NamedCode {
+  readonly isBracketed: boolean;
+}
+
+const BRACKETED = /(?<!\p{L})(?:quy trình|hướng dẫn)\s(\p{Lu}[\p{L} ,–-]{6,80}?)\s\(\s?\u0001([^\u0002]+)\u0002\s?\)/gu;
+const BY_FORM = /(?:^|[.;,:]\s)((?:đơn|bản|tờ khai|phiếu|biên bản|giấy|danh mục|sổ)(?: \p{L}+){1,5}?)\s(?:được\s)?(?:ghi|lập|viết|làm|kê khai|khai)\s(?:theo|vào)(?: mẫu)?\s\u0001([^\u0002]+)\u0002/giu;
+
+/** Names before the codes that tags show, in a text with its tags marked. */
+export const namesBeforeCodes = (text: string): readonly NameBeforeCode[] =>
+  !text.includes('\u0001')
+    ? []
+    : [
+        ...Array.from(text.matchAll(BRACKETED), ([, name = '', code = '']) => ({ name, code, isBracketed: true })),
+        ...Array.from(text.matchAll(BY_FORM), ([, name = '', code = '']) => ({ name, code, isBracketed: false })),
+      ];
+
+/** Tells whether the label of a blank asks for data of somebody or something, which one part of a form asks for once. */
+export const asksForData = (label: string): boolean => /^(?:họ|ngày|số|nơi|địa chỉ|giới tính|quê quán|dân tộc|quốc tịch|nghề nghiệp|chức vụ|chức danh|thư điện tử|email|tên)(?!\p{L})/iu.test(label.trim());

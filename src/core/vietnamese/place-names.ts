@@ -52,7 +52,7 @@ export const ownPlacesIn = (text: string): readonly NamedPlace[] => {
     const before = plain.slice(Math.max(0, index - 60), index);
     // A province behind a commune or district is where that lies: "xã A, huyện B, thành phố C".
     const isSeat = /(?:xã|phường|huyện|quận|thị xã)\s[\p{L}\s]{2,30},\s$/iu.test(before);
-    if (/[đĐ]ịa bàn\s$/u.test(before) && !/sáp nhập|phối hợp|gửi/iu.test(sentenceAt(sentences, index))) return [{ at: index, text: found, name, level, isSure: true }];
+    if (/[đĐ]ịa bàn\s$/u.test(before) && !OF_OTHERS.test(sentenceAt(sentences, index))) return [{ at: index, text: found, name, level, isSure: true }];
     return !PERSON.test(name) && (name.includes(' ') || OWN_WORK.test(before) || isSeat) ? [{ at: index, text: found, name, level }] : [];
   });
   const capitals = Array.from(plain.matchAll(CAPITALS)).flatMap(({ 0: found, 1: word = '', 2: name = '', index }): readonly NamedPlace[] => {
@@ -61,6 +61,9 @@ export const ownPlacesIn = (text: string): readonly NamedPlace[] => {
   });
   return [...mixed, ...capitals].filter(({ at, isSure }) => isSure === true || !(ELSEWHERE.test(sentenceAt(sentences, at)) || isSeatOfState(sentenceAt(sentences, at)))).toSorted((a, b) => a.at - b.at);
 };
+
+/** What tells that an area is spoken of as another body's: its papers, its bodies, its history. */
+const OF_OTHERS = /sáp nhập|phối hợp|gửi|sắp xếp|(?<!\p{L})cũ(?!\p{L})|(?<!\p{L})thuộc địa bàn|trụ sở|(?:quyết định|nghị quyết|bảng giá|công văn|chỉ thị|kế hoạch)(?!\p{L})|NQ-HĐND|QĐ-UBND|(?<!\p{L})(?:Công an|Cục|Chi cục|Tòa án|Viện kiểm sát|Ngân hàng|Kho bạc|Bộ|Tổng cục|Thuế|Bảo hiểm xã hội|Bệnh viện|Trường)\s(?:tỉnh|thành phố|\p{Lu})/u;
 
 const ANY = new RegExp(String.raw`(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố|[Tt]hủ đô|XÃ|PHƯỜNG|TỈNH|THÀNH PHỐ)\s((?:\p{Lu}\p{L}* ?){1,4})`, 'gu');
 

@@ -7,7 +7,7 @@ export interface WrittenPost {
   readonly text: string;
 }
 
-const POST = /(?<!\p{L})((?:phó\s)?(?:chủ tịch(?=\s(?:UBND|HĐND|ủy ban|uỷ ban|hội đồng nhân dân|xã|phường|\p{Lu}))|chánh văn phòng|trưởng phòng|giám đốc|trưởng ban|bí thư))((?:\s(?!(?:và|do|cho|là|được|giao|ký)\s)[\p{L}–-]+){0,9}?)[\s,:]{1,3}(?:\(?(?:ông|bà|đồng chí|đ\/c|anh|chị)\)?[\s:]{1,2})?$/iu;
+const POST = /(?<!\p{L})((?:phó\s)?(?:chủ tịch(?=\s(?:UBND|HĐND|ủy ban|uỷ ban|hội đồng nhân dân|xã|phường|\p{Lu}))|chánh văn phòng|trưởng phòng|giám đốc|trưởng ban|bí thư|chi cục trưởng|trạm trưởng))((?:\s(?!(?:và|do|cho|là|được|giao|ký)\s)[\p{L}–-]+){0,9}?)[\s,:]{1,3}(?:\(?(?:ông|bà|đồng chí|đ\/c|anh|chị)\)?[\s:]{1,2})?$/iu;
 
 /** The post that a text gives to the person named behind it. */
 export const postBefore = (text: string): WrittenPost | undefined => {
@@ -15,7 +15,7 @@ export const postBefore = (text: string): WrittenPost | undefined => {
   return found?.[1] === undefined ? undefined : { rank: foldedPost(found[1]), text: `${found[1]}${found[2] ?? ''}`.trim() };
 };
 
-const BEHIND = /^\s*(?:[,–(-])\s*((?:phó\s)?(?:chủ tịch(?=\s(?:UBND|HĐND|ủy ban|uỷ ban|hội đồng nhân dân))|chánh văn phòng|trưởng phòng|giám đốc))((?:\s(?!(?:và|do|cho|là|được|giao|ký)\s)[\p{L}–-]+){0,6})/iu;
+const BEHIND = /^\s*(?:[,–(-])\s*((?:phó\s)?(?:chủ tịch(?=\s(?:UBND|HĐND|ủy ban|uỷ ban|hội đồng nhân dân))|chánh văn phòng|trưởng phòng|giám đốc|chi cục trưởng|trạm trưởng))((?:\s(?!(?:và|do|cho|là|được|giao|ký)\s)[\p{L}–-]+){0,6})/iu;
 
 /** The post that a text gives to the person named before it: `Bà Trần Thị Bình, Chủ tịch UBND xã`. */
 export const postBehind = (text: string): WrittenPost | undefined => {
@@ -35,3 +35,12 @@ export interface OfficeHolder {
 
 export const officeHoldersIn = (text: string): readonly OfficeHolder[] =>
   !/Chủ tịch|Văn phòng|Trưởng|Thư ký/u.test(text) ? [] : Array.from(text.matchAll(OFFICE_HOLDER), ({ 0: found, 1: post = '', 2: name = '', index }) => ({ at: index + found.length - name.length, name, post }));
+
+const HOLDER_FIRST = new RegExp(String.raw`(?<!\p{L})(?:[ôÔ]ng|[bB]à|[đĐ]ồng chí|đ\/c)\s((?:${SURNAMES})(?: \p{Lu}\p{Ll}+){1,3})\s?[,–(-]\s?((?:Phó )?(?:Chủ tịch (?:UBND|Ủy ban nhân dân)(?: (?:xã|phường))?|Giám đốc Sở|Chánh Văn phòng(?: Sở)?|Trưởng phòng(?: [\p{L}–-]+){0,6}?|Chi cục trưởng)|Thư ký ISO)(?=\s*[,.;)–]|\s+(?:là|phụ trách|làm|ký|được|chủ trì)|\s*$)`, 'gu');
+
+/** `Ông Nguyễn Thế Vinh, Phó Giám đốc Sở, …`. */
+export const holdersBeforePostIn = (text: string): readonly OfficeHolder[] =>
+  !/ng |à |chí |đ\/c /u.test(text) ? [] : Array.from(text.matchAll(HOLDER_FIRST), ({ 0: found, 1: name = '', 2: post = '', index }) => ({ at: index + found.indexOf(name), name, post }));
+
+/** Tells whether a column gives the posts of people. */
+export const holdsPosts = (header: string): boolean => /^(?:chức vụ|chức danh)(?:,? (?:chức vụ|chức danh|đơn vị))?$/iu.test(header.trim());

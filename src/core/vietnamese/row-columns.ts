@@ -3,7 +3,7 @@ export const numbersRows = (header: string): boolean => /^(?:stt|tt|số tt|th�
 
 /** Tells whether a column gives the time that records are kept, or their names. */
 export const tellsKeeping = (header: string): boolean => /^thời (?:hạn|gian) (?:lưu(?: trữ| giữ)?|bảo quản)(?:\s*\(.*\))?$/iu.test(header.trim());
-export const namesRecords = (header: string): boolean => /^(?:tên (?:hồ sơ|tài liệu|biểu mẫu|loại hồ sơ)|hồ sơ(?: lưu)?|tài liệu|loại hồ sơ|nội dung)(?:\s.*)?$/iu.test(header.trim());
+export const namesRecords = (header: string): boolean => /^(?:tên (?:hồ sơ|tài liệu|biểu mẫu|loại hồ sơ)|hồ sơ(?: lưu)?|tài liệu|(?:loại|nhóm) (?:hồ sơ|tài liệu)|nội dung)(?:\s.*)?$/iu.test(header.trim());
 
 /** How long a cell says that a record is kept: years, `permanent`, or nothing that can be compared. */
 export const keepingIn = (text: string): number | 'permanent' | undefined => {

@@ -15,7 +15,7 @@ const AT_END = /[–—:|-]\s*(TUYỆT MẬT|TỐI MẬT|MẬT)\s*$/u;
 const OF_A_PAPER = /\d\/[A-ZĐ][\p{L}-]{1,20}(?:\sngày\s[\d/]{6,10})?\s\((TUYỆT MẬT|TỐI MẬT|MẬT)\)/u;
 /** In a sentence the mark in brackets with a capital is borne by what stands before it: `Danh sách kèm theo (Mật)`. */
 const CAPITAL_IN_BRACKETS = /(?:danh sách|văn bản|tài liệu|hồ sơ|kế hoạch|báo cáo|phụ lục|biểu|công văn|đề án|phương án|bản đồ|số liệu|kèm theo)[^.;()]{0,60}\((Tuyệt mật|Tối mật|Mật|TUYỆT MẬT|TỐI MẬT|MẬT)\)/u;
-const OF_THIS_PAPER = /(?:văn bản|tài liệu|hồ sơ|biểu mẫu|hướng dẫn|quyết định|kế hoạch|báo cáo|công văn|tờ trình|quy trình) này\s(?:được\s)?(?:đóng dấu|mang dấu|có|thuộc)\s(?:độ\s|mức\s|dấu\s)?(?:độ mật\s)?(TUYỆT MẬT|TỐI MẬT|MẬT)(?!\p{L})/iu;
+const OF_THIS_PAPER = /(?:văn bản|tài liệu|hồ sơ|biểu mẫu|hướng dẫn|quyết định|kế hoạch|báo cáo|công văn|tờ trình|quy trình) này\s(?:được\s)?(?:đóng dấu|mang dấu|có|thuộc)\s(?:độ\s|mức\s|dấu\s|danh mục\s|loại\s)?(?:độ mật\s)?(TUYỆT MẬT|TỐI MẬT|MẬT)(?!\p{L})/iu;
 
 /** Mark of secrecy borne by a heading, title, paragraph or cell; a sentence that tells how secret papers are handled bears none. */
 export const secretMarkIn = (text: string): SecretMark | undefined => {

@@ -1,7 +1,7 @@
 import { sentenceAt, sentencesOf } from './sentences.ts';
 
 /** Ways in which a template shows that nobody filled it in. */
-export type LeftoverKind = 'insert-here' | 'word-field' | 'merge-field' | 'angle' | 'bracket' | 'fill-in' | 'x' | 'abc' | 'lorem' | 'todo' | 'later' | 'sample-name';
+export type LeftoverKind = 'insert-here' | 'word-field' | 'merge-field' | 'angle' | 'bracket' | 'fill-in' | 'x' | 'abc' | 'lorem' | 'todo' | 'later' | 'sample-name' | 'comment' | 'tracked';
 
 export interface Leftover {
   readonly kind: LeftoverKind;
@@ -36,10 +36,12 @@ const signs: readonly Sign[] = [
   { kind: 'todo', may: /TODO|FIXME|TBD/, isFineInExamples: false, pattern: /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD)(?![\p{L}\p{N}])/gu },
   { kind: 'later', may: /\ssau|[Đđ]ang/, isFineInExamples: false, pattern: /(?<=^|[([]\s?)(?:(?:sẽ|đang|chờ|cần)\s)?(?:cập nhật|bổ sung|hoàn thiện|viết)\s(?:thêm\s)?sau(?=\s*(?:$|[)\].…]))|(?<=(?<!\p{L})(?:nội dung|phần|mục|điều khoản|sơ đồ|lưu đồ|phụ lục|biểu mẫu|bảng)\s(?:này\s|[^.;:()\n]{0,40}(?:chưa|còn)\s[^.;:()\n]{0,20})?)sẽ\s(?:được\s)?(?:cập nhật|bổ sung|hoàn thiện|viết)\s(?:thêm\s)?sau(?=\s*(?:$|[)\].;…]))|^\(?(?:(?:nội dung|phần|mục|tài liệu|sơ đồ|lưu đồ|biểu mẫu|phụ lục)\s(?:này\s)?)?(?:hiện\s)?đang (?:được\s)?(?:cập nhật|hoàn thiện|xây dựng|soạn thảo|biên soạn)(?=[.…)\s]*$)|(?<=^(?:nội dung|phần|mục|sơ đồ|lưu đồ|biểu mẫu|phụ lục|bảng)\s(?:này\s)?)(?:cập nhật|bổ sung|hoàn thiện|viết)\ssau(?=[\s.…]*$)|(?:cập nhật|bổ sung|hoàn thiện|viết)\ssau(?=[)\].])(?<=[([](?:phần|mục|nội dung|sơ đồ|lưu đồ|biểu mẫu|phụ lục|bảng)(?!\p{L})[^()[\]]{0,60}sau)/giu },
   { kind: 'sample-name', may: /(?:Văn|Thị)\s[A-Z.…]/, isFineInExamples: true, pattern: /(?<!\p{L})\p{Lu}\p{Ll}+\s(?:Văn|Thị)\s(?:[A-Z](?![\p{L}\p{N}])|\.{3,}|…+)/gu },
+  { kind: 'comment', may: /\[\p{Lu}{1,4}\d{1,3}\]|omment/u, isFineInExamples: true, pattern: /\[\p{Lu}{1,4}\d{1,3}\]\s*:|(?:Commented|Comment|Nhận xét|Chú thích)\s?\[\p{Lu}{1,4}\d{1,3}\]\s*:?|Commented by [^:.]{2,40}:?/gu },
+  { kind: 'tracked', may: /Formatted|Deleted|Inserted|Moved/, isFineInExamples: true, pattern: /(?<=^|[.;:\])]\s?|\n)(?:Formatted|Deleted|Inserted|Moved (?:up|down)[^:]{0,12})(?: Table| Cells?)?:\s?[^\n]{0,60}/gu },
 ];
 
 /** One cheap look that spares the ten close ones for nearly every text. */
-const ANY = /(?:đây|chỗ này|vị trí này)|[<[«]|\((?:điền|chèn|Điền|Chèn|ghi|Ghi|tên|Tên|chức|Chức|họ tên|Họ tên|số hiệu)|Error!|Lỗi!|Click|Choose|Type|MERGEFIELD|\s[XYZ](?:[^A-Za-z0-9]|$)|[xX][xX]|\d[xX]|abc|ABC|[Ll]orem|LOREM|TODO|FIXME|TBD|\ssau|[Đđ]ang|(?:Văn|Thị)\s[A-Z.…]/;
+const ANY = /(?:đây|chỗ này|vị trí này)|[<[«]|\((?:điền|chèn|Điền|Chèn|ghi|Ghi|tên|Tên|chức|Chức|họ tên|Họ tên|số hiệu)|Error!|Lỗi!|Click|Choose|Type|MERGEFIELD|\s[XYZ](?:[^A-Za-z0-9]|$)|[xX][xX]|\d[xX]|abc|ABC|[Ll]orem|LOREM|TODO|FIXME|TBD|\ssau|[Đđ]ang|(?:Văn|Thị)\s[A-Z.…]|Formatted|Deleted|Inserted|Moved|omment/;
 const EXAMPLE = /ví dụ|thí dụ|chẳng hạn|giả sử|(?<!\p{L})VD(?!\p{L})|cách (?:ghi|viết|đặt)|ký hiệu|mã hiệu|quy ước/iu;
 
 /** Words with which a sentence shows what stands in quotation marks right behind. */

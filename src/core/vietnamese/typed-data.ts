@@ -1,5 +1,5 @@
 /** What a text says of its own document, typed a second time beside the data. */
-export type TypedDatum = 'code' | 'issue' | 'revision' | 'issuedOn' | 'effectiveFrom' | 'dossierSets' | 'fees' | 'decisionNumber' | 'decisionDate' | 'procedureCode';
+export type TypedDatum = 'code' | 'issue' | 'revision' | 'issuedOn' | 'effectiveFrom' | 'dossierSets' | 'fees' | 'decisionNumber' | 'decisionDate' | 'procedureCode' | 'onlineLevel';
 
 /** A datum as typed. */
 export interface TypedValue {
@@ -29,12 +29,14 @@ const SENTENCES: readonly { readonly datum: TypedDatum; readonly pattern: RegExp
   { datum: 'effectiveFrom', pattern: new RegExp(String.raw`(?<!\p{L})(?:quyết định|quy trình|hướng dẫn|sổ tay|tài liệu|chính sách|biểu mẫu)(?: này)? có hiệu lực(?: thi hành)?(?: kể)? từ ngày\s${DAY}`, 'iu') },
   { datum: 'fees', pattern: new RegExp(String.raw`^\W{0,3}(?:[\d.]+\s)?(?:mức )?(?:thu )?(?:phí|lệ phí)(?:, lệ phí)?(?: [\p{L} ]{2,40})?\s*[:|]\s*${SUM}\s?(?:đồng|đ|VNĐ|vnđ)(?!\p{L})`, 'iu') },
   { datum: 'procedureCode', pattern: /(?<!\p{L})mã (?:số )?(?:TTHC|thủ tục(?: hành chính)?)\s*[:|]?\s*(\d\.\d{6})(?!\d)/iu },
+  { datum: 'onlineLevel', pattern: /(?<!\p{L})(?:thủ tục(?: hành chính)? này|quy trình này|TTHC này|mức độ (?:cung cấp )?(?:dịch vụ công|DVC)(?: trực tuyến)?\s*:)[^.;]{0,50}?(?<!\p{L})(toàn trình|một phần)(?!\p{L})/iu },
   { datum: 'dossierSets', pattern: /(?<!\p{L})(?:số (?:lượng|bộ)(?: bộ)?(?: hồ sơ)?\s*:\s*|(?:nộp|chuẩn bị|lập|gồm|kèm) )(\d{1,2})(?: \(\p{L}+\))? bộ(?: hồ sơ)?(?!\p{L}|\s(?:đội|phận|ảnh|tài liệu|bản vẽ|thủ tục))/iu },
 ];
 
 const valueOf = (datum: TypedDatum, groups: readonly string[]): string => {
   const [first = '', month = '', year = ''] = groups;
   if (datum === 'procedureCode') return first;
+  if (datum === 'onlineLevel') return /^t/iu.test(first) ? 'full' : 'partial';
   if (datum === 'code') return first.replaceAll(/\s/gu, '');
   if (datum === 'issuedOn' || datum === 'effectiveFrom') return `${year}-${month.padStart(2, '0')}-${first.padStart(2, '0')}`;
   return datum === 'fees' ? first.replaceAll(/\D/gu, '') : String(Number(first));
@@ -66,7 +68,7 @@ const matchIn = (text: string, { datum, pattern }: { readonly datum: TypedDatum;
 
 /** Data of the document that a text repeats. Composed text. */
 export const typedDataIn = (text: string): readonly TypedValue[] => {
-  if (!/\d/u.test(text) || !/lần|ngày|mã|hiệu|phí|bộ|ban hành|BM/iu.test(text)) return [];
+  if (!(/\d/.test(text) || /toàn trình|một phần/u.test(text)) || !/lần|ngày|mã|hiệu|phí|bộ|ban hành|BM|toàn trình|một phần/iu.test(text)) return [];
   let start = 0;
   const lines = text.split('\n').flatMap((line) => {
     const at = start;
@@ -75,3 +77,18 @@ export const typedDataIn = (text: string): readonly TypedValue[] => {
   });
   return [...decisionIn(text), ...lines, ...SENTENCES.flatMap((kind) => matchIn(text, kind))];
 };
+
+/** Who signs a paper, as a sentence says: `Giấy khai sinh do Chủ tịch UBND xã ký`. */
+export interface ToldSigner {
+  readonly paper: string;
+  readonly signer: string;
+  readonly at: number;
+}
+
+const SIGNED_BY = /(?<!\p{L})((?:giấy|quyết định|văn bản|thông báo|trích lục|thẻ|chứng chỉ)(?: \p{L}+){1,7}?)\sdo\s((?:(?:phó|quyền)\s)?(?:chủ tịch|giám đốc|chánh văn phòng|trưởng phòng|chi cục trưởng|công chức|chuyên viên)(?: [\p{L}–-]+){0,9}?)\ský(?!\p{L}| tên| hiệu| thay| thừa)/giu;
+
+export const toldSignersIn = (text: string): readonly ToldSigner[] =>
+  !text.includes(' ký') ? [] : Array.from(text.matchAll(SIGNED_BY), ({ 0: found, 1: paper = '', 2: signer = '', index }) => ({ paper, signer, at: index + found.indexOf(signer) }));
+
+/** Whether the words of a step tell that a paper is signed in it. */
+export const tellsSigning = (content: string): boolean => /(?:^|[,;:.]\s)(?:xem xét,?\s(?:và\s)?)?ký(?!\p{L}| tên| hiệu| số| nhận| kết| phiếu| sổ)/iu.test(content);

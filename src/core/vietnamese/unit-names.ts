@@ -12,7 +12,7 @@ export interface NamedOffice {
 
 const OFFICE = /(?<!\p{L}|[Vv]ăn )[Pp]hòng\s(?=\p{Lu}\p{Ll})(\p{Lu}\p{Ll}+(?:[ –-]{1,3}(?!(?:và|của|tại|để|có|theo|thuộc|được|phối|chủ|thực|tham|ký|tiếp|kiểm|lập|gửi)(?!\p{L}))\p{L}+){0,3})/gu;
 /** Offices of other bodies, and rooms. */
-const OF_OTHERS = /(?<!\p{L})(?:sở|tỉnh|thuộc|công an|bộ|huyện|quận|thị xã|thành phố|kho bạc|ngân hàng|tòa án|viện|trường|bệnh viện|bưu điện|trước đây|cũ|cơ quan khác|ví dụ)(?!\p{L})/iu;
+const OF_OTHERS = /(?<!\p{L})(?:(?<!(?:cơ|trụ|hộ|chủ) )sở|tỉnh|(?<!phụ )thuộc|công an|(?<!(?:cán|nội|toàn|đồng|tiến|một|đội|đi|\d) )bộ(?! (?:phận|hồ sơ|máy|trưởng|luật|tiêu chí))|huyện|quận|thị xã|thành phố|kho bạc|ngân hàng|tòa án|(?<!(?:thư|thành|đảng|hội) )viện|(?<!(?:môi|thị|hiện|chủ|tăng) )trường(?! hợp)|bệnh viện|bưu điện|trước đây|cũ|cơ quan khác|ví dụ)(?!\p{L})/iu;
 const OTHER_SORT = /^(?:Đăng ký|Cảnh sát|Công chứng|Giao dịch|Họp|Một cửa|Quản lý xuất nhập cảnh|Công an|Thương mại|Khám|Nghiệp vụ)/u;
 
 /** Offices that a text names as if they were the agency's own. Composed text. */

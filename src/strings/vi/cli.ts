@@ -134,6 +134,10 @@ export const cliWords = {
     'registries-broken': () => 'Chưa đọc được danh mục của cơ quan (agency.yml, units.yml, people.yml, fields.yml, calendar.yml). Chạy «npm run check», sửa các lỗi ở đó rồi chạy lại.',
     'decision-not-found': ({ decision }: Readonly<Record<string, string>>) => `Không có quyết định «${decision}» đủ số, ngày và người ký trong thư mục decisions.`,
     'correct-other-version': ({ code, version }: Readonly<Record<string, string>>) => `Tệp của «${code}» đã sang lần khác; đính chính chỉ cho lần ${version} đang ghi trong sổ. Sửa lần sau thì chạy lệnh issue.`,
+    'day-ahead': ({ date, today }: Readonly<Record<string, string>>) => `Ngày ${date} chưa đến (máy này đang là ngày ${today}), nên chưa ghi sổ được việc của ngày ấy. Xem lại năm, tháng sau --as-of; ngày của máy sai thì chỉnh lại đồng hồ của máy.`,
+    'day-far': ({ option, date }: Readonly<Record<string, string>>) => `${option} ghi ngày ${date}, còn hơn hai năm nữa; thường là gõ nhầm năm. Xem lại ngày trong quyết định rồi gõ lại lệnh: ghi vào sổ ban hành rồi thì không sửa được.`,
+    'ledger-lines-lost': ({ count, code }: Readonly<Record<string, string>>) =>
+      `Sổ ban hành trong thư mục thiếu ${count} dòng mà lần commit gần nhất có (dòng đầu tiên bị thiếu: «${code}»), nên không ghi thêm gì. Lấy lại sổ bằng «git checkout -- content/ledger.jsonl» (hoặc Discard Changes ở ledger.jsonl), rồi chạy lại lệnh.`,
     'not-in-force': ({ code, date }: Readonly<Record<string, string>>) => `«${code}» không có lần nào có hiệu lực ngày ${date} để soát xét.`,
     'person-not-found': ({ person }: Readonly<Record<string, string>>) => `Không có ai là «${person}» trong people.yml. Ghi mã người hoặc đủ họ tên.`,
     'person-without-post': ({ person, date }: Readonly<Record<string, string>>) => `${person} không giữ chức vụ nào vào ngày ${date} theo people.yml.`,

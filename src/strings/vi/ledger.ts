@@ -15,7 +15,7 @@ interface Clash {
 const name = ({ code, version, title }: ShownAct): string => `«${code}» lần ${version}${title === '' ? '' : ` – ${title}`}`;
 
 /** Places of a ledger that Git names and a secretary does not know by that name. */
-const placeNames: Readonly<Record<string, string>> = { '': '', MERGE_HEAD: ' của nhánh kia', HEAD: ' đã ghi vào Git' };
+const placeNames: Readonly<Record<string, string>> = { '': '', MERGE_HEAD: ' của nhánh kia', 'HEAD^2': ' của nhánh được gộp vào', HEAD: ' đã ghi vào Git' };
 
 /** Words of the commands that write the ledger. */
 export const ledgerWords = {
@@ -49,11 +49,14 @@ export const ledgerWords = {
   refused: 'Không ghi vào sổ ban hành vì còn lỗi.',
   alreadyIssued: (act: ShownAct): string => `Đã ghi trong sổ: ban hành ${name(act)}.`,
   alreadyWithdrawn: (act: ShownAct & { readonly from: string }): string => `Đã ghi trong sổ: hủy bỏ ${name(act)} từ ngày ${act.from}.`,
+  withdrawnOnOtherDay: 'Ngày đã ghi không sửa được bằng lệnh. Chưa commit thì lấy lại sổ («git checkout -- content/ledger.jsonl», hoặc Discard Changes) rồi gõ lại lệnh; đã commit thì hỏi người ký: ngày trong sổ phải đúng với quyết định.',
   alreadyCorrected: (act: ShownAct): string => `Không có gì để đính chính: tệp đúng với ${name(act)} trong sổ.`,
   alreadyReviewed: (act: ShownAct & { readonly on: string }): string => `Đã ghi trong sổ: soát xét ${name(act)} ngày ${act.on}.`,
   nothingToIssue: 'Mọi tài liệu đã ban hành đều có trong sổ.',
   rebase: {
     inOrder: 'Sổ ban hành đã liền mạch, không có gì phải ghi lại.',
+    brokenAt: (onto: string): string =>
+      `Sổ ban hành${placeNames[onto] ?? ` ở ${onto}`} cũng không liền mạch, nên không nối lại theo đó được. Chạy «npm run sotay -- ledger rebase --onto NHÁNH» với nhánh có sổ còn nguyên, ví dụ origin/main.`,
     kept: ({ lines, onto }: { readonly lines: number; readonly onto: string }): string => `Giữ nguyên ${lines} dòng${placeNames[onto] ?? ` ở ${onto}`}.`,
     appended: 'Nối lại phía sau:',
     dropped: (count: number): string => `Bỏ ${count} dòng lặp.`,

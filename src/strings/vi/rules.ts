@@ -20,7 +20,9 @@ import { publicSiteTexts } from './rules/public-site.ts';
 import { calendarTexts } from './rules/calendar.ts';
 import { settingsTexts } from './rules/settings.ts';
 import { signOffTexts } from './rules/sign-off.ts';
+import { figuresToldTexts } from './rules/figures-told.ts';
 import { ownTextTexts } from './rules/own-text.ts';
+import { pastedTexts } from './rules/pasted.ts';
 import { structureTexts } from './rules/structure.ts';
 import { systemTexts } from './rules/system.ts';
 import { tagInDataTexts } from './rules/tags-in-data.ts';
@@ -43,7 +45,9 @@ const texts = {
   ...componentTexts,
   ...linkTexts,
   ...ownTextTexts,
+  ...figuresToldTexts,
   ...structureTexts,
+  ...pastedTexts,
   ...orphanTexts,
   ...legalTextTexts,
   ...coverageTexts,

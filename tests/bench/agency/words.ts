@@ -81,6 +81,6 @@ const fields = [
   { letters: 'GT', id: 'giao-thong', name: 'Giao thông và trật tự đô thị' },
 ] as const;
 
-const verbs = ['Đăng ký', 'Cấp lại', 'Xác nhận', 'Điều chỉnh', 'Gia hạn', 'Thẩm định', 'Chấm dứt', 'Công nhận', 'Giải quyết chế độ về', 'Cấp bản sao'] as const;
+const verbs = ['Đăng ký', 'Cấp lại', 'Xác nhận', 'Điều chỉnh', 'Gia hạn', 'Thẩm định', 'Chấm dứt', 'Công nhận', 'Giải quyết chế độ về', 'Thu hồi'] as const;
 
 export const wordBank = { slots, sentences, headings, tableHeads, cells, familyNames, middleNames, givenNames, fields, verbs } as const;

@@ -114,6 +114,7 @@ export const citationTexts = {
     message: (params) => {
       if (value(params, 'problem') === 'year') return `Năm của ngày ${offending(params)} thiếu một chữ số.`;
       if (value(params, 'problem') === 'weekday') return `${sentence(offending(params))}: ngày này là ${weekdayNames[Number(value(params, 'weekday'))] ?? ''}.`;
+      if (value(params, 'problem') === 'period') return `${offending(params)} không có thật: một năm có bốn quý, mười hai tháng.`;
       if (value(params, 'problem') === 'clock') return `${offending(params)} không phải là giờ có thật: một ngày có 24 giờ, một giờ có 60 phút.`;
       const lastDay = value(params, 'lastDay');
       if (lastDay === '0') return `${offending(params)} không có thật: một năm chỉ có 12 tháng.`;

@@ -110,6 +110,11 @@ const LAST_OFFSET_OF_TWO_BYTE_TEXT = 3;
 /** Whether Notepad saved the file as "Unicode", that is UTF-16. */
 const isTwoByteText = (params: Params): boolean => value(params, 'offset') !== '' && Number(value(params, 'offset')) <= LAST_OFFSET_OF_TWO_BYTE_TEXT;
 
+/** The ledger is written by commands alone. */
+const isLedger = (params: Params): boolean => value(params, 'words') === 'ledger.jsonl';
+
+const fromGit = 'Không sửa sổ bằng tay. Lấy lại sổ từ Git («git checkout -- content/ledger.jsonl»), rồi dùng các lệnh issue, withdraw, correct, review để ghi thêm.';
+
 const notText = (params: Params): { readonly message: string; readonly remedy: string } => {
   if (value(params, 'words').endsWith('.csv')) {
     return {
@@ -117,6 +122,7 @@ const notText = (params: Params): { readonly message: string; readonly remedy: s
       remedy: 'Mở tệp gốc bằng Excel, chọn Lưu thành… (Save As), kiểu «CSV UTF-8 (Comma delimited)», rồi lưu đè lên tệp này. Chữ gõ bằng phông .VnTime hoặc VNI thì chuyển sang Unicode bằng UniKey trước khi lưu.',
     };
   }
+  if (isLedger(params)) return { message: `Sổ ban hành ${offending(params)} có ký tự lạ ở vị trí ${figure(String(Number(value(params, 'offset')) + 1))} nên không đọc được.`, remedy: fromGit };
   if (isTwoByteText(params)) {
     return {
       message: `Tệp ${offending(params)} được Notepad lưu với mã hóa «Unicode» (UTF-16), không phải UTF-8, nên không đọc được.`,
@@ -129,6 +135,19 @@ const notText = (params: Params): { readonly message: string; readonly remedy: s
     remedy: `Nếu đây là tệp Word, Excel hoặc ảnh bị đổi đuôi, trả lại đuôi cũ và soạn nội dung vào một tệp ${ending} mới. Nếu là văn bản gõ bằng bảng mã cũ (TCVN3, VNI), chuyển mã sang Unicode bằng UniKey rồi lưu lại với bảng mã UTF-8 (Notepad: Lưu thành… › Mã hóa › UTF-8).`,
   };
 };
+
+/** Why a machine of the office cannot hold a file, by the problem. */
+const nameProblems: Readonly<Record<string, (params: Params) => { readonly message: string; readonly remedy: string }>> = {
+  device: (params) => ({ message: `Tệp ${offending(params)} mang tên mà Windows dành cho thiết bị (con, prn, aux, nul, com1, lpt1…): máy Windows không chép được kho tài liệu về`, remedy: 'Đổi tên tệp hoặc thư mục, ví dụ theo mã hiệu của tài liệu.' }),
+  sign: (params) => ({ message: `Tên tệp ${offending(params)} có dấu mà Windows không cho đặt tên tệp (< > : " | ? * \\): máy Windows không chép được kho tài liệu về`, remedy: 'Đổi tên tệp, chỉ dùng chữ thường không dấu, chữ số, gạch nối.' }),
+  end: (params) => ({ message: `Tên tệp hoặc thư mục trong ${offending(params)} kết thúc bằng dấu chấm hoặc dấu cách: Windows tự bỏ dấu ấy đi nên thành một tệp khác`, remedy: 'Bỏ dấu chấm, dấu cách ở cuối tên.' }),
+  same: (params) => ({
+    message: `Tệp ${offending(params)} và tệp ${quoted(value(params, 'other'))} chỉ khác nhau ở chữ hoa, chữ thường hoặc kiểu gõ dấu: máy Windows coi là một tệp và làm mất một trong hai`,
+    remedy: `Nếu là hai tệp khác nhau, đổi tên tệp không thuộc văn bản đã ban hành; nếu là một, xóa bản thừa.`,
+  }),
+};
+
+const nameText = (params: Params) => nameProblems[value(params, 'problem')]?.(params) ?? { message: '', remedy: '' };
 
 /** Texts of the rules on files and folders. */
 export const fileTexts = {
@@ -150,8 +169,13 @@ export const fileTexts = {
   'file-too-large': {
     title: 'Tệp quá lớn',
     message: (params) =>
-      `Tệp ${offending(params)} nặng ${figure(value(params, 'bytes'))} byte, quá mức ${figure(value(params, 'limit'))} byte của một tệp chữ; thường là do có ảnh dán thẳng vào văn bản.`,
-    remedy: () => 'Lưu ảnh thành tệp riêng trong «figures/» và đặt ảnh bằng thẻ <Figure>; nếu tệp chỉ có chữ, tách thành nhiều tài liệu.',
+      `Tệp ${offending(params)} nặng ${figure(value(params, 'bytes'))} byte, quá mức ${figure(value(params, 'limit'))} byte của một tệp chữ${isLedger(params) ? '' : '; thường là do có ảnh dán thẳng vào văn bản'}.`,
+    remedy: (params) => isLedger(params) ? fromGit : 'Lưu ảnh thành tệp riêng trong «figures/» và đặt ảnh bằng thẻ <Figure>; nếu tệp chỉ có chữ, tách thành nhiều tài liệu.',
+  },
+  'file-name': {
+    title: 'Tên tệp không dùng được trên mọi máy',
+    message: (params) => `${nameText(params).message}.`,
+    remedy: (params) => nameText(params).remedy,
   },
   'file-unexpected': {
     title: 'Tệp không được dùng',

@@ -108,6 +108,7 @@ const overlapMessages: Cases = {
   earlier: (params) => `${versionOf(params)} có hiệu lực từ ngày ${offending(params)}, trước lần ${value(params, 'other')} mà nó thay thế (${quoted(value(params, 'date'))}).`,
   ended: (params) => `Quy định chuyển tiếp của ${versionOf(params)} hết hạn ngày ${offending(params)}, trước cả ngày hiệu lực ${quoted(value(params, 'date'))}.`,
   'ended-early': (params) => `Quy định chuyển tiếp của ${versionOf(params)} nói về hồ sơ tiếp nhận trước ngày ${quoted(value(params, 'date'))}, nhưng đã hết hạn từ ngày ${offending(params)}: hồ sơ tiếp nhận sau ngày đó không biết theo lần nào.`,
+  'received-after': (params) => `Quy định chuyển tiếp của ${versionOf(params)} nói về hồ sơ tiếp nhận trước ngày ${offending(params)}, muộn hơn ngày hiệu lực ${quoted(value(params, 'date'))}: hồ sơ tiếp nhận giữa hai ngày ấy không biết theo lần nào.`,
   'nothing-before': (params) => `${versionOf(params)} có quy định chuyển tiếp (transition) nhưng không có lần nào trước đó để áp dụng.`,
 };
 
@@ -215,8 +216,14 @@ export const ledgerTexts = {
   },
   'issued-text-layout': {
     title: 'Văn bản đã ban hành khác dấu cách, xuống dòng',
-    message: (params) => `Tệp của ${versionOf(params, 'words')} khác bản đã ban hành ở dấu cách, xuống dòng hoặc kiểu gõ chữ; lời văn không đổi.`,
-    remedy: (params) => `Không bắt buộc sửa. Muốn tệp đúng từng byte, ${restore(params)}.`,
+    message: (params) =>
+      value(params, 'problem') === 'line-ends'
+        ? `Có ${value(params, 'count')} tệp đã ban hành, trong đó có «${value(params, 'words')}», khác bản ghi sổ ở kiểu xuống dòng của Windows (CRLF); lời văn không đổi.`
+        : `Tệp của ${versionOf(params, 'words')} khác bản đã ban hành ở dấu cách, xuống dòng hoặc kiểu gõ chữ; lời văn không đổi.`,
+    remedy: (params) =>
+      value(params, 'problem') === 'line-ends'
+        ? 'Không bắt buộc sửa: Git trên máy Windows tự đổi khi chép kho về. Muốn thôi nhận lời báo này, nhờ quản trị ghi dòng «* text=auto eol=lf» vào tệp .gitattributes của kho, rồi chép kho lại bằng «git clone».'
+        : `Không bắt buộc sửa. Muốn tệp đúng từng byte, ${restore(params)}.`,
   },
   'issued-status-changed': {
     title: 'Tình trạng trái với sổ ban hành',

@@ -12,7 +12,11 @@ const dataNames: Readonly<Record<string, string>> = {
   procedureCode: 'mã thủ tục hành chính',
   decisionNumber: 'số của quyết định ban hành',
   decisionDate: 'ngày của quyết định ban hành',
+  onlineLevel: 'mức dịch vụ công trực tuyến',
+  signer: 'người ký kết quả',
 };
+
+const onlineLevels: Readonly<Record<string, string>> = { full: 'toàn trình', partial: 'một phần', none: 'không cung cấp' };
 
 const successors: Readonly<Record<string, string>> = {
   'home-affairs': 'nay là Bộ Nội vụ, Sở Nội vụ (mảng bảo trợ xã hội: Bộ Y tế, Sở Y tế)',
@@ -69,7 +73,7 @@ export const ownTextTexts = {
   },
   'step-mention-unknown': {
     title: 'Nhắc tới bước không có',
-    message: (params) => (isProblem(params, 'count') ? `Nội dung ghi quy trình có ${offending(params)}, nhưng đã khai ${value(params, 'count')} bước.` : `Nội dung nhắc tới ${offending(params)}, nhưng tài liệu chỉ có ${value(params, 'count')} bước.`),
+    message: (params) => isProblem(params, 'other') ? `Nội dung ghi việc ${quoted(value(params, 'work'))} ở ${offending(params)}, nhưng trong các bước đã khai việc này ở bước ${value(params, 'count')}.` : (isProblem(params, 'count') ? `Nội dung ghi quy trình có ${offending(params)}, nhưng đã khai ${value(params, 'count')} bước.` : `Nội dung nhắc tới ${offending(params)}, nhưng tài liệu chỉ có ${value(params, 'count')} bước.`),
     remedy: () => 'Sửa số bước cho khớp với bảng các bước; nếu bước bị bỏ sót thì bổ sung. Nếu là bước của tài liệu khác thì nêu tên hoặc mã tài liệu đó trong cùng câu.',
   },
   'other-place': {
@@ -89,7 +93,7 @@ export const ownTextTexts = {
   },
   'own-data-in-text': {
     title: 'Chữ trong bài khác thông tin đã khai',
-    message: (params) => `Nội dung ghi ${offending(params)}, nhưng ${dataNames[value(params, 'datum')] ?? ''} khai ở đầu tài liệu là ${quoted(value(params, 'expected') === '' ? 'Không' : value(params, 'expected'))}.`,
+    message: (params) => `Nội dung ghi ${offending(params)}, nhưng ${dataNames[value(params, 'datum')] ?? ''} khai ở đầu tài liệu là ${quoted(value(params, 'expected') === '' ? 'Không' : (onlineLevels[value(params, 'expected')] ?? value(params, 'expected')))}.`,
     remedy: () => 'Sửa chỗ ghi sai. Tốt nhất là xóa dòng gõ tay: mã hiệu, lần ban hành và các ngày đã có sẵn trên bìa và khung trang.',
   },
   'step-time-in-text': {

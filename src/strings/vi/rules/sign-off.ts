@@ -31,6 +31,11 @@ export const signOffTexts = {
       ? 'Xem bản giấy và sửa ngày ghi sai. Thứ tự đúng: đánh giá nội bộ, xem xét của lãnh đạo, xác nhận hiệu lực, ký bản công bố, rồi mới thông báo, niêm yết, đăng tải; cùng một ngày cũng được.'
       : 'Xem bản giấy đã ký và sửa ngày ghi sai. Thứ tự đúng: soạn thảo, xem xét, phê duyệt, ban hành, hiệu lực; cùng một ngày cũng được.',
   },
+  'effective-far': {
+    title: 'Ngày hiệu lực quá xa',
+    message: (params) => `Ngày hiệu lực (effectiveFrom) là ${offending(params)}, sau ngày ban hành ${quoted(value(params, 'issuedOn'))} hơn hai năm; thường là gõ nhầm năm.`,
+    remedy: () => 'Xem ngày hiệu lực trong quyết định đã ký và sửa ngày ghi sai. Ghi vào sổ ban hành rồi thì không sửa được nữa.',
+  },
   'approver-is-drafter': {
     title: 'Người phê duyệt cũng là người soạn thảo',
     message: (params) => {

@@ -20,6 +20,8 @@ const leftoverAdvice: Readonly<Record<string, string>> = {
   lorem: 'Xóa đoạn chữ giả và viết nội dung thật.',
   todo: 'Làm nốt việc được nhắc, rồi xóa lời nhắc.',
   later: 'Viết nội dung còn thiếu; nếu không cần mục này, xóa cả mục.',
+  comment: 'Đây là lời góp ý (comment) của Word: xem góp ý đã được giải quyết chưa, rồi xóa cả dòng.',
+  tracked: 'Đây là dấu vết theo dõi sửa đổi (Track Changes) của Word: chấp nhận hoặc bỏ các sửa đổi trong tệp gốc rồi chép lại.',
   'sample-name': 'Ghi tên hoặc chức danh thật; nếu đây là ví dụ, viết «ví dụ» trong câu.',
 };
 

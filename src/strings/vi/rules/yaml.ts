@@ -104,6 +104,10 @@ const advice: Readonly<Record<string, YamlAdvice>> = {
         ? 'Viết thêm dấu ] (hoặc }) vào cuối danh sách ở dòng trên.'
         : 'Cho các dòng cùng cấp bắt đầu ở cùng một cột; mỗi cấp thụt vào hai dấu cách.',
   },
+  COMMENT_IN_VALUE: {
+    message: (params) => `Trong ${offending(params)}, chữ từ dấu # trở đi bị coi là lời ghi chú và sẽ mất.`,
+    remedy: quoteWhole,
+  },
   DUPLICATE_KEY: {
     message: (params) => `Tên ở ${offending(params)} đã được viết một lần ở trên; không biết lấy giá trị nào.`,
     remedy: (params) =>

@@ -1,0 +1,66 @@
+import { childrenOf, isElement, isText, textOf, walkTree, type ControlledNode, type ControlledTree } from '../parse/controlled-tree.ts';
+import { countBehind, isOfColumns, toldCountsIn, type ToldCount } from '../vietnamese/told-counts.ts';
+import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
+import type { Rule } from './rule.ts';
+import { isSettled } from './settled-documents.ts';
+
+const isNamed = (node: ControlledNode, name: string): boolean => isElement(node) && node.tagName === name;
+const isList = (node: ControlledNode): boolean => isNamed(node, 'ol') || isNamed(node, 'ul');
+
+/** A few words between two lists go on with the first; a sentence of its own opens another. */
+const isShort = (words: string): boolean => words.trim().length < 60;
+
+/** Number of items of the list, or of columns of the table, that follows a paragraph; by the words of the paragraph. */
+const followersOf = (tree: ControlledTree): ReadonlyMap<string, { readonly items: number | undefined; readonly columns: number | undefined }> => {
+  const found = new Map<string, { readonly items: number | undefined; readonly columns: number | undefined }>();
+  const look = (nodes: readonly ControlledNode[]): void => {
+    const blocks = nodes.filter((node) => !(isText(node) && node.value.trim() === ''));
+    for (const [place, node] of blocks.entries()) {
+      const next = blocks[place + 1];
+      if (!isNamed(node, 'p') || !next) continue;
+      const words = textOf(node).normalize('NFC').trim();
+      if (!words.endsWith(':')) continue;
+      const rest = blocks.slice(place + 2);
+      // A list that goes on behind a few words is longer than its first part.
+      const goesOn = rest.length > 1 && (isList(rest[0] ?? node) || (isList(rest[1] ?? node) && isShort(textOf(rest[0] ?? node))));
+      const items = isList(next) && !goesOn ? childrenOf(next).filter((child) => isNamed(child, 'li')).length : undefined;
+      let columns: number | undefined;
+      if (isNamed(next, 'table')) {
+        walkTree({ ...tree, children: [next] } as ControlledTree, (inner) => {
+          if (columns === undefined && isNamed(inner, 'tr')) columns = childrenOf(inner).filter((cell) => isElement(cell)).length;
+        });
+      }
+      found.set(words, { items, columns });
+    }
+  };
+  look(tree.children as readonly ControlledNode[]);
+  walkTree(tree, (node) => {
+    if (isElement(node) && (node.tagName === 'li' || node.tagName === 'blockquote')) look(childrenOf(node));
+  });
+  return found;
+};
+
+/** As many things follow as the text announces: one too few was lost in pasting, one too many came in unannounced. */
+export const countDiffers: Rule = {
+  id: 'count-differs',
+  theme: 'structure',
+  reach: 'document',
+  severity: 'warning',
+  switchable: true,
+  check: eachDocumentProse((blocks, reading) => {
+    const { tree } = reading.body;
+    if (!isSettled(reading) || !tree) return [];
+    const told = blocks.flatMap((block) => (block.path.length > 0 || block.shape === 'heading' || block.cell ? [] : toldCountsIn(block.text).map((count) => ({ block, count }))));
+    if (told.length === 0) return [];
+    const followers = followersOf(tree);
+    const found = (text: string, count: ToldCount): number | undefined => {
+      if (text.slice(count.colon + 1).trim() !== '') return countBehind(text, count);
+      const next = followers.get(text.trim());
+      return isOfColumns(count.noun) ? (next?.columns ?? next?.items) : next?.items;
+    };
+    return told.flatMap(({ block, count }): readonly PlacedHit[] => {
+      const number = found(block.text, count);
+      return number === undefined || number === count.count ? [] : [{ block, at: count.at + Math.max(0, block.text.slice(count.at).indexOf(count.text)), params: { words: count.text, found: number } }];
+    });
+  }),
+};

@@ -1,0 +1,132 @@
+import { isComponent, isElement, pointOf, walkTree, type ControlledTree } from '../parse/controlled-tree.ts';
+import { judgedDocuments } from '../parse/read-content.ts';
+import type { DocumentReading } from '../parse/document-reading.ts';
+import { attributeOf } from '../parse/text-facts.ts';
+import { asksForData, namesPeople } from '../vietnamese/name-columns.ts';
+import { numbersRows } from '../vietnamese/row-columns.ts';
+import { placeInProse, proseOf, type PlacedHit } from './each-prose.ts';
+import type { ProseBlock } from '../parse/prose.ts';
+import { comparableName, foldedWords } from './folded-words.ts';
+import { placeOfPoint } from './places.ts';
+import type { Finding, Rule } from './rule.ts';
+import { isSettled } from './settled-documents.ts';
+import { typedTablesOf, type TypedTable } from './typed-tables.ts';
+
+const FEWEST_CELLS = 2;
+const SHORTEST = 16;
+
+/** Whether two rows of a table begin with the same words: one look before rows are put together. */
+const mayRepeat = (blocks: readonly ProseBlock[]): boolean => {
+  let table = -1;
+  let row = -1;
+  let seen = new Set<string>();
+  for (const { cell, text } of blocks) {
+    if (cell === undefined || cell.row === 0 || (cell.table === table && cell.row === row)) continue;
+    if (cell.column === 0 && numbersRows(cell.header)) continue;
+    if (cell.table !== table) seen = new Set();
+    ({ table, row } = cell);
+    if (seen.has(text)) return true;
+    seen.add(text);
+  }
+  return false;
+};
+
+/** Rows that say the same, their numbers aside. */
+const rowHits = (blocks: readonly ProseBlock[]): readonly PlacedHit[] => {
+  if (!mayRepeat(blocks)) return [];
+  const hits: PlacedHit[] = [];
+  let seen = new Set<string>();
+  let table = -1;
+  let row = -1;
+  let words = '';
+  let length = 0;
+  let cells = 0;
+  let first: ProseBlock | undefined;
+  let isFit = true;
+  const close = (): void => {
+    // A tag shows something of its own, which may differ.
+    if (first && isFit && cells >= FEWEST_CELLS && length >= SHORTEST && !words.includes('\uFFFC')) {
+      if (seen.has(words)) hits.push({ block: first, at: 0, params: { words: first.text.trim(), problem: 'row' } });
+      seen.add(words);
+    }
+    words = '';
+    length = 0;
+    cells = 0;
+    first = undefined;
+    isFit = true;
+  };
+  for (const block of blocks) {
+    const { cell, text } = block;
+    if (cell === undefined || cell.row === 0) continue;
+    if (cell.table !== table || cell.row !== row) close();
+    if (cell.table !== table) seen = new Set();
+    ({ table, row } = cell);
+    if (cell.column === 0 && numbersRows(cell.header)) continue;
+    // A table without heads is a frame for other things.
+    if (cell.header === '') isFit = false;
+    words += `${cell.column} ${text}|`;
+    length += text.trim().length;
+    cells += 1;
+    first ??= block;
+  }
+  close();
+  return hits;
+};
+
+/** A list of members names each person once. */
+const personHits = ({ headers, rows }: TypedTable): readonly PlacedHit[] => {
+  const column = [...headers].find(([, header]) => namesPeople(header))?.[0];
+  if (column === undefined) return [];
+  const seen = new Map<string, string>();
+  return rows.flatMap(({ cells }) => {
+    const block = cells.get(column);
+    const name = comparableName(block?.text ?? '');
+    if (!block || name.split(' ').length < 3) return [];
+    const isRepeated = seen.has(name);
+    seen.set(name, name);
+    return isRepeated ? [{ block, at: 0, params: { words: block.text.trim(), problem: 'person' } }] : [];
+  });
+};
+
+const hasLabelTwice = (blocks: readonly ProseBlock[]): boolean => {
+  const labels = blocks.filter(({ shape, key }) => shape === 'attribute' && key === 'label').map(({ text }) => text.trim().toLowerCase());
+  return new Set(labels).size < labels.length;
+};
+
+/** Blanks of a form with one label, with nothing between them that tells whose they are. */
+const fieldFindings = (reading: DocumentReading, tree: ControlledTree): readonly Finding[] => {
+  const findings: Finding[] = [];
+  let seen = new Set<string>();
+  walkTree(tree, (node) => {
+    if (isElement(node) && /^(?:h[1-6]|p|li|table|tr)$/u.test(node.tagName)) seen = new Set();
+    if (!isComponent(node)) return;
+    if (node.name !== 'Field') {
+      if (node.name !== 'br') seen = new Set();
+      return;
+    }
+    const label = attributeOf(node, 'label')?.trim() ?? '';
+    const key = foldedWords(label);
+    if (asksForData(label) && seen.has(key)) findings.push({ location: placeOfPoint(reading, pointOf(node)), params: { words: label, problem: 'field' } });
+    seen.add(key);
+  });
+  return findings;
+};
+
+/** A row, a member or a blank that stands twice was pasted twice, or one of the two was to be changed. */
+export const entryRepeated: Rule = {
+  id: 'entry-repeated',
+  theme: 'structure',
+  reach: 'document',
+  severity: 'warning',
+  switchable: true,
+  check: (content) =>
+    judgedDocuments(content).flatMap((reading): readonly Finding[] => {
+      const { tree } = reading.body;
+      if (!isSettled(reading) || !tree) return [];
+      const blocks = proseOf(reading);
+      if (reading.kind === 'form') return hasLabelTwice(blocks) ? fieldFindings(reading, tree) : [];
+      const rows = rowHits(blocks);
+      const hits = rows.length > 0 || reading.kind !== 'decision' ? rows : typedTablesOf(blocks).flatMap(personHits);
+      return hits.map(({ block, at, params }) => ({ location: placeInProse(content, { path: reading.path, block, at }), params }));
+    }),
+};

@@ -1,0 +1,33 @@
+import { audits, isAudited, selfChecksIn } from '../vietnamese/self-checks.ts';
+import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
+import { comparableName } from './folded-words.ts';
+import type { Rule } from './rule.ts';
+import { isSettled } from './settled-documents.ts';
+import { tableSignsOf, typedTablesOf } from './typed-tables.ts';
+
+/**
+ * Nobody approves what he wrote, audits his own unit or sends to himself; the system is audited and reviewed at least once a year
+ * (TCVN ISO 9001, 9.2.2 c; QĐ 19/2014/QĐ-TTg, article 4.4b).
+ */
+export const selfChecked: Rule = {
+  id: 'self-checked',
+  theme: 'system',
+  reach: 'document',
+  severity: 'warning',
+  switchable: true,
+  check: eachDocumentProse((blocks, reading) => {
+    if (!isSettled(reading) || reading.kind === 'form') return [];
+    const told = blocks.flatMap((block): readonly PlacedHit[] => (block.shape === 'attribute' ? [] : selfChecksIn(block.text).map(({ at, kind, text }) => ({ block, at, params: { words: text, problem: kind } }))));
+    const tables = tableSignsOf(blocks).heads.some(isAudited) ? typedTablesOf(blocks) : [];
+    const rows = tables.flatMap(({ headers, rows: all }): readonly PlacedHit[] => {
+      const audited = [...headers].find(([, header]) => isAudited(header))?.[0];
+      const auditor = [...headers].find(([column, header]) => column !== audited && audits(header))?.[0];
+      if (audited === undefined || auditor === undefined) return [];
+      return all.flatMap(({ cells }) => {
+        const [unit, by] = [cells.get(audited), cells.get(auditor)];
+        return unit && by && comparableName(unit.text) === comparableName(by.text) ? [{ block: by, at: 0, params: { words: by.text.trim(), problem: 'audits-itself' } }] : [];
+      });
+    });
+    return [...told, ...rows];
+  }),
+};

@@ -1,0 +1,44 @@
+import type { ProseBlock } from '../parse/prose.ts';
+import { emptyWords, isNumbered, toldLimitsIn, YEARS, type ToldLimit } from '../vietnamese/told-limits.ts';
+import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
+import { foldedWords } from './folded-words.ts';
+import type { Rule } from './rule.ts';
+import { isSettled } from './settled-documents.ts';
+
+interface Told extends ToldLimit {
+  readonly block: ProseBlock;
+  readonly telling: ReadonlySet<string>;
+}
+
+/** Fewest words that two sentences share before they speak of one thing. */
+const FEWEST_SHARED = 3;
+const SHARED = 0.85;
+
+const isOnOneThing = (one: Told, other: Told): boolean => {
+  const [short, long] = one.telling.size <= other.telling.size ? [one.telling, other.telling] : [other.telling, one.telling];
+  const shared = [...short].filter((word) => long.has(word)).length;
+  return shared >= FEWEST_SHARED && shared >= short.size * SHARED && shared >= long.size * 0.4;
+};
+
+/** Two sentences of one text do not set two limits for one thing. */
+export const sentencesDiffer: Rule = {
+  id: 'sentences-differ',
+  theme: 'wording',
+  reach: 'document',
+  severity: 'warning',
+  switchable: true,
+  check: eachDocumentProse((blocks, reading) => {
+    if (!isSettled(reading) || reading.kind === 'form') return [];
+    // How long records are kept is set against the data.
+    const isTold = ({ unit }: ToldLimit): boolean => unit !== YEARS || (reading.known.retention ?? []).length === 0;
+    const told = blocks.flatMap((block): readonly Told[] =>
+      block.path.length > 0 || block.shape !== 'paragraph' || isNumbered(block.text)
+        ? []
+        : toldLimitsIn(block.text).filter(isTold).map((limit) => ({ ...limit, block, telling: new Set(limit.words.map(foldedWords).filter((word) => !emptyWords.has(word))) })),
+    );
+    return told.flatMap((later, place): readonly PlacedHit[] => {
+      const earlier = told.slice(0, place).find((one) => one.unit === later.unit && one.figure !== later.figure && isOnOneThing(one, later));
+      return earlier ? [{ block: later.block, at: later.at, params: { words: later.text.slice(0, 120), other: earlier.text.slice(0, 120) } }] : [];
+    });
+  }),
+};

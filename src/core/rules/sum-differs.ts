@@ -1,0 +1,104 @@
+import type { ProseBlock } from '../parse/prose.ts';
+import { addsRow, countsGroups, holdsShares, isNotAdded, isReckoned, numberInCell, opensTotals, productColumns, toldSumsIn } from '../vietnamese/reckoned-columns.ts';
+import { numbersRows } from '../vietnamese/row-columns.ts';
+import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
+import type { Rule } from './rule.ts';
+import { isSettled } from './settled-documents.ts';
+import { tableSignsOf, typedTablesOf, type TypedRow, type TypedTable } from './typed-tables.ts';
+
+const FEWEST = 2;
+
+/** Figures were rounded before they were added. */
+const slack = (numbers: readonly { readonly decimals: number }[]): number => (numbers.some(({ decimals }) => decimals > 0) ? 0.06 * numbers.length : 0.0001);
+
+const hit = (block: ProseBlock, problem: string, { expected, words = block.text.trim() }: { readonly expected: number; readonly words?: string }): PlacedHit => ({
+  block,
+  at: 0,
+  params: { words, problem, expected: String(Math.round(expected * 1000) / 1000).replace('.', ',') },
+});
+
+const opensWithTotal = ({ cells }: TypedRow): boolean => [...cells].toSorted(([one], [other]) => one - other).slice(0, 2).some(([, { text }]) => opensTotals(text));
+
+/** The last row gives what the rows above it come to. */
+const columnHits = ({ headers, rows }: TypedTable): readonly PlacedHit[] => {
+  const last = rows.at(-1);
+  const above = rows.slice(0, -1);
+  if (!last || above.length < FEWEST || !opensWithTotal(last) || above.some(opensWithTotal)) return [];
+  // Groups with sums of their own would be counted twice.
+  if (above.some(({ cells }) => countsGroups(cells.get(0)?.text ?? ''))) return [];
+  return [...last.cells].flatMap(([column, block]) => {
+    const header = headers.get(column) ?? '';
+    const total = numberInCell(block.text);
+    if (!total || (isNotAdded(header) && !holdsShares(header)) || (total.unit === '%' && !holdsShares(header))) return [];
+    const numbers = above.map(({ cells }) => numberInCell(cells.get(column)?.text ?? ''));
+    const read = numbers.flatMap((number) => number ?? []);
+    if (read.length < above.length || read.some(({ unit }) => unit !== total.unit && unit !== '')) return [];
+    const sum = read.reduce((all, { value }) => all + value, 0);
+    return Math.abs(sum - total.value) <= slack(read) ? [] : [hit(block, 'column', { expected: sum })];
+  });
+};
+
+/** Parts of a hundred in a table without a row of totals. */
+const shareHits = ({ headers, rows }: TypedTable): readonly PlacedHit[] => {
+  if (rows.some(opensWithTotal) || rows.length < FEWEST || rows.some(({ cells }) => countsGroups(cells.get(0)?.text ?? ''))) return [];
+  return [...headers].filter(([, header]) => holdsShares(header)).flatMap(([column]) => {
+    const cells = rows.flatMap(({ cells: row }) => row.get(column) ?? []);
+    const numbers = cells.flatMap(({ text }) => numberInCell(text) ?? []);
+    const sum = numbers.reduce((all, { value }) => all + value, 0);
+    const block = cells.at(-1);
+    const isHundred = Math.abs(sum - 100) <= slack(numbers) || Math.abs(sum - 1) <= 0.001 || sum < 50 || sum > 150;
+    return block === undefined || numbers.length < rows.length || isHundred ? [] : [hit(block, 'shares', { expected: sum, words: headers.get(column) ?? '' })];
+  });
+};
+
+/** The last column gives what those before it come to. */
+const rowHits = ({ headers, rows }: TypedTable): readonly PlacedHit[] => {
+  const last = Math.max(-1, ...headers.keys());
+  if (!addsRow(headers.get(last) ?? '')) return [];
+  const parts = [...headers].filter(([column, header]) => column < last && !numbersRows(header)).map(([column]) => column);
+  const counted = parts.filter((column) => rows.every(({ cells }) => numberInCell(cells.get(column)?.text ?? '')));
+  // A column of prices, rates or years among the parts tells that the last adds up something else.
+  if (counted.length < FEWEST || parts.length > counted.length + 1 || counted.some((column) => isNotAdded(headers.get(column) ?? ''))) return [];
+  return rows.filter((row) => !opensWithTotal(row)).flatMap(({ cells }) => {
+    const block = cells.get(last);
+    const total = numberInCell(block?.text ?? '');
+    if (!block || !total) return [];
+    const numbers = counted.flatMap((column) => numberInCell(cells.get(column)?.text ?? '') ?? []);
+    const sum = numbers.reduce((all, { value }) => all + value, 0);
+    return Math.abs(sum - total.value) <= slack(numbers) ? [] : [hit(block, 'row', { expected: sum })];
+  });
+};
+
+const productHits = ({ headers, rows }: TypedTable): readonly PlacedHit[] =>
+  productColumns(headers).flatMap(([one, other, product]) =>
+    rows.flatMap(({ cells }) => {
+      const block = cells.get(product);
+      const [first, second, result] = [one, other, product].map((column) => numberInCell(cells.get(column)?.text ?? ''));
+      if (!block || !first || !second || !result) return [];
+      const expected = first.value * second.value;
+      // Sums of money may be rounded to a thousand, or told in thousands.
+      return Math.abs(expected - result.value) <= Math.max(0.5, expected * 0.001) || [1e3, 1e6].some((scale) => Math.abs(expected - result.value * scale) < scale) ? [] : [hit(block, 'product', { expected })];
+    }),
+  );
+
+const tablesWorthIt = (blocks: readonly ProseBlock[]): readonly TypedTable[] => {
+  const { heads, hasTotals } = tableSignsOf(blocks);
+  return hasTotals || heads.some(isReckoned) ? typedTablesOf(blocks) : [];
+};
+
+/** Sums and products that a text gives are those of its figures. */
+export const sumDiffers: Rule = {
+  id: 'sum-differs',
+  theme: 'structure',
+  reach: 'document',
+  severity: 'warning',
+  switchable: true,
+  check: eachDocumentProse((blocks, reading) =>
+    !isSettled(reading)
+      ? []
+      : [
+          ...tablesWorthIt(blocks).flatMap((table) => [...columnHits(table), ...shareHits(table), ...rowHits(table), ...productHits(table)]),
+          ...blocks.flatMap((block) => toldSumsIn(block.text).map(({ at, text, sum }) => ({ block, at, params: { words: text, problem: 'told', expected: String(sum) } }))),
+        ],
+  ),
+};

@@ -1,0 +1,66 @@
+const DIGITS: Readonly<Record<string, number>> = {
+  không: 0, một: 1, mốt: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9,
+};
+const SCALES: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
+const FILLERS: ReadonlySet<string> = new Set(['linh', 'lẻ']);
+
+/** A number written in words. */
+export interface SpelledNumber {
+  readonly value: number;
+  /** Words behind the number. */
+  readonly rest: readonly string[];
+}
+
+/** Reads the number with which some words begin: `năm trăm nghìn đồng` is 500000 and the rest `đồng`. */
+export const spelledNumber = (words: string): SpelledNumber | undefined => {
+  const all = words.toLowerCase().split(/\s+/u).filter((word) => word !== '');
+  let total = 0;
+  let hundreds = 0;
+  let digit: number | undefined;
+  let index = 0;
+  for (; index < all.length; index += 1) {
+    const word = all[index] ?? '';
+    const read = DIGITS[word];
+    const scale = SCALES[word];
+    if (read !== undefined && digit === undefined) digit = read;
+    else if (word === 'mười' && digit === undefined) hundreds += 10;
+    else if (word === 'mươi' && digit !== undefined) {
+      hundreds += digit * 10;
+      digit = undefined;
+    } else if (word === 'trăm' && digit !== undefined) {
+      hundreds += digit * 100;
+      digit = undefined;
+    } else if (scale !== undefined && (digit !== undefined || hundreds > 0)) {
+      total += (hundreds + (digit ?? 0)) * scale;
+      hundreds = 0;
+      digit = undefined;
+    } else if (!FILLERS.has(word) || index === 0) break;
+  }
+  return index === 0 ? undefined : { value: total + hundreds + (digit ?? 0), rest: all.slice(index) };
+};
+
+/** A number in figures whose words in brackets say another. */
+export interface DifferingFigure {
+  readonly at: number;
+  readonly text: string;
+  readonly words: string;
+  readonly figure: number;
+  readonly value: number;
+}
+
+const IN_BRACKETS = /(?<![\p{L}\p{N},./-])(\d{1,3}(?:\.\d{3})+|\d{1,9})\s*(?:đồng|đ|VNĐ)?\s*\(\s*(?:(?:viết |ghi )?bằng chữ\s*:?\s*)?([\p{L}][\p{L} ]{1,80}?)\s*[./]*\)/giu;
+const COUNTED: ReadonlySet<string> = new Set(['đồng', 'chẵn', 'ngày', 'giờ', 'phút', 'tháng', 'bộ', 'bản', 'việt', 'nam', 'làm', 'việc']);
+const UNIT_BEHIND = /^\s*(?:ngày|giờ|phút|tháng|tuần|bộ|bản|người|bước|lần|đơn vị|thành viên|tờ|trang|phần|điểm)(?!\p{L})/iu;
+
+/** Figures with their words in brackets, `05 (bảy) ngày`, where the two are not one number. Composed text. */
+export const differingFiguresIn = (text: string): readonly DifferingFigure[] => {
+  if (!/\d[^(\d]{0,8}\(/.test(text)) return [];
+  return Array.from(text.matchAll(IN_BRACKETS)).flatMap(({ 0: found, 1: typed = '', 2: words = '', index }) => {
+    const spelled = spelledNumber(words);
+    const figure = Number(typed.replaceAll('.', ''));
+    if (!spelled || spelled.value === figure || !spelled.rest.every((word) => COUNTED.has(word))) return [];
+    // «10 (năm)» may be years: only before another unit is it a number.
+    if (words.toLowerCase() === 'năm' && !UNIT_BEHIND.test(text.slice(index + found.length))) return [];
+    return [{ at: index, text: found, words, figure, value: spelled.value }];
+  });
+};

@@ -1,0 +1,54 @@
+import { spelledNumber } from './number-words.ts';
+
+/** A number of things that a text announces. */
+export interface ToldCount {
+  readonly at: number;
+  readonly text: string;
+  readonly count: number;
+  readonly noun: string;
+  /** Where the colon stands that the things follow. */
+  readonly colon: number;
+}
+
+const NOUNS = 'bước|người|thành viên|đơn vị|phần|nội dung|loại|nhóm|giấy tờ|loại giấy tờ|tài liệu|điều|mục|tiêu chí|nguyên tắc|yêu cầu|trường hợp|việc|khoản|biểu mẫu|nhiệm vụ|mục tiêu|cột|ô|lĩnh vực|phòng|điều kiện|hình thức|giai đoạn|quá trình|bộ phận|cam kết|ý|chi cục';
+const TOLD = new RegExp(String.raw`(?<!\p{L})(?:gồm|bao gồm|có|theo|qua|sau|làm|thực hiện|nộp|chuẩn bị|thành)(?: có)?(?: đủ)?\s(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s\(\p{L}+\))?\s(${NOUNS})(?![\p{L}\d])([^.;:?!\uFFFC]{0,60}):`, 'giu');
+/** Of several announced things, only a part is told; or the number counts something else. */
+const IN_PART = /ví dụ|như|trong đó|nhất là|chủ yếu|trở lên|ít nhất|tối thiểu|không quá|khoảng|hơn|một trong/iu;
+
+/** Numbers of things announced before a colon: `gồm 05 bước:`. Composed text. */
+export const toldCountsIn = (text: string): readonly ToldCount[] =>
+  !text.includes(':')
+    ? []
+    : Array.from(text.matchAll(TOLD)).flatMap(({ 0: found, 1: number = '', 2: noun = '', 3: more = '', index }) => {
+        const count = /^\d/u.test(number) ? Number(number) : (spelledNumber(number)?.value ?? 0);
+        if (count < 2 || IN_PART.test(more) || /(?:ít nhất|tối thiểu|không quá|khoảng|trên|hơn)\s*$/iu.test(text.slice(Math.max(0, index - 12), index + found.indexOf(number)))) return [];
+        return [{ at: index, text: `${number} ${noun}`, count, noun: noun.toLowerCase(), colon: index + found.length - 1 }];
+      });
+
+/** A person or more, `một người của Phòng`: how many a part of a sentence names. */
+const peopleIn = (part: string): number | undefined => {
+  const found = /^(?:và\s)?(\d{1,2}|\p{L}+)\s(?:người|thành viên|đại diện|công chức|chuyên viên|cán bộ)(?!\p{L})/iu.exec(part.trim());
+  if (!found?.[1]) return undefined;
+  return /^\d/u.test(found[1]) ? Number(found[1]) : spelledNumber(found[1])?.value;
+};
+
+/** How many things stand in the same sentence behind the colon; undefined where that cannot be told for sure. */
+export const countBehind = (text: string, { colon, noun, count }: ToldCount): number | undefined => {
+  const [sentence = ''] = text.slice(colon + 1).split(/\.(?=\s|$)/u);
+  if (sentence.trim() === '' || sentence.includes(':') || sentence.includes('(')) return undefined;
+  const parts = sentence.split(';').map((part) => part.trim()).filter((part) => part !== '');
+  if (parts.length >= 2) {
+    // «… ; và …» within the last part may hold two.
+    return parts.length === count || (parts.length < count && parts.some((part) => part.includes(','))) || parts.some((part) => /^(?:ngoài ra|trong đó)/iu.test(part)) ? undefined : parts.length;
+  }
+  const pieces = sentence.split(/,\s+|\s+và\s+/u).map((piece) => piece.trim());
+  const people = pieces.map(peopleIn);
+  if (people.length >= 2 && people.every((one) => one !== undefined)) return people.reduce<number>((all, one) => all + (one ?? 0), 0);
+  if (noun !== 'cột' && noun !== 'ô') return undefined;
+  const columns = sentence.replaceAll(/ngày,? tháng,? năm(?: sinh)?|họ(?: và|,)? tên/giu, 'x').split(/,\s+/u);
+  const joined = columns.flatMap((column) => column.split(/\s+và\s+/u));
+  return columns.length < 3 || columns.length === count || joined.length === count ? undefined : joined.length;
+};
+
+/** Words that open a table or list of the things counted. */
+export const isOfColumns = (noun: string): boolean => noun === 'cột';

@@ -1,0 +1,99 @@
+import type { Params, RuleText } from '../rule-text.ts';
+import { offending, quoted, value } from './phrases.ts';
+
+const sums: Readonly<Record<string, (params: Params) => string>> = {
+  column: (params) => `Dòng cộng ghi ${offending(params)}, nhưng các dòng phía trên cộng lại là ${value(params, 'expected')}.`,
+  row: (params) => `Cột cộng ghi ${offending(params)}, nhưng các số của dòng này cộng lại là ${value(params, 'expected')}.`,
+  shares: (params) => `Các số ở cột ${offending(params)} cộng lại là ${value(params, 'expected')}, không phải 100.`,
+  product: (params) => `Ở đây ghi ${offending(params)}, nhưng nhân hai cột lại là ${value(params, 'expected')}.`,
+  told: (params) => `Câu ${offending(params)}: hai phần cộng lại là ${value(params, 'expected')}, khác tổng số.`,
+};
+
+const results: Readonly<Record<string, (params: Params) => string>> = {
+  reached: (params) => `Kết quả ${offending(params)} chưa tới mức đặt ra ${quoted(value(params, 'expected'))} mà ghi là đạt.`,
+  missed: (params) => `Kết quả ${offending(params)} đã tới mức đặt ra ${quoted(value(params, 'expected'))} mà ghi là không đạt.`,
+  target: (params) => `${offending(params)}, nhưng chỉ tiêu đã khai là ${quoted(value(params, 'expected'))}.`,
+  over: (params) => `${offending(params)}: phần của một tổng số không thể quá 100%.`,
+};
+
+const entries: Readonly<Record<string, (params: Params) => string>> = {
+  row: (params) => `Dòng ${offending(params)} lặp lại nguyên một dòng phía trên của bảng.`,
+  person: (params) => `${offending(params)} có tên hai lần trong bảng.`,
+  field: (params) => `Ô ${offending(params)} có hai lần liền trong cùng một phần của biểu mẫu.`,
+};
+
+const selfChecks: Readonly<Record<string, (params: Params) => string>> = {
+  'approves-own': (params) => `${offending(params)}: người soạn không tự phê duyệt việc của mình.`,
+  'sends-to-itself': (params) => `${offending(params)}: nơi gửi và nơi nhận là một.`,
+  'audits-itself': (params) => `${offending(params)} đánh giá chính đơn vị mình.`,
+  seldom: (params) => `${offending(params)}: đánh giá nội bộ và xem xét của lãnh đạo phải làm ít nhất mỗi năm một lần.`,
+};
+
+const selfRemedies: Readonly<Record<string, string>> = {
+  seldom: 'Ghi ít nhất mỗi năm một lần (Quyết định 19/2014/QĐ-TTg, Điều 4 khoản 4 điểm b), rồi sửa các chỗ khác ghi cùng việc này.',
+  'audits-itself': 'Cử người của đơn vị khác đánh giá: người đánh giá phải khách quan (TCVN ISO 9001, điều khoản 9.2.2).',
+  'sends-to-itself': 'Ghi đúng nơi nhận: thường một trong hai tên bị chép nhầm.',
+};
+
+const daysOff: Readonly<Record<string, string>> = { sunday: 'Chủ nhật', saturday: 'thứ Bảy' };
+
+const pick = (texts: Readonly<Record<string, (params: Params) => string>>, params: Params): string => texts[value(params, 'problem')]?.(params) ?? '';
+
+/** Texts of the rules that reckon with the figures of a text, and set what it says in one place against what it says in another. */
+export const figuresToldTexts = {
+  'word-repeated': {
+    title: 'Chữ gõ lặp hai lần liền nhau',
+    message: (params) => (value(params, 'problem') === 'units' ? `${offending(params)} có hai đơn vị thời gian liền nhau.` : value(params, 'problem') === 'unit-marks' ? `${offending(params)} mất dấu ở đơn vị thời gian.` : `${offending(params)} bị lặp.`),
+    remedy: (params) => (value(params, 'problem') !== '') ? 'Xem quy trình đã duyệt ghi ngày hay giờ, rồi viết lại cho đúng.' : 'Xóa một lần. Nếu là hai câu bị dán chồng lên nhau thì đọc lại cả đoạn.',
+  },
+  'figure-words-differ': {
+    title: 'Số ghi bằng chữ khác số ghi bằng số',
+    message: (params) => `${offending(params)}: phần chữ đọc là ${value(params, 'value')}.`,
+    remedy: () => 'Đối chiếu với bản đã duyệt rồi sửa phần số hoặc phần chữ cho khớp nhau.',
+  },
+  'count-differs': {
+    title: 'Số lượng nêu ra khác số mục liệt kê',
+    message: (params) => `Câu này nêu ${offending(params)}, nhưng liệt kê ${value(params, 'found')}.`,
+    remedy: () => 'Xem có mục nào bị mất hay thêm vào khi dán; bổ sung, bỏ bớt hoặc sửa con số.',
+  },
+  'sum-differs': {
+    title: 'Cộng hoặc nhân không đúng',
+    message: (params) => pick(sums, params),
+    remedy: () => 'Tính lại và sửa số sai; kiểm tra cả những chỗ khác nhắc tới số này.',
+  },
+  'result-differs': {
+    title: 'Kết quả mục tiêu ghi không khớp với số liệu',
+    message: (params) => pick(results, params),
+    remedy: () => 'Xem lại số liệu gốc rồi sửa kết quả hoặc phần đánh giá; mục tiêu không đạt phải có nguyên nhân và cách khắc phục.',
+  },
+  'entry-repeated': {
+    title: 'Dòng, tên hoặc ô bị lặp',
+    message: (params) => pick(entries, params),
+    remedy: () => 'Xóa chỗ lặp; nếu chỗ thứ hai đáng lẽ là nội dung khác (chép rồi quên sửa) thì ghi nội dung đúng.',
+  },
+  'law-name-differs': {
+    title: 'Tên văn bản không đúng với số hiệu',
+    message: (params) => `Số ${offending(params)} đi với tên ${quoted(value(params, 'name'))}, nhưng văn bản mang số này là ${quoted(value(params, 'title'))}.`,
+    remedy: () => 'Sửa số hiệu hoặc tên cho đúng văn bản muốn dẫn. Tốt nhất là dùng thẻ «<Law id="…" />»: thẻ lấy tên và số từ danh mục văn bản.',
+  },
+  'sentences-differ': {
+    title: 'Hai câu nói khác nhau về cùng một việc',
+    message: (params) => `${offending(params)} – nhưng phía trên ghi: ${quoted(value(params, 'other'))}.`,
+    remedy: () => 'Giữ một câu đúng, bỏ câu kia. Nếu là hai việc khác nhau thì viết rõ mỗi câu nói về trường hợp nào.',
+  },
+  'clause-title-differs': {
+    title: 'Tên điều khoản không đúng với số',
+    message: (params) => `Điều khoản ${offending(params)} đi với tên ${quoted(value(params, 'title'))}, nhưng đó là điều khoản ${value(params, 'number')}.`,
+    remedy: () => 'Sửa số hoặc tên cho đúng với tiêu chuẩn (danh sách trong «standards/»).',
+  },
+  'session-on-day-off': {
+    title: 'Lịch họp, đánh giá rơi vào ngày nghỉ',
+    message: (params) => `${offending(params)} là ${daysOff[value(params, 'reason')] ?? `ngày nghỉ (${value(params, 'reason')})`}.`,
+    remedy: () => 'Xem lại giấy mời, kế hoạch gốc rồi sửa ngày. Nếu là ngày làm bù thì ghi vào «makeUpDays» của calendar.yml.',
+  },
+  'self-checked': {
+    title: 'Tự duyệt, tự gửi, tự đánh giá hoặc đánh giá quá thưa',
+    message: (params) => pick(selfChecks, params),
+    remedy: (params) => selfRemedies[value(params, 'problem')] ?? 'Ghi người khác phê duyệt: người soạn, người xem xét và người phê duyệt không phải là một.',
+  },
+} as const satisfies Readonly<Record<string, RuleText>>;
