@@ -14,7 +14,8 @@ import { measureRedlines } from './redlines.ts';
 const USAGE = `npm run bench:history -- [--documents N] [--issues K] [--redlines R] [--seed S]
 
 What the history of documents costs: N documents (500) issued K times (5) are built with their whole ledger and with the last
-issue alone, in one run; and R redlines (2000) are made on one core.`;
+issue alone, in one run; and R redlines (2000) are made on one core: of documents
+issued K times, each issue beside the next and the last, as a site makes them, and of pairs of texts read for one redline alone.`;
 
 const git = promisify(execFile);
 
@@ -82,14 +83,15 @@ const run = async (): Promise<void> => {
     const [without, withHistory] = [...results.values()];
     if (!without || !withHistory) return;
     const added = (phase: 'cold' | 'unchanged', figure: keyof Build): number => (withHistory[phase][figure] - without[phase][figure]) / without[phase][figure];
-    const cost = measureRedlines({ redlines: Number(values.redlines), seed: size.seed });
+    const redlines = { redlines: Number(values.redlines), seed: size.seed };
+    const costs = [['as a site makes them', measureRedlines({ ...redlines, issues: size.issues })], ['of two texts never compared before', measureRedlines({ ...redlines, issues: 2 })]] as const;
     process.stdout.write(`${[
       `${size.documents} documents issued ${size.issues} times; search left out`,
       `${''.padEnd(44)} ${'wall s'.padStart(8)} ${'CPU s'.padStart(8)}`,
       ...[...results].flatMap(([name, { cold, unchanged }]) => [shown(`cold, ${name}`, cold), shown(`unchanged, ${name}`, unchanged)]),
       `history adds, cold: ${added('cold', 'wallSeconds').toFixed(2)} × wall, ${added('cold', 'cpuSeconds').toFixed(2)} × processor (aim ≤ 1)`,
       `history adds, unchanged: ${added('unchanged', 'wallSeconds').toFixed(2)} × wall, ${added('unchanged', 'cpuSeconds').toFixed(2)} × processor (aim: nothing)`,
-      `${cost.redlines} redlines of ${cost.words} words: compare ${cost.compareSeconds.toFixed(2)} s, render ${cost.renderSeconds.toFixed(2)} s of one core (aim ≤ 10 s), reading ${cost.readSeconds.toFixed(2)} s apart`,
+      ...costs.map(([name, cost]) => `${cost.redlines} redlines of ${cost.words} words, ${name}: compare ${cost.compareSeconds.toFixed(2)} s, render ${cost.renderSeconds.toFixed(2)} s of one core (aim ≤ 10 s), reading ${cost.readSeconds.toFixed(2)} s apart`),
     ].join('\n')}\n`);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -9,6 +9,13 @@ export interface WordIds {
   readonly idOf: (key: string) => number;
   /** Words and signs of a chunk behind one blank, without style: the same objects each time, for most words of a text come again. */
   readonly wordsOf: (chunk: string) => readonly Word[];
+  /** Words of a text without style that nothing stands before, and the blank behind them: most stretches of a text come again in the next version. */
+  readonly stretchOf: (text: string) => Stretch;
+}
+
+interface Stretch {
+  readonly words: readonly Word[];
+  readonly gap: string;
 }
 
 export const makeWordIds = (): WordIds => {
@@ -20,16 +27,56 @@ export const makeWordIds = (): WordIds => {
     ids.set(key, ids.size);
     return ids.size - 1;
   };
+  const wordsOf = (chunk: string): readonly Word[] => {
+    const known = chunks.get(chunk);
+    if (known) return known;
+    const words = knownParts(chunk).map(({ text, key, isSign }, index): Word => ({ text, gap: index === 0 ? ' ' : '', id: idOf(key), isSign, styles: noStyles, atom: undefined }));
+    chunks.set(chunk, words);
+    return words;
+  };
+  const ownIds = { idOf, wordsOf };
+  const stretches = new Map<string, Stretch>();
   return {
-    idOf,
-    wordsOf: (chunk) => {
-      const known = chunks.get(chunk);
+    ...ownIds,
+    stretchOf: (text) => {
+      const known = stretches.get(text);
       if (known) return known;
-      const words = knownParts(chunk).map(({ text, key, isSign }, index): Word => ({ text, gap: index === 0 ? ' ' : '', id: idOf(key), isSign, styles: noStyles, atom: undefined }));
-      chunks.set(chunk, words);
-      return words;
+      const words: Word[] = [];
+      const stretch = { words, gap: readText({ text, styles: noStyles, gap: '' }, words, ownIds) };
+      stretches.set(text, stretch);
+      return stretch;
     },
   };
+};
+
+interface StyledText {
+  readonly text: string;
+  readonly styles: readonly Style[];
+  /** The blank before it. */
+  readonly gap: string;
+}
+
+/** Adds the words of a text to those before it. @returns the blank behind the last word. */
+const readText = ({ text, styles, gap: before }: StyledText, words: Word[], ids: Pick<WordIds, 'idOf' | 'wordsOf'>): string => {
+  const suffix = styleKey(styles);
+  let gap = before;
+  const pieces = text.split(BLANKS);
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at] ?? '';
+    if (piece === '') continue;
+    if (at % 2 === 1) {
+      // A line end of the file is a blank like any other.
+      gap += piece === ' ' ? ' ' : piece.replace(/ *\n */gu, ' ');
+      continue;
+    }
+    for (const word of ids.wordsOf(piece)) {
+      const ownGap = words.length === 0 ? '' : gap;
+      const isPlain = styles === noStyles && ownGap === word.gap;
+      words.push(isPlain ? word : { text: word.text, gap: ownGap, id: suffix === '' ? word.id : ids.idOf(wordKey(word.text) + suffix), isSign: word.isSign, styles, atom: undefined });
+      gap = '';
+    }
+  }
+  return gap;
 };
 
 /** A text split by it is what stands between blanks and the blanks, by turns. */
@@ -101,23 +148,13 @@ export const makeWordReader = (ids: WordIds): WordReader => {
       gap = '';
     },
     addText: (text, styles = noStyles) => {
-      const suffix = styleKey(styles);
-      const pieces = text.split(BLANKS);
-      for (let at = 0; at < pieces.length; at += 1) {
-        const piece = pieces[at] ?? '';
-        if (piece === '') continue;
-        if (at % 2 === 1) {
-          // A line end of the file is a blank like any other.
-          gap += piece === ' ' ? ' ' : piece.replace(/ *\n */gu, ' ');
-          continue;
-        }
-        for (const word of ids.wordsOf(piece)) {
-          const ownGap = words.length === 0 ? '' : gap;
-          const isPlain = styles === noStyles && ownGap === word.gap;
-          words.push(isPlain ? word : { text: word.text, gap: ownGap, id: suffix === '' ? word.id : ids.idOf(wordKey(word.text) + suffix), isSign: word.isSign, styles, atom: undefined });
-          gap = '';
-        }
+      if (styles !== noStyles || gap !== '' || words.length > 0) {
+        gap = readText({ text, styles, gap }, words, ids);
+        return;
       }
+      const stretch = ids.stretchOf(text);
+      for (const word of stretch.words) words.push(word);
+      gap = stretch.gap;
     },
   };
 };
