@@ -29,7 +29,7 @@ const HANDED_IN = /\b(?:gui|nop|dinh|lap|co|trinh) kem(?: theo)?\b(?! (?:quyet d
 const THIS_PAPER = /\b(?:kem theo|cua|ban hanh cung)? ?(?:quy trinh|huong dan|so tay|tai lieu|quyet dinh|ke hoach|chinh sach|quy che|ban cong bo|van ban) nay\b/giu;
 
 /** An annex without number, where a paper sends its reader to what it says comes with it. */
-const UNLABELLED = /\bphu luc (?:dinh kem|kem theo)(?! (?:quyet dinh|nghi dinh|thong tu|nghi quyet|luat|cong van|ke hoach|mau)\b(?! nay))/iu;
+const UNLABELLED = /\bphu luc (?:dinh kem|kem theo)(?! (?:quyet dinh|nghi dinh|thong tu|nghi quyet|luat|cong van|ke hoach|mau|van ban|hop dong|bien ban|ho so|bao cao|to trinh|don|du thao|thong bao|phuong an|de an)\b(?! nay))/iu;
 
 /** `hồ sơ khai thuế và các phụ lục đính kèm`: those of what is handed in. */
 const OF_ANOTHER = /\b(?:cac|nhung|kem) phu luc (?:dinh kem|kem theo)\b/iu;

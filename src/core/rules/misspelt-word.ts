@@ -1,6 +1,7 @@
 import { confusedTonesIn } from '../vietnamese/confused-tones.ts';
 import { misspeltSyllablesIn } from '../vietnamese/misspelt-syllables.ts';
 import { isSoundText } from '../vietnamese/sound-texts.ts';
+import { telexLeftoversIn } from '../vietnamese/telex-leftovers.ts';
 import { eachFileProse, type PlacedHit } from './each-prose.ts';
 import { firstOfEach } from './first-of-each.ts';
 import { onceAText } from './once-a-text.ts';
@@ -20,6 +21,7 @@ export const misspeltWord: Rule = {
   switchable: true,
   check: eachFileProse((blocks) => {
     const hits = blocks.filter(({ key, text }) => !TIMES.has(key) && !isSound(text)).flatMap((block): readonly PlacedHit[] => [
+      ...telexLeftoversIn(block.text).map(({ at, word, meant }) => ({ block, at, params: { words: word, suggestion: meant, problem: 'spelling' } })),
       ...misspeltSyllablesIn(block.text).map(({ at, word, meant }) => ({ block, at, params: { words: word, suggestion: meant ?? '', problem: 'spelling' } })),
       ...confusedTonesIn(block.text).map(({ at, word, meant }) => ({ block, at, params: { words: word, suggestion: meant, problem: 'confused' } })),
     ]);

@@ -1,5 +1,6 @@
 import { confusedTonesIn, isConfusedPair, wordsIn } from './confused-tones.ts';
 import { misspeltSyllablesIn } from './misspelt-syllables.ts';
+import { telexLeftoversIn } from './telex-leftovers.ts';
 
 /** What is known of a stretch between two blanks. */
 interface Stretch {
@@ -16,7 +17,7 @@ const look = (stretch: string): Stretch => {
   const words = wordsIn(stretch);
   const last = words.at(-1);
   return {
-    isSound: misspeltSyllablesIn(stretch).length === 0 && confusedTonesIn(stretch).length === 0,
+    isSound: misspeltSyllablesIn(stretch).length === 0 && confusedTonesIn(stretch).length === 0 && telexLeftoversIn(stretch).length === 0,
     first: words[0]?.at === 0 ? words[0].lower : '',
     last: last && last.at + last.word.length === stretch.length ? last.lower : '',
   };

@@ -1,7 +1,7 @@
 import { sentenceAt, sentencesOf } from './sentences.ts';
 
 /** Ways in which a template shows that nobody filled it in. */
-export type LeftoverKind = 'insert-here' | 'word-field' | 'merge-field' | 'angle' | 'bracket' | 'fill-in' | 'x' | 'abc' | 'lorem' | 'todo' | 'later' | 'sample-name' | 'comment' | 'tracked';
+export type LeftoverKind = 'insert-here' | 'word-field' | 'merge-field' | 'angle' | 'bracket' | 'fill-in' | 'x' | 'abc' | 'lorem' | 'todo' | 'later' | 'sample-name' | 'comment' | 'tracked' | 'note';
 
 export interface Leftover {
   readonly kind: LeftoverKind;
@@ -17,6 +17,19 @@ interface Sign {
   /** A sentence that explains how to write something shows such signs rightly. */
   readonly isFineInExamples: boolean;
 }
+
+/** Notes between the authors of a draft: `(chị Lan bổ sung)`, `(… cần hỏi lại)`, `thời hạn lưu ??`. */
+const AUTHOR = String.raw`(?:anh|chị|cô|chú|em)\s(?!Hồ(?!\p{L}))\p{Lu}\p{Ll}{1,6}`;
+const NOTE = new RegExp(
+  [
+    String.raw`\?{2,}`,
+    String.raw`[([][^()[\]\n]{0,60}?(?<!\p{L})${AUTHOR}\s(?:(?:sẽ|đã|xem|nói|bảo|dặn|yêu cầu)\s)?(?:bổ sung|sửa|xem|kiểm tra|gửi|cung cấp|viết|soạn|thêm|duyệt|rà soát|góp ý|làm|điền|họp|nói|bảo|dặn)(?!\p{L})[^()[\]\n]{0,60}[)\]]`,
+    String.raw`[([](?:[^()[\]\n]{0,60},\s|(?:phần|chỗ|mục|đoạn|nội dung|số liệu|câu) này\s)?(?:(?:cần|nhờ|để|chờ)\s)?(?:hỏi|xem)\slại(?:\s(?:đã|nhé|sau|cái này|chỗ này|đoạn này|số liệu|câu này|mục này|phần này))?\s?[?!.]*[)\]]`,
+    String.raw`[([](?:ghi chú|lưu ý) (?:nội bộ|cho người soạn|của người soạn)[^()[\]\n]{0,80}[)\]]`,
+  ].join('|'),
+  'gu',
+);
+const NOTES = /\?\?|lại|[([](?:ghi chú|lưu ý)|(?:anh|chị|cô|chú|em)\s[A-ZĐÀ-Ỹ]/;
 
 const signs: readonly Sign[] = [
   { kind: 'insert-here', may: /đây|chỗ này|vị trí này/, isFineInExamples: false, pattern: /(?<=^|[[(.;:!–-]\s?|\n\s?)(?:đưa|chèn|dán|điền|gõ|nhập|thêm|vẽ)\s[^.;:()]{0,60}?\s?(?:vào|tại|ở)\s(?:đây|chỗ này|vị trí này)(?!\p{L})/giu },
@@ -38,10 +51,11 @@ const signs: readonly Sign[] = [
   { kind: 'sample-name', may: /(?:Văn|Thị)\s[A-Z.…]/, isFineInExamples: true, pattern: /(?<!\p{L})\p{Lu}\p{Ll}+\s(?:Văn|Thị)\s(?:[A-Z](?![\p{L}\p{N}])|\.{3,}|…+)/gu },
   { kind: 'comment', may: /\[\p{Lu}{1,4}\d{1,3}\]|omment/u, isFineInExamples: true, pattern: /\[\p{Lu}{1,4}\d{1,3}\]\s*:|(?:Commented|Comment|Nhận xét|Chú thích)\s?\[\p{Lu}{1,4}\d{1,3}\]\s*:?|Commented by [^:.]{2,40}:?/gu },
   { kind: 'tracked', may: /Formatted|Deleted|Inserted|Moved/, isFineInExamples: true, pattern: /(?<=^|[.;:\])]\s?|\n)(?:Formatted|Deleted|Inserted|Moved (?:up|down)[^:]{0,12})(?: Table| Cells?)?:\s?[^\n]{0,60}/gu },
+  { kind: 'note', may: NOTES, isFineInExamples: true, pattern: NOTE },
 ];
 
-/** One cheap look that spares the ten close ones for nearly every text. */
-const ANY = /(?:đây|chỗ này|vị trí này)|[<[«]|\((?:điền|chèn|Điền|Chèn|ghi|Ghi|tên|Tên|chức|Chức|họ tên|Họ tên|số hiệu)|Error!|Lỗi!|Click|Choose|Type|MERGEFIELD|\s[XYZ](?:[^A-Za-z0-9]|$)|[xX][xX]|\d[xX]|abc|ABC|[Ll]orem|LOREM|TODO|FIXME|TBD|\ssau|[Đđ]ang|(?:Văn|Thị)\s[A-Z.…]|Formatted|Deleted|Inserted|Moved|omment/;
+/** One cheap look that spares the close ones for nearly every text. */
+const ANY = /(?:đây|chỗ này|vị trí này)|[<[«]|\((?:điền|chèn|Điền|Chèn|ghi|Ghi|tên|Tên|chức|Chức|họ tên|Họ tên|số hiệu)|Error!|Lỗi!|Click|Choose|Type|MERGEFIELD|\s[XYZ](?:[^A-Za-z0-9]|$)|[xX][xX]|\d[xX]|abc|ABC|[Ll]orem|LOREM|TODO|FIXME|TBD|\ssau|[Đđ]ang|(?:Văn|Thị)\s[A-Z.…]|Formatted|Deleted|Inserted|Moved|omment|\?\?|\slại[\s?!.)\]]|[([](?:ghi chú|lưu ý)|(?:anh|chị|cô|chú|em)\s[A-ZĐÀ-Ỹ]/;
 const EXAMPLE = /ví dụ|thí dụ|chẳng hạn|giả sử|(?<!\p{L})VD(?!\p{L})|cách (?:ghi|viết|đặt)|ký hiệu|mã hiệu|quy ước/iu;
 
 /** Words with which a sentence shows what stands in quotation marks right behind. */

@@ -13,7 +13,10 @@ export interface NamedOffice {
 const OFFICE = /(?<!\p{L}|[Vv]ăn )[Pp]hòng\s(?=\p{Lu}\p{Ll})(\p{Lu}\p{Ll}+(?:[ –-]{1,3}(?!(?:và|của|tại|để|có|theo|thuộc|được|phối|chủ|thực|tham|ký|tiếp|kiểm|lập|gửi)(?!\p{L}))\p{L}+){0,3})/gu;
 /** Offices of other bodies, and rooms. */
 const OF_OTHERS = /(?<!\p{L})(?:(?<!(?:cơ|trụ|hộ|chủ) )sở|tỉnh|(?<!phụ )thuộc|công an|(?<!(?:cán|nội|toàn|đồng|tiến|một|đội|đi|\d) )bộ(?! (?:phận|hồ sơ|máy|trưởng|luật|tiêu chí))|huyện|quận|thị xã|thành phố|kho bạc|ngân hàng|tòa án|(?<!(?:thư|thành|đảng|hội) )viện|(?<!(?:môi|thị|hiện|chủ|tăng) )trường(?! hợp)|bệnh viện|bưu điện|trước đây|cũ|cơ quan khác|ví dụ)(?!\p{L})/iu;
-const OTHER_SORT = /^(?:Đăng ký|Cảnh sát|Công chứng|Giao dịch|Họp|Một cửa|Quản lý xuất nhập cảnh|Công an|Thương mại|Khám|Nghiệp vụ)/u;
+const OTHER_SORT = /^(?:Đăng ký|Cảnh sát|Công chứng|Giao dịch|Họp|Một cửa|Quản lý xuất nhập cảnh|Công an|Thương mại|Khám|Nghiệp vụ|Tiếp (?:công )?dân|Trực|Máy chủ|Khách|Làm việc|Bảo vệ)/u;
+/** Where something is kept or somebody sits, an office in small letters is a room: `cất tại phòng Văn thư`. */
+const ROOM = /(?:tại|ở|trong|vào|cửa|khỏi) $/u;
+const isRoom = (plain: string, at: number): boolean => plain.startsWith('phòng', at) && ROOM.test(plain.slice(Math.max(0, at - 8), at));
 
 /** Offices that a text names as if they were the agency's own. Composed text. */
 export const officesIn = (text: string): readonly NamedOffice[] => {
@@ -21,6 +24,6 @@ export const officesIn = (text: string): readonly NamedOffice[] => {
   const sentences = sentencesOf(text);
   const plain = withoutQuoted(text);
   return Array.from(plain.matchAll(OFFICE))
-    .filter(({ 1: name = '', index }) => !OTHER_SORT.test(name) && !OF_OTHERS.test(sentenceAt(sentences, index)))
+    .filter(({ 1: name = '', index }) => !OTHER_SORT.test(name) && !isRoom(plain, index) && !OF_OTHERS.test(sentenceAt(sentences, index)))
     .map(({ 0: found, index }) => ({ at: index, text: found, rest: plain.slice(index) }));
 };

@@ -56,7 +56,7 @@ const tableHeads = [
   ['Thời điểm', 'Việc phải làm', 'Người làm'],
 ] as const;
 
-const cells = ['{act} và ghi vào {place}', '{paper} {fault}', '{official} {act}', 'trong {time}', 'hướng dẫn {person} bổ sung {paper}', 'đủ {paper}, không {fault}', '{official}', 'báo trưởng đơn vị để {act}'] as const;
+const cells = ['{act} và ghi vào {place}', '{paper} {fault}', '{official} {act}', 'trong {time}', 'hướng dẫn {person} bổ sung {paper}', 'đủ {paper}, không bị {fault}', '{official}', 'báo trưởng đơn vị để {act}'] as const;
 
 const familyNames = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đỗ', 'Bùi', 'Đặng', 'Ngô', 'Dương', 'Lý'] as const;
 const middleNames = ['Văn', 'Thị', 'Minh', 'Đức', 'Ngọc', 'Thanh', 'Quốc', 'Hồng'] as const;

@@ -25,6 +25,7 @@ const successors: Readonly<Record<string, string>> = {
   finance: 'nay là Bộ Tài chính, Sở Tài chính',
   construction: 'nay là Bộ Xây dựng, Sở Xây dựng',
   'ethnic-religion': 'nay là Bộ Dân tộc và Tôn giáo',
+  post: 'chức danh gọi theo tên ngành cũ, bộ ấy đã hợp nhất từ ngày 01/3/2025',
   district: 'là phòng của cấp huyện, đã kết thúc hoạt động từ ngày 01/7/2025',
 };
 

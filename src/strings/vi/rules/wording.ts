@@ -22,6 +22,7 @@ const leftoverAdvice: Readonly<Record<string, string>> = {
   later: 'Viết nội dung còn thiếu; nếu không cần mục này, xóa cả mục.',
   comment: 'Đây là lời góp ý (comment) của Word: xem góp ý đã được giải quyết chưa, rồi xóa cả dòng.',
   tracked: 'Đây là dấu vết theo dõi sửa đổi (Track Changes) của Word: chấp nhận hoặc bỏ các sửa đổi trong tệp gốc rồi chép lại.',
+  note: 'Đây là lời trao đổi giữa những người soạn: làm rõ chỗ được hỏi, ghi nội dung đã thống nhất, rồi xóa lời ghi.',
   'sample-name': 'Ghi tên hoặc chức danh thật; nếu đây là ví dụ, viết «ví dụ» trong câu.',
 };
 
