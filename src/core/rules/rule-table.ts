@@ -12,6 +12,7 @@ import { calendarContradictory } from './calendar-contradictory.ts';
 import { calendarYearIncomplete } from './calendar-year-incomplete.ts';
 import { captionNumber } from './caption-number.ts';
 import { captionReferenceUnknown } from './caption-reference-unknown.ts';
+import { cellEmpty } from './cell-empty.ts';
 import { changesIncomplete } from './changes-incomplete.ts';
 import { changesLastRow } from './changes-last-row.ts';
 import { changesNotRising } from './changes-not-rising.ts';
@@ -77,6 +78,7 @@ import { formListIncomplete } from './form-list-incomplete.ts';
 import { formNotListed } from './form-not-listed.ts';
 import { formUnknown } from './form-unknown.ts';
 import { formerBody } from './former-body.ts';
+import { formerPaper } from './former-paper.ts';
 import { formsNone } from './forms-none.ts';
 import { frontMatterMissing } from './front-matter-missing.ts';
 import { goalNotMeasurable } from './goal-not-measurable.ts';
@@ -164,6 +166,7 @@ import { sectionEmpty } from './section-empty.ts';
 import { sectionReferenceUnknown } from './section-reference-unknown.ts';
 import { sectionMissing } from './section-missing.ts';
 import { selfChecked } from './self-checked.ts';
+import { sentenceUnfinished } from './sentence-unfinished.ts';
 import { sentencesDiffer } from './sentences-differ.ts';
 import { sessionOnDayOff } from './session-on-day-off.ts';
 import { sessionReversed } from './session-reversed.ts';
@@ -389,6 +392,9 @@ export const rules: readonly Rule[] = [
   selfChecked,
   clauseTitleDiffers,
   sessionOnDayOff,
+  sentenceUnfinished,
+  formerPaper,
+  cellEmpty,
   secretMark,
   personalDataPublic,
   personalDataInternal,

@@ -92,6 +92,11 @@ export const ownTextTexts = {
     message: (params) => `${offending(params)} được nhắc như cơ quan đang có; ${successors[value(params, 'successor')] ?? ''}.`,
     remedy: () => 'Ghi tên cơ quan hiện nay được giao việc này, theo quyết định chức năng nhiệm vụ của tỉnh; nếu nói về thời gian trước thì ghi rõ «trước đây» hoặc số văn bản.',
   },
+  'former-paper': {
+    title: 'Đòi giấy tờ đã hết giá trị',
+    message: (params) => `${offending(params)} ${isProblem(params, 'household-book') ? 'đã hết giá trị từ ngày 01/01/2023 (Luật Cư trú 2020, khoản 3 Điều 38)' : 'đã hết giá trị sử dụng từ ngày 01/01/2025 (Luật Căn cước 2023)'}: không ai còn giấy tờ này để nộp hay để ghi.`,
+    remedy: (params) => isProblem(params, 'household-book') ? 'Bỏ giấy tờ này: khai thác nơi cư trú trong Cơ sở dữ liệu quốc gia về dân cư; không khai thác được thì ghi giấy tờ khác chứng minh nơi cư trú.' : 'Ghi «số định danh cá nhân» hoặc «thẻ căn cước»; nói về giấy tờ cấp trước đây thì viết rõ là trước đây.',
+  },
   'own-data-in-text': {
     title: 'Chữ trong bài khác thông tin đã khai',
     message: (params) => `Nội dung ghi ${offending(params)}, nhưng ${dataNames[value(params, 'datum')] ?? ''} khai ở đầu tài liệu là ${quoted(value(params, 'expected') === '' ? 'Không' : (onlineLevels[value(params, 'expected')] ?? value(params, 'expected')))}.`,

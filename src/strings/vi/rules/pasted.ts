@@ -53,6 +53,16 @@ export const pastedTexts = {
         ? 'Là đề mục thì viết «## » ở đầu dòng và xóa dòng gạch; là đường kẻ thì để một dòng trống trước dòng gạch.'
         : 'Viết dấu sát chữ ở cả hai đầu: «**Trách nhiệm** của», không để dấu cách giữa dấu và chữ; không cần chữ đậm thì xóa dấu.',
   },
+  'sentence-unfinished': {
+    title: 'Câu bỏ dở',
+    message: (params) => `Câu dừng ở ${offending(params)}: phần sau đã bị xóa hoặc chưa viết.`,
+    remedy: () => 'Viết nốt câu (của ai, từ ngày nào, quy định tại điều nào), hoặc xóa cả câu nếu không dùng.',
+  },
+  'cell-empty': {
+    title: 'Ô của bảng bỏ trống',
+    message: (params) => `Cột ${offending(params)} không ghi gì ở dòng ${quoted(value(params, 'row'))}, trong khi các dòng khác đều ghi.`,
+    remedy: () => 'Ghi rõ ai làm, làm thế nào, bao lâu. Nếu dòng này không cần thì viết «Không» hoặc dấu «–»; nếu cùng nội dung với dòng trên thì ghi lại nội dung đó.',
+  },
   'struck-text': {
     title: 'Chữ bị gạch ngang',
     message: (params) =>
