@@ -115,6 +115,7 @@ import { ledgerRewritten } from './ledger-rewritten.ts';
 import { lawAffectsUnknown } from './law-affects-unknown.ts';
 import { lawNoteInvalid } from './law-note-invalid.ts';
 import { legalBasisExpired } from './legal-basis-expired.ts';
+import { legalBasisOffSubject } from './legal-basis-off-subject.ts';
 import { legalBasisRepeated } from './legal-basis-repeated.ts';
 import { legalTextUnknown } from './legal-text-unknown.ts';
 import { letterLookAlike } from './letter-look-alike.ts';
@@ -336,6 +337,7 @@ export const rules: readonly Rule[] = [
   legalBasisExpired,
   provisionEnded,
   legalBasisRepeated,
+  legalBasisOffSubject,
   standardEdition,
   oneStopFormNumber,
   decisionDateConflict,

@@ -78,6 +78,11 @@ export const citationTexts = {
     message: (params) => `Cơ sở pháp lý (legalBasis) ghi văn bản ${offending(params)} hai lần.`,
     remedy: () => 'Bỏ một dòng; nếu viện dẫn nhiều điều, ghi chung trong một mục «provision».',
   },
+  'legal-basis-off-subject': {
+    title: 'Cơ sở pháp lý của lĩnh vực khác',
+    message: (params) => `${offending(params)} là luật của lĩnh vực khác, mà cả tài liệu không nhắc gì tới ${quoted(value(params, 'subject'))}: có thể chép từ quy trình khác.`,
+    remedy: () => 'Đối chiếu với quyết định công bố thủ tục; bỏ luật không liên quan, hoặc nêu trong bài luật ấy dùng cho việc gì.',
+  },
   'standard-edition': {
     title: 'Ghi sai phiên bản của tiêu chuẩn',
     message: (params) => `Ghi ${offending(params)}, nhưng tiêu chuẩn đang áp dụng là ${quoted(value(params, 'designation'))}.`,
