@@ -1,5 +1,5 @@
 import { judgedDocuments } from '../parse/read-content.ts';
-import { contradict } from '../vietnamese/abbreviations.ts';
+import { contradict, contradictInList } from '../vietnamese/abbreviations.ts';
 import { textsBehind, explanationsIn } from './abbreviations-of.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,10 +18,12 @@ export const abbreviationRepeated: Rule = {
       const words = new Set(own.map(({ word }) => word));
       const others = [...textsBehind(document, content).flatMap((other) => explanationsIn(other, content)), ...ofAgency].filter(({ word }) => words.has(word));
       const told = new Set<string>();
-      return own.flatMap(({ word, means, locate }, index) => {
+      return own.flatMap(({ word, means, locate, isListed }, index) => {
         // One finding for one abbreviation, however often it is explained.
         if (told.has(word)) return [];
-        const other = [...own.slice(0, index), ...others].find((candidate) => candidate.word === word && contradict(word, [means, candidate.means]));
+        const other = [...own.slice(0, index), ...others].find((candidate) => candidate.word === word && contradict(word, [means, candidate.means])) ??
+          // Two rows of the document's own list.
+          (isListed === true ? own.slice(0, index).find((candidate) => candidate.isListed === true && candidate.word === word && contradictInList(word, [means, candidate.means])) : undefined);
         if (!other) return [];
         told.add(word);
         return [{ location: locate(), params: { words: word, means: means.slice(0, 80), other: other.means.slice(0, 80) }, ...(other.locate ? { related: [other.locate()] } : {}) }];

@@ -17,6 +17,8 @@ export interface Explanation {
   /** What it stands for; empty when the text does not say it in a form that can be compared. */
   readonly means: string;
   readonly locate: () => Location;
+  /** Whether it is a row of a list made for explanations. */
+  readonly isListed?: boolean;
 }
 
 const rowOf = ({ cell }: ProseBlock): string => (cell ? `${cell.table}.${cell.row}` : '');
@@ -83,7 +85,7 @@ export const explanationsIn = (document: DocumentReading, content: ContentReadin
   const found = [
     ...terms,
     ...spelledByItems(blocks).map(({ word, block }) => ({ word, means: '', locate: at(block, 0) })),
-    ...inRows(blocks).map(({ word, means, block }) => ({ word, means, locate: at(block, 0) })),
+    ...inRows(blocks).map(({ word, means, block }) => ({ word, means, locate: at(block, 0), isListed: true })),
     ...blocks.flatMap((block) => {
       const isList = block.shape !== 'heading' && block.cell === undefined && (isListOfTerms(block.section) || announcesList(block.text) || belowHeading.has(block));
       return [...explainedIn(block.text), ...(isList ? listedIn(block.text) : [])].map(({ word, means, at: offset }) => ({ word, means, locate: at(block, offset) }));

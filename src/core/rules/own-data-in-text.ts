@@ -3,7 +3,7 @@ import type { DocumentKind } from '../model/document-kinds.ts';
 import type { KnownFrontMatter } from '../model/front-matter.ts';
 import type { ProseBlock } from '../parse/prose.ts';
 import { isSaidOfNumberedPaper } from '../vietnamese/numbered-paper.ts';
-import { tellsSigning, toldSignersIn, typedDataIn, type TypedDatum, type TypedValue } from '../vietnamese/typed-data.ts';
+import { tellsSigning, toldChannelsIn, toldSignersIn, typedDataIn, type TypedDatum, type TypedValue } from '../vietnamese/typed-data.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import { foldedWords } from './folded-words.ts';
 import type { Rule } from './rule.ts';
@@ -39,6 +39,10 @@ const signerHits = ({ steps = [], results = [] }: Extract<KnownFrontMatter, { re
     }));
 };
 
+/** A sentence offers a way to hand in that the process does not have. */
+const channelHits = ({ channels }: Extract<KnownFrontMatter, { readonly kind: 'process' }>, body: readonly ProseBlock[]): readonly PlacedHit[] =>
+  channels === undefined || channels.includes('postal') ? [] : body.flatMap((block) => toldChannelsIn(block.text).map(({ at, text }) => ({ block, at, params: { words: text, datum: 'channel', expected: channels.join(', ') } }))).slice(0, 1);
+
 /** Kinds that tell codes and issues of other papers. */
 const LISTS_OTHERS: ReadonlySet<DocumentKind> = new Set(['manual', 'decision', 'declaration']);
 const OF_OTHERS: ReadonlySet<TypedDatum> = new Set(['code', 'issue', 'revision']);
@@ -71,7 +75,8 @@ export const ownDataInText: Rule = {
     const told = new Set<TypedDatum>();
     const body = blocks.filter(({ path, shape }) => path.length === 0 && shape !== 'attribute');
     const signers = known.kind === 'process' ? signerHits(known, body) : [];
-    return [...signers, ...joined(body).flatMap(({ block, text }): readonly PlacedHit[] =>
+    const channels = known.kind === 'process' ? channelHits(known, body) : [];
+    return [...signers, ...channels, ...joined(body).flatMap(({ block, text }): readonly PlacedHit[] =>
       typedDataIn(text).flatMap((typed) => {
         // A list of papers names many codes; what is said first is said of this one.
         if (told.has(typed.datum) || (OF_OTHERS.has(typed.datum) && LISTS_OTHERS.has(kind)) || isSaidOfNumberedPaper(text, typed.at)) return [];

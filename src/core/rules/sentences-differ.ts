@@ -1,7 +1,8 @@
 import type { ProseBlock } from '../parse/prose.ts';
+import { toldKeepersIn } from '../vietnamese/told-keepers.ts';
 import { emptyWords, isNumbered, toldLimitsIn, YEARS, type ToldLimit } from '../vietnamese/told-limits.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
-import { foldedWords } from './folded-words.ts';
+import { comparableName, foldedWords } from './folded-words.ts';
 import type { Rule } from './rule.ts';
 import { isSettled } from './settled-documents.ts';
 
@@ -20,7 +21,22 @@ const isOnOneThing = (one: Told, other: Told): boolean => {
   return shared >= FEWEST_SHARED && shared >= short.size * SHARED && shared >= long.size * 0.4;
 };
 
-/** Two sentences of one text do not set two limits for one thing. */
+const isSameOne = (one: string, other: string): boolean => {
+  const [first, second] = [comparableName(one), comparableName(other)];
+  // A deputy is another one than the head; a post told in short is the same.
+  return first.includes(second) ? !(first.startsWith('pho ') && !second.startsWith('pho ')) : second.includes(first) && !(second.startsWith('pho ') && !first.startsWith('pho '));
+};
+
+/** Two sentences that name two people for one deed with one thing. */
+const keeperHits = (blocks: readonly ProseBlock[]): readonly PlacedHit[] => {
+  const told = blocks.flatMap((block) => (block.path.length > 0 || (block.shape !== 'paragraph' && block.shape !== 'item') ? [] : toldKeepersIn(block.text).map((keeper) => ({ ...keeper, block, thing: comparableName(keeper.thing) }))));
+  return told.flatMap((later, place): readonly PlacedHit[] => {
+    const earlier = told.slice(0, place).find(({ thing, deed, who }) => thing === later.thing && deed === later.deed && !isSameOne(who, later.who));
+    return earlier ? [{ block: later.block, at: later.at, params: { words: later.text.slice(0, 120), other: earlier.text.slice(0, 120) } }] : [];
+  });
+};
+
+/** Two sentences of one text do not set two limits for one thing, nor name two people for one deed. */
 export const sentencesDiffer: Rule = {
   id: 'sentences-differ',
   theme: 'wording',
@@ -36,9 +52,10 @@ export const sentencesDiffer: Rule = {
         ? []
         : toldLimitsIn(block.text).filter(isTold).map((limit) => ({ ...limit, block, telling: new Set(limit.words.map(foldedWords).filter((word) => !emptyWords.has(word))) })),
     );
-    return told.flatMap((later, place): readonly PlacedHit[] => {
+    const limits = told.flatMap((later, place): readonly PlacedHit[] => {
       const earlier = told.slice(0, place).find((one) => one.unit === later.unit && one.figure !== later.figure && isOnOneThing(one, later));
       return earlier ? [{ block: later.block, at: later.at, params: { words: later.text.slice(0, 120), other: earlier.text.slice(0, 120) } }] : [];
     });
+    return [...limits, ...keeperHits(blocks)];
   }),
 };

@@ -1,3 +1,4 @@
+import { formatCalendarDate } from '../model/calendar-date.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import { withoutMarks } from './folded-words.ts';
 import type { Rule } from './rule.ts';
@@ -12,6 +13,11 @@ const PRINTED_YEAR = /ngày\s?[.…_\s]{1,20}tháng\s?[.…_\s]{1,20}năm\s?(20\
 const printedYearsIn = (text: string): readonly { readonly at: number; readonly text: string }[] =>
   Array.from(text.matchAll(PRINTED_YEAR), ({ 0: found, 1: year = '', index }) => ({ at: index + found.length - year.length, text: year }));
 
+/** A day by which something is to be done: `trước ngày 30/4/2025`; behind a noun or «lập», «cấp» it tells how old the thing is: `hồ sơ lập trước ngày 01/7/2025`. */
+const DEADLINE = /(?<!\p{L}|(?:lập|nhận|cấp|sinh|hành|tồn|có|ký|từ|nộp|bán|xây|sách|gốc|cũ|sổ|hồ sơ|giấy tờ|văn bản|tài liệu) )(?:trước|chậm nhất(?: là)?|đến hết|hạn|hoàn thành|xong)\s(?:vào\s)?(?:ngày\s)?((\d{1,2})\/(\d{1,2})\/(20\d\d))(?!\d)/giu;
+const deadlinesIn = (text: string): readonly { readonly at: number; readonly text: string; readonly day: string }[] =>
+  Array.from(text.matchAll(DEADLINE), ({ 0: found, 1: date = '', 2: day = '', 3: month = '', 4: year = '', index }) => ({ at: index + found.indexOf(date), text: date, day: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` }));
+
 /** Objectives copied from last year keep its number in the title or a heading while the data name the new one. */
 export const yearDiffers: Rule = {
   id: 'year-differs',
@@ -23,13 +29,16 @@ export const yearDiffers: Rule = {
     if (known.kind === 'form') return blocks.flatMap((block) => printedYearsIn(block.text).filter(({ text }) => text < (known.issuedOn?.slice(0, 4) ?? '')).map(({ at, text }) => ({ block, at, params: { words: text, problem: 'form' } })));
     if (known.kind !== 'objectives' || known.year === undefined) return [];
     const { year } = known;
-    return blocks.flatMap((block): readonly PlacedHit[] => {
+    const deeds = (known.goals ?? []).flatMap(({ start }, goal) =>
+      blocks.filter(({ path }) => path[0] === 'goals' && path[1] === goal && path[2] === 'actions').flatMap((block): readonly PlacedHit[] =>
+        deadlinesIn(block.text).filter(({ day }) => start !== undefined && day < start).map(({ at, text }) => ({ block, at, params: { words: text, year, problem: 'deed', start: start === undefined ? '' : formatCalendarDate(start) } }))));
+    return [...deeds, ...blocks.flatMap((block): readonly PlacedHit[] => {
       const isTitle = block.path.length === 1 && block.path[0] === 'title';
       if (!isTitle && block.shape !== 'heading') return [];
       const folded = withoutMarks(block.text).toLowerCase();
       const years = [...folded.matchAll(YEAR)];
       if (years.some(([, found]) => Number(found) === year) || (!isTitle && LOOKS_ELSEWHERE.test(folded))) return [];
       return years.slice(0, 1).map(({ index, 0: { length } }) => ({ block, at: index, params: { words: block.text.slice(index, index + length), year, problem: isTitle ? 'title' : 'heading' } }));
-    });
+    })];
   }),
 };

@@ -197,6 +197,12 @@ export const contradict = (word: string, meanings: readonly [string, string]): b
   return !comparable(first).includes(comparable(second)) && !comparable(second).includes(comparable(first));
 };
 
+/** The same for two rows of one list, where a meaning may be longer than the letters: `GCN` is a certificate of one sort alone. */
+export const contradictInList = (word: string, meanings: readonly [string, string]): boolean => {
+  const [first, second] = meanings;
+  return begins(word, first) && begins(word, second) && !comparable(first).includes(comparable(second)) && !comparable(second).includes(comparable(first));
+};
+
 /** Tells whether a heading or the head of a column belongs to a list of terms and abbreviations. */
 export const isListOfTerms = (heading: string): boolean => /định nghĩa|viết tắt|thuật ngữ|ký hiệu|khái niệm|giải (?:thích|nghĩa)|từ ngữ|chữ (?:hay|thường) (?:gặp|dùng)/iu.test(heading);
 

@@ -32,12 +32,16 @@ export interface NameBeforeCode extends NamedCode {
 const BRACKETED = /(?<!\p{L})(?:quy trình|hướng dẫn)\s(\p{Lu}[\p{L} ,–-]{6,80}?)\s\(\s?\u0001([^\u0002]+)\u0002\s?\)/gu;
 const BY_FORM = /(?:^|[.;,:]\s)((?:đơn|bản|tờ khai|phiếu|biên bản|giấy|danh mục|sổ)(?: \p{L}+){1,5}?)\s(?:được\s)?(?:ghi|lập|viết|làm|kê khai|khai)\s(?:theo|vào)(?: mẫu)?\s\u0001([^\u0002]+)\u0002/giu;
 
+/** `phiếu xin lỗi theo mẫu BM.NB.01.04`: the code of a tag, or typed. */
+const AFTER_FORM = new RegExp(String.raw`(?<!\p{L})((?:đơn|tờ khai|phiếu|biên bản|giấy|danh mục|sổ|thông báo|báo cáo)(?: \p{L}+){1,5}?)\s(?:theo|bằng|ghi theo|lập theo)\s(?:biểu )?mẫu\s(?:số\s)?\u0001?${CODE}(?=[\s.,;)\u0002]|$)`, 'giu');
+
 /** Names before the codes that tags show, in a text with its tags marked. */
 export const namesBeforeCodes = (text: string): readonly NameBeforeCode[] =>
-  !text.includes('\u0001')
+  !text.includes('\u0001') && !/mẫu \p{Lu}/u.test(text)
     ? []
     : [
         ...Array.from(text.matchAll(BRACKETED), ([, name = '', code = '']) => ({ name, code, isBracketed: true })),
+        ...Array.from(text.matchAll(AFTER_FORM), ([, name = '', code = '']) => ({ name, code: code.replace(/\.$/u, ''), isBracketed: true })),
         ...Array.from(text.matchAll(BY_FORM), ([, name = '', code = '']) => ({ name, code, isBracketed: false })),
       ];
 

@@ -1,5 +1,7 @@
+import { sentencesOf } from './sentences.ts';
+
 /** What a text says of its own document, typed a second time beside the data. */
-export type TypedDatum = 'code' | 'issue' | 'revision' | 'issuedOn' | 'effectiveFrom' | 'dossierSets' | 'fees' | 'decisionNumber' | 'decisionDate' | 'procedureCode' | 'onlineLevel';
+export type TypedDatum = 'code' | 'issue' | 'revision' | 'issuedOn' | 'effectiveFrom' | 'dossierSets' | 'fees' | 'decisionNumber' | 'decisionDate' | 'procedureCode' | 'onlineLevel' | 'channel';
 
 /** A datum as typed. */
 export interface TypedValue {
@@ -89,6 +91,17 @@ const SIGNED_BY = /(?<!\p{L})((?:giấy|quyết định|văn bản|thông báo|t
 
 export const toldSignersIn = (text: string): readonly ToldSigner[] =>
   !text.includes(' ký') ? [] : Array.from(text.matchAll(SIGNED_BY), ({ 0: found, 1: paper = '', 2: signer = '', index }) => ({ paper, signer, at: index + found.indexOf(signer) }));
+
+/** Ways to hand in papers that a sentence offers to those who hand them in. */
+const HANDED_IN = /(?<!\p{L})nộp (?:trực tiếp|trực tuyến|tại|hồ sơ|tờ khai|đơn(?! vị))(?!\p{L})[^.;!?]{0,90}?(?<!\p{L})((?:qua|bằng|tại) (?:đường |dịch vụ |hệ thống )?(bưu điện|bưu chính))/giu;
+/** What is paid, sent back or ruled out is not handed in so. */
+const NOT_HANDED_IN = /(?<!\p{L})(?:không|chưa|trả|kết quả|thông báo|giấy mời|phí|lệ phí|tiền|thuế|nếu|khi|trường hợp|đã)(?!\p{L})/iu;
+
+/** A way of handing in that a text offers. */
+export const toldChannelsIn = (text: string): readonly { readonly at: number; readonly text: string }[] =>
+  !/bưu (?:điện|chính)/u.test(text)
+    ? []
+    : sentencesOf(text).flatMap(({ at, text: sentence }) => (NOT_HANDED_IN.test(sentence) ? [] : Array.from(sentence.matchAll(HANDED_IN), ({ 0: found, 1: way = '', index }) => ({ at: at + index + found.lastIndexOf(way), text: way }))));
 
 /** Whether the words of a step tell that a paper is signed in it. */
 export const tellsSigning = (content: string): boolean => /(?:^|[,;:.]\s)(?:xem xét,?\s(?:và\s)?)?ký(?!\p{L}| tên| hiệu| số| nhận| kết| phiếu| sổ)/iu.test(content);

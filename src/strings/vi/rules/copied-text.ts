@@ -10,7 +10,7 @@ export const copiedTextTexts = {
   },
   'year-differs': {
     title: 'Năm trong tên, đề mục khác năm của mục tiêu',
-    message: (params) => value(params, 'problem') === 'form' ? `Dòng ngày tháng của biểu mẫu còn in sẵn năm ${offending(params)}.` : `${value(params, 'problem') === 'title' ? 'Tên tài liệu' : 'Đề mục'} ghi ${offending(params)}, nhưng mục tiêu này đặt cho năm ${value(params, 'year')} (mục «year»).`,
-    remedy: (params) => value(params, 'problem') === 'form' ? 'Để trống năm như ngày và tháng, hoặc dùng ô điền ngày «<Field label="Ngày" kind="date" />».' : `Nếu chép từ năm trước, sửa thành «năm ${value(params, 'year')}»; nếu tài liệu thật là của năm kia, sửa «year».`,
+    message: (params) => value(params, 'problem') === 'deed' ? `Biện pháp phải xong ${offending(params)}, trước cả ngày mục tiêu bắt đầu (${value(params, 'start')}).` : value(params, 'problem') === 'form' ? `Dòng ngày tháng của biểu mẫu còn in sẵn năm ${offending(params)}.` : `${value(params, 'problem') === 'title' ? 'Tên tài liệu' : 'Đề mục'} ghi ${offending(params)}, nhưng mục tiêu này đặt cho năm ${value(params, 'year')} (mục «year»).`,
+    remedy: (params) => value(params, 'problem') === 'deed' ? 'Nếu chép từ năm trước, ghi ngày của năm nay; nếu việc đã làm xong trước khi đặt mục tiêu thì bỏ khỏi các biện pháp.' : value(params, 'problem') === 'form' ? 'Để trống năm như ngày và tháng, hoặc dùng ô điền ngày «<Field label="Ngày" kind="date" />».' : `Nếu chép từ năm trước, sửa thành «năm ${value(params, 'year')}»; nếu tài liệu thật là của năm kia, sửa «year».`,
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

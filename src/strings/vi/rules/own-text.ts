@@ -14,9 +14,19 @@ const dataNames: Readonly<Record<string, string>> = {
   decisionDate: 'ngày của quyết định ban hành',
   onlineLevel: 'mức dịch vụ công trực tuyến',
   signer: 'người ký kết quả',
+  channel: 'cách nộp hồ sơ',
 };
 
 const onlineLevels: Readonly<Record<string, string>> = { full: 'toàn trình', partial: 'một phần', none: 'không cung cấp' };
+
+const channelNames: Readonly<Record<string, string>> = { 'in-person': 'trực tiếp', postal: 'bưu chính công ích', online: 'trực tuyến' };
+
+/** A value of the data as readers know it. */
+const shownValue = (params: Params): string => {
+  const expected = value(params, 'expected');
+  if (expected === '') return 'Không';
+  return value(params, 'datum') === 'channel' ? expected.split(', ').map((channel) => channelNames[channel] ?? channel).join(', ') : (onlineLevels[expected] ?? expected);
+};
 
 const successors: Readonly<Record<string, string>> = {
   'home-affairs': 'nay là Bộ Nội vụ, Sở Nội vụ (mảng bảo trợ xã hội: Bộ Y tế, Sở Y tế)',
@@ -99,7 +109,7 @@ export const ownTextTexts = {
   },
   'own-data-in-text': {
     title: 'Chữ trong bài khác thông tin đã khai',
-    message: (params) => `Nội dung ghi ${offending(params)}, nhưng ${dataNames[value(params, 'datum')] ?? ''} khai ở đầu tài liệu là ${quoted(value(params, 'expected') === '' ? 'Không' : (onlineLevels[value(params, 'expected')] ?? value(params, 'expected')))}.`,
+    message: (params) => `Nội dung ghi ${offending(params)}, nhưng ${dataNames[value(params, 'datum')] ?? ''} khai ở đầu tài liệu là ${quoted(shownValue(params))}.`,
     remedy: () => 'Sửa chỗ ghi sai. Tốt nhất là xóa dòng gõ tay: mã hiệu, lần ban hành và các ngày đã có sẵn trên bìa và khung trang.',
   },
   'step-time-in-text': {
