@@ -22,6 +22,9 @@ const TOLD = new RegExp(String.raw`^((?:\p{L}+[\s–-]+){1,9}?)do\s(${ROLE}(?:[\
 /** `quản lý và sử dụng`, `lập và ký`: the first verb is meant, unless the second is another deed of the table. */
 const AND_USES = /\s(?:và|,)\s(?:sử dụng|khai thác|chịu trách nhiệm|theo dõi)/giu;
 
+/** What a post never holds: a verb before the one that was found, as in `do Chủ tịch thành lập`. */
+const NO_POST = /(?<!\p{L})(?:thành|ghi|trong|ngày|để|về|sau|theo|được|cấp|giao|gửi|chủ trì|tham mưu|tiếp nhận)(?!\p{L})/iu;
+
 /** Sentences that say when, or beside whom: both may be true. */
 const BOUND = /trường hợp|nếu|(?<!\p{L})khi(?!\p{L})|hoặc|riêng|trừ|tùy|vắng|ủy quyền|luân phiên|phối hợp|trước đây|trước ngày|từ ngày|bản sao|bản thứ|bản chính|bản gốc|một bản|(?:mỗi|từng|các) (?:đơn vị|phòng|người|bên)|ví dụ|không/iu;
 
@@ -34,5 +37,5 @@ export const toldKeepersIn = (text: string): readonly ToldKeeper[] =>
         const found = TOLD.exec(clause);
         const [, thing = '', who = '', verb = ''] = found ?? [];
         const deed = DEEDS[verb.toLowerCase()];
-        return !found || deed === undefined || BOUND.test(sentence) ? [] : [{ at, text: sentence, thing: thing.trim(), who: who.trim(), deed }];
+        return !found || deed === undefined || NO_POST.test(who) || BOUND.test(sentence) ? [] : [{ at, text: sentence, thing: thing.trim(), who: who.trim(), deed }];
       });
