@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { headCommit } from '#adapters/git/head-commit.ts';
 import { nodeHash } from '#adapters/hash/node-hash.ts';
 import { appendActs, type LedgerAct } from '#core/ledger/append-acts.ts';
 import { digestOfText } from '#core/ledger/document-control.ts';
-import { commitAll, git } from '#tests/support/git-folder.ts';
+import { commitAll, git, initRepository } from '#tests/support/git-folder.ts';
 import { correctAct, recordedAs, reviewAct, withdrawAct } from '#tests/support/ledger-acts.ts';
 import { appendToLedger, controlledAgency, edit, findingsIn, readFolder, recordIssues } from '#tests/support/ledger-folder.ts';
 import { nextRevision } from '#tests/support/next-revision.ts';
@@ -115,6 +116,20 @@ describe('what stands around the ledger', () => {
     expect(await found()).toEqual([]);
   });
 
+  it('variables of the environment that name another repository', async () => {
+    const before = git(folder.path, 'rev-parse', 'HEAD').trim();
+    await issueNext();
+    const other = await makeTemporaryFolder();
+    initRepository(other.path);
+    vi.stubEnv('GIT_DIR', join(other.path, '.git'));
+    vi.stubEnv('GIT_WORK_TREE', other.path);
+    vi.stubEnv('GIT_INDEX_FILE', join(other.path, 'index'));
+    const [findings, commit] = [await found(before), await headCommit(folder.path)];
+    vi.unstubAllEnvs();
+    await other.remove();
+    expect([findings, commit]).toEqual([[], git(folder.path, 'rev-parse', '--short=12', 'HEAD').trim()]);
+  });
+
   it('a repository that Git does not read', async () => {
     await issueNext();
     await writeFile(at('.git/HEAD'), 'x');
@@ -177,6 +192,22 @@ describe('acts without ground', () => {
     const source = await text();
     await append(correctAct({ ...process, blob: nodeHash.blobId(source), text: digestOfText(source, nodeHash), path: processPath, on: '2026-03-10' }));
     expect(await found()).toEqual(['warning correction-changes-data ledger.jsonl']);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['a figure in a sentence', 'Trả lời trong 15 ngày, trừ ngày nghỉ.', ['warning correction-changes-data ledger.jsonl']],
+    ['what a sentence denies', 'Trả lời trong 5 ngày, kể cả ngày nghỉ.', ['warning correction-changes-data ledger.jsonl']],
+    ['two figures changed about', 'Trả lời trong 5 ngày, trừ ngày nghỉ. Gửi 3 bản.', ['warning correction-changes-data ledger.jsonl']],
+    ['a sentence more', 'Trả lời trong 5 ngày, trừ ngày nghỉ. Người nộp hồ sơ thay cho người khác mang theo giấy ủy quyền đã chứng thực.', ['warning correction-changes-data ledger.jsonl']],
+    ['a slip of the hand', 'Trả lời trong 5 ngày trừ ngày nghĩ.', []],
+  ])('a correction that changes %s', async (name, after, findings) => {
+    const before = name.startsWith('two') ? 'Trả lời trong 3 ngày, trừ ngày nghỉ. Gửi 5 bản.' : 'Trả lời trong 5 ngày, trừ ngày nghỉ.';
+    await writeFile(at(processPath), nextRevision(await text(), { issuedOn: '2026-06-15', effectiveFrom: '2026-07-01' }).replace('Quy trình này không dùng ký hiệu riêng.', before));
+    await recordIssues(folder.path);
+    commitAll(folder.path, 'Next version');
+    await edit(at(processPath), before, after);
+    await append(correctAct({ ...process, revision: 1, ...recordedAs(await text()), path: processPath, on: '2026-07-10' }));
+    expect(await found()).toEqual(findings);
   });
 
   it('a version withdrawn twice', async () => {

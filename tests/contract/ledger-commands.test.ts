@@ -183,6 +183,12 @@ describe('correct', () => {
     expect([await codeOf('correct', 'QT.TP.01', '--reason', 'Thiếu chữ', '--as-of', '2026-04-01'), (await acts()).at(-1), await findingsIn({ folder: folder.path })]).toEqual([0, 'correct QT.TP.01 1/0', []]);
   });
 
+  it('says at once what looks like more than a slip', async () => {
+    await edit(at(processPath), 'time: 3 giờ', 'time: 2 giờ');
+    await edit(at(processPath), 'time: 1 giờ', 'time: 2 giờ');
+    expect((await run('correct', 'QT.TP.01', '--reason', 'Gõ sai')).printed).toContain('correction-changes-data');
+  });
+
   it('writes nothing when nothing was corrected', async () => {
     expect([await codeOf('correct', 'QT.TP.01', '--reason', 'Thiếu chữ'), await acts()]).toEqual([0, firstActs]);
   });

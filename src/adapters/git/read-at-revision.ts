@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { systemErrorCode } from '#core/system-error-code.ts';
+import { gitEnvironment } from './git-environment.ts';
 
 const run = promisify(execFile);
 
@@ -29,7 +30,7 @@ interface RevisionRequest {
 
 /** Reads one file of the content folder as it was at a revision. */
 export const readAtRevision = async ({ folder, revision, path }: RevisionRequest): Promise<FileAtRevision> => {
-  const git = async (args: readonly string[]): Promise<string> => (await run('git', ['--no-replace-objects', ...args], { cwd: folder, maxBuffer: LIMIT })).stdout;
+  const git = async (args: readonly string[]): Promise<string> => (await run('git', ['--no-replace-objects', ...args], { cwd: folder, env: gitEnvironment(), maxBuffer: LIMIT })).stdout;
   let commit: string;
   try {
     await git(['rev-parse', '--git-dir']);

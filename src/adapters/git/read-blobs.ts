@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { OldText, OldTexts, OldTextStore } from '#core/ports.ts';
 import { systemErrorCode } from '#core/system-error-code.ts';
+import { gitEnvironment } from './git-environment.ts';
 
 const run = promisify(execFile);
 
@@ -41,7 +42,7 @@ export const readBlobs = async ({ folder, ids }: BlobRequest): Promise<OldTexts>
 
 const storeOf = async (folder: string): Promise<OldTextStore> => {
   try {
-    const { stdout } = await run('git', ['rev-parse', '--is-shallow-repository'], { cwd: folder });
+    const { stdout } = await run('git', ['rev-parse', '--is-shallow-repository'], { cwd: folder, env: gitEnvironment() });
     return stdout.trim() === 'true' ? 'shallow' : 'whole';
   } catch (error) {
     if (systemErrorCode(error) === 'ENOENT') return 'no-git';
@@ -54,7 +55,7 @@ const liesInRepository = (folder: string): boolean => existsSync(join(folder, '.
 
 /** Puts what Git answers into `texts`. @returns what it complains of. */
 const askGit = async ({ folder, ids, texts }: BlobRequest & { readonly texts: Map<string, OldText> }): Promise<string> => {
-  const git = spawn('git', ['--no-replace-objects', 'cat-file', '--batch'], { cwd: folder, stdio: ['pipe', 'pipe', 'pipe'] });
+  const git = spawn('git', ['--no-replace-objects', 'cat-file', '--batch'], { cwd: folder, env: gitEnvironment(), stdio: ['pipe', 'pipe', 'pipe'] });
   const ended = once(git, 'close');
   const complaints: Buffer[] = [];
   git.stderr.on('data', (piece: Buffer) => complaints.push(piece));

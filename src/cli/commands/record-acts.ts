@@ -66,14 +66,19 @@ export const recordActs = async ({ input, found, plan }: Recording): Promise<num
   const after = appendActs({ text, acts: plan.acts, hash: world.hash });
   const planned = await readControlled({ files: withTexts(files, [...plan.rewrites.map(({ path, after: now }) => ({ path, text: now })), { path: ledgerPath, text: after }]), root, world });
   const firstLine = splitLedger(text).lines.length + 1;
-  const blocking = blockingFindings({ diagnostics: runRules(planned).diagnostics, content: planned, codes: plan.acts.map(({ code }) => code), firstLine });
+  const { diagnostics } = runRules(planned);
+  const blocking = blockingFindings({ diagnostics, content: planned, codes: plan.acts.map(({ code }) => code), firstLine });
+  const tell = (told: typeof diagnostics): void => terminal.print(textReporter({ diagnostics: told, documents: plan.acts.length, switched: [], known: 0, settled: 0, pathPrefix }));
   if (blocking.length > 0) {
-    terminal.print(textReporter({ diagnostics: blocking, documents: plan.acts.length, switched: [], known: 0, settled: 0, pathPrefix }));
+    tell(blocking);
     terminal.print(ledgerWords.refused);
     return 1;
   }
   await refuseLostLines({ root, after, world });
   terminal.print(showActs({ plan, content: found.content, pathPrefix, firstLine, isDryRun: options.dryRun }));
+  // A line is never taken back: what there is to say of it is said now, not by the next check.
+  const doubts = diagnostics.filter(({ location }) => location.file === ledgerPath && location.line >= firstLine);
+  if (doubts.length > 0) tell(doubts);
   if (options.dryRun) {
     terminal.print(ledgerWords.nothingWritten);
     return 0;

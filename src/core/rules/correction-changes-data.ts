@@ -1,10 +1,19 @@
 import { changedKeys, type ChangedKey } from '../ledger/changed-keys.ts';
+import { changedSense } from '../ledger/changed-sense.ts';
 import type { ControlledText, ControlledVersion } from '../ledger/document-control.ts';
 import { versionName } from '../ledger/ledger-line.ts';
 import { eachHistory, placeOfLine } from './each-history.ts';
 import type { Finding, Rule } from './rule.ts';
 
+/** Fewer words gone or added than these are a slip put right; a sentence is more. */
+const MANY_WORDS = 12;
+
 const dataOf = ({ text }: ControlledText): unknown => (text.kind === 'missing' ? undefined : text.reading.yaml.data);
+
+const sourceOf = ({ text }: ControlledText): string => (text.kind === 'missing' ? '' : text.source);
+
+/** Stands where a key would: the text below the data. */
+const BODY = '';
 
 /** Names and reasons in words: a letter in them may be put right. */
 const isWording = ({ path }: ChangedKey): boolean => path[0] === 'title' || path[0] === 'changes';
@@ -17,14 +26,19 @@ const findChanges = (version: ControlledVersion): readonly Finding[] =>
     const [old, now] = [dataOf(before), dataOf(corrected)];
     if (old === undefined || now === undefined) return [];
     const changed = changedKeys(old, now).filter((key) => !isWording(key));
-    if (changed.length === 0) return [];
-    const params = { code: version.code, version: versionName(version), keys: changed.map(({ key }) => key), before: changed.map(({ before: was }) => was), after: changed.map(({ after }) => after) };
-    return [{ location: placeOfLine(corrected.entry.line), params: { words: version.code, ...params } }];
+    const { words, lost, added } = changedSense(sourceOf(before), sourceOf(corrected));
+    const isRewritten = Math.max(lost, added) >= MANY_WORDS;
+    if (changed.length === 0 && words.length === 0 && !isRewritten) return [];
+    // Where sentences came or went, a list of their figures says less than how much it is.
+    const shown = [...changed, ...(isRewritten ? [] : words.map((word) => ({ key: BODY, ...word })))];
+    const params = { code: version.code, version: versionName(version), keys: shown.map(({ key }) => key), before: shown.map(({ before: was }) => was), after: shown.map(({ after }) => after) };
+    return [{ location: placeOfLine(corrected.entry.line), params: { words: version.code, ...params, ...(isRewritten ? { lost, added } : {}) } }];
   });
 
 /**
  * A correction puts right how a text is set or typed; an error of its content is amended by a new version (NĐ 30/2020/NĐ-CP,
  * art. 18.4). A figure typed otherwise than on the signed paper is such an error of typing: nobody but a person can tell.
+ * In the text below the data, figures and words that turn a sentence round are looked at, and how much is new.
  */
 export const correctionChangesData: Rule = {
   id: 'correction-changes-data',

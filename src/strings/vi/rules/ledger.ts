@@ -53,9 +53,12 @@ const SHOWN_KEYS = 4;
 
 const keyChanges = (params: Params): string => {
   const [keys, before, after] = [list(params, 'keys'), list(params, 'before'), list(params, 'after')];
-  const shown = keys.slice(0, SHOWN_KEYS).map((key, index) => `${named(key)}: ${shownChange(before[index] ?? '', after[index] ?? '')}`);
+  const shown = keys.slice(0, SHOWN_KEYS).map((key, index) => `${key === '' ? 'lời văn' : named(key)}: ${shownChange(before[index] ?? '', after[index] ?? '')}`);
   return `${shown.join('; ')}${keys.length > SHOWN_KEYS ? `; và ${keys.length - SHOWN_KEYS} chỗ khác` : ''}`;
 };
+
+/** How much of the text a correction rewrote; empty when it is little. */
+const rewritten = (params: Params): readonly string[] => (value(params, 'added') === '' ? [] : [`lời văn bỏ ${value(params, 'lost')} chữ, thêm ${value(params, 'added')} chữ`]);
 
 const textMessages: Cases = {
   body: (params) => `Nội dung ${versionOf(params, 'words')} đã ban hành bị sửa: ${shownChange(value(params, 'before'), value(params, 'after'))}.`,
@@ -287,7 +290,7 @@ export const ledgerTexts = {
   },
   'correction-changes-data': {
     title: 'Đính chính làm đổi nội dung',
-    message: (params) => `Đính chính ${versionOf(params)} làm đổi nội dung: ${keyChanges(params)}.`,
+    message: (params) => `Đính chính ${versionOf(params)} làm đổi nội dung: ${[...(list(params, 'keys').length > 0 ? [keyChanges(params)] : []), ...rewritten(params)].join('; ')}.`,
     remedy: () => 'So với bản giấy đã ký. Trang đã ghi sai so với bản giấy: đính chính là đúng, không phải làm gì thêm. Bản đã ký sai về nội dung: phải ban hành lần sửa đổi mới (khoản 4 Điều 18 Nghị định 30/2020/NĐ-CP). Đây là lời nhắc ở lại lâu dài cho người đánh giá, không mất đi sau khi đã xem, không chặn việc dựng trang.',
   },
 } as const satisfies Readonly<Record<string, RuleText>>;
