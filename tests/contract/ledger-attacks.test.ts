@@ -6,6 +6,7 @@ import { appendActs } from '#core/ledger/append-acts.ts';
 import type { IssueAct } from '#core/ledger/issue-act.ts';
 import { nodeHash } from '#adapters/hash/node-hash.ts';
 import type { CalendarDate } from '#core/model/calendar-date.ts';
+import { runRules } from '#core/rules/run-rules.ts';
 import { commitAll } from '#tests/support/git-folder.ts';
 import { withdrawAct } from '#tests/support/ledger-acts.ts';
 import { appendToLedger, controlledAgency, edit, findingsIn, readFolder, recordIssues } from '#tests/support/ledger-folder.ts';
@@ -162,6 +163,21 @@ describe('attacks on a text', () => {
     await edit(at(processPath), 'status: issued', 'status: withdrawn');
     await edit(at(processPath), 'time: 3 giờ', 'time: 5 giờ');
     expect(await found()).toEqual([`error issued-data-changed ${processPath}`]);
+  });
+
+  it('its code and that of another changed about: one line each', async () => {
+    await edit(at(processPath), 'code: QT.TP.01', 'code: HD.TP.01');
+    await edit(at('instructions/hd-tp-01.mdx'), 'code: HD.TP.01', 'code: QT.TP.01');
+    expect(await found()).toEqual(['error issued-data-changed instructions/hd-tp-01.mdx other-code', `error issued-data-changed ${processPath} other-code`]);
+  });
+
+  it.each([
+    ['emptied', ' \n', 'empty'],
+    ['left to Git LFS', 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12\n', 'pointer'],
+  ])('%s: told once, with the way back', async (_, text, problem) => {
+    await writeFile(at(processPath), text);
+    const { diagnostics } = runRules(await readFolder({ folder: folder.path }));
+    expect(diagnostics.filter(({ severity, location }) => severity === 'error' && [processPath, 'ledger.jsonl'].includes(location.file)).map(({ ruleId, params }) => [ruleId, params['problem'], params['code']])).toEqual([['file-empty', problem, 'QT.TP.01']]);
   });
 
   it('deleted', async () => {

@@ -1,5 +1,6 @@
 import { documentKinds } from '../model/document-kinds.ts';
 import { roleOfPath } from '../parse/read-content.ts';
+import type { SourceFile } from '../ports.ts';
 import { registries } from '../schema/registries.ts';
 import { nearestWord } from './nearest-word.ts';
 import { placeOfFile } from './places.ts';
@@ -17,8 +18,12 @@ const nearestPlace = (path: string): string => {
   return folder === undefined ? '' : `${folder}${path.slice(slash)}`;
 };
 
-const whyUnexpected = (path: string, role: string): string => {
-  if (role === 'figure') return 'picture-type';
+/** No picture is as small; what Git LFS puts in the place of one is. */
+const SMALLEST_PICTURE = 200;
+
+const whyUnexpected = (file: SourceFile, role: string): string => {
+  const { path } = file;
+  if (role === 'figure') return file.kind === 'asset' && file.bytes < SMALLEST_PICTURE && /\.(?:png|jpe?g|webp)$/iu.test(path) ? 'picture-cut' : 'picture-type';
   if (/\.(docx?|odt|rtf|pdf|xlsx?)$/iu.test(path)) return 'office-file';
   if (/\.csv$/iu.test(path)) return 'csv-name';
   if (path.endsWith('.mdx') || path.endsWith('.yml')) return 'wrong-folder';
@@ -38,7 +43,7 @@ export const fileUnexpected: Rule = {
       const role = roleOfPath(file.path).kind;
       const isWrongPicture = role === 'figure' && !(file.kind === 'asset' && file.mediaType !== undefined);
       if (role !== 'unexpected' && !isWrongPicture) return [];
-      const why = whyUnexpected(file.path, role);
+      const why = whyUnexpected(file, role);
       return [{ location: placeOfFile(file.path), params: { words: file.path, why, folders: documentFolders, suggestion: why === 'wrong-folder' ? nearestPlace(file.path) : '' } }];
     }),
 };

@@ -7,6 +7,7 @@ import type { ContentReading } from '../parse/read-content.ts';
 import { eachHistory, placeOfLine } from './each-history.ts';
 import { placeOfFile } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
+import { textOfOtherCode } from './text-of-other-code.ts';
 
 interface BodyLine {
   /** 1-based line of the file. */
@@ -22,15 +23,18 @@ const bodyLines = (source: string): readonly BodyLine[] => {
   return filled.at(-1)?.words === '' ? filled.slice(0, -1) : filled;
 };
 
-const findChange = ({ working, comparison, versions }: DocumentHistory, { files }: ContentReading): readonly Finding[] => {
+const findChange = (history: DocumentHistory, content: ContentReading): readonly Finding[] => {
+  const { working, comparison, versions } = history;
   const last = versions.at(-1);
   if (comparison.kind !== 'changed' || !working || !last) return [];
   // Its line contradicts itself: `old-text-missing` says so, and what the text was nobody knows.
   if (last.text.kind === 'missing' && last.text.reason === 'differs') return [];
   const base = { words: last.code, version: versionName(last), blob: last.recorded.blob, path: working.path, before: '', after: '' };
   const related = [placeOfLine((last.corrections.at(-1) ?? last.issued).line)];
-  const file = files.find(({ path }) => path === working.path);
+  const file = content.files.find(({ path }) => path === working.path);
   if (last.text.kind !== 'old' || file?.kind !== 'text') return [{ location: placeOfFile(working.path), params: { ...base, problem: 'old-unknown' }, related }];
+  // Its code is what was changed: `issued-data-changed` says so.
+  if (textOfOtherCode(history, content)) return [];
   const [old, now] = [bodyLines(last.text.source), bodyLines(file.text)];
   const shorter = old.findIndex(({ words }, at) => now[at]?.words !== words);
   if (shorter === -1 && old.length === now.length) {

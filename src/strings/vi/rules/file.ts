@@ -1,6 +1,7 @@
 import type { Params, RuleText } from '../rule-text.ts';
+import { restore, versionOf } from './issued-texts.ts';
 import { kindName } from './kind-name.ts';
-import { didYouMean, figure, list, offending, quoted, value } from './phrases.ts';
+import { didYouMean, figure, list, offending, quoted, sentence, value } from './phrases.ts';
 
 const unreadable: Readonly<Record<string, { readonly message: string; readonly remedy: string }>> = {
   'no-permission': {
@@ -26,6 +27,19 @@ const unreadable: Readonly<Record<string, { readonly message: string; readonly r
 };
 
 const unreadableText = (params: Params) => unreadable[value(params, 'reason')] ?? { message: 'không mở được', remedy: 'Nhờ người quản trị máy tính kiểm tra.' };
+
+const emptyMessages: Readonly<Record<string, string>> = {
+  empty: 'không có chữ nào',
+  pointer: 'chỉ có mấy dòng chỉ dẫn của Git LFS, nội dung thật chưa được tải về',
+};
+
+const fetchPointers = 'chạy «git lfs pull» để tải nội dung thật về';
+
+const emptyRemedy = (params: Params): string => {
+  const isPointer = value(params, 'problem') === 'pointer';
+  if (value(params, 'code') !== '') return `${isPointer ? `${fetchPointers}, hoặc ` : ''}${restore(params)}; đừng xóa tệp`;
+  return isPointer ? `${fetchPointers}, hoặc chép lại nội dung vào tệp` : 'chép lại nội dung vào tệp, hoặc xóa tệp nếu chưa định viết';
+};
 
 const registryFiles: readonly string[] = ['agency.yml', 'units.yml', 'people.yml', 'fields.yml', 'calendar.yml', 'checks.yml', 'addresses.yml', 'law-notes.yml', 'coverage-notes.yml', 'declaration-log.yml', 'search-words.yml'];
 
@@ -64,6 +78,10 @@ const unexpected: Readonly<Record<string, { readonly message: string; readonly r
   'picture-type': {
     message: 'không phải ảnh PNG, JPEG hoặc WebP nên không hiện được trên trang',
     remedy: () => 'Mở ảnh bằng Paint, chọn Lưu thành… (Save as) kiểu PNG, chép vào thư mục «figures/», sửa tên trong thẻ <Figure> rồi xóa tệp này. Chỉ đổi đuôi tệp thì không đủ.',
+  },
+  'picture-cut': {
+    message: 'không phải ảnh: tệp quá nhỏ, chép chưa xong hoặc chưa tải về từ Git LFS',
+    remedy: () => `${sentence(fetchPointers)} (nếu kho dùng Git LFS), hoặc chép lại ảnh gốc vào đúng tên này.`,
   },
   'office-file': {
     message: 'là tệp Word, Excel hoặc PDF; nội dung của nó không lên trang',
@@ -163,8 +181,8 @@ export const fileTexts = {
   },
   'file-empty': {
     title: 'Tệp trống',
-    message: (params) => `Tệp ${offending(params)} không có chữ nào.`,
-    remedy: () => 'Chép lại nội dung vào tệp, hoặc xóa tệp nếu chưa định viết.',
+    message: (params) => `Tệp ${offending(params)} ${emptyMessages[value(params, 'problem')] ?? ''}${value(params, 'code') === '' ? '' : `; tệp này giữ ${versionOf(params)} đã ban hành`}.`,
+    remedy: (params) => sentence(`${emptyRemedy(params)}.`),
   },
   'file-too-large': {
     title: 'Tệp quá lớn',

@@ -1,15 +1,7 @@
 import type { Params, RuleText } from '../rule-text.ts';
+import { inShell, restore, versionOf } from './issued-texts.ts';
 import { kindName } from './kind-name.ts';
 import { list, named, offending, quoted, value } from './phrases.ts';
-
-/** A document and its version: `«QT.TP.01» lần 1/0`. */
-const versionOf = (params: Params, code = 'code'): string => `${quoted(value(params, code))} lần ${value(params, 'version')}`;
-
-/** A path in a command. */
-const inShell = (path: string): string => (/^[\w./-]+$/u.test(path) ? `content/${path}` : `"content/${path}"`);
-
-/** How to get the issued text back. */
-const restore = (params: Params): string => (value(params, 'blob') === '' ? 'lấy lại bản đã ban hành' : `lấy lại bản đã ban hành (lệnh: git cat-file -p ${value(params, 'blob').slice(0, 12)} > ${inShell(value(params, 'path'))})`);
 
 const rebase = '«npm run sotay -- ledger rebase»';
 
@@ -214,8 +206,11 @@ export const ledgerTexts = {
   },
   'issued-data-changed': {
     title: 'Dữ liệu đã ban hành bị sửa',
-    message: (params) => `Phần khai báo của ${versionOf(params, 'words')} đã ban hành bị sửa: ${keyChanges(params)}.`,
-    remedy: mend,
+    message: (params) =>
+      value(params, 'problem') === 'other-code'
+        ? `Tệp ghi mã hiệu ${offending(params)}, nhưng trừ dòng mã hiệu thì cả tệp là ${versionOf(params)} đã ban hành: mã hiệu bị đổi nhầm.`
+        : `Phần khai báo của ${versionOf(params, 'words')} đã ban hành bị sửa: ${keyChanges(params)}.`,
+    remedy: (params) => (value(params, 'problem') === 'other-code' ? `Trả lại dòng ${quoted(`code: ${value(params, 'code')}`)} trong tệp này.` : mend(params)),
   },
   'issued-text-layout': {
     title: 'Văn bản đã ban hành khác dấu cách, xuống dòng',
