@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { CannotRunError } from '#core/errors.ts';
-import { isCalendarDate, type CalendarDate } from '#core/model/calendar-date.ts';
+import { dayMeantBy, isCalendarDate, type CalendarDate } from '#core/model/calendar-date.ts';
 import { tableFormats, type TableFormat } from './reporters/dated-register.ts';
 import { reporters, type ReportFormat } from './reporters/reporter-table.ts';
 
@@ -142,7 +142,7 @@ export const readCommandLine = (args: readonly string[]): CommandLine => {
   const { site } = values;
   if (!isSiteName(site)) throw new CannotRunError('option-value', { option: '--site', value: site, allowed: siteNames.join(', ') });
   const asOf = values['as-of'];
-  if (asOf !== undefined && !isCalendarDate(asOf)) throw new CannotRunError('as-of-invalid', { value: asOf });
+  if (asOf !== undefined && !isCalendarDate(asOf)) throw new CannotRunError('as-of-invalid', { value: asOf, meant: dayMeantBy(asOf) });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new CannotRunError('option-value', { option: '--port', value: values.port, allowed: '0–65535' });
   if (!/^\/(?:[\w.-]+\/)*[\w.-]*$/u.test(values.base)) throw new CannotRunError('option-value', { option: '--base', value: values.base, allowed: '/, /so-tay/' });

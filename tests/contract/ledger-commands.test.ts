@@ -1,5 +1,5 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { correct } from '#cli/commands/correct.ts';
 import { issue } from '#cli/commands/issue.ts';
@@ -9,6 +9,7 @@ import { withdraw } from '#cli/commands/withdraw.ts';
 import { readCommandLine } from '#cli/options.ts';
 import { world } from '#cli/wiring.ts';
 import { CannotRunError } from '#core/errors.ts';
+import { dayMeantBy } from '#core/model/calendar-date.ts';
 import { nextRevision } from '#tests/support/next-revision.ts';
 import { copyAgency } from '#tests/support/copy-agency.ts';
 import { commitAll, git, initRepository } from '#tests/support/git-folder.ts';
@@ -224,6 +225,22 @@ describe('review', () => {
 });
 
 describe('any act', () => {
+  it.each<[string, (folder: string) => string]>([
+    ['a folder of the content folder', (path) => join(path, 'processes')],
+    ['the folder that holds it', (path) => dirname(path)],
+  ])('is not recorded in %s: the content folder is named', async (_, place) => {
+    await mkdir(at('inner/so-tay'), { recursive: true });
+    await copyAgency(at('inner/so-tay'));
+    const { command, options } = readCommandLine(['withdraw', 'QT.TP.01', '--reason', 'Bỏ', '--from', '2026-08-01', '--content', place(at('inner/so-tay'))]);
+    const refused = await commands[command as 'withdraw']({ options, terminal: { print: () => undefined, progress: () => undefined }, world }).catch((error: unknown) => error);
+    expect(refused instanceof CannotRunError && [refused.reason, refused.params['meant']]).toEqual(['content-elsewhere', at('inner/so-tay')]);
+  });
+
+  it('has its day read aloud when it is written as on paper', async () => {
+    expect([dayMeantBy('1/12/2026'), dayMeantBy('31/6/2026'), dayMeantBy('mai')]).toEqual(['2026-12-01', '', '']);
+    expect(await codeOf('withdraw', 'QT.TP.01', '--reason', 'Bỏ', '--from', '1/12/2026')).toBe('day-invalid');
+  });
+
   it('is not recorded when a committed line is gone, and leaves the ledger as it is', async () => {
     const short = (await ledgerText()).split('\n').toSpliced(-2, 1).join('\n');
     await writeFile(at('ledger.jsonl'), short);

@@ -13,6 +13,7 @@ import type { Terminal } from '../terminal.ts';
 import type { World } from '../wiring.ts';
 import { explainRule } from './explain-rule.ts';
 import { readControlled } from './read-controlled.ts';
+import { readContentFiles } from './read-content-files.ts';
 
 export interface CommandInput {
   readonly options: CliOptions;
@@ -51,9 +52,7 @@ export const check = async ({ options, terminal, world }: CommandInput): Promise
  * @throws CannotRunError when there is nothing to check or the baseline cannot be read.
  */
 export const checkContent = async ({ options, world, published }: Pick<CommandInput, 'options' | 'world'> & { readonly published?: string }): Promise<CheckedContent> => {
-  const root = resolve(options.content);
-  const files = await world.contentFolder(root).readAll();
-  if (files.length === 0) throw new CannotRunError('content-empty', { folder: options.content });
+  const { root, files } = await readContentFiles({ options, world });
   const cache = world.checkCache({ cacheFolder: world.cacheFolder, content: root });
   const memory = checkMemory({ kept: cache.read(), program: world.checkingProgram(), files, digest: world.shortDigest });
   const reading = await readControlled({ files, root, against: options.against, published, world, keptOf: memory.readingOf, digestOf: memory.oldTextDigest });

@@ -1,10 +1,11 @@
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { CannotRunError } from '#core/errors.ts';
 import { correctContent } from '#core/corrections/correct-content.ts';
 import { readContent } from '#core/parse/read-content.ts';
 import { cliWords } from '#strings/vi.ts';
 import { showCorrections } from '../reporters/corrections.ts';
 import type { CommandInput } from './check.ts';
+import { readContentFiles } from './read-content-files.ts';
 
 /**
  * Shows what can be mended mechanically; with `--write` also writes it. Signed texts are named and left alone.
@@ -12,10 +13,8 @@ import type { CommandInput } from './check.ts';
  * @throws CannotRunError when there is nothing to read, or a file changed in the meantime.
  */
 export const fix = async ({ options, terminal, world }: CommandInput): Promise<number> => {
-  const root = resolve(options.content);
+  const { root, files } = await readContentFiles({ options, world });
   const source = world.contentFolder(root);
-  const files = await source.readAll();
-  if (files.length === 0) throw new CannotRunError('content-empty', { folder: options.content });
   const corrections = correctContent(readContent(files));
   const prefix = relative(process.cwd(), root).split('\\').join('/');
   terminal.print(showCorrections({ corrections, pathPrefix: prefix === '' ? '' : `${prefix}/` }));

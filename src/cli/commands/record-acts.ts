@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { cannotRunFor, CannotRunError } from '#core/errors.ts';
 import { appendActs, type LedgerAct } from '#core/ledger/append-acts.ts';
 import { ledgerPath } from '#core/ledger/ledger-line.ts';
@@ -13,6 +13,7 @@ import { textReporter } from '../reporters/text.ts';
 import { showActs } from '../reporters/ledger-acts.ts';
 import type { CommandInput } from './check.ts';
 import { readControlled } from './read-controlled.ts';
+import { readContentFiles } from './read-content-files.ts';
 
 /** A file that is written before its line is, with what changes in it. */
 export interface FileRewrite {
@@ -40,9 +41,7 @@ export interface LedgerContent {
 
 /** Reads the content folder with its versions. @throws CannotRunError when there is nothing to read. */
 export const readLedgerContent = async ({ options, world }: CommandInput): Promise<LedgerContent> => {
-  const root = resolve(options.content);
-  const files = await world.contentFolder(root).readAll();
-  if (files.length === 0) throw new CannotRunError('content-empty', { folder: options.content });
+  const { root, files } = await readContentFiles({ options, world });
   const prefix = relative(process.cwd(), root).split('\\').join('/');
   return { root, pathPrefix: prefix === '' ? '' : `${prefix}/`, files, content: await readControlled({ files, root, world }) };
 };

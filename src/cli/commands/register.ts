@@ -1,13 +1,13 @@
-import { resolve } from 'node:path';
 import { CannotRunError } from '#core/errors.ts';
 import { changesBetween } from '#core/history/changes-between.ts';
 import { registerOn } from '#core/history/register-on.ts';
-import { isCalendarDate, type CalendarDate } from '#core/model/calendar-date.ts';
+import { dayMeantBy, isCalendarDate, type CalendarDate } from '#core/model/calendar-date.ts';
 import { registerCommandWords } from '#strings/vi.ts';
 import { showChanges, showRegister } from '../reporters/dated-register.ts';
 import type { CliOptions } from '../options.ts';
 import type { CommandInput } from './check.ts';
 import { readControlled } from './read-controlled.ts';
+import { readContentFiles } from './read-content-files.ts';
 
 /**
  * Prints the register of a day, or what happened between two days, from the ledger.
@@ -16,9 +16,7 @@ import { readControlled } from './read-controlled.ts';
  */
 export const register = async ({ options, terminal, world }: CommandInput): Promise<number> => {
   const period = periodOf(options);
-  const root = resolve(options.content);
-  const files = await world.contentFolder(root).readAll();
-  if (files.length === 0) throw new CannotRunError('content-empty', { folder: options.content });
+  const { root, files } = await readContentFiles({ options, world });
   const { control, registries } = await readControlled({ files, root, world });
   const { ledger, histories } = control;
   if (!ledger) throw new CannotRunError('ledger-missing', { folder: options.content });
@@ -43,6 +41,6 @@ const periodOf = ({ asOf, from, to }: CliOptions): { readonly from: CalendarDate
 };
 
 const dayOf = (value: string, option: string): CalendarDate => {
-  if (!isCalendarDate(value)) throw new CannotRunError('day-invalid', { option, value });
+  if (!isCalendarDate(value)) throw new CannotRunError('day-invalid', { option, value, meant: dayMeantBy(value) });
   return value;
 };

@@ -2,7 +2,7 @@ import { CannotRunError } from '#core/errors.ts';
 import type { ControlledVersion, DocumentHistory } from '#core/ledger/document-control.ts';
 import { decisionByCode } from '#core/ledger/issue-act.ts';
 import { standingOf } from '#core/ledger/standing.ts';
-import { addMonths, formatCalendarDate, isCalendarDate, type CalendarDate } from '#core/model/calendar-date.ts';
+import { addMonths, dayMeantBy, formatCalendarDate, isCalendarDate, type CalendarDate } from '#core/model/calendar-date.ts';
 import { ledgerWords } from '#strings/vi/ledger.ts';
 import type { CommandInput } from './check.ts';
 import { historyOf, lastVersionOf, needed, onlyCode, shownVersion } from './ledger-arguments.ts';
@@ -43,7 +43,7 @@ export const withdraw = async (input: CommandInput): Promise<number> => {
 };
 
 const dayOf = (value: string): CalendarDate => {
-  if (!isCalendarDate(value)) throw new CannotRunError('day-invalid', { option: '--from', value });
+  if (!isCalendarDate(value)) throw new CannotRunError('day-invalid', { option: '--from', value, meant: dayMeantBy(value) });
   return value;
 };
 

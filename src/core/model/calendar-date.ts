@@ -24,6 +24,13 @@ export const isCalendarDate = (value: string): value is CalendarDate => {
   return year >= 1945 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 };
 
+/** The day that a text means which has it as on paper, `1/12/2026`; empty when it means none. */
+export const dayMeantBy = (value: string): CalendarDate | '' => {
+  const [day, month, year] = (/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(value.trim()) ?? []).slice(1).map(Number);
+  const meant = writeDay(year ?? 0, month ?? 0, day ?? 0);
+  return isCalendarDate(meant) ? meant : '';
+};
+
 /**
  * Adds whole months to a day; a day that the target month lacks becomes its last day
  * (31 August + 6 months = 28 February), as periods counted in months end (Civil Code 2015, art. 148).

@@ -5,6 +5,10 @@ const examples: Readonly<Record<string, string>> = {
   review: 'review QT.TP.01 --by "Lê Văn Cường" --note "Đã đối chiếu pháp luật hiện hành, còn phù hợp"',
 };
 
+/** A day that an option does not take: one typed as on paper is shown as it is to be typed. */
+const wrongDay = ({ option, value, meant = '', example }: Readonly<Record<string, string | undefined>>): string =>
+  meant === '' ? `«${value}» không phải là ngày có thật. Viết ${option} theo dạng năm-tháng-ngày, ví dụ ${example}.` : `${option} nhận ngày viết theo dạng năm-tháng-ngày: thay «${value}» bằng ${meant}.`;
+
 /** Words of the command line. */
 export const cliWords = {
   usage: [
@@ -116,6 +120,7 @@ export const cliWords = {
   cannotRun: {
     'content-missing': ({ folder }: Readonly<Record<string, string>>) => `Không có thư mục nội dung «${folder}». Kiểm tra đường dẫn, hoặc chỉ ra thư mục bằng --content.`,
     'content-empty': ({ folder }: Readonly<Record<string, string>>) => `Thư mục nội dung «${folder}» trống. Chép tài liệu vào đó, hoặc chỉ ra thư mục khác bằng --content.`,
+    'content-elsewhere': ({ folder, meant }: Readonly<Record<string, string>>) => `«${folder}» không phải thư mục nội dung của cơ quan: không có tệp agency.yml ở đó. Có phải là «${meant}»? Chạy lại với --content ${meant}`,
     'content-not-a-folder': ({ folder }: Readonly<Record<string, string>>) => `«${folder}» là một tệp, không phải thư mục. Chỉ ra thư mục nội dung bằng --content.`,
     'no-permission': ({ path }: Readonly<Record<string, string>>) => `Không có quyền đọc hoặc ghi «${path}». Nhờ người quản trị máy cấp quyền rồi chạy lại.`,
     'disk-full': ({ path }: Readonly<Record<string, string>>) => `Ổ đĩa chứa «${path}» đã đầy. Xóa bớt tệp không cần rồi chạy lại.`,
@@ -127,7 +132,7 @@ export const cliWords = {
     'code-unknown': ({ code, suggestion }: Readonly<Record<string, string>>) => `Không có tài liệu nào mang mã hiệu «${code}».${suggestion === '' ? '' : ` Có phải là «${suggestion}»?`}`,
     'never-issued': ({ code }: Readonly<Record<string, string>>) => `«${code}» chưa có dòng ban hành nào trong sổ. Chạy trước: npm run sotay -- issue ${code}`,
     'option-needed': ({ command, option }: Readonly<Record<string, string>>) => `Lệnh ${command} cần tùy chọn ${option}. Ví dụ: npm run sotay -- ${examples[command ?? ''] ?? 'help'}`,
-    'day-invalid': ({ option, value }: Readonly<Record<string, string>>) => `«${value}» không phải là ngày có thật. Viết ${option} theo dạng năm-tháng-ngày, ví dụ 2026-08-01.`,
+    'day-invalid': ({ option, value, meant }: Readonly<Record<string, string>>) => wrongDay({ option, value, meant, example: '2026-08-01' }),
     'file-gone': ({ code }: Readonly<Record<string, string>>) => `Không có tệp nào mang mã hiệu «${code}». Lấy lại tệp từ Git rồi chạy lại.`,
     'not-ready': ({ code, status }: Readonly<Record<string, string>>) => `«${code}» đang ở tình trạng «${status}», chưa ban hành được. Khi đã ký, đổi thành «status: awaiting-approval», ghi đủ ngày, chữ ký, quyết định rồi chạy lại.`,
     'issue-incomplete': ({ path }: Readonly<Record<string, string>>) => `Chưa ghi sổ được vì thiếu thông tin trong ${path}: cần tên, lần ban hành, lần sửa đổi, ngày ban hành, ngày hiệu lực, dòng của lần này trong «changes» và đủ các hình.`,
@@ -149,7 +154,7 @@ export const cliWords = {
     'file-changed': ({ path }: Readonly<Record<string, string>>) => `Tệp «${path}» vừa thay đổi trong lúc chạy, nên không ghi vào đó. Chạy lại lệnh.`,
     'rule-unknown': ({ rule, suggestion }: Readonly<Record<string, string>>) =>
       `Không có quy tắc «${rule}».${suggestion === '' ? '' : ` Có phải là «${suggestion}»?`} Tên quy tắc đứng sau chữ «lỗi» hoặc «cảnh báo» trong kết quả kiểm tra.`,
-    'as-of-invalid': ({ value }: Readonly<Record<string, string>>) => `«${value}» không phải là ngày có thật. Viết --as-of theo dạng năm-tháng-ngày, ví dụ 2026-11-22.`,
+    'as-of-invalid': ({ value, meant }: Readonly<Record<string, string>>) => wrongDay({ option: '--as-of', value, meant, example: '2026-11-22' }),
     'list-missing': ({ folder }: Readonly<Record<string, string>>) => `Thư mục nội dung «${folder}» chưa có danh mục thủ tục hành chính của tỉnh dùng được (tthc-list.csv). Lưu danh mục từ Excel thành CSV UTF-8 rồi chạy «npm run check» để xem tệp có đúng không.`,
     'ledger-missing': ({ folder }: Readonly<Record<string, string>>) => `Thư mục nội dung «${folder}» chưa có sổ ban hành (ledger.jsonl), nên không biết ngày nào có bản nào. Ghi sổ bằng lệnh issue rồi chạy lại.`,
     'register-days': () => 'Lệnh register nhận --as-of (danh mục tại một ngày), hoặc --from cùng với --to (thay đổi giữa hai ngày, ngày đầu không sau ngày cuối).',
