@@ -4,6 +4,7 @@ import { wordsOfBlock, wordsOfItem } from './block-words.ts';
 import { compareTable, wholeTable } from './compare-table.ts';
 import { compareText, wholeText } from './compare-text.ts';
 import { compareWords } from './compare-words.ts';
+import { directionOfMove } from './direction-of-move.ts';
 import { findReshaped, type BlockSlot, type Reshaping } from './find-reshaped.ts';
 import { report, type Scope } from './findings.ts';
 import { placedKeys } from './placed-keys.ts';
@@ -51,6 +52,7 @@ export const pairLoneBlocks = (slots: readonly BlockSlot[]): readonly BlockSlot[
 /** What a block is called in the list of changes. */
 export const partOf = (block: Block, scope: Scope): ChangedPart => {
   if (block.kind === 'text') return scope.part;
+  if (block.kind === 'list' && block.isFootnotes) return 'footnote';
   if (block.kind !== 'component') return block.kind;
   return block.name === 'Note' ? 'note' : block.name === 'Figure' ? 'figure' : 'component';
 };
@@ -117,7 +119,7 @@ const compareList = ({ older, newer, scope }: { readonly older: ListBlock; reado
   );
   const anchors = new Map<number, string>();
   for (const { newer: [place], move } of slots) if (move === 'here' && place !== undefined) anchors.set(place, scope.findings.newAnchor());
-  const items = slots.map((slot) => compareItem({ slot, older, newer, scope: inner, anchor: anchors.get(slot.newer[0] ?? -1) }));
+  const items = slots.map((slot) => compareItem({ slot, slots, older, newer, scope: inner, anchor: anchors.get(slot.newer[0] ?? -1) }));
   return { kind: 'list', mark: isSame(items) ? 'same' : 'changed', isOrdered: newer.isOrdered, start: newer.start, isFootnotes: newer.isFootnotes, items };
 };
 
@@ -140,13 +142,14 @@ const pairLoneItems = (slots: readonly Slot[]): readonly Slot[] =>
 
 interface ItemInput {
   readonly slot: Slot;
+  readonly slots: readonly Slot[];
   readonly older: ListBlock;
   readonly newer: ListBlock;
   readonly scope: Scope;
   readonly anchor: string | undefined;
 }
 
-const compareItem = ({ slot, older, newer, scope, anchor }: ItemInput): RedlineItem => {
+const compareItem = ({ slot, slots, older, newer, scope, anchor }: ItemInput): RedlineItem => {
   const before = older.items[slot.older[0] ?? -1];
   const after = newer.items[slot.newer[0] ?? -1];
   if (slot.move === 'gone') return { mark: 'gone', to: anchor ?? '', blocks: [{ kind: 'gone', mark: 'gone', to: anchor ?? '', words: wordsOfItem(before) }] };
@@ -156,8 +159,8 @@ const compareItem = ({ slot, older, newer, scope, anchor }: ItemInput): RedlineI
   }
   if (before && after) {
     if (anchor !== undefined) {
-      const numbers = { older: (slot.older[0] ?? 0) + 1, newer: (slot.newer[0] ?? 0) + 1 };
-      report(scope, { anchor, event: { kind: 'moved', words: wordsOfItem(after), direction: numbers.newer > numbers.older ? 'down' : 'up', from: undefined, after: undefined, ...(newer.isOrdered ? { numbers } : {}) } });
+      const { direction, numbers } = directionOfMove(slot, slots);
+      report(scope, { anchor, event: { kind: 'moved', words: wordsOfItem(after), direction, from: undefined, after: undefined, ...(newer.isOrdered && numbers ? { numbers } : {}) } });
     }
     const blocks = compareBlocks({ older: before.blocks, newer: after.blocks, scope });
     return { mark: anchor !== undefined ? 'moved' : isSame(blocks) ? 'same' : 'changed', ...(anchor === undefined ? {} : { anchor }), blocks };

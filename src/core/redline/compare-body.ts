@@ -1,6 +1,6 @@
 import { alignSections } from './align-sections.ts';
 import { pairMoves, weave } from './align-sequence.ts';
-import type { Section } from './block.ts';
+import type { Block, Section } from './block.ts';
 import { wordsOfBlock } from './block-words.ts';
 import { alignBlocks, compareSlot, pairLoneBlocks, partOf } from './compare-blocks.ts';
 import { compareWords, type WordComparison } from './compare-words.ts';
@@ -92,9 +92,24 @@ interface Place {
   readonly slot: number;
 }
 
+const isFootnotes = (block: Block | undefined): boolean => block?.kind === 'list' && block.isFootnotes;
+
+/** Footnotes stand behind whatever section is the last one: behind a new one they are what they were. */
+const pairFootnotes = (sections: readonly SectionSlot[]): readonly SectionSlot[] => {
+  const findLone = (side: 'older' | 'newer', other: 'older' | 'newer') => {
+    const isLone = (slot: BlockSlot): boolean => slot[other].length === 0 && isFootnotes(slot[side][0]);
+    const at = sections.findIndex(({ slots }) => slots.some(isLone));
+    return { at, slot: sections[at]?.slots.find(isLone) };
+  };
+  const [gone, come] = [findLone('older', 'newer'), findLone('newer', 'older')];
+  if (!gone.slot || !come.slot || gone.at >= come.at) return sections;
+  const pair: BlockSlot = { older: gone.slot.older, newer: come.slot.newer };
+  return sections.map((section) => ({ ...section, slots: section.slots.flatMap((slot) => (slot === gone.slot ? [] : slot === come.slot ? [pair] : [slot])) }));
+};
+
 /** Looks over the whole text for blocks that disappeared at one place and appeared at another. */
 const findBlockMoves = (outline: Outline, findings: Findings): Found => {
-  const sections = outline.slots;
+  const sections = pairFootnotes(outline.slots);
   const places: Place[] = [];
   const listLone = (side: 'older' | 'newer', other: 'older' | 'newer') =>
     sections.flatMap(({ slots }, section) =>
@@ -114,7 +129,7 @@ const findBlockMoves = (outline: Outline, findings: Findings): Found => {
     const after = right && changed[right.section]?.[right.slot];
     if (!left || !right || !before || !after) continue;
     const anchor = findings.newAnchor();
-    moves.set(anchor, {
+    if (!isFootnotes(after.newer[0])) moves.set(anchor, {
       from: left.section === right.section ? undefined : nameOf(sections[left.section]?.older),
       direction: left.section < right.section || (left.section === right.section && left.slot < right.slot) ? 'down' : 'up',
     });

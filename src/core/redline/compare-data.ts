@@ -2,6 +2,7 @@ import type { FrontMatter } from '../model/front-matter.ts';
 import { alignSequence, type Slot } from './align-sequence.ts';
 import { compareWords } from './compare-words.ts';
 import { coverKeys, identityKeys, unorderedKeys, wordsOfPeriod, wordsOfValue, type Scalar } from './data-values.ts';
+import { directionOfMove } from './direction-of-move.ts';
 import { eventOf, type Findings } from './findings.ts';
 import { measureLater, measureWords, type Measure } from './measure.ts';
 import type { ChangeEvent, ChangedPart, RedlineData, RedlineEntry } from './redline.ts';
@@ -151,7 +152,8 @@ const compareList = ({ key, older, newer, context }: ListPair): RedlineData => {
   const settled = unorderedKeys.has(key) ? settleOrder(slots, context.findings) : slots;
   const anchors = new Map<number, string>();
   for (const { newer: [place], move } of settled) if (move === 'here' && place !== undefined) anchors.set(place, context.findings.newAnchor());
-  const entries = settled.map((slot) => compareEntry({ slot, pair: { key, older, newer, context }, anchors }));
+  const groups = key === 'steps' ? { older: groupsOf(older), newer: groupsOf(newer) } : undefined;
+  const entries = settled.map((slot) => compareEntry({ slot, slots: settled, pair: { key, older, newer, context }, anchors, groups }));
   return { kind: 'list', key, mark: entries.every(({ mark }) => mark === 'same') ? 'same' : 'changed', entries };
 };
 
@@ -161,13 +163,22 @@ const settleOrder = (slots: readonly Slot[], findings: Findings): readonly Slot[
   return slots.flatMap(({ move, ...slot }): readonly Slot[] => (move === 'gone' ? [] : [slot]));
 };
 
+/** The heading of the group that each step stands in, written on the first step of a group alone. */
+const groupsOf = (steps: readonly Value[]): readonly Value[] => {
+  let group: Value;
+  return steps.map((step) => (group = (isMap(step) ? step['group'] : undefined) ?? group));
+};
+
 interface EntryInput {
   readonly slot: Slot;
+  readonly slots: readonly Slot[];
   readonly pair: ListPair;
   readonly anchors: ReadonlyMap<number, string>;
+  /** Of steps. */
+  readonly groups: { readonly older: readonly Value[]; readonly newer: readonly Value[] } | undefined;
 }
 
-const compareEntry = ({ slot, pair: { key, older, newer, context }, anchors }: EntryInput): RedlineEntry => {
+const compareEntry = ({ slot, slots, pair: { key, older, newer, context }, anchors, groups }: EntryInput): RedlineEntry => {
   const [olderPlace = -1] = slot.older;
   const [newerPlace = -1] = slot.newer;
   const [before, after] = [older[olderPlace], newer[newerPlace]];
@@ -179,11 +190,16 @@ const compareEntry = ({ slot, pair: { key, older, newer, context }, anchors }: E
   if (slot.move === 'gone') return { mark: 'gone', to: anchor ?? '', ...numbers, fields: wholeFields({ key, value: before, mark: undefined, ids: context.ids }) };
   if (before !== undefined && after !== undefined) {
     if (anchor !== undefined && !context.isQuiet) {
-      const event = { kind: 'moved', words: entry.name, direction: newerPlace > olderPlace ? 'down' : 'up', from: undefined, after: undefined, numbers: { older: olderPlace + 1, newer: newerPlace + 1 } } as const;
+      const way = directionOfMove(slot, slots);
+      const above = newer[newerPlace - 1];
+      const previous = way.numbers || above === undefined ? undefined : { label: String(newerPlace), words: nameOf(key, above, context.ids) };
+      const event = { kind: 'moved', words: entry.name, from: undefined, after: previous, ...way } as const;
       context.findings.add({ anchor, part: 'entry', theme: coverKeys.has(context.key) ? 'cover' : 'content', place: { kind: 'data', key: context.key, entry: own.entry ?? entry, ...(isNested ? { field: key } : {}) }, event });
     }
     const fields = isMap(before) && isMap(after)
-      ? fieldPairs(before, after).map(([name, left, right]) => compareValue({ key: name, older: left, newer: right, context: own }))
+      ? fieldPairs(before, after).map(([name, left, right]) =>
+          name === 'group' && left !== right && groups && groups.older[olderPlace] === groups.newer[newerPlace] ? sameGroup({ older: left, newer: right, ids: context.ids }) : compareValue({ key: name, older: left, newer: right, context: own }),
+        )
       : [compareValue({ key, older: before, newer: after, context: own })];
     const mark = anchor !== undefined ? 'moved' : fields.every((field) => field.mark === 'same') ? 'same' : 'changed';
     return { mark, ...(anchor === undefined ? {} : { anchor }), ...numbers, fields };
@@ -194,6 +210,14 @@ const compareEntry = ({ slot, pair: { key, older, newer, context }, anchors }: E
   const reported = reportData(own, { part: 'entry', event: { kind: mark, words }, field: isNested ? key : '' });
   return { mark, ...reported, ...numbers, fields: wholeFields({ key, value, mark, ids: context.ids }) };
 };
+
+/** A heading that another step of its group carries now. */
+const sameGroup = ({ older, newer, ids }: { readonly older: Value; readonly newer: Value; readonly ids: WordIds }): RedlineData => ({
+  kind: 'value',
+  key: 'group',
+  mark: 'same',
+  pieces: [{ kind: 'same', words: wordsOf('group', newer, ids), older: wordsOf('group', older, ids) }],
+});
 
 interface WholeValue {
   readonly key: string;

@@ -3,6 +3,7 @@ import type { Cell, Row, TableBlock } from './block.ts';
 import { compareReshapedTable, isReshapedTable } from './compare-reshaped-table.ts';
 import { compareText, wholeText } from './compare-text.ts';
 import { compareWords } from './compare-words.ts';
+import { directionOfMove } from './direction-of-move.ts';
 import { eventOf, report, type Scope } from './findings.ts';
 import { joinMeasures, measureAs, measureWords, type Measure } from './measure.ts';
 import type { RedlineCell, RedlineRow, RedlineTable } from './redline.ts';
@@ -64,7 +65,7 @@ export const compareTable = ({ older, newer, scope }: { readonly older: TableBlo
   );
   const anchors = new Map<number, string>();
   for (const { newer: [place], move } of slots) if (move === 'here' && place !== undefined) anchors.set(place, scope.findings.newAnchor());
-  const rows = slots.map((slot) => rowOf({ slot, pairs, older, newer, scope, anchors }));
+  const rows = slots.map((slot) => rowOf({ slot, slots, pairs, older, newer, scope, anchors }));
   const isSame = columns.every(({ mark }) => mark === 'same') && rows.every(({ mark }) => mark === 'same') && (caption === undefined || caption.mark === 'same');
   return { kind: 'table', mark: isSame ? 'same' : 'changed', caption, columns, rows };
 };
@@ -126,6 +127,7 @@ const columnOf = ({ pair, older, newer, scope, moved }: ColumnInput): RedlineTab
 
 interface RowInput {
   readonly slot: Slot;
+  readonly slots: readonly Slot[];
   readonly pairs: readonly ColumnPair[];
   readonly older: TableBlock;
   readonly newer: TableBlock;
@@ -133,7 +135,7 @@ interface RowInput {
   readonly anchors: ReadonlyMap<number, string>;
 }
 
-const rowOf = ({ slot, pairs, older, newer, scope, anchors }: RowInput): RedlineRow => {
+const rowOf = ({ slot, slots, pairs, older, newer, scope, anchors }: RowInput): RedlineRow => {
   const before = older.rows[slot.older[0] ?? -1];
   const after = newer.rows[slot.newer[0] ?? -1];
   const isHead = (after ?? before)?.isHead ?? false;
@@ -146,7 +148,7 @@ const rowOf = ({ slot, pairs, older, newer, scope, anchors }: RowInput): Redline
     return { mark, isHead, ...report(scope, { part: 'row', event }), cells };
   }
   if (slot.move === 'here' && anchor !== undefined) {
-    const direction = (slot.newer[0] ?? 0) > (slot.older[0] ?? 0) ? 'down' : 'up';
+    const { direction } = directionOfMove(slot, slots);
     report(scope, { part: 'row', anchor, event: { kind: 'moved', words: wordsOfRow(after, newer), direction, from: undefined, after: undefined } });
   }
   const cells = pairs.map((pair) => cellOf({ pair, before, after, older, newer, scope }));

@@ -76,12 +76,12 @@ const stretchesOf = ({ older, newer }: Sides, pairs: readonly (readonly [number,
   return stretches;
 };
 
-/** How well a text may be cut before a word: at an end, behind a sentence, behind a clause. */
+/** How well a text may be cut before a word: at an end, behind a sentence or an option, behind a clause. */
 const cutScore = (words: readonly Word[], at: number): number => {
   const word = words[at];
   const before = words[at - 1];
   if (before === undefined || word === undefined || before.atom?.kind === 'paragraph') return 4;
-  if (before.isSign && word.gap !== '') return /^[.!?;]$/u.test(before.text) ? 3 : 2;
+  if (before.isSign && word.gap !== '') return /^[.!?;|]$/u.test(before.text) ? 3 : 2;
   return word.isSign && word.gap === '' ? 1 : 0;
 };
 
@@ -260,9 +260,9 @@ const editOf = ({ sides: { older, newer }, stretches, index }: EditPlace): Edit 
   const leadFrom = stretches[index - 1]?.newerFrom ?? newerFrom;
   const trailTo = stretches[index + 1]?.newerTo ?? newerTo;
   const lead: Word[] = [];
-  // The sign right before a change is no end of what leads to it.
+  // The sign right before a change is no end of what leads to it, nor is the colon behind what it tells of.
   let leadAt = newerFrom - 1;
-  if (leadAt > leadFrom && newer[leadAt]?.isSign && !isStop(newer[leadAt])) leadAt -= 1;
+  if (leadAt > leadFrom && newer[leadAt]?.isSign && (!isStop(newer[leadAt]) || newer[leadAt]?.text === ':')) leadAt -= 1;
   for (; leadAt >= leadFrom && lead.length < MOST_LEAD; leadAt -= 1) {
     const word = newer[leadAt];
     if (!word || isPause(word)) break;

@@ -142,9 +142,10 @@ const partName = (part: Change['part'], key: string): string => (part === 'entry
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
-const movedWords = ({ direction, from, numbers }: Extract<Event, { kind: 'moved' }>, unit: string): string => {
+const movedWords = ({ direction, from, after, numbers }: Extract<Event, { kind: 'moved' }>, unit: string): string => {
   if (numbers !== undefined && unit === 'cột') return `chuyển từ cột thứ ${numbers.older} sang cột thứ ${numbers.newer}`;
   if (numbers !== undefined) return `chuyển từ ${unit} ${numbers.older} ${direction === 'up' ? 'lên' : 'xuống'} ${unit} ${numbers.newer}`;
+  if (after !== undefined) return `chuyển ${direction === 'up' ? 'lên' : 'xuống'} sau ${unit} ${after.label} ${quoted(after.words)}`;
   return from === undefined ? `chuyển ${direction === 'up' ? 'lên trên' : 'xuống dưới'}` : `chuyển từ ${sectionName(from)} sang`;
 };
 
