@@ -179,6 +179,7 @@ const compareSection = ({ slot, outline, findings, moves, wholes }: SectionInput
   }
   if (!older || !newer) return wholeSection({ slot, outline, findings, moves, wholes });
   if (label.older !== label.newer) findings.note(['numbering']);
+  findings.addNames({ older: nameOf(older), newer: section });
   const anchor = slot.anchor;
   if (anchor !== undefined && !isParentMoved(slot, outline)) {
     const previous = outline.newer.slice(0, slot.index).findLast((other) => other.depth > 0 && other.depth <= depth);
@@ -191,9 +192,13 @@ const compareSection = ({ slot, outline, findings, moves, wholes }: SectionInput
   const event = eventOf(comparison, older.words, newer.words);
   const reported = event ? report(scope, { part: 'heading', event, ...(ownAnchor === undefined ? {} : { anchor: ownAnchor }) }) : ownAnchor === undefined ? {} : { anchor: ownAnchor };
   const blocks = slot.slots.map((block) => compareBlock({ slot: block, scope, moves }));
+  const isRewritten = depth > 0 && slot.slots.length > 2 && slot.slots.every(isLoneText) && slot.slots.some((block) => block.older.length > 0) && slot.slots.some((block) => block.newer.length > 0);
+  if (isRewritten) findings.addRewritten({ before: allWords(older), after: allWords(newer), anchors: blocks.flatMap((block) => ('anchor' in block && block.anchor !== undefined ? [block.anchor] : [])) });
   const isSame = !event && nested.anchor === undefined && blocks.every(({ mark }) => mark === 'same');
   return { mark: slot.move === 'here' ? 'moved' : isSame ? 'same' : 'changed', depth, ...reported, label, heading: comparison.pieces, blocks };
 };
+
+const isLoneText = ({ move, reshaped, older, newer }: BlockSlot): boolean => move === undefined && reshaped === undefined && older.length + newer.length === 1 && [...older, ...newer].every(({ kind }) => kind === 'text');
 
 /** Compares two headings; one in capitals throughout is set otherwise and says the same. */
 const compareHeadings = (older: Section, newer: Section): WordComparison => {
@@ -231,6 +236,7 @@ const wholeSection = ({ slot, outline, findings, moves, wholes }: SectionInput):
   const event: ChangeEvent = whole ? { kind: 'parted', words, from: whole.other } : { kind: mark, words: words.length > 0 ? words : allWords(section) };
   const isTold = isInsideWhole(slot, outline) || section?.depth === 0 || (whole !== undefined && !slot.newer);
   const reported = isTold ? {} : report(scope, { part: 'section', event });
+  if (!whole && section?.depth !== 0) findings.addSection({ kind: mark, name: scope.section, ...reported, words: allWords(section) });
   return {
     mark,
     depth: section?.depth ?? 0,

@@ -1,6 +1,6 @@
 import type { WordComparison } from './compare-words.ts';
 import type { ChangedPart, ChangeEvent, ChangePlace, Edit, RedlineChange, SectionName } from './redline.ts';
-import { idsOf, type Word } from './word.ts';
+import { idsOf, joinWords, type Word } from './word.ts';
 import { noiseKinds, type NoiseKind } from './word-key.ts';
 
 /** A list or a table that came or went as a whole, with the words of its items or rows: some may stand in another one now. */
@@ -13,10 +13,36 @@ export interface WholeParts {
   readonly parts: readonly (readonly Word[])[];
 }
 
+/** A section that came or went as a whole, with the words of it and of the sections below it. */
+export interface WholeSection {
+  readonly kind: 'added' | 'removed';
+  readonly name: SectionName | undefined;
+  readonly anchor: string;
+  readonly words: readonly Word[];
+}
+
+/** A section whose paragraphs all went, with others come in their stead: its lines by anchor. */
+export interface RewrittenSection {
+  readonly before: readonly Word[];
+  readonly after: readonly Word[];
+  readonly anchors: readonly string[];
+}
+
+/** What one section was called and is called. */
+export interface SectionNames {
+  readonly older: SectionName | undefined;
+  readonly newer: SectionName | undefined;
+}
+
 /** Gathers what a comparison finds, in reading order. */
 export interface Findings {
   readonly wholes: readonly WholeParts[];
   readonly addWhole: (whole: WholeParts) => void;
+  readonly sections: { readonly wholes: readonly WholeSection[]; readonly names: readonly SectionNames[]; readonly rewritten: readonly RewrittenSection[] };
+  /** Without an anchor, a section below the one told last. */
+  readonly addSection: (section: Omit<WholeSection, 'anchor'> & { readonly anchor?: string }) => void;
+  readonly addNames: (names: SectionNames) => void;
+  readonly addRewritten: (section: RewrittenSection) => void;
   readonly changes: readonly RedlineChange[];
   readonly noise: Readonly<Record<NoiseKind, number>>;
   readonly newAnchor: () => string;
@@ -27,12 +53,21 @@ export interface Findings {
 export const makeFindings = (): Findings => {
   const changes: RedlineChange[] = [];
   const wholes: WholeParts[] = [];
+  const sections = { wholes: [] as WholeSection[], names: [] as SectionNames[], rewritten: [] as RewrittenSection[] };
   const noise = Object.fromEntries(noiseKinds.map((kind) => [kind, 0])) as Record<NoiseKind, number>;
   let count = 0;
   return {
     changes,
     wholes,
     addWhole: (whole) => void wholes.push(whole),
+    sections,
+    addSection: ({ kind, name, anchor, words }) => {
+      const above = sections.wholes.at(-1);
+      if (anchor !== undefined) sections.wholes.push({ kind, name, anchor, words });
+      else if (above) sections.wholes[sections.wholes.length - 1] = { ...above, words: joinWords([above.words, words], '') };
+    },
+    addNames: (names) => void sections.names.push(names),
+    addRewritten: (section) => void sections.rewritten.push(section),
     noise,
     newAnchor: () => `change-${(count += 1)}`,
     add: (change) => void changes.push(change),
@@ -91,13 +126,14 @@ export const eventOf = ({ kind, edits }: WordComparison, older: readonly Word[],
   return reorderingIn(others) ?? { kind, edits: worded.length > 0 ? worded : others };
 };
 
-const SENTENCE_END = /^[.;!?]/u;
+/** What a semicolon parts can be exchanged as well. */
+const sentenceEnds = [/^[.!?]/u, /^[.;!?]/u] as const;
 
-/** Sentences of a paragraph; what a semicolon parts can be exchanged as well. */
-const sentencesIn = (words: readonly Word[]): readonly (readonly Word[])[] => {
+/** Sentences of a paragraph. */
+const sentencesIn = (words: readonly Word[], end: RegExp): readonly (readonly Word[])[] => {
   const sentences: Word[][] = [[]];
   for (const word of words) {
-    if (word.isSign && SENTENCE_END.test(word.text)) sentences.push([]);
+    if (word.isSign && end.test(word.text)) sentences.push([]);
     else sentences.at(-1)?.push(word);
   }
   return sentences.filter((sentence) => sentence.length > 0);
@@ -106,7 +142,14 @@ const sentencesIn = (words: readonly Word[]): readonly (readonly Word[])[] => {
 /** The same sentences, each word for word, in another order. */
 const permutationIn = (older: readonly Word[], newer: readonly Word[]): ChangeEvent | undefined => {
   if (older.length !== newer.length) return undefined;
-  const [before, after] = [sentencesIn(older), sentencesIn(newer)];
+  for (const end of sentenceEnds) {
+    const event = reorderedIn(sentencesIn(older, end), sentencesIn(newer, end));
+    if (event) return event;
+  }
+  return undefined;
+};
+
+const reorderedIn = (before: readonly (readonly Word[])[], after: readonly (readonly Word[])[]): ChangeEvent | undefined => {
   if (before.length < 3 || before.length !== after.length) return undefined;
   const keysOf = (sentences: readonly (readonly Word[])[]): readonly string[] => sentences.map((sentence) => sentence.map(({ id }) => id).join(' '));
   const [left, right] = [keysOf(before), keysOf(after)];

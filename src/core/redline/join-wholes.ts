@@ -1,6 +1,6 @@
-import type { WholeParts } from './findings.ts';
-import type { RedlineChange } from './redline.ts';
-import { isAtSection } from './section-name.ts';
+import type { SectionNames, WholeParts } from './findings.ts';
+import type { RedlineChange, SectionName } from './redline.ts';
+import { isAtSection, keyOfSection } from './section-name.ts';
 import { idsOf, joinWords, type Word } from './word.ts';
 
 /** Lists and tables with fewer words than this are told as gone and come. */
@@ -22,9 +22,16 @@ const placesOf = ({ kind, part, parts }: WholeParts, changes: readonly RedlineCh
 };
 
 /** A list whose items all came into another one, word for word, was merged into it; one whose items all left another was parted from it. The same of tables and their rows. One line each, where they stand now. */
-export const joinWholes = (changes: readonly RedlineChange[], wholes: readonly WholeParts[]): readonly RedlineChange[] => wholes.reduce(joinWhole, changes);
+export const joinWholes = (changes: readonly RedlineChange[], { wholes, sections: { names } }: { readonly wholes: readonly WholeParts[]; readonly sections: { readonly names: readonly SectionNames[] } }): readonly RedlineChange[] =>
+  wholes.reduce((left, whole) => joinWhole(left, whole, names), changes);
 
-const joinWhole = (changes: readonly RedlineChange[], whole: WholeParts): readonly RedlineChange[] => {
+/** The name that a section had. */
+const formerName = (section: SectionName | undefined, names: readonly SectionNames[]): SectionName | undefined => {
+  const found = section && names.find(({ newer }) => keyOfSection(newer) === keyOfSection(section));
+  return found ? found.older : section;
+};
+
+const joinWhole = (changes: readonly RedlineChange[], whole: WholeParts, names: readonly SectionNames[]): readonly RedlineChange[] => {
   const words = joinWords(whole.parts, whole.part === 'row' ? '|' : '');
   const places = idsOf(words).length < LEAST_WORDS ? undefined : placesOf(whole, changes);
   const first = changes[Math.min(...(places ?? []))];
@@ -33,10 +40,10 @@ const joinWhole = (changes: readonly RedlineChange[], whole: WholeParts): readon
   const told = new Set(places);
   const isOwn = ({ anchor }: RedlineChange): boolean => anchor === whole.anchor;
   if (whole.kind === 'removed') {
-    const line: RedlineChange = { ...first, part, event: { kind: 'merged', words, from: isAtSection(first, whole.section) ? undefined : whole.section } };
+    const line: RedlineChange = { ...first, part, event: { kind: 'merged', words, from: isAtSection(first, whole.section) ? undefined : formerName(whole.section, names) } };
     return changes.flatMap((change, index) => (change === first ? [line] : told.has(index) || isOwn(change) ? [] : [change]));
   }
-  const from = first.place.kind === 'body' && !isAtSection(first, whole.section) ? first.place.section : undefined;
+  const from = first.place.kind === 'body' && !isAtSection(first, whole.section) ? formerName(first.place.section, names) : undefined;
   const own = changes.find(isOwn);
   // Inside an added section the list has no line; what left the other one is told where it was.
   const line: RedlineChange = { ...(own ?? first), part, event: { kind: 'parted', words, from } };

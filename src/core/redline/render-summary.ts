@@ -80,7 +80,7 @@ const rowName = ({ event }: RedlineChange, wording: Wording): string => {
   return plainWords(end > 0 ? words.slice(0, end) : words, wording);
 };
 
-const lineOf = ({ changes, replaced, isSorted }: ChangeGroup, wording: Wording): SummaryLine => {
+const lineOf = ({ changes, replaced, renumbered, isSorted }: ChangeGroup, wording: Wording): SummaryLine => {
   const [first, ...rest] = changes;
   const { labels } = wording;
   const base = { anchors: [first.anchor, ...rest.map(({ anchor }) => anchor)], theme: first.theme } as const;
@@ -89,7 +89,7 @@ const lineOf = ({ changes, replaced, isSorted }: ChangeGroup, wording: Wording):
     const places = changes.map((change) => ({ anchor: change.anchor, name: labels.row(rowName(change, wording)) }));
     return { ...base, line: `${lead} ${places.map(({ name }) => name).join('; ')}`, repeated: { lead, places } };
   }
-  if (!replaced) return { ...base, line: labels.change(showChange(first, wording)) };
+  if (!replaced && !renumbered) return { ...base, line: labels.change(showChange(first, wording)) };
   const seen = new Map<string, number>();
   const places = changes.map(({ anchor, part, place }) => {
     const name = labels.placeOf({ part, place: showPlace(place, wording) });
@@ -97,12 +97,12 @@ const lineOf = ({ changes, replaced, isSorted }: ChangeGroup, wording: Wording):
     seen.set(name, times);
     return { anchor, name: times === 1 ? name : labels.sameAgain(name, times) };
   });
-  const lead = labels.replaced(replaced);
+  const lead = replaced ? labels.replaced(replaced) : labels.renumbered(renumbered ?? { numbers: [], count: 0 });
   return { ...base, line: `${lead} ${places.map(({ name }) => name).join('; ')}`, repeated: { lead, places } };
 };
 
 /** The lines of the list of changes, with the places they tell of. */
-export const summaryLines = ({ summary }: Redline, wording: Wording): readonly SummaryLine[] => groupRepeated(summary, wording).map((group) => lineOf(group, wording));
+export const summaryLines = (redline: Pick<Redline, 'summary' | 'body'>, wording: Wording): readonly SummaryLine[] => groupRepeated(redline, wording).map((group) => lineOf(group, wording));
 
 const renderLine = ({ anchors: [anchor], line, repeated }: SummaryLine): ElementContent =>
   element('li', repeated === undefined ? [link(anchor, line)] : [`${repeated.lead} `, ...repeated.places.flatMap((place, index) => [...(index === 0 ? [] : ['; ']), link(place.anchor, place.name)])]);

@@ -1,5 +1,5 @@
 import { plainWords, type Wording } from './plain-words.ts';
-import type { Edit, RedlineChange } from './redline.ts';
+import type { Edit, Redline, RedlineChange } from './redline.ts';
 import { sortedRows } from './sorted-rows.ts';
 import { withoutEdits } from './without-edits.ts';
 import type { Word } from './word.ts';
@@ -10,6 +10,8 @@ export interface ChangeGroup {
   readonly changes: readonly [RedlineChange, ...RedlineChange[]];
   /** Absent for a change that stands alone. */
   readonly replaced?: { readonly before: string; readonly after: string; readonly count: number };
+  /** Numbers of sections that a text leads to, changed because the sections have other numbers now. */
+  readonly renumbered?: { readonly numbers: readonly (readonly [before: string, after: string])[]; readonly count: number };
   /** Rows of one table that stand in another order now. */
   readonly isSorted?: true;
 }
@@ -29,19 +31,31 @@ const lower = (words: readonly Word[], wording: Wording): string => {
 
 const isWordless = (words: readonly Word[]): boolean => words.every(({ isSign }) => isSign);
 
-/** What an edit puts in the place of what; words that only came or only went are known by the word they stand beside. Undefined for what is told at its own place. */
-const keyOf = ({ lead, before, after, trail }: Edit, wording: Wording): string | undefined => {
+/** What an edit puts in the place of what; words that only came or only went are known by the word before or behind them. None for what is told at its own place. */
+const keysOf = ({ lead, before, after, trail }: Edit, wording: Wording): readonly string[] => {
   const [left, right] = [lower(before, wording), lower(after, wording)];
-  if (before.length > 0 && after.length > 0 && [...before, ...after].every(isName)) return `${left}\u0000${right}`;
-  if (TELLS_TIME.test(left) || TELLS_TIME.test(right) || !HAS_LETTER.test(left + right)) return undefined;
-  if (!isWordless(before) && !isWordless(after)) return `${left}\u0000${right}`;
-  const beside = lead.length > 0 ? `${lower(lead.slice(-1), wording)}\u0000` : trail.length > 0 ? `\u0000${lower(trail.slice(0, 1), wording)}` : undefined;
-  return beside === undefined ? undefined : `${left}\u0000${right}\u0000${beside}`;
+  if (before.length > 0 && after.length > 0 && [...before, ...after].every(isName)) return [`${left}\u0000${right}`];
+  if (TELLS_TIME.test(left) || TELLS_TIME.test(right) || !HAS_LETTER.test(left + right)) return [];
+  if (!isWordless(before) && !isWordless(after)) return [`${left}\u0000${right}`];
+  return [...lead.slice(-1).map((word) => `${left}\u0000${right}\u0000${lower([word], wording)}\u0000`), ...trail.slice(0, 1).map((word) => `${left}\u0000${right}\u0000\u0000${lower([word], wording)}`)];
+};
+
+/** A short value is told whole, with words that both sides share: what changed in it is what changes elsewhere. */
+const coreOf = (edit: Edit): Edit => {
+  const { lead, before, after, trail } = edit;
+  if (before.length === after.length) return edit;
+  const start = sharedCount([before, after], false);
+  const end = Math.min(sharedCount([before, after], true), before.length - start, after.length - start);
+  if (start + end < Math.min(before.length, after.length)) return edit;
+  const cut = (words: readonly Word[]): readonly Word[] => words.slice(start, words.length - end);
+  return { lead: [...lead, ...after.slice(0, start)], before: cut(before), after: cut(after), trail: [...after.slice(after.length - end), ...trail] };
 };
 
 interface Site {
   readonly change: RedlineChange;
   readonly edit: Edit;
+  /** The edit without the words that stand on both sides of it. */
+  readonly core: Edit;
   /** Line of a name that left a list of the data, where the one of `change` came. */
   readonly gone?: RedlineChange;
 }
@@ -60,7 +74,9 @@ const replacedNames = (changes: readonly RedlineChange[]): readonly Site[] =>
     const after = loneName(change, 'added');
     const gone = after && changes.find((other) => loneName(other, 'removed') !== undefined && listOf(other) === listOf(change));
     const before = gone && loneName(gone, 'removed');
-    return after && before ? [{ change, gone, edit: { lead: [], before: [before], after: [after], trail: [] } }] : [];
+    if (!before) return [];
+    const edit: Edit = { lead: [], before: [before], after: [after], trail: [] };
+    return [{ change, gone, edit, core: edit }];
   });
 
 /** How many words all runs end with, or begin with; a sentence may begin with one of them. */
@@ -74,36 +90,69 @@ const sharedCount = (runs: readonly (readonly Word[])[], isEnd: boolean): number
 
 /** Both sides as they are shown: with the words beside them, where one side has none; as most of the places write them. */
 const shownSides = (sites: readonly [Site, ...Site[]], wording: Wording): { readonly before: string; readonly after: string } => {
-  const [{ edit: sample }] = sites;
+  const [{ core: sample }] = sites;
   const isPlain = !isWordless(sample.before) && !isWordless(sample.after);
-  const lead = isPlain ? 0 : sharedCount(sites.map(({ edit }) => edit.lead), true);
-  const trail = isPlain || lead > 0 ? 0 : sharedCount(sites.map(({ edit }) => edit.trail), false);
-  const shown = sites.map(({ edit }) => {
-    const show = (words: readonly Word[]): string => plainWords([...(lead === 0 ? [] : edit.lead.slice(-lead)), ...words, ...edit.trail.slice(0, trail)], wording);
-    return { before: show(edit.before), after: show(edit.after) };
+  const lead = isPlain ? 0 : sharedCount(sites.map(({ core }) => core.lead), true);
+  const trail = isPlain || lead > 0 ? 0 : sharedCount(sites.map(({ core }) => core.trail), false);
+  const shown = sites.map(({ edit, core }) => {
+    const show = (words: readonly Word[]): string => plainWords([...(lead === 0 ? [] : core.lead.slice(-lead)), ...words, ...core.trail.slice(0, trail)], wording);
+    const [before, whole] = [show(core.before), plainWords(edit.before, wording)];
+    // A value told whole is written as it was; words behind an edit, as they are.
+    return whole !== '' && whole.toLowerCase() === before.toLowerCase() ? { before: whole, after: show(core.after), isWhole: true } : { before, after: show(core.after), isWhole: false };
   });
-  const timesOf = (text: string): number => shown.filter(({ before }) => before === text).length;
-  const [first = { before: '', after: '' }] = shown;
-  return shown.reduce((best, other) => (timesOf(other.before) > timesOf(best.before) ? other : best), first);
+  const written = shown.filter(({ isWhole }) => isWhole);
+  const choice = written.length > 0 ? written : shown;
+  const timesOf = (text: string): number => choice.filter(({ before }) => before === text).length;
+  const [first = { before: '', after: '' }] = choice;
+  return choice.reduce((best: { readonly before: string; readonly after: string }, other) => (timesOf(other.before) > timesOf(best.before) ? other : best), first);
 };
 
 const editsOf = ({ event, theme }: RedlineChange): readonly Edit[] => (theme === 'content' && (event.kind === 'edited' || event.kind === 'attribute') ? event.edits : []);
 
+/** Numbers of the sections that have another number now, with a dot that no other number has. */
+const renumberedIn = (body: Redline['body']): ReadonlyMap<string, string> => {
+  const numberOf = (label: string): string => label.replace(/[.)]$/u, '');
+  return new Map(body.flatMap(({ label: { older, newer } }) => (older !== newer && newer !== '' && /\d\.\d/u.test(older) ? [[numberOf(older), numberOf(newer)] as const] : [])));
+};
+
+/** Fewer numbers of sections than this keep their lines. */
+const LEAST_NUMBERS = 2;
+
+/** Places where the number of a section that the text leads to followed the section. */
+const renumberedSites = (changes: readonly RedlineChange[], { body, wording }: { readonly body: Redline['body']; readonly wording: Wording }): readonly (readonly [change: RedlineChange, edit: Edit, before: string, after: string])[] => {
+  const numbers = renumberedIn(body);
+  if (numbers.size === 0) return [];
+  return changes.flatMap((change) =>
+    editsOf(change).flatMap((edit) => {
+      const [before, after] = [lower(edit.before, wording), lower(edit.after, wording)];
+      return after !== '' && numbers.get(before) === after ? [[change, edit, before, after] as const] : [];
+    }),
+  );
+};
+
 /** Puts edits together that replace the same words by the same words, at the place of the first; what else a change does keeps its line. Rows of a table in another order share a line as well. */
-export const groupRepeated = (changes: readonly RedlineChange[], wording: Wording): readonly ChangeGroup[] => {
+export const groupRepeated = ({ summary: changes, body }: Pick<Redline, 'summary' | 'body'>, wording: Wording): readonly ChangeGroup[] => {
   const byKey = new Map<string, Site[]>();
   const names = new Map(replacedNames(changes).map((site) => [site.change, site]));
   for (const change of changes) {
     const name = names.get(change);
-    for (const site of [...(name ? [name] : []), ...editsOf(change).map((edit): Site => ({ change, edit }))]) {
-      const key = keyOf(site.edit, wording);
-      if (key !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), site]);
+    for (const site of [...(name ? [name] : []), ...editsOf(change).map((edit): Site => ({ change, edit, core: coreOf(edit) }))]) {
+      for (const key of keysOf(site.core, wording)) byKey.set(key, [...(byKey.get(key) ?? []), site]);
     }
   }
   const told = new Set<Edit>();
   const toldWhole = new Set<RedlineChange>();
   const groupsAt = new Map<RedlineChange, ChangeGroup[]>();
-  for (const [first, ...rest] of byKey.values()) {
+  const numbers = renumberedSites(changes, { body, wording });
+  const [firstNumbered, ...otherNumbered] = new Set(numbers.map(([change]) => change));
+  if (firstNumbered && numbers.length >= LEAST_NUMBERS && otherNumbered.length > 0) {
+    for (const [, edit] of numbers) told.add(edit);
+    const pairs = new Map(numbers.map(([, , before, after]) => [before, after] as const));
+    groupsAt.set(firstNumbered, [{ changes: [firstNumbered, ...otherNumbered], renumbered: { numbers: [...pairs], count: numbers.length } }]);
+  }
+  // An edit known by both its neighbours is told with the most of its like.
+  for (const all of [...byKey.values()].toSorted((one, other) => other.length - one.length)) {
+    const [first, ...rest] = all.filter(({ edit }) => !told.has(edit));
     if (!first) continue;
     const sites = [first, ...rest] as const;
     const [, ...others] = new Set(sites.map(({ change }) => change));

@@ -115,6 +115,9 @@ const SIGN = /^[,;:.]/u;
 
 const isSignAlone = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
+/** Words that change what stands behind them. */
+const LEADING = /^(?:(?:không|chưa|chẳng|chỉ|phải|được|cần|nên|đã|đang|sẽ|có thể|bắt buộc|ít nhất|nhiều nhất|tối đa|tối thiểu|quá|dưới|mọi|mỗi|từng|các|những|tất cả|toàn bộ)(?: |$))+$/iu;
+
 const oneEdit = ({ trail, ...edit }: Edit): string => {
   const lead = edit.lead.replace(/\s*["“«([]+$/u, '');
   // Where both sides begin with a sign, the sign is what changed.
@@ -122,11 +125,12 @@ const oneEdit = ({ trail, ...edit }: Edit): string => {
   const [before, after] = hasSigns ? [edit.before, edit.after] : [withoutSigns(edit.before), withoutSigns(edit.after)];
   // Without words before them, a few words say little: those after them tell where they stand.
   const isBare = lead === '' && trail !== '' && [before, after].every((words) => words.split(' ').length <= FEW_WORDS);
-  const behind = lead === '' ? (isBare ? ` trước «${trail}»` : '') : ` sau «${lead}»`;
+  const isLeading = trail !== '' && LEADING.test(before === '' ? after : before);
+  const behind = isLeading || (lead === '' && isBare) ? ` trước «${trail}»` : lead === '' ? '' : ` sau «${lead}»`;
   if (before === '') return `thêm ${quoted(after)}${behind}`;
   if (after === '') return `bỏ ${quoted(before)}${behind}`;
   if (isOneWord(before) && isOneWord(after) && !isSignAlone(before) && !isSignAlone(after)) return [lead, before, '→', after, trail].filter((part) => part !== '').join(' ');
-  if (isBare) return `${quoted(`${before} ${trail}`)} → ${quoted(`${after} ${trail}`)}`;
+  if (isBare) return `${quoted(`${edit.before} ${trail}`)} → ${quoted(`${edit.after} ${trail}`)}`;
   return [lead, quoted(before), '→', quoted(after)].filter((part) => part !== '').join(' ');
 };
 
@@ -166,6 +170,7 @@ const sectionLine = ({ place, event }: Change): string => {
   const name = `${sectionName(section)}${section?.label === '' || section === undefined ? '' : ` ${quoted(section.words)}`}`;
   if (event.kind === 'added') return `${name}: thêm mục`;
   if (event.kind === 'removed') return `${name}: bỏ mục`;
+  if (event.kind === 'rewritten') return `${name}: viết lại toàn bộ nội dung`;
   if (event.kind === 'nested') return nestedLine(section, event);
   if (event.kind === 'merged') return `${section === undefined ? name : formerSection(section)}: gộp vào ${fullName(event.into)}`;
   if (event.kind === 'parted') return `${name}: tách từ ${event.from === undefined ? fullName(event.from) : formerSection(event.from)}`;
@@ -275,6 +280,7 @@ export const redlineLabels = {
   component: (name: string): string => componentNames[name] ?? name,
   change,
   replaced: ({ before, after, count }: { readonly before: string; readonly after: string; readonly count: number }): string => `Thay ${quoted(before)} bằng ${quoted(after)} ở ${count} chỗ:`,
+  renumbered: ({ numbers, count }: { readonly numbers: readonly (readonly [before: string, after: string])[]; readonly count: number }): string => `Sửa số mục được dẫn theo số mục mới (${numbers.map(([before, after]) => `${before} → ${after}`).join('; ')}) ở ${count} chỗ:`,
   sorted: ({ place, count }: { readonly place: string; readonly count: number }): string => `${place}: đổi thứ tự ${count} dòng của bảng:`,
   row: quoted,
   placeOf: ({ part, place }: Pick<Change, 'part' | 'place'>): string =>
