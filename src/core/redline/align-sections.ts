@@ -15,6 +15,8 @@ export interface SectionPairs {
 const MOST_CANDIDATES = 40_000;
 const LEAST_LIKE = 0.45;
 const LEAST_CONTENT = 0.6;
+/** What one section more that stayed weighs against the words of those that moved. */
+const ONE_MORE = 10_000;
 /** From so many words on, the content alone tells that a section is the same. */
 const TELLING = 8;
 
@@ -57,7 +59,8 @@ export const alignSections = (older: readonly Section[], newer: readonly Section
     }
   }
   const pairs = [...toNewer].toSorted(([, one], [, other]) => one - other);
-  const kept = heaviestRise(pairs.map(([left, right]) => ({ value: left, weight: 1 + (newer[right]?.content.size ?? 0) + (newer[right]?.heading.size ?? 0) })));
+  // One long section that went to the end moved, not the three short ones below it.
+  const kept = heaviestRise(pairs.map(([left, right]) => ({ value: left, weight: ONE_MORE + (newer[right]?.content.size ?? 0) + (newer[right]?.heading.size ?? 0) })));
   const keptPlaces = new Set(kept);
   return { pairs, kept: new Set(pairs.filter((_, at) => keptPlaces.has(at))) };
 };
