@@ -236,7 +236,7 @@ const wholeSection = ({ slot, outline, findings, moves, wholes }: SectionInput):
   const event: ChangeEvent = whole ? { kind: 'parted', words, from: whole.other } : { kind: mark, words: words.length > 0 ? words : allWords(section) };
   const isTold = isInsideWhole(slot, outline) || section?.depth === 0 || (whole !== undefined && !slot.newer);
   const reported = isTold ? {} : report(scope, { part: 'section', event });
-  if (!whole && section?.depth !== 0) findings.addSection({ kind: mark, name: scope.section, ...reported, words: allWords(section) });
+  if (!whole && section?.depth !== 0) findings.addSection({ kind: mark, name: scope.section, ...reported, parts: section?.blocks.map(wordsOfBlock) ?? [] });
   return {
     mark,
     depth: section?.depth ?? 0,

@@ -1,6 +1,6 @@
 import type { WordComparison } from './compare-words.ts';
 import type { ChangedPart, ChangeEvent, ChangePlace, Edit, RedlineChange, SectionName } from './redline.ts';
-import { idsOf, joinWords, type Word } from './word.ts';
+import { idsOf, type Word } from './word.ts';
 import { noiseKinds, type NoiseKind } from './word-key.ts';
 
 /** A list or a table that came or went as a whole, with the words of its items or rows: some may stand in another one now. */
@@ -13,12 +13,12 @@ export interface WholeParts {
   readonly parts: readonly (readonly Word[])[];
 }
 
-/** A section that came or went as a whole, with the words of it and of the sections below it. */
+/** A section that came or went as a whole, with the words of each block of it and of the sections below it. */
 export interface WholeSection {
   readonly kind: 'added' | 'removed';
   readonly name: SectionName | undefined;
   readonly anchor: string;
-  readonly words: readonly Word[];
+  readonly parts: readonly (readonly Word[])[];
 }
 
 /** A section whose paragraphs all went, with others come in their stead: its lines by anchor. */
@@ -61,10 +61,10 @@ export const makeFindings = (): Findings => {
     wholes,
     addWhole: (whole) => void wholes.push(whole),
     sections,
-    addSection: ({ kind, name, anchor, words }) => {
+    addSection: ({ kind, name, anchor, parts }) => {
       const above = sections.wholes.at(-1);
-      if (anchor !== undefined) sections.wholes.push({ kind, name, anchor, words });
-      else if (above) sections.wholes[sections.wholes.length - 1] = { ...above, words: joinWords([above.words, words], '') };
+      if (anchor !== undefined) sections.wholes.push({ kind, name, anchor, parts });
+      else if (above) sections.wholes[sections.wholes.length - 1] = { ...above, parts: [...above.parts, ...parts] };
     },
     addNames: (names) => void sections.names.push(names),
     addRewritten: (section) => void sections.rewritten.push(section),

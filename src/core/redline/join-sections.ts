@@ -1,7 +1,7 @@
 import { compareWords, type WordComparison } from './compare-words.ts';
 import { isWorded } from './find-reshaped.ts';
 import type { SectionNames, WholeSection } from './findings.ts';
-import { bagOfWords, commonCount, joinBags } from './measure.ts';
+import { bagOfWords, commonCount, joinBags, likeness } from './measure.ts';
 import type { Edit, RedlineChange, SectionName } from './redline.ts';
 import { isAtSection, keyOfSection } from './section-name.ts';
 import { withoutEdits } from './without-edits.ts';
@@ -14,18 +14,25 @@ const LEAST_HELD = 0.7;
 /** Share of these words that must stand in the same order. */
 const LEAST_ORDERED = 0.6;
 
+/** More words put in the place of others on the way are told as gone and come. */
+const MOST_REPLACED = 8;
+
 /** Words that a section lost to others or won from them: all that a line tells, or an edit of it. */
 interface Share {
   readonly change: RedlineChange;
   readonly edit?: Edit;
   readonly words: readonly Word[];
   readonly bag: Int32Array;
+  /** A block that is found again: what changed in it has a line. */
+  readonly isMoved: boolean;
 }
 
 const shareOf = (change: RedlineChange, words: readonly Word[], edit?: Edit): readonly Share[] => {
   const bag = bagOfWords(words);
-  return bag.length < LEAST_WORDS ? [] : [{ change, words, bag, ...(edit ? { edit } : {}) }];
+  return bag.length < LEAST_WORDS ? [] : [{ change, words, bag, isMoved: change.event.kind === 'moved', ...(edit ? { edit } : {}) }];
 };
+
+const bagOfSection = ({ parts }: WholeSection): Int32Array => joinBags(parts.map(bagOfWords));
 
 interface Told {
   readonly wholes: readonly WholeSection[];
@@ -38,15 +45,18 @@ export const joinSections = (changes: readonly RedlineChange[], told: Told): rea
 type Side = WholeSection['kind'];
 
 const joinSide = (changes: readonly RedlineChange[], side: Side, { wholes, names }: Told): readonly RedlineChange[] => {
-  const sections = wholes.filter(({ kind, words }) => kind === side && idsOf(words).length >= LEAST_WORDS);
+  const sections = wholes.filter((section) => section.kind === side && bagOfSection(section).length >= LEAST_WORDS);
   if (sections.length === 0) return changes;
   const left = names.reduce((lines, other) => joinSection(lines, { side, sections, other, shares: sharesOf({ changes: lines, side, sections, other }) }), changes);
   // The other section came or went as well.
-  return wholes.reduce((lines, { kind, name, anchor, words }) => {
+  return wholes.reduce((lines, { kind, name, anchor, parts }) => {
     const change = kind === side ? undefined : lines.find((line) => line.anchor === anchor && line.part === 'section' && line.event.kind === kind);
-    return change ? joinSection(lines, { side, sections, other: { older: name, newer: name }, shares: shareOf(change, words) }) : lines;
+    return change ? joinSection(lines, { side, sections, other: { older: name, newer: name }, shares: shareOf(change, joinWords(parts, '')) }) : lines;
   }, left);
 };
+
+/** Other words in the place of so many do not say what changed. */
+const isBroken = ({ before, after }: Edit): boolean => before.length > 0 && after.length > 0 && Math.max(idsOf(before).length, idsOf(after).length) > MOST_REPLACED;
 
 interface Joining {
   readonly side: Side;
@@ -60,13 +70,13 @@ interface Joining {
 const joinSection = (changes: readonly RedlineChange[], { side, sections, other, shares }: Joining): readonly RedlineChange[] => {
   if (shares.length === 0) return changes;
   const shared = joinBags(shares.map(({ bag }) => bag));
-  const own = sections.filter(({ anchor, words }) => {
-    const bag = bagOfWords(words);
-    return commonCount(bag, shared) >= LEAST_HELD * bag.length && changes.some((change) => change.anchor === anchor && change.part === 'section' && change.event.kind === side);
+  const own = sections.filter((section) => {
+    const bag = bagOfSection(section);
+    return commonCount(bag, shared) >= LEAST_HELD * bag.length && changes.some((change) => change.anchor === section.anchor && change.part === 'section' && change.event.kind === side);
   });
   // What one section holds alone was neither cut up nor put together.
   const least = shares.some(({ change }) => change.part === 'section') ? 2 : 1;
-  const bags = own.map(({ words }) => bagOfWords(words));
+  const bags = own.map(bagOfSection);
   const all = joinBags(bags);
   const held = shares.filter(({ bag }) => commonCount(bag, all) >= LEAST_HELD * bag.length);
   const [first] = held;
@@ -76,25 +86,29 @@ const joinSection = (changes: readonly RedlineChange[], { side, sections, other,
     const common = bags.map((section) => commonCount(bag, section));
     return common.indexOf(Math.max(...common));
   };
-  const elsewhere = joinWords(held.toSorted((one, next) => placeOf(one) - placeOf(next)).map(({ words }) => words), '');
-  const here = joinWords(own.map(({ words }) => words), '');
+  const inPlace = held.filter(({ isMoved }) => !isMoved).toSorted((one, next) => placeOf(one) - placeOf(next));
+  const moved = held.filter(({ isMoved }) => isMoved);
+  const parts = partsBut(own, moved);
+  const elsewhere = joinWords(inPlace.map(({ words }) => words), '');
+  const here = joinWords(parts.map(({ words }) => words), '');
   const comparison = side === 'added' ? compareWords(elsewhere, here) : compareWords(here, elsewhere);
-  const ordered = comparison.pieces.reduce((sum, piece) => (piece.kind === 'same' ? sum + idsOf(piece.words).length : sum), 0);
-  if (comparison.kind === 'rewritten' || ordered < LEAST_ORDERED * all.length) return changes;
+  const ordered = comparison.pieces.reduce((sum, piece) => (piece.kind === 'same' ? sum + idsOf(piece.words).length : sum), moved.reduce((sum, { bag }) => sum + bag.length, 0));
+  if (comparison.kind === 'rewritten' || comparison.edits.some(isBroken) || ordered < LEAST_ORDERED * all.length) return changes;
   const told = new Set(held.flatMap(({ edit }) => edit ?? []));
   const toldWhole = new Set(held.flatMap(({ change, edit }) => (edit ? [] : [change])));
-  const edits = editsIn(comparison, side === 'added' ? own : []);
-  const editLine = (change: RedlineChange, at: number): readonly RedlineChange[] => {
-    const found = edits[at] ?? [];
-    return found.length === 0 ? [] : [{ ...change, part: 'paragraph', event: { kind: 'edited', edits: found } }];
-  };
+  const edits = editsIn(comparison, { parts, side });
+  const editLines = (change: RedlineChange, section?: WholeSection): readonly RedlineChange[] =>
+    parts.flatMap((part, index): readonly RedlineChange[] => {
+      const found = section === undefined || part.section === section ? (edits[index] ?? []) : [];
+      return found.length === 0 ? [] : [{ ...change, part: 'paragraph', event: { kind: 'edited', edits: found } }];
+    });
   return changes.flatMap((change): readonly RedlineChange[] => {
-    const at = own.findIndex(({ anchor }) => anchor === change.anchor && change.part === 'section');
-    const section = own[at];
-    if (section && side === 'added') return [{ ...change, event: { kind: 'parted', words: section.words, from: other.older } }, ...editLine(change, at)];
-    if (section) return [{ ...change, event: { kind: 'merged', words: section.words, from: undefined, into: other.newer } }];
+    const section = change.part === 'section' ? own.find(({ anchor }) => anchor === change.anchor) : undefined;
+    const words = joinWords(section?.parts ?? [], '');
+    if (section && side === 'added') return [{ ...change, event: { kind: 'parted', words, from: other.older } }, ...editLines(change, section)];
+    if (section) return [{ ...change, event: { kind: 'merged', words, from: undefined, into: other.newer } }];
     const left = toldWhole.has(change) ? [] : withoutEdits(change, told);
-    return side === 'removed' && change === first.change ? [...left, ...editLine(change, 0)] : left;
+    return side === 'removed' && change === first.change ? [...left, ...editLines(change)] : left;
   });
 };
 
@@ -123,21 +137,36 @@ const sharesOf = ({ changes, side, sections, other: { older, newer } }: Sharing)
   });
 };
 
-/** The words that changed on the way, by the section in which they stand now; all together without sections. */
-const editsIn = ({ pieces, edits }: WordComparison, sections: readonly WholeSection[]): readonly (readonly Edit[])[] => {
-  if (sections.length === 0) return [edits.filter(isWorded)];
-  const ends = sections.map((_, index) => sections.slice(0, index + 1).reduce((sum, { words }) => sum + words.length, 0));
-  const found = sections.map((): Edit[] => []);
+interface Part {
+  readonly section: WholeSection;
+  readonly words: readonly Word[];
+}
+
+/** The blocks of sections without those that moved as blocks do. */
+const partsBut = (sections: readonly WholeSection[], moved: readonly Share[]): readonly Part[] => {
+  const left = new Set(sections.flatMap((section) => section.parts.map((words): Part => ({ section, words }))));
+  for (const { bag } of moved) {
+    const [likest] = [...left].map((part) => ({ part, alike: likeness(bagOfWords(part.words), bag) })).toSorted((one, next) => next.alike - one.alike);
+    if (likest) left.delete(likest.part);
+  }
+  return [...left];
+};
+
+/** The words that changed on the way, by the block of the sections in which they stand. */
+const editsIn = ({ pieces, edits }: WordComparison, { parts, side }: { readonly parts: readonly Part[]; readonly side: Side }): readonly (readonly Edit[])[] => {
+  let end = 0;
+  const ends = parts.map(({ words }) => (end += words.length));
+  const found = parts.map((): Edit[] => []);
   let at = 0;
   let count = 0;
   for (const [index, { kind, words }] of pieces.entries()) {
     if (kind !== 'same' && (index === 0 || pieces[index - 1]?.kind === 'same')) {
       const edit = edits[count];
-      const section = ends.findIndex((end) => at < end);
-      if (edit && isWorded(edit)) found.at(section)?.push(edit);
+      const part = ends.findIndex((place) => at < place);
+      if (edit && isWorded(edit)) found.at(part)?.push(edit);
       count += 1;
     }
-    if (kind !== 'removed') at += words.length;
+    if (kind === 'same' || kind === side) at += words.length;
   }
   return found;
 };
