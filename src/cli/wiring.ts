@@ -4,6 +4,7 @@ import { folderDigests } from '#adapters/astro/folder-digests.ts';
 import { makePress } from '#adapters/astro/make-press.ts';
 import { openPress } from '#adapters/astro/open-press.ts';
 import { runAstro } from '#adapters/astro/run-astro.ts';
+import { openBindery } from '#adapters/bindery/open-bindery.ts';
 import { checkCache } from '#adapters/check-cache/check-cache.ts';
 import { systemClock } from '#adapters/clock/system-clock.ts';
 import { contentFolder } from '#adapters/filesystem/content-folder.ts';
@@ -22,6 +23,7 @@ import { builtSite } from '#adapters/site-folder/built-site.ts';
 import { siteWriter } from '#adapters/site-folder/site-writer.ts';
 import { openStaging } from '#adapters/site-folder/staging.ts';
 import { serveFolder } from '#adapters/static-server/serve-folder.ts';
+import type { BindingPlan } from './binding-plan.ts';
 
 /** Root of Sotay's own source. */
 export const sotayRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -43,6 +45,7 @@ export const world = {
   runAstro,
   makePress,
   openPress,
+  openBindery: (plan: BindingPlan) => openBindery(new URL('bindery-thread.ts', import.meta.url), plan),
   openPage,
   pageFiller,
   pageCache,

@@ -32,12 +32,12 @@ const publishedSite = async (name: string): Promise<{ readonly parent: string; r
   return { parent, out };
 };
 
-/** What happens when the twentieth page is written: a script that Node loads before everything else. */
+/** What happens when the twentieth page is written: a script that Node loads before everything else, in the thread that writes pages too. */
 const halfWay = async (name: string, happens: string): Promise<Readonly<Record<string, string>>> => {
   const script = await temporary.write(`${name}.mjs`, `
     import fs from 'node:fs';
     import { syncBuiltinESMExports } from 'node:module';
-    if (process.argv[1]?.endsWith('main.ts')) {
+    if (/(?:main|bindery-thread)\\.ts$/.test(process.argv[1] ?? '')) {
       const { openSync: open, writeFileSync: write } = fs;
       const opened = new Map();
       let pages = 0;

@@ -14,9 +14,11 @@ import { makeTestLibrary, testDocument } from '#tests/support/make-test-library.
 
 const entry: SearchEntry = { url: '/', code: '', otherCodes: [], title: '', names: [], kind: '', level: 2, state: 'in-force', unit: '', field: undefined, sections: [] };
 
-const memoryCache = (): PageCache => {
+type MemoryCache = Pick<PageCache, 'read' | 'write'>;
+
+const memoryCache = (): MemoryCache => {
   const pages = new Map<string, KeptPage>();
-  return { read: (name) => pages.get(name), write: (name, page) => void pages.set(name, page), keepOnly: () => {} };
+  return { read: (name) => pages.get(name), write: (name, page) => void pages.set(name, page) };
 };
 
 interface Build {
@@ -26,7 +28,7 @@ interface Build {
 }
 
 /** Builds the page of the first document from its view, with a text behind it. @returns whether it was printed afresh. */
-const isPrinted = async (cache: PageCache, { documents, texts = {}, press = '1' }: Build): Promise<boolean> => {
+const isPrinted = async (cache: MemoryCache, { documents, texts = {}, press = '1' }: Build): Promise<boolean> => {
   const [document] = documents;
   if (!document) throw new RangeError();
   const library = makeTestLibrary(documents);
@@ -38,11 +40,12 @@ const isPrinted = async (cache: PageCache, { documents, texts = {}, press = '1' 
     printed = true;
     takeReads();
     documentView(document, tracked);
-    return { page: { bytes: new Uint8Array(), places: [] }, entry, article: undefined, chart: undefined, reads: takeReads() };
+    return { bytes: new Uint8Array(), entry, chart: undefined, reads: takeReads() };
   };
   const [page] = keptPages(library).filter(({ file }) => file === `van-ban/${document.slug}/index.html`);
   if (!page) throw new RangeError();
-  await keptOrPrinted({ name: page.name, rests: page.rests, cache, press, digestOf: readDigests({ library, reading, digest: (text) => text }), print });
+  const { job } = await keptOrPrinted({ path: page.file, name: page.name, rests: page.rests, cache, press, digestOf: readDigests({ library, reading, digest: (text) => text }), print });
+  if (job.kind === 'fresh' && job.keep) cache.write(job.keep.name, { ...job.keep.facts, page: { bytes: job.bytes, places: [] } });
   return printed;
 };
 

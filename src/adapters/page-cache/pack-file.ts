@@ -10,6 +10,8 @@ export interface PackFile {
   readonly write: (name: string, record: Uint8Array) => void;
   /** Writes down where the records of these names are and lets all others go; the last thing that is asked. */
   readonly keepOnly: (names: readonly string[]) => void;
+  /** Lets go of the file as it is; for one that was only read. */
+  readonly close: () => void;
 }
 
 /** Bytes of a checksum. */
@@ -30,7 +32,8 @@ export const packFile = (folder: string): PackFile => {
   const places = readPlaces(folder);
   let end = fstatSync(file).size;
   const bytesAt = ([start, length]: Place): Buffer => {
-    const bytes = Buffer.allocUnsafe(length);
+    // Memory of its own: a page goes on to another thread without being copied.
+    const bytes = Buffer.allocUnsafeSlow(length);
     return bytes.subarray(0, readSync(file, bytes, 0, length, start));
   };
   return {
@@ -54,6 +57,7 @@ export const packFile = (folder: string): PackFile => {
       }
       for (const name of readdirSync(folder)) if (name !== RECORDS && name !== PLACES) rmSync(join(folder, name), { recursive: true, force: true });
     },
+    close: () => closeSync(file),
   };
 };
 

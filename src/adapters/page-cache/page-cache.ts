@@ -40,6 +40,7 @@ export const pageCache = ({ cacheFolder, content, base }: PageCachePlace): PageC
       pack.keepOnly(names);
       removeOldest(caches, basename(folder));
     },
+    close: pack.close,
   };
 };
 

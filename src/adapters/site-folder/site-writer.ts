@@ -18,14 +18,15 @@ export interface SiteWriter {
 /**
  * A site on disk that is being written; one file after another, as thousands of small ones go fastest. A folder that holds an earlier
  * site is written over, file by file: making a file and taking one away costs a file system up to ten times as much as writing into one.
+ * `written` are the digests of files that another writer has put there and that belong to the site.
  */
-export const siteWriter = (folder: string): SiteWriter => {
+export const siteWriter = (folder: string, written: ReadonlyMap<string, string> = new Map()): SiteWriter => {
   const former = formerSite(folder);
   // Nobody writes through a link.
   for (const path of former.others) rmSync(join(folder, path));
   const formerFiles = new Set(former.files);
   const made = new Set(former.folders.map((path) => join(folder, path)));
-  const digests = new Map<string, string>();
+  const digests = new Map(written);
   const write: SiteWriter['write'] = (path, content) => {
     // Digest and file want bytes: a text is turned into them once.
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;

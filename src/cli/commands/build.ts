@@ -10,7 +10,7 @@ import { checkContent, type CommandInput } from './check.ts';
 import { intranetPages } from './intranet-pages.ts';
 import type { PrintedSite } from './print-site.ts';
 import { publicPages } from './public-pages.ts';
-import type { SitePages, SiteWriter } from './site-pages.ts';
+import type { SitePages } from './site-pages.ts';
 
 /** Lines of Astro's output kept when a build fails. */
 const SHOWN_LINES = 20;
@@ -29,8 +29,8 @@ export const build = async (input: CommandInput): Promise<number> => {
   let notes: readonly string[] = [];
   try {
     terminal.progress(cliWords.progress.pages(pages.documents));
-    const site = world.siteWriter(staging.folder);
-    const printed = await printPages(pages, { site, folder: staging.folder });
+    const printed = await printPages(pages, staging.folder);
+    const site = world.siteWriter(staging.folder, printed.digests);
     terminal.progress(cliWords.progress.search);
     site.write(addressesFile, `${pageAddresses([...site.digests.keys()].toSorted()).join('\n')}\n`);
     world.writeSearchFiles({ entries: printed.entries, ...pages.searchWords, site: printed.build, write: site.write, cacheFolder: cacheOf(input), program: press.digest });
@@ -79,9 +79,9 @@ const makePress = async (input: CommandInput): Promise<Press> => {
   return press;
 };
 
-const printPages = async (pages: SitePages, { site, folder }: { readonly site: SiteWriter; readonly folder: string }): Promise<PrintedSite> => {
+const printPages = async (pages: SitePages, folder: string): Promise<PrintedSite> => {
   try {
-    return await pages.print(site);
+    return await pages.print(folder);
   } catch (error) {
     throw cannotRunFor(error, folder) ?? failure(error instanceof Error ? (error.stack ?? error.message) : String(error), folder);
   }

@@ -20,7 +20,7 @@ export const intranetPages = ({ options, world, reading: checked, asOf, press }:
   return {
     documents: expected.documents.length,
     searchWords: searchWordsOf(checked.registries),
-    print: async (site) => {
+    print: async (folder) => {
       const read = reading;
       // The trees of all documents would stand beside the search index, which takes as much memory again.
       reading = undefined;
@@ -28,13 +28,12 @@ export const intranetPages = ({ options, world, reading: checked, asOf, press }:
       return printSite({
         world,
         reading: read,
-        content: world.contentFolder(root),
+        root,
         asOf,
         commit: await world.headCommit(root),
         press,
         base,
-        cache: world.pageCache({ cacheFolder: world.cacheFolder, content: root, base }),
-        site,
+        folder,
       });
     },
     prove: (site, { articles }) => publishProof({ site, ledger, articles }),

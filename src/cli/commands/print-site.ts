@@ -8,33 +8,28 @@ import { registriesOfContent } from '#core/library/registries-of-content.ts';
 import { formatCalendarDate, type CalendarDate } from '#core/model/calendar-date.ts';
 import type { DocumentReading } from '#core/parse/document-reading.ts';
 import type { ContentReading } from '#core/parse/read-content.ts';
-import type { ContentSource } from '#core/ports.ts';
+import type { BoundSite } from '#core/print/bindery.ts';
 import { keptPages, nameOfText, nameOfVersion } from '#core/print/kept-pages.ts';
 import { keptOrPrinted } from '#core/print/kept-or-printed.ts';
 import { buildName, handPrintSource, printMarks } from '#core/print/print-source.ts';
 import { readDigests } from '#core/print/read-digests.ts';
-import { tidyHtml } from '#core/print/tidy-html.ts';
 import { trackLibrary } from '#core/print/tracked-library.ts';
 import type { PublishedArticle } from '#core/proof/article-list.ts';
-import { chartFile } from '#core/render/set-chart-aside.ts';
-import { articleOf } from '#core/proof/article-of.ts';
-import { isDocumentPage } from '#core/proof/read-page.ts';
 import { searchEntriesFile, type SearchEntry } from '#core/search/search-entry.ts';
 import { siteWords } from '#strings/vi.ts';
-import type { SiteWriter } from './site-pages.ts';
 
 export interface SitePrinting {
   readonly world: World;
   readonly reading: ContentReading;
-  readonly content: ContentSource;
+  /** Absolute path of the content folder. */
+  readonly root: string;
   readonly asOf: CalendarDate;
   readonly commit: string | undefined;
   /** The program that prints. */
   readonly press: { readonly folder: string; readonly digest: string };
   readonly base: string;
-  readonly cache: ReturnType<World['pageCache']>;
   /** Where the pages go. */
-  readonly site: SiteWriter;
+  readonly folder: string;
 }
 
 /** What printing leaves for the steps after it. */
@@ -43,12 +38,14 @@ export interface PrintedSite {
   readonly entries: readonly SearchEntry[];
   /** Words of the pages of documents and versions. */
   readonly articles: readonly PublishedArticle[];
+  /** SHA-256 of each file, by its path. */
+  readonly digests: ReadonlyMap<string, string>;
   /** Name of this build, as its pages bear it. */
   readonly build: string;
 }
 
 /** Prints every page of the site, using again what has not changed. */
-export const printSite = async ({ world, reading, content, asOf, commit, press, base, cache, site }: SitePrinting): Promise<PrintedSite> => {
+export const printSite = async ({ world, reading, root, asOf, commit, press, base, folder }: SitePrinting): Promise<PrintedSite> => {
   const registries = registriesOfContent(reading);
   if (!registries) throw new CannotRunError('build-failed', { details: 'registries' });
   const histories = reading.control?.histories ?? new Map<string, DocumentHistory>();
@@ -59,16 +56,18 @@ export const printSite = async ({ world, reading, content, asOf, commit, press, 
   const kept = new Map(keptPages(library).map((page) => [page.file, page]));
   const marks = { commit: commit ?? siteWords.footer.noCommit, asOf: formatCalendarDate(asOf), builtOn: asOf };
   const entries = new Map<string, SearchEntry>();
-  const articles: PublishedArticle[] = [];
   let fresh: SearchEntry | undefined;
   let freshChart: string | undefined;
 
   const program = await world.openPress(press.folder, base);
-  const fill = world.pageFiller(marks);
+  const pages = { cacheFolder: world.cacheFolder, content: root, base };
+  const cache = world.pageCache(pages);
+  const bindery = world.openBindery({ folder, pages, marks });
   const treeOf = (document: AnyDocument) => texts.get(nameOfText(document))?.()?.body.tree;
-  handPrintSource({ library: tracked, content, treeOf, marks: printMarks, keepSearchEntry: (entry) => void (fresh = entry), keepChart: (chart) => void (freshChart = chart) });
+  handPrintSource({ library: tracked, content: world.contentFolder(root), treeOf, marks: printMarks, keepSearchEntry: (entry) => void (fresh = entry), keepChart: (chart) => void (freshChart = chart) });
+  let bound: BoundSite;
   try {
-    site.copy(program.assets);
+    await bindery.take({ kind: 'folder', from: program.assets });
     // Pages of one document one after another: its texts are parsed once for all of them.
     const codeOf = ({ file }: { readonly file: string }): string => kept.get(file)?.code ?? '';
     const printables = (await program.printables()).toSorted((left, right) => (codeOf(left) < codeOf(right) ? -1 : codeOf(left) > codeOf(right) ? 1 : 0));
@@ -84,29 +83,26 @@ export const printSite = async ({ world, reading, content, asOf, commit, press, 
       if (file === searchEntriesFile) continue;
       const keeping = kept.get(file);
       if (!keeping) {
-        const bytes = await print();
-        site.write(file, file.endsWith('.html') ? fill(world.openPage(tidyHtml(new TextDecoder().decode(bytes)))) : bytes);
+        await bindery.take({ kind: file.endsWith('.html') ? 'fresh' : 'file', path: file, bytes: await print() });
         continue;
       }
       const printFresh = async () => {
         takeReads();
         [fresh, freshChart] = [undefined, undefined];
-        const html = tidyHtml(new TextDecoder().decode(await print()));
+        const bytes = await print();
         for (const name of keeping.texts) read.add(name);
-        return { page: world.openPage(html), entry: fresh, article: isDocumentPage(file) ? articleOf(html, world.hash) : undefined, chart: freshChart, reads: takeReads() };
+        return { bytes, entry: fresh, chart: freshChart, reads: takeReads() };
       };
-      const { page, entry, article, chart } = await keptOrPrinted({ name: keeping.name, rests: keeping.rests, cache, press: press.digest, digestOf, print: printFresh });
+      const { job, entry } = await keptOrPrinted({ path: file, name: keeping.name, rests: keeping.rests, cache, press: press.digest, digestOf, print: printFresh });
       if (entry) entries.set(entry.code, entry);
-      if (article) articles.push(article);
-      site.write(file, fill(page));
-      if (chart !== undefined) site.write(file.replace(/[^/]*$/u, chartFile), chart);
+      await bindery.take(job);
     }
   } finally {
     handPrintSource(undefined);
-    // After a failure too: the pages that were printed are right.
-    cache.keepOnly([...kept.values()].map(({ name }) => name));
+    cache.close();
+    bound = await bindery.finish([...kept.values()].map(({ name }) => name));
   }
-  return { entries: library.documents.flatMap(({ code }) => entries.get(code) ?? []), articles, build: buildName(marks) };
+  return { entries: library.documents.flatMap(({ code }) => entries.get(code) ?? []), articles: bound.articles, digests: bound.digests, build: buildName(marks) };
 };
 
 /** What the site shows: the texts that the ledger says; without a ledger what the files hold. */

@@ -36,7 +36,8 @@ export const publicPages = async ({ options, world, reading, asOf, press }: Page
   return {
     documents: site.library.documents.length,
     searchWords: usualSearchWords,
-    print: async (writer) => {
+    print: async (folder) => {
+      const writer = world.siteWriter(folder);
       const entries: SearchEntry[] = [];
       const program = await world.openPress(press.folder, options.base);
       handPublicSource({ site, treeOf: (document) => textOf(document)?.body.tree, build: name, figures: await picturesOf({ documents: site.library.documents, world, content: options.content }), keepSearchEntry: (entry) => void entries.push(entry) });
@@ -46,7 +47,7 @@ export const publicPages = async ({ options, world, reading, asOf, press }: Page
       } finally {
         handPublicSource(undefined);
       }
-      return { entries: entries.toSorted((left, right) => (left.url < right.url ? -1 : 1)), articles: [], build: name };
+      return { entries: entries.toSorted((left, right) => (left.url < right.url ? -1 : 1)), articles: [], digests: writer.digests, build: name };
     },
     prove: (writer, { articles }) => {
       writer.write(publishedFiles.publicVersions, writePublicVersions(versions));

@@ -31,8 +31,8 @@ export interface SitePages {
   readonly documents: number;
   /** Words that its search knows beside those of the documents. */
   readonly searchWords: SearchWords;
-  /** Prints every page of a site; once, for what the pages are made from is let go then. */
-  readonly print: (site: SiteWriter) => Promise<PrintedSite>;
+  /** Prints every page of a site into a folder; once, for what the pages are made from is let go then. */
+  readonly print: (folder: string) => Promise<PrintedSite>;
   /** Writes what the site is verified by, the last of its files. */
   readonly prove: (site: SiteWriter, printed: PrintedSite) => void;
   /**

@@ -1,39 +1,40 @@
-import type { PublishedArticle } from '../proof/article-list.ts';
-import type { SearchEntry } from '../search/search-entry.ts';
-import type { MarkedPage } from './marked-page.ts';
+import type { BindingJob } from './bindery.ts';
 import type { KeptPage, PageCache } from './page-cache.ts';
 import type { Read } from './tracked-library.ts';
 
 /** A page freshly printed, with what it looked at on the way. */
-export interface FreshPage {
-  readonly page: MarkedPage;
-  /** What search is to know; absent for pages that are not found by it. */
-  readonly entry: SearchEntry | undefined;
-  /** The words of the document that it shows. */
-  readonly article: PublishedArticle | undefined;
-  /** The file with its drawings. */
-  readonly chart: string | undefined;
+export interface FreshPage extends Pick<KeptPage, 'entry' | 'chart'> {
+  readonly bytes: Uint8Array;
   readonly reads: ReadonlySet<Read>;
 }
 
 export interface PagePrinting {
+  /** Where the page goes. */
+  readonly path: string;
   /** Name of the page in the cache. */
   readonly name: string;
   /** What the page is given or reads outside the Library. */
   readonly rests: readonly Read[];
-  readonly cache: PageCache;
+  readonly cache: Pick<PageCache, 'read'>;
   /** Version of the printing program. */
   readonly press: string;
   readonly digestOf: (read: Read) => string;
   readonly print: () => Promise<FreshPage>;
 }
 
-/** The one kept from an earlier build when it was printed by the same program and nothing that it looked at has changed since, else a fresh one, which is kept. */
-export const keptOrPrinted = async ({ name, rests, cache, press, digestOf, print }: PagePrinting): Promise<Pick<KeptPage, 'page' | 'entry' | 'article' | 'chart'>> => {
+/** A page that is ready to be bound, and what search is to know of it. */
+export interface ReadyPage extends Pick<KeptPage, 'entry'> {
+  readonly job: BindingJob;
+}
+
+/** The page kept from an earlier build when it was printed by the same program and nothing that it looked at has changed since, else a fresh one. */
+export const keptOrPrinted = async ({ path, name, rests, cache, press, digestOf, print }: PagePrinting): Promise<ReadyPage> => {
   const kept = cache.read(name);
-  if (kept?.press === press && kept.reads.every(([read, digest]) => digestOf(read) === digest)) return kept;
-  const { page, entry, article, chart, reads } = await print();
+  if (kept?.press === press && kept.reads.every(([read, digest]) => digestOf(read) === digest)) {
+    const { page, article, chart, entry } = kept;
+    return { job: { kind: 'again', path, page: { page, article, chart } }, entry };
+  }
+  const { bytes, entry, chart, reads } = await print();
   const all = [...new Set([...reads, 'others', ...rests])];
-  cache.write(name, { press, reads: all.map((read) => [read, digestOf(read)] as const), entry, article, chart, page });
-  return { page, entry, article, chart };
+  return { job: { kind: 'fresh', path, bytes, keep: { name, facts: { press, reads: all.map((read) => [read, digestOf(read)] as const), entry, chart } } }, entry };
 };

@@ -25,4 +25,6 @@ export interface PageCache {
   readonly write: (name: string, page: KeptPage) => void;
   /** Takes all others away; until then nothing that was written is kept for another build. The last thing that is asked. */
   readonly keepOnly: (names: readonly string[]) => void;
+  /** Lets go of what is only read, instead. */
+  readonly close: () => void;
 }
