@@ -133,6 +133,13 @@ describe('issue', () => {
     expect([await codeOf('issue', 'QT.TP.01'), [await ledgerText(), await readFile(at(processPath), 'utf8')]]).toEqual([expected, before]);
   });
 
+  it('--all passes over no issued document whose version does not follow the last one', async () => {
+    await raise(2);
+    const before = await ledgerText();
+    const { code, printed } = await run('issue', '--all');
+    expect([code, printed.includes('version-not-next'), (await ledgerText()) === before]).toEqual([1, true, true]);
+  });
+
   it('does not know a code that no file bears', async () => {
     expect([await codeOf('issue', 'QT.TP.99'), await codeOf('issue'), await codeOf('issue', '--all', 'QT.TP.01')]).toEqual(['code-unknown', 'code-missing', 'code-missing']);
   });

@@ -42,8 +42,11 @@ const rank = ({ kind }: IssueAct): string => (kind === 'decision' ? '0' : '1');
 
 const isRecorded = ({ comparison }: DocumentHistory): boolean => comparison.kind === 'same' || comparison.kind === 'layout';
 
+/** What is issued and has no line; a version that does not follow the last one among them, for it is refused, not passed over. */
+const UNRECORDED: ReadonlySet<DocumentHistory['comparison']['kind']> = new Set(['never-issued', 'next', 'skipped', 'lowered']);
+
 const unrecorded = ({ content }: LedgerContent): readonly DocumentHistory[] =>
-  [...content.control.histories.values()].filter(({ working, comparison, versions }) => working?.known.status === 'issued' && (comparison.kind === 'never-issued' || comparison.kind === 'next') && !isClosed(versions));
+  [...content.control.histories.values()].filter(({ working, comparison, versions }) => working?.known.status === 'issued' && UNRECORDED.has(comparison.kind) && !isClosed(versions));
 
 interface IssuePlan {
   readonly path: string;

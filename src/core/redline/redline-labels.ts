@@ -84,9 +84,9 @@ export interface RedlineLabels {
   readonly change: (change: ShownChange) => string;
   /** What is said before the places at which the same words were put in the place of others. */
   readonly replaced: (replaced: { readonly before: string; readonly after: string; readonly count: number }) => string;
-  /** What is said before the names of rows that stand in another order now. */
-  /** Followed by the places where a text leads to sections that have other numbers now. */
+  /** What is said before the places where a text leads to sections that have other numbers now. */
   readonly renumbered: (renumbered: { readonly numbers: readonly (readonly [before: string, after: string])[]; readonly count: number }) => string;
+  /** What is said before the names of rows that stand in another order now. */
   readonly sorted: (sorted: { readonly place: string; readonly count: number }) => string;
   /** Name of a row by its first cell. */
   readonly row: (words: string) => string;
