@@ -11,7 +11,9 @@ import { secretMarkIn } from '#core/vietnamese/secret-marks.ts';
 import { sentencesOf } from '#core/vietnamese/sentences.ts';
 import { isSyllable, isUnmarkedSyllable } from '#core/vietnamese/syllable.ts';
 import { leftoversIn } from '#core/vietnamese/template-leftovers.ts';
+import { toldKeepersIn } from '#core/vietnamese/told-keepers.ts';
 import { toneWordsIn } from '#core/vietnamese/tone-words.ts';
+import { toldChannelsIn } from '#core/vietnamese/typed-data.ts';
 import { vagueTimeIn, vagueWordIn } from '#core/vietnamese/vague-words.ts';
 
 describe('syllables', () => {
@@ -255,5 +257,26 @@ describe('personal data', () => {
     'TCVN ISO 9001:2015', '2026-01-26', 'mã số thuế 0100109106', 'MST 0315459414',
   ])('%s is nobody’s', (text) => {
     expect(personalDataIn(text, 'internal')).toEqual([]);
+  });
+});
+
+describe('ways to hand in', () => {
+  it.each([
+    ['Nộp hồ sơ trực tiếp hoặc qua dịch vụ bưu chính công ích.', ['qua dịch vụ bưu chính']],
+    ['Nộp trực tiếp tại Bộ phận Tiếp nhận hoặc qua bưu điện.', ['qua bưu điện']],
+    ['Công dân nộp hồ sơ trực tuyến, nhận giấy phép qua bưu điện.', []],
+    ['Nộp hồ sơ trực tuyến; không nhận hồ sơ qua bưu điện.', []],
+  ])('%s', (text, ways) => {
+    expect(toldChannelsIn(text).map((told) => told.text)).toEqual(ways);
+  });
+});
+
+describe('who does something with a thing', () => {
+  it.each([
+    ['Chìa khóa tủ lưu trữ do văn thư giữ.', ['văn thư']],
+    ['Biên bản do thư ký lập.', []],
+    ['Sổ do văn thư giữ, trừ khi vắng.', []],
+  ])('%s', (text, posts) => {
+    expect(toldKeepersIn(text).map(({ who }) => who)).toEqual(posts);
   });
 });

@@ -28,6 +28,9 @@ const NO_POST = /(?<!\p{L})(?:thành|ghi|trong|ngày|để|về|sau|theo|đượ
 /** Sentences that say when, or beside whom: both may be true. */
 const BOUND = /trường hợp|nếu|(?<!\p{L})khi(?!\p{L})|hoặc|riêng|trừ|tùy|vắng|ủy quyền|luân phiên|phối hợp|trước đây|trước ngày|từ ngày|bản sao|bản thứ|bản chính|bản gốc|một bản|(?:mỗi|từng|các) (?:đơn vị|phòng|người|bên)|ví dụ|không/iu;
 
+/** Papers of which a text knows several: each may be somebody else's. */
+const ANY_PAPER = /^(?:(?:các|mọi|những|từng|mỗi|bản|tờ|cuốn) )?(?:hồ sơ|biên bản|văn bản|kế hoạch|báo cáo|quyết định|danh sách|danh mục|phiếu|sổ|tờ trình|dự thảo|đề cương|kết quả|tài liệu|giấy mời|giấy tờ|thông báo|nội dung|biểu mẫu|mẫu|đề xuất|bảng|chứng từ|công văn|phần này|việc này)$/iu;
+
 /** Who keeps, signs, approves or makes a thing, in sentences that say so without conditions. Composed text. */
 export const toldKeepersIn = (text: string): readonly ToldKeeper[] =>
   !/\sdo\s/.test(text)
@@ -37,5 +40,5 @@ export const toldKeepersIn = (text: string): readonly ToldKeeper[] =>
         const found = TOLD.exec(clause);
         const [, thing = '', who = '', verb = ''] = found ?? [];
         const deed = DEEDS[verb.toLowerCase()];
-        return !found || deed === undefined || NO_POST.test(who) || BOUND.test(sentence) ? [] : [{ at, text: sentence, thing: thing.trim(), who: who.trim(), deed }];
+        return !found || deed === undefined || NO_POST.test(who) || ANY_PAPER.test(thing.trim()) || BOUND.test(sentence) ? [] : [{ at, text: sentence, thing: thing.trim(), who: who.trim(), deed }];
       });

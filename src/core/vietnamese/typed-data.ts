@@ -94,8 +94,8 @@ export const toldSignersIn = (text: string): readonly ToldSigner[] =>
 
 /** Ways to hand in papers that a sentence offers to those who hand them in. */
 const HANDED_IN = /(?<!\p{L})nộp (?:trực tiếp|trực tuyến|tại|hồ sơ|tờ khai|đơn(?! vị))(?!\p{L})[^.;!?]{0,90}?(?<!\p{L})((?:qua|bằng|tại) (?:đường |dịch vụ |hệ thống )?(bưu điện|bưu chính))/giu;
-/** What is paid, sent back or ruled out is not handed in so. */
-const NOT_HANDED_IN = /(?<!\p{L})(?:không|chưa|trả|kết quả|thông báo|giấy mời|phí|lệ phí|tiền|thuế|nếu|khi|trường hợp|đã)(?!\p{L})/iu;
+/** What is paid, fetched, sent back or ruled out is not handed in so. */
+const NOT_HANDED_IN = /(?<!\p{L})(?:không|chưa|(?<!tiếp )nhận|gửi lại|trả|kết quả|thông báo|giấy mời|phí|lệ phí|tiền|thuế|nếu|khi|trường hợp|đã)(?!\p{L})/iu;
 
 /** A way of handing in that a text offers. */
 export const toldChannelsIn = (text: string): readonly { readonly at: number; readonly text: string }[] =>
