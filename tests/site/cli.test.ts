@@ -138,7 +138,7 @@ describe.concurrent('a run that cannot start ends with exit code 2 and one sente
     { args: ['check', '--content'], sentence: cannotRun['option-value-missing']({ option: '--content' }) },
     { args: ['check', '--format', 'xml'], sentence: cannotRun['option-value']({ option: '--format', value: 'xml', allowed: 'text, json, github, sarif' }) },
     { args: ['check', '--as-of', '2026-02-30'], sentence: cannotRun['as-of-invalid']({ value: '2026-02-30' }) },
-    { args: ['check', '--as-of', '22/11/2026'], sentence: cannotRun['as-of-invalid']({ value: '22/11/2026' }) },
+    { args: ['check', '--as-of', '22/11/2026'], sentence: cannotRun['as-of-invalid']({ value: '22/11/2026', meant: '2026-11-22' }) },
     { args: ['start', '--port', '70000'], sentence: cannotRun['option-value']({ option: '--port', value: '70000', allowed: '0–65535' }) },
     { args: ['build', '--base', 'https://example.org/'], sentence: cannotRun['option-value']({ option: '--base', value: 'https://example.org/', allowed: '/, /so-tay/' }) },
     { args: ['check', '--explain', 'heading-levl'], sentence: cannotRun['rule-unknown']({ rule: 'heading-levl', suggestion: 'heading-level' }) },
