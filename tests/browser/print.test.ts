@@ -106,11 +106,14 @@ describe('a printed form', () => {
   });
 });
 
+/** The arrow between them is no letter of our fonts: what a PDF holds of it depends on those of the machine. */
+const BOTH_VERSIONS = /01\/00 (?:\S )?01\/01/u;
+
 test.runIf(canReadPdf)('a printed comparison lists the changes before the text, and names both versions on every page', async () => {
   const pages = await printedPages(pageTypes.comparison);
   const whole = pages.join(' ');
   const [summary, body] = [whole.indexOf(historyWords.comparison.summary), whole.indexOf(historyWords.comparison.body)];
-  expect([summary > 0, summary < body, pages.every((text) => text.includes('01/00 → 01/01'))]).toEqual([true, true, true]);
+  expect([summary > 0, summary < body, pages.every((text) => BOTH_VERSIONS.test(text))]).toEqual([true, true, true]);
 });
 
 test.runIf(canReadPdf)('a printed notice says what changes and has a line for each unit to sign', async () => {
