@@ -23,7 +23,7 @@ const placesOf = ({ kind, part, parts }: WholeParts, changes: readonly RedlineCh
 
 /** A list whose items all came into another one, word for word, was merged into it; one whose items all left another was parted from it. The same of tables and their rows. One line each, where they stand now. */
 export const joinWholes = (changes: readonly RedlineChange[], { wholes, sections: { names } }: { readonly wholes: readonly WholeParts[]; readonly sections: { readonly names: readonly SectionNames[] } }): readonly RedlineChange[] =>
-  wholes.reduce((left, whole) => joinWhole(left, whole, names), changes);
+  wholes.reduce((left, whole) => joinWhole(left, { whole, names }), changes);
 
 /** The name that a section had. */
 const formerName = (section: SectionName | undefined, names: readonly SectionNames[]): SectionName | undefined => {
@@ -31,7 +31,7 @@ const formerName = (section: SectionName | undefined, names: readonly SectionNam
   return found ? found.older : section;
 };
 
-const joinWhole = (changes: readonly RedlineChange[], whole: WholeParts, names: readonly SectionNames[]): readonly RedlineChange[] => {
+const joinWhole = (changes: readonly RedlineChange[], { whole, names }: { readonly whole: WholeParts; readonly names: readonly SectionNames[] }): readonly RedlineChange[] => {
   const words = joinWords(whole.parts, whole.part === 'row' ? '|' : '');
   const places = idsOf(words).length < LEAST_WORDS ? undefined : placesOf(whole, changes);
   const first = changes[Math.min(...(places ?? []))];
