@@ -5,24 +5,28 @@ import { makePress } from '#adapters/astro/make-press.ts';
 import { openPress } from '#adapters/astro/open-press.ts';
 import { runAstro } from '#adapters/astro/run-astro.ts';
 import { openBindery } from '#adapters/bindery/open-bindery.ts';
-import { checkCache } from '#adapters/check-cache/check-cache.ts';
 import { systemClock } from '#adapters/clock/system-clock.ts';
 import { contentFolder } from '#adapters/filesystem/content-folder.ts';
 import { pathKind } from '#adapters/filesystem/path-kind.ts';
 import { readTextFile, writeTextFile } from '#adapters/filesystem/text-file.ts';
 import { writeTexts } from '#adapters/filesystem/write-texts.ts';
 import { headCommit } from '#adapters/git/head-commit.ts';
+import { objectFolders } from '#adapters/git/object-folders.ts';
 import { readAtRevision } from '#adapters/git/read-at-revision.ts';
 import { readBlobs } from '#adapters/git/read-blobs.ts';
 import { nodeHash } from '#adapters/hash/node-hash.ts';
+import { keptJson } from '#adapters/kept-json/kept-json.ts';
 import { openPage, pageFiller } from '#adapters/marked-pages/marked-pages.ts';
 import { pageCache, shortDigest } from '#adapters/page-cache/page-cache.ts';
 import { readableTexts } from '#adapters/site-bytes/readable-texts.ts';
 import { writeSearchFiles } from '#adapters/search-files/write-search-files.ts';
 import { builtSite } from '#adapters/site-folder/built-site.ts';
+import { isAsStamped, stampFolder } from '#adapters/site-folder/folder-stamp.ts';
 import { siteWriter } from '#adapters/site-folder/site-writer.ts';
 import { openStaging } from '#adapters/site-folder/staging.ts';
 import { serveFolder } from '#adapters/static-server/serve-folder.ts';
+import type { BuildRecord } from '#core/print/build-record.ts';
+import type { KeptCheck } from '#core/rules/kept-check.ts';
 import type { BindingPlan } from './binding-plan.ts';
 
 /** Root of Sotay's own source. */
@@ -39,6 +43,7 @@ export const world = {
   writeTextFile,
   writeTexts,
   headCommit,
+  objectFolders,
   hash: nodeHash,
   readBlobs,
   readAtRevision,
@@ -49,13 +54,18 @@ export const world = {
   openPage,
   pageFiller,
   pageCache,
-  checkCache,
+  /** What the last check of a content folder left. */
+  keptCheck: (place: { readonly cacheFolder: string; readonly content: string }) => keptJson<KeptCheck>({ cacheFolder: place.cacheFolder, shelf: 'checks', about: place.content }),
+  /** What the last build of a published folder left. */
+  keptBuild: (place: { readonly cacheFolder: string; readonly published: string }) => keptJson<BuildRecord>({ cacheFolder: place.cacheFolder, shelf: 'builds', about: place.published }),
   /** Version of what reads and judges documents. */
   checkingProgram: () => shortDigest(JSON.stringify({ node: process.version, files: folderDigests(sotayRoot, ['src/core', 'package-lock.json', 'node_modules/.package-lock.json']) })),
   shortDigest,
   siteWriter,
   writeSearchFiles,
   builtSite,
+  stampFolder,
+  isAsStamped,
   readableTexts,
   openStaging,
   serveFolder,

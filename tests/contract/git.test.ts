@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, cp, readFile, writeFile } from 'node:fs/promises';
+import { chmod, cp, readFile, realpath, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { objectFolders } from '#adapters/git/object-folders.ts';
 import { readAtRevision } from '#adapters/git/read-at-revision.ts';
 import { readBlobs } from '#adapters/git/read-blobs.ts';
 import { nodeHash } from '#adapters/hash/node-hash.ts';
@@ -97,5 +98,24 @@ describe('a file at a revision', () => {
 
   it('cannot be had from what looks like an option', async () => {
     expect(await at('--all')).toEqual({ kind: 'revision-unknown' });
+  });
+});
+
+describe('the folders of objects', () => {
+  it('are those of the repository that the content lies in', async () => {
+    expect(await objectFolders(content())).toEqual([join(await realpath(folder.path), '.git/objects')]);
+  });
+
+  it('are also those that a clone borrows from', async () => {
+    const clone = join(folder.path, 'clone');
+    execFileSync('git', ['clone', '--quiet', '--shared', folder.path, clone], { stdio: 'ignore' });
+    const root = await realpath(folder.path);
+    expect(await objectFolders(join(clone, 'content'))).toEqual([join(root, 'clone/.git/objects'), join(root, '.git/objects')]);
+  });
+
+  it('are none without a repository', async () => {
+    const other = await makeTemporaryFolder();
+    expect(await objectFolders(other.path)).toEqual([]);
+    await other.remove();
   });
 });

@@ -13,7 +13,7 @@ import type { Terminal } from '../terminal.ts';
 import type { World } from '../wiring.ts';
 import { explainRule } from './explain-rule.ts';
 import { readControlled } from './read-controlled.ts';
-import { readContentFiles } from './read-content-files.ts';
+import { readContentFiles, type ContentFiles } from './read-content-files.ts';
 
 export interface CommandInput {
   readonly options: CliOptions;
@@ -35,7 +35,7 @@ export const check = async ({ options, terminal, world }: CommandInput): Promise
     terminal.print(await explainRule(options.explain, world));
     return 0;
   }
-  const { report } = await checkContent({ options, world });
+  const { report } = await checkContent({ options, world, source: await readContentFiles({ options, world }) });
   if (options.writeBaseline !== undefined) {
     const entries = makeBaseline(report.diagnostics);
     await world.writeTextFile(resolve(options.writeBaseline), `${JSON.stringify(entries, null, 2)}\n`);
@@ -46,14 +46,18 @@ export const check = async ({ options, terminal, world }: CommandInput): Promise
   return countFindings(report).errors > 0 ? 1 : 0;
 };
 
+export interface CheckInput extends Pick<CommandInput, 'options' | 'world'> {
+  readonly source: ContentFiles;
+  /** Folder of the site that is to be replaced; its ledger must be continued. */
+  readonly published?: string;
+}
+
 /**
- * Reads and checks the content.
- * @param published folder of the site that is to be replaced; its ledger must be continued.
- * @throws CannotRunError when there is nothing to check or the baseline cannot be read.
+ * Checks what was read of the content folder.
+ * @throws CannotRunError when the baseline cannot be read.
  */
-export const checkContent = async ({ options, world, published }: Pick<CommandInput, 'options' | 'world'> & { readonly published?: string }): Promise<CheckedContent> => {
-  const { root, files } = await readContentFiles({ options, world });
-  const cache = world.checkCache({ cacheFolder: world.cacheFolder, content: root });
+export const checkContent = async ({ options, world, source: { root, files }, published }: CheckInput): Promise<CheckedContent> => {
+  const cache = world.keptCheck({ cacheFolder: world.cacheFolder, content: root });
   const memory = checkMemory({ kept: cache.read(), program: world.checkingProgram(), files, digest: world.shortDigest });
   const reading = await readControlled({ files, root, against: options.against, published, world, keptOf: memory.readingOf, digestOf: memory.oldTextDigest });
   const { diagnostics, switched } = runRules(reading, memory.keepFor(reading));

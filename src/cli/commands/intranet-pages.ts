@@ -10,7 +10,7 @@ import { wordsNote } from './words-note.ts';
 import { expectedSite, verifySite } from './verify-site.ts';
 
 /** The site for the staff: every document that was ever issued. */
-export const intranetPages = ({ options, world, reading: checked, asOf, press }: PagesInput): SitePages => {
+export const intranetPages = ({ options, world, reading: checked, asOf, commit, press }: PagesInput): SitePages => {
   const expected = expectedSite(checked, asOf);
   const ledger = ledgerText(checked);
   const versions = issuedVersions(checked.control?.histories.values() ?? []);
@@ -30,7 +30,7 @@ export const intranetPages = ({ options, world, reading: checked, asOf, press }:
         reading: read,
         root,
         asOf,
-        commit: await world.headCommit(root),
+        commit,
         press,
         base,
         folder,

@@ -24,7 +24,7 @@ import { refuseLeaks } from './refuse-leaks.ts';
 import { verifyPublicSite } from './verify-public-site.ts';
 
 /** The site for everyone: public documents alone. What the pages are printed from holds nothing else, and the finished site is searched for leaks. */
-export const publicPages = async ({ options, world, reading, asOf, press }: PagesInput): Promise<SitePages> => {
+export const publicPages = async ({ options, world, reading, asOf, commit, press }: PagesInput): Promise<SitePages> => {
   const registries = registriesOfContent(reading);
   if (!registries) throw new CannotRunError('build-failed', { details: 'registries' });
   const histories = reading.control?.histories ?? new Map<string, DocumentHistory>();
@@ -32,7 +32,7 @@ export const publicPages = async ({ options, world, reading, asOf, press }: Page
   const texts = textsOf(reading);
   const textOf = (document: AnyDocument) => (hasPublicText(document) ? texts.get(nameOfText(document))?.() : undefined);
   const versions = publicVersions(site, histories);
-  const name = buildName({ commit: (await world.headCommit(resolve(options.content))) ?? siteWords.footer.noCommit, builtOn: asOf });
+  const name = buildName({ commit: commit ?? siteWords.footer.noCommit, builtOn: asOf });
   return {
     documents: site.library.documents.length,
     searchWords: usualSearchWords,

@@ -10,6 +10,8 @@ export interface PagesInput extends Pick<CommandInput, 'options' | 'world'> {
   /** Content that has been checked. */
   readonly reading: ContentReading;
   readonly asOf: CalendarDate;
+  /** Name of the commit that the content comes from. */
+  readonly commit: string | undefined;
   /** The program that prints. */
   readonly press: { readonly folder: string; readonly digest: string };
 }

@@ -97,6 +97,8 @@ export const cliWords = {
   },
   built: ({ documents, folder, seconds }: { readonly documents: number; readonly folder: string; readonly seconds: string }): string =>
     `Đã dựng ${documents} tài liệu vào ${folder} trong ${seconds} giây.`,
+  stands: ({ documents, folder, seconds }: { readonly documents: number; readonly folder: string; readonly seconds: string }): string =>
+    `Không có gì thay đổi từ lần dựng trước: trang của ${documents} tài liệu ở ${folder} vẫn đúng, giữ nguyên (xem lại trong ${seconds} giây).`,
   wordsChanged: ({ versions, count }: { readonly versions: readonly { readonly code: string; readonly version: string }[]; readonly count: number }): string =>
     [
       `Lưu ý: trang của ${count} lần ban hành hiện chữ khác với lần công bố trước, dù văn bản vẫn đúng như đã ban hành: ${versions.map(({ code, version }) => `${code} lần ${version}`).join(', ')}${count > versions.length ? ` và ${count - versions.length} lần khác` : ''}.`,
