@@ -7,6 +7,7 @@ import { compareWords } from './compare-words.ts';
 import { directionOfMove } from './direction-of-move.ts';
 import { findReshaped, type BlockSlot, type Reshaping } from './find-reshaped.ts';
 import { report, type Scope } from './findings.ts';
+import { optionEdits } from './option-edits.ts';
 import { placedKeys } from './placed-keys.ts';
 import type { ChangedPart, ChangeEvent, LabelPair, RedlineAttribute, RedlineBlock, RedlineComponent, RedlineItem, RedlineList } from './redline.ts';
 import { wordsOfRow } from './table-parts.ts';
@@ -205,7 +206,8 @@ const compareComponent = ({ older, newer, scope }: { readonly older: ComponentBl
     const comparison = compareWords(before, after);
     scope.findings.note(comparison.noise);
     if (comparison.kind === 'same') return { name, mark: 'same', pieces: comparison.pieces };
-    const edits = comparison.edits.length > 0 ? comparison.edits : [{ lead: [], before, after, trail: [] }];
+    const told = name === 'options' ? optionEdits(before, after) : comparison.edits;
+    const edits = told.length > 0 ? told : [{ lead: [], before, after, trail: [] }];
     const mark = before.length === 0 ? 'added' : after.length === 0 ? 'removed' : 'changed';
     return { name, mark, ...report(scope, { part, event: { kind: 'attribute', component: newer.name, of: name === 'label' ? [] : labelOf(newer), attribute: name, edits } }), pieces: comparison.pieces };
   });

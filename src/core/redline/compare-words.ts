@@ -1,4 +1,5 @@
 import { isCompound } from '../vietnamese/compounds.ts';
+import { isNumberPair } from '../vietnamese/number-words.ts';
 import { commonSequence } from './common-sequence.ts';
 import { styleKey } from './read-words.ts';
 import type { Edit, Piece } from './redline.ts';
@@ -175,7 +176,12 @@ const isOneWord = (words: readonly Word[], at: number): boolean => {
   return first !== undefined && next !== undefined && isCompound(wordKey(first.text), wordKey(next.text));
 };
 
-/** A changed syllable takes the other syllable of its word along. */
+const isOneNumber = (words: readonly Word[], at: number): boolean => {
+  const [first, next] = [words[at], words[at + 1]];
+  return first !== undefined && next !== undefined && isNumberPair(wordKey(first.text), wordKey(next.text));
+};
+
+/** A changed syllable takes the other syllable of its word along, and all others of a number: nobody is to read «hai mươi lăm → bốn». */
 const wholeCompounds = ({ older, newer }: Sides, stretches: readonly Stretch[]): readonly Stretch[] => {
   const grown = stretches.map((stretch) => ({ ...stretch }));
   for (const [index, change] of grown.entries()) {
@@ -183,20 +189,29 @@ const wholeCompounds = ({ older, newer }: Sides, stretches: readonly Stretch[]):
     const previous = grown[index - 1];
     const hasBefore = change.olderTo > change.olderFrom;
     const hasAfter = change.newerTo > change.newerFrom;
-    const isCut = (olderAt: number, newerAt: number): boolean => (hasBefore && isOneWord(older, olderAt)) || (hasAfter && isOneWord(newer, newerAt));
-    if (previous && previous.newerTo > previous.newerFrom && previous.olderTo > previous.olderFrom && isCut(change.olderFrom - 1, change.newerFrom - 1)) {
+    const isCut = (olderAt: number, newerAt: number, isJoined = isOneWord): boolean => (hasBefore && isJoined(older, olderAt)) || (hasAfter && isJoined(newer, newerAt));
+    const hasWords = (stretch: Stretch | undefined): boolean => stretch !== undefined && stretch.newerTo > stretch.newerFrom && stretch.olderTo > stretch.olderFrom;
+    const takeBefore = (isJoined?: typeof isOneWord): boolean => {
+      if (!previous || !hasWords(previous) || !isCut(change.olderFrom - 1, change.newerFrom - 1, isJoined)) return false;
       previous.olderTo -= 1;
       previous.newerTo -= 1;
       change.olderFrom -= 1;
       change.newerFrom -= 1;
-    }
+      return true;
+    };
     const next = grown[index + 1];
-    if (next && next.newerTo > next.newerFrom && next.olderTo > next.olderFrom && isCut(change.olderTo - 1, change.newerTo - 1)) {
+    const takeBehind = (isJoined?: typeof isOneWord): boolean => {
+      if (!next || !hasWords(next) || !isCut(change.olderTo - 1, change.newerTo - 1, isJoined)) return false;
       next.olderFrom += 1;
       next.newerFrom += 1;
       change.olderTo += 1;
       change.newerTo += 1;
-    }
+      return true;
+    };
+    takeBefore();
+    takeBehind();
+    while (takeBefore(isOneNumber));
+    while (takeBehind(isOneNumber));
   }
   return grown.filter(({ olderFrom, olderTo, newerFrom, newerTo }) => olderFrom < olderTo || newerFrom < newerTo);
 };

@@ -39,6 +39,18 @@ export const spelledNumber = (words: string): SpelledNumber | undefined => {
   return index === 0 ? undefined : { value: total + hundreds + (digit ?? 0), rest: all.slice(index) };
 };
 
+/** Behind ten and its likes `năm` counts years: five is `lăm` there. */
+const isDigitBehind = (word: string): boolean => word !== 'năm' && Object.hasOwn(DIGITS, word);
+
+/** Tells whether two syllables of a composed text, in any letter case, stand in one number written in words: `hai mươi`, `mươi lăm`, `trăm linh`. */
+export const isNumberPair = (first: string, next: string): boolean => {
+  const [left, right] = [first.toLowerCase(), next.toLowerCase()];
+  if (['mười', 'mươi', 'trăm'].includes(left)) return isDigitBehind(right) || Object.hasOwn(SCALES, right) || (left === 'trăm' && (FILLERS.has(right) || right === 'mười'));
+  if (FILLERS.has(left)) return Object.hasOwn(DIGITS, right);
+  if (Object.hasOwn(SCALES, left)) return isDigitBehind(right);
+  return Object.hasOwn(DIGITS, left) && (right === 'mươi' || right === 'trăm' || Object.hasOwn(SCALES, right));
+};
+
 /** A number in figures whose words in brackets say another. */
 export interface DifferingFigure {
   readonly at: number;

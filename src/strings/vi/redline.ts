@@ -220,7 +220,7 @@ const eventWords = ({ part, place, event }: Change): string => {
     case 'parted':
       return joined(`tách thành ${partNames[part]} riêng:`, quoted(event.words), event.from === undefined ? '' : `, trước ở ${formerSection(event.from)}`).replace(' ,', ',');
     case 'moved':
-      return joined(part === 'entry' ? '' : part === 'component' ? (componentNames[event.component] ?? event.component) : partName(part, key), quoted(event.words), movedWords(event, part === 'column' ? 'cột' : (numberedKeys[key]?.toLowerCase() ?? 'vị trí')));
+      return joined(field, part === 'entry' ? '' : part === 'component' ? (componentNames[event.component] ?? event.component) : partName(part, key), quoted(event.words), movedWords(event, part === 'column' ? 'cột' : (field === '' ? numberedKeys[key]?.toLowerCase() : undefined) ?? 'vị trí'));
     default:
       return `${part === 'component' ? joined(componentNames[event.component] ?? event.component, quoted(event.of)) : partNames[part]}, ${attributeNames[event.attribute] ?? event.attribute}: ${allEdits(event.edits)}`;
   }
