@@ -12,7 +12,7 @@ export interface FormerPaper {
 const PATTERNS = [
   // A label that asks for the number of one; elsewhere it counts households: `tổng số hộ khẩu`.
   ['household-book', /(?:(?<!\p{L})sổ (?:hộ khẩu|đăng ký tạm trú|tạm trú)|^số hộ khẩu(?=[\s:]*$))(?! điện tử)(?!\p{L})/giu],
-  ['identity-card', /(?<!\p{L})(?:(?:số|giấy|thẻ)\s)?(?:chứng minh (?:nhân dân|thư)|CMND|CMTND)(?!\p{L})/giu],
+  ['identity-card', /(?<!\p{L})(?:(?:số|giấy|thẻ)\s)?(?:chứng minh (?:nhân dân|thư(?! bảo lãnh))|CMND|CMTND)(?!\p{L})/giu],
 ] as const;
 
 const MAY_NAME = /hộ khẩu|tạm trú|hứng minh (?:nhân|thư)|CMN|CMTND/iu;

@@ -12,6 +12,9 @@ const HALVES: ReadonlySet<string> = new Set(['kinh doanh', 'xã hội', 'định
 /** Words that end another before they begin again: «tiếp theo theo», «Đàng Trong trong». */
 const ENDS = /(?:tiếp|kèm|đi|dõi) theo$|\p{L} Trong$|(?:khắp|hàng|hư|thinh|hay|hoặc|có|nhà|tay) không$|(?:ở|phía|bên|từ) trên$|về sau$|mai sau$/u;
 
+/** Who is called after what they do: «Tổ kiểm phiếu kiểm phiếu ngay», «người nộp phí nộp phí một lần». */
+const DOERS: ReadonlySet<string> = new Set(['người', 'tổ', 'bên', 'đội', 'đoàn', 'nhóm']);
+
 /** A word or two that stand twice in a row. */
 export interface RepeatedWord {
   readonly at: number;
@@ -42,7 +45,7 @@ export const repeatedWordsIn = (text: string): readonly RepeatedWord[] => {
         const [first = '', second = ''] = words.split(' ');
         // A run of three words is one finding.
         const isNew = (found.at(-1)?.at ?? -1) + (found.at(-1)?.text.length ?? 0) <= before;
-        if (isNew && WORD.test(first) && WORD.test(second) && first !== second && !SAID_TWICE.test(first.toLowerCase()) && !SAID_TWICE.test(second) && !HALVES.has(words.toLowerCase()) && !(/^\p{Lu}/u.test(second) && /^\p{Lu}/u.test(first)) && !isCompound(wordBefore(text, before), first)) found.push({ at: before, text: `${words} ${words}` });
+        if (isNew && WORD.test(first) && WORD.test(second) && first !== second && !SAID_TWICE.test(first.toLowerCase()) && !SAID_TWICE.test(second) && !HALVES.has(words.toLowerCase()) && !(/^\p{Lu}/u.test(second) && /^\p{Lu}/u.test(first)) && !DOERS.has(wordBefore(text, before).toLowerCase()) && !isCompound(wordBefore(text, before), first)) found.push({ at: before, text: `${words} ${words}` });
       }
     }
     if (text.charCodeAt(start + 1) === text.charCodeAt(next + 1) && (text.charCodeAt(start) | 32) === (text.charCodeAt(next) | 32)) {

@@ -24,6 +24,7 @@ export const officesIn = (text: string): readonly NamedOffice[] => {
   const sentences = sentencesOf(text);
   const plain = withoutQuoted(text);
   return Array.from(plain.matchAll(OFFICE))
-    .filter(({ 1: name = '', index }) => !OTHER_SORT.test(name) && !isRoom(plain, index) && !OF_OTHERS.test(sentenceAt(sentences, index)))
+    // The name may be cut before a word that could be a verb: «Phòng Đăng ký kinh doanh».
+    .filter(({ 0: found, 1: name = '', index }) => !OTHER_SORT.test(plain.slice(index + found.length - name.length)) && !isRoom(plain, index) && !OF_OTHERS.test(sentenceAt(sentences, index)))
     .map(({ 0: found, index }) => ({ at: index, text: found, rest: plain.slice(index) }));
 };
