@@ -17,8 +17,8 @@ test('cases of a process, what a step says of them, and its branch are told in w
   expect(changes(process, newer)).toEqual([
     'Các trường hợp «Phải xác minh»: thời hạn thực hiện 05 → 06 ngày làm việc',
     'Bước 1: thêm câu hỏi rẽ nhánh «Hồ sơ đủ?»',
-    'Bước 1: thêm tên nhánh «Trả lại»',
-    'Bước 1: thêm nơi rẽ đến «kết thúc»',
+    'Bước 1: thêm tên nhánh của nhánh trả lời không «Trả lại»',
+    'Bước 1: thêm nơi rẽ đến của nhánh trả lời không «kết thúc»',
     'Bước 2: thêm số bước dùng chung thời gian «2»',
     'Bước 2: đồng thời với bước trên: không → có',
     'Bước 3: bỏ trường hợp áp dụng «xac-minh»',

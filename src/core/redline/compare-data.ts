@@ -42,6 +42,8 @@ interface Context {
   readonly key: string;
   readonly entry: { readonly number: number; readonly name: readonly Word[] } | undefined;
   readonly isQuiet: boolean;
+  /** Key of the map inside an entry that a value belongs to: a procedure has two decisions with a number each. */
+  readonly map?: string;
 }
 
 interface ValuePair {
@@ -66,10 +68,10 @@ const isEqual = (older: Value, newer: Value): boolean => {
 
 const keysOf = (value: { readonly [key: string]: Value | undefined }): readonly string[] => Object.keys(value).filter((key) => value[key] !== undefined);
 
-const reportData = ({ findings, key, entry, isQuiet }: Context, { part, event, field }: { readonly part: ChangedPart; readonly event: ChangeEvent; readonly field: string }): { readonly anchor?: string } => {
+const reportData = ({ findings, key, entry, isQuiet, map }: Context, { part, event, field }: { readonly part: ChangedPart; readonly event: ChangeEvent; readonly field: string }): { readonly anchor?: string } => {
   if (isQuiet) return {};
   const anchor = findings.newAnchor();
-  const place = { kind: 'data', key, ...(entry === undefined ? {} : { entry }), ...(field === key || field === '' ? {} : { field }) } as const;
+  const place = { kind: 'data', key, ...(entry === undefined ? {} : { entry }), ...(field === key || field === '' ? {} : { field: map === undefined ? field : `${map}.${field}` }) } as const;
   findings.add({ anchor, part, theme: coverKeys.has(key) ? 'cover' : 'content', place, event });
   return { anchor };
 };
@@ -79,7 +81,7 @@ const compareValue = ({ key, older, newer, context }: ValuePair): RedlineData =>
   if (typeof sample === 'object' && older !== undefined && newer !== undefined && isEqual(older, newer)) return wholeValue({ key, value: newer, mark: undefined, ids: context.ids });
   if (isList(sample)) return compareList({ key, older: isList(older) ? older : [], newer: isList(newer) ? newer : [], context });
   if (isMap(sample) && !isPeriod(sample)) {
-    const fields = fieldPairs(isMap(older) ? older : {}, isMap(newer) ? newer : {}).map(([name, before, after]) => compareValue({ key: name, older: before, newer: after, context }));
+    const fields = fieldPairs(isMap(older) ? older : {}, isMap(newer) ? newer : {}).map(([name, before, after]) => compareValue({ key: name, older: before, newer: after, context: context.entry === undefined ? context : { ...context, map: key } }));
     return { kind: 'map', key, mark: fields.every(({ mark }) => mark === 'same') ? 'same' : 'changed', fields };
   }
   if (older === newer) return wholeValue({ key, value: newer, mark: undefined, ids: context.ids });

@@ -7,7 +7,7 @@ import { directionOfMove } from './direction-of-move.ts';
 import { eventOf, report, type Scope } from './findings.ts';
 import { joinMeasures, measureAs, measureWords, type Measure } from './measure.ts';
 import type { RedlineCell, RedlineRow, RedlineTable } from './redline.ts';
-import { nameOfRow, noSpan, noWords, wholeCell, wordsOfRow } from './table-parts.ts';
+import { nameOfRow, noSpan, noWords, ownWordsOfRow, wholeCell, wordsOfRow } from './table-parts.ts';
 
 /** Likeness from which two columns, two rows are the same one, changed. */
 const LEAST_COLUMN = 0.5;
@@ -143,7 +143,8 @@ const rowOf = ({ slot, slots, pairs, older, newer, scope, anchors }: RowInput): 
   if (slot.move === 'gone') return { mark: 'gone', isHead, to: anchor ?? '', cells: pairs.map(({ older: column }) => goneCell(before?.cells[column ?? -1])) };
   if (!before || !after) {
     const mark = before ? 'removed' : 'added';
-    const event = { kind: mark, words: before ? wordsOfRow(before, older) : wordsOfRow(after, newer) } as const;
+    const [table, place] = before ? [older, slot.older[0] ?? -1] : [newer, slot.newer[0] ?? -1];
+    const event = { kind: mark, words: wordsOfRow(table.rows[place], table), own: ownWordsOfRow(table, place) } as const;
     const cells = pairs.map((pair) => wholeCell({ cell: before ? before.cells[pair.older ?? -1] : after?.cells[pair.newer ?? -1], mark }));
     return { mark, isHead, ...report(scope, { part: 'row', event }), cells };
   }

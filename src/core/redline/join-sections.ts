@@ -96,10 +96,7 @@ const joinSection = (changes: readonly RedlineChange[], { side, sections, other,
   if (comparison.kind === 'rewritten' || comparison.edits.some(isBroken) || ordered < LEAST_ORDERED * all.length) return changes;
   const told = new Set(held.flatMap(({ edit }) => edit ?? []));
   const toldWhole = new Set(held.flatMap(({ change, edit }) => (edit ? [] : [change])));
-  const headings = new Set(own.map(({ name }) => sayingOf(name?.words ?? [])));
-  // The name of a note that became a section is its heading now.
-  const isHeading = ({ before, after }: Edit): boolean => idsOf(side === 'added' ? after : before).length === 0 && headings.has(sayingOf(side === 'added' ? before : after));
-  const edits = editsIn(comparison, { parts, side }).map((ofPart) => ofPart.filter((edit) => !isHeading(edit)));
+  const edits = editsIn(comparison, { parts, side });
   const editLines = (change: RedlineChange, section?: WholeSection): readonly RedlineChange[] =>
     parts.flatMap((part, index): readonly RedlineChange[] => {
       const found = section === undefined || part.section === section ? (edits[index] ?? []) : [];
@@ -114,8 +111,6 @@ const joinSection = (changes: readonly RedlineChange[], { side, sections, other,
     return side === 'removed' && change === first.change ? [...left, ...editLines(change)] : left;
   });
 };
-
-const sayingOf = (words: readonly Word[]): string => idsOf(words).join(' ');
 
 interface Sharing {
   readonly changes: readonly RedlineChange[];

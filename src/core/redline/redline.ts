@@ -153,7 +153,7 @@ export type ChangePlace =
   /** `section` is undefined before the first heading; `isUndivided` says that neither text has any. */
   | { readonly kind: 'body'; readonly section: SectionName | undefined; readonly isUndivided?: true; readonly row?: readonly Word[]; readonly column?: readonly Word[] }
   /** `entry` is the number of the entry of a list, in the newer text unless it was removed. */
-  | { readonly kind: 'data'; readonly key: string; readonly entry?: { readonly number: number; readonly name: readonly Word[] }; readonly field?: string };
+  | { readonly kind: 'data'; readonly key: string; readonly entry?: { readonly number: number; readonly name: readonly Word[] }; /** A key inside the entry; with the key of its map before it, parted by a point. */ readonly field?: string };
 
 export type ChangedPart = 'section' | 'heading' | 'paragraph' | 'sentence' | 'item' | 'footnote' | 'table' | 'row' | 'column' | 'cell' | 'list' | 'note' | 'figure' | 'component' | 'quote' | 'rule' | 'entry' | 'value';
 
@@ -163,8 +163,9 @@ export type ChangeEvent =
   /** Signs alone. */
   | { readonly kind: 'punctuation'; readonly edits: readonly Edit[] }
   | { readonly kind: 'rewritten'; readonly before: readonly Word[]; readonly after: readonly Word[] }
-  | { readonly kind: 'added'; readonly words: readonly Word[]; readonly component?: string }
-  | { readonly kind: 'removed'; readonly words: readonly Word[]; readonly component?: string }
+  /** `own` are the words of a row without the cells that the row above or below says as well. */
+  | { readonly kind: 'added'; readonly words: readonly Word[]; readonly own?: readonly Word[]; readonly component?: string }
+  | { readonly kind: 'removed'; readonly words: readonly Word[]; readonly own?: readonly Word[]; readonly component?: string }
   /** The same words at another place of the same paragraph. */
   | { readonly kind: 'reordered'; readonly words: readonly Word[] }
   /** The same words in another form, with the few that changed: a list written as paragraphs, a note as plain text. `forms` names both, when they differ. */

@@ -14,6 +14,13 @@ export const nameOfRow = (row: Row | undefined, { counted }: TableBlock): readon
 /** Words of a row without the cell that only counts it. */
 export const wordsOfRow = (row: Row | undefined, { counted }: TableBlock): readonly Word[] => joinWords(row?.cells.map(({ words }, index) => (counted.has(index) ? noWords : words)) ?? [], '|');
 
+/** Words of the row at a place without the cells that the row above or below says as well. */
+export const ownWordsOfRow = (table: TableBlock, place: number): readonly Word[] => {
+  const neighbours = [table.rows[place - 1], table.rows[place + 1]];
+  const own = table.rows[place]?.cells.filter(({ measure, words }, column) => words.length > 0 && !table.counted.has(column) && !neighbours.some((row) => row?.cells[column]?.measure.key === measure.key));
+  return joinWords(own?.map(({ words }) => words) ?? [], '|');
+};
+
 /** A cell that came or went. */
 export const wholeCell = ({ cell, mark }: { readonly cell: Cell | undefined; readonly mark: 'added' | 'removed' }): RedlineCell => ({
   mark,

@@ -185,9 +185,15 @@ const sectionLine = ({ place, event }: Change): string => {
 
 const [YES, NO] = ['có', 'không'];
 
+/** A key, with the name of the map that it belongs to unless it says that itself. */
+const fieldName = (field: string, list: string): string => {
+  const [name = '', map] = field.split('.').toReversed().map((part) => keyName(part, list));
+  return map === undefined || name.includes(map) ? name : `${name} của ${map}`;
+};
+
 const eventWords = ({ part, place, event }: Change): string => {
   const key = place.kind === 'data' ? place.key : '';
-  const field = place.kind === 'data' && place.field !== '' ? keyName(place.field, key) : '';
+  const field = place.kind === 'data' ? fieldName(place.field, key) : '';
   // What is edited inside a paragraph or cell needs no name; a heading and a note do.
   const subject = part === 'heading' || part === 'note' ? partNames[part] : part === 'column' ? 'tên cột' : '';
   switch (event.kind) {
