@@ -22,7 +22,7 @@ const MEANINGS: readonly (readonly [pattern: RegExp, meaning: SignMeaning])[] = 
   [/^CTTTG$/u, { type: 'directive', issuer: 'prime-minister' }],
   [/^QH\d{1,2}$/u, { type: 'law', issuer: 'national-assembly' }],
   [/^UBTVQH\d{1,2}$/u, { type: 'ordinance', issuer: 'standing-committee' }],
-  [/^TTLT[A-Z]*$/u, { type: 'joint-circular', issuer: 'other' }],
+  [/^TTL[TB][A-Z]*$/u, { type: 'joint-circular', issuer: 'other' }],
   [/^TTVPCP$/u, { type: 'circular', issuer: 'government-office' }],
   [/^TT[A-Z]{2,}$/u, { type: 'circular', issuer: 'other' }],
 ];

@@ -65,6 +65,10 @@ const VOWEL = /[^bcdđghklmnpqrstvx]/u;
 /** Two syllables without a blank between them: `kiốt`, `vắcxin`. */
 const isTwoSyllables = (word: string): boolean => Array.from(word).some((_, at) => at > 0 && at < word.length - 1 && isSyllable(word.slice(0, at)) && isSyllable(word.slice(at)));
 
+/** Words of other languages written by ear: two consonants at the front, as in `blốc`, `crôm`, or more than two syllables. */
+const isBorrowed = (word: string): boolean => (/^[bcdgp][lr](?!$)/u.test(word) && isSyllable(word.slice(1))) || LONG_LOANS.has(word);
+const LONG_LOANS: ReadonlySet<string> = new Set(['amiăng', 'amoniắc', 'xenlulô', 'pôlyme', 'êtylen', 'mêtan', 'êtan']);
+
 interface Judgement {
   readonly isRight: boolean;
   readonly meant: string | undefined;
@@ -85,7 +89,7 @@ const judge = (word: string): Judgement => {
   if (!ALPHABET.test(word) || !VOWEL.test(word) || (isSyllable(word) && withToneInPlace(word) === word)) return { isRight: true, meant: undefined };
   const meant = meantBy(word) ?? withLastLetters(word);
   if (meant === undefined && STOPS.test(word) && withTone(word) && !FRENCH.has(word)) return { isRight: false, meant: undefined };
-  return { isRight: meant === undefined && (!SURELY_VIETNAMESE.test(word) || isTwoSyllables(word)), meant };
+  return { isRight: meant === undefined && (!SURELY_VIETNAMESE.test(word) || isTwoSyllables(word) || isBorrowed(word)), meant };
 };
 
 const known = new Map<string, Judgement>();
