@@ -1,7 +1,10 @@
 import { childrenOf, isElement, isText, textOf, walkTree, type ControlledNode, type ControlledTree } from '../parse/controlled-tree.ts';
-import { countBehind, isOfColumns, toldCountsIn, type ToldCount } from '../vietnamese/told-counts.ts';
+import { countBehind, isOfColumns, toldCountsIn, toldRowsIn, type ToldCount } from '../vietnamese/told-counts.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
+import { numbersRows } from '../vietnamese/row-columns.ts';
+import type { ProseBlock } from '../parse/prose.ts';
 import type { Rule } from './rule.ts';
+import { typedTablesOf, type TypedTable } from './typed-tables.ts';
 import { isSettled } from './settled-documents.ts';
 
 const isNamed = (node: ControlledNode, name: string): boolean => isElement(node) && node.tagName === name;
@@ -40,6 +43,33 @@ const followersOf = (tree: ControlledTree): ReadonlyMap<string, { readonly items
   return found;
 };
 
+/** Paragraphs that end with a colon, each with the table that follows it. */
+const leadsToTables = (blocks: readonly ProseBlock[]): readonly { readonly lead: ProseBlock; readonly table: TypedTable }[] => {
+  const body = blocks.filter(({ path, shape }) => path.length === 0 && shape !== 'attribute');
+  const tables = new Map(typedTablesOf(blocks).flatMap((table) => {
+    const cell = table.rows[0] && [...table.rows[0].cells.values()][0]?.cell;
+    return cell ? [[cell.table, table] as const] : [];
+  }));
+  return body.flatMap((lead, place) => {
+    const next = body[place + 1]?.cell;
+    const table = lead.shape === 'paragraph' && lead.cell === undefined && lead.text.trimEnd().endsWith(':') && next?.row === 0 ? tables.get(next.table) : undefined;
+    return table ? [{ lead, table }] : [];
+  });
+};
+
+/** A sentence counts what the first column of the table below it lists. */
+const rowHits = (blocks: readonly ProseBlock[]): readonly PlacedHit[] =>
+  leadsToTables(blocks).flatMap(({ lead, table: { headers, rows } }): readonly PlacedHit[] => {
+    const column = numbersRows(headers.get(0) ?? '') ? 1 : 0;
+    const noun = (headers.get(column) ?? '').trim().toLowerCase();
+    if (noun === '' || noun.split(' ').length > 3) return [];
+    const names = rows.flatMap(({ cells }) => cells.get(column)?.text.trim() ?? []);
+    // A cell left empty goes on with the row above; a row with one cell is a heading; one name in several rows is one thing.
+    const count = new Set(names).size;
+    const isPlain = names.length === rows.length && rows.every(({ cells }) => cells.size > 1) && !names.some((name) => /^(?:tổng|cộng|\.\.\.|…)/iu.test(name));
+    return !isPlain ? [] : toldRowsIn(lead.text, noun).filter((told) => told.count !== count && told.count !== rows.length).map((told) => ({ block: lead, at: told.at, params: { words: told.text, found: count } }));
+  });
+
 /** As many things follow as the text announces: one too few was lost in pasting, one too many came in unannounced. */
 export const countDiffers: Rule = {
   id: 'count-differs',
@@ -51,16 +81,17 @@ export const countDiffers: Rule = {
     const { tree } = reading.body;
     if (!isSettled(reading) || !tree) return [];
     const told = blocks.flatMap((block) => (block.path.length > 0 || block.shape === 'heading' || block.cell ? [] : toldCountsIn(block.text).map((count) => ({ block, count }))));
-    if (told.length === 0) return [];
+    const others = rowHits(blocks);
+    if (told.length === 0) return others;
     const followers = followersOf(tree);
     const found = (text: string, count: ToldCount): number | undefined => {
       if (text.slice(count.colon + 1).trim() !== '') return countBehind(text, count);
       const next = followers.get(text.trim());
       return isOfColumns(count.noun) ? (next?.columns ?? next?.items) : next?.items;
     };
-    return told.flatMap(({ block, count }): readonly PlacedHit[] => {
+    return [...others, ...told.flatMap(({ block, count }): readonly PlacedHit[] => {
       const number = found(block.text, count);
       return number === undefined || number === count.count ? [] : [{ block, at: count.at + Math.max(0, block.text.slice(count.at).indexOf(count.text)), params: { words: count.text, found: number } }];
-    });
+    })];
   }),
 };

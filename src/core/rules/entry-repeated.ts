@@ -7,7 +7,7 @@ import { numbersRows } from '../vietnamese/row-columns.ts';
 import { placeInProse, proseOf, type PlacedHit } from './each-prose.ts';
 import type { ProseBlock } from '../parse/prose.ts';
 import { comparableName, foldedWords } from './folded-words.ts';
-import { placeOfPoint } from './places.ts';
+import { placeOfPoint, placeOfValue } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isSettled } from './settled-documents.ts';
 import { typedTablesOf, type TypedTable } from './typed-tables.ts';
@@ -88,6 +88,40 @@ const personHits = ({ headers, rows }: TypedTable): readonly PlacedHit[] => {
   });
 };
 
+/** Shorter sentences are said on purpose in several places. */
+const SHORTEST_PARAGRAPH = 60;
+
+/** Paragraphs of the body that stand a second time in one section, word for word. */
+const paragraphHits = (blocks: readonly ProseBlock[]): readonly PlacedHit[] => {
+  const seen = new Set<string>();
+  return blocks.flatMap((block) => {
+    if (block.path.length > 0 || (block.shape !== 'paragraph' && block.shape !== 'item') || block.text.length < SHORTEST_PARAGRAPH || block.text.includes('\uFFFC')) return [];
+    const key = `${block.section}|${foldedWords(block.text)}`;
+    const isRepeated = seen.has(key);
+    seen.add(key);
+    return isRepeated ? [{ block, at: 0, params: { words: block.text.trim().slice(0, 60), problem: 'paragraph' } }] : [];
+  });
+};
+
+/** One record is entered once, with one place and one time. */
+const recordFindings = (reading: DocumentReading): readonly Finding[] => {
+  const names = (reading.known.retention ?? []).map(({ record }) => foldedWords(record));
+  return (reading.known.retention ?? []).flatMap(({ record }, row) =>
+    names.indexOf(names[row] ?? '') < row ? [{ location: placeOfValue(reading, ['retention', row, 'record']), params: { words: record, problem: 'record' } }] : []);
+};
+
+/** A blank offers each choice once. */
+const optionFindings = (reading: DocumentReading, tree: ControlledTree): readonly Finding[] => {
+  const findings: Finding[] = [];
+  walkTree(tree, (node) => {
+    if (!isComponent(node) || node.name !== 'Field') return;
+    const options = (attributeOf(node, 'options') ?? '').split('|').map((option) => option.trim()).filter((option) => option !== '');
+    const again = options.find((option, place) => options.some((other, at) => at < place && foldedWords(other) === foldedWords(option)));
+    if (again !== undefined) findings.push({ location: placeOfPoint(reading, pointOf(node)), params: { words: again, problem: 'option' } });
+  });
+  return findings;
+};
+
 const hasLabelTwice = (blocks: readonly ProseBlock[]): boolean => {
   const labels = blocks.filter(({ shape, key }) => shape === 'attribute' && key === 'label').map(({ text }) => text.trim().toLowerCase());
   return new Set(labels).size < labels.length;
@@ -112,7 +146,7 @@ const fieldFindings = (reading: DocumentReading, tree: ControlledTree): readonly
   return findings;
 };
 
-/** A row, a member or a blank that stands twice was pasted twice, or one of the two was to be changed. */
+/** A row, a member, a blank, a choice, a paragraph or a record that stands twice was pasted twice, or one of the two was to be changed. */
 export const entryRepeated: Rule = {
   id: 'entry-repeated',
   theme: 'structure',
@@ -124,9 +158,9 @@ export const entryRepeated: Rule = {
       const { tree } = reading.body;
       if (!isSettled(reading) || !tree) return [];
       const blocks = proseOf(reading);
-      if (reading.kind === 'form') return hasLabelTwice(blocks) ? fieldFindings(reading, tree) : [];
-      const rows = rowHits(blocks);
+      if (reading.kind === 'form') return [...(hasLabelTwice(blocks) ? fieldFindings(reading, tree) : []), ...optionFindings(reading, tree)];
+      const rows = [...rowHits(blocks), ...paragraphHits(blocks)];
       const hits = rows.length > 0 || reading.kind !== 'decision' ? rows : typedTablesOf(blocks).flatMap(personHits);
-      return hits.map(({ block, at, params }) => ({ location: placeInProse(content, { path: reading.path, block, at }), params }));
+      return [...recordFindings(reading), ...hits.map(({ block, at, params }) => ({ location: placeInProse(content, { path: reading.path, block, at }), params }))];
     }),
 };

@@ -48,6 +48,8 @@ const levelAbove = (headings: readonly SectionHeading[], index: number): Section
 const findingsOf = (reading: DocumentReading): readonly Finding[] => {
   const headings = headingsIn(reading);
   const previous = new Map<string, SectionHeading>();
+  const twice = new Set<SectionHeading>();
+  const jumped = new Set<SectionHeading>();
   const ofHeadings = headings.flatMap((heading, index): readonly Finding[] => {
     const { number, parent, point } = heading;
     if (!number) return [];
@@ -63,6 +65,12 @@ const findingsOf = (reading: DocumentReading): readonly Finding[] => {
     previous.set(series, heading);
     if (!before?.number) return [];
     const step = last(number.parts) - last(before.number.parts);
+    // Behind a number that was used twice the count goes on as if it had not been.
+    if (step === 2 && twice.has(before)) return [];
+    // `5.5` for `5.4` takes the number of the next section, which bears its own.
+    if (step === 0 && jumped.has(before)) return [];
+    if (step === 0) twice.add(heading);
+    if (step === 2) jumped.add(heading);
     if (step === 1 || (step > 1 && skipsClauses(reading, before.number.parts, last(number.parts)))) return [];
     // A number that is left out with a section that must be there is the matter of `section-missing`.
     if (own.length === 0 && step > 1 && missingSections(reading).length >= step - 1) return [];
@@ -83,6 +91,8 @@ const articlesOf = (reading: DocumentReading): readonly Finding[] => {
     const before = articles[index - 1];
     // A regulation issued with the decision begins anew.
     if (!before || number < before.number || number === before.number + 1 || (number === 1 && before.number === 1)) return [];
+    // Behind a number that was used twice the count goes on as if it had not been.
+    if (number === before.number + 2 && articles[index - 2]?.number === before.number) return [];
     return [{ location: placeOf(words), params: { words, problem: number === before.number ? 'repeated' : 'gap', other: before.words }, related: [before.placeOf(before.words)] }];
   });
 };

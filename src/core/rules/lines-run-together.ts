@@ -6,6 +6,9 @@ import type { Finding, Rule } from './rule.ts';
 /** Numbers that count lines: `1/`, `1.` glued or not, `Bước 1`. */
 const NUMBERS = [/^\s*()(\d{1,2})[/).]\s*\S/u, /^\s*(Bước|Điều|Khoản)\s+(\d{1,2})\s*[:.–-]/u] as const;
 
+/** A letter that opens a point; in small letters the sentence of the line above goes on: `điểm a,` `b) khoản 2`. */
+const POINT = /^\s*[a-zđ]\)\s+\p{Lu}/u;
+
 interface Label {
   /** As typed. */
   readonly text: string;
@@ -34,6 +37,8 @@ const countedLines = (node: ControlledNode): { readonly index: number; readonly 
     const label = labelOf(line);
     if (!label) continue;
     if (before?.next.includes(label.key)) return { index: before.index, words: `${before.text}», «${label.text}` };
+    // An item of a list is counted by its own sign: a line in it that bears another was to be the next item.
+    if (before === undefined && index > 0 && node.tagName === 'li' && POINT.test(line)) return { index, words: label.text };
     before = { ...label, index };
   }
   return undefined;

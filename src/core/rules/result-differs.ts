@@ -1,6 +1,8 @@
 import type { ProseBlock } from '../parse/prose.ts';
-import { measuredIn, measuresShare, resultColumn, sharesIn, sharesOverAll, toldTargetsIn, verdictIn, type ResultColumn } from '../vietnamese/result-columns.ts';
+import type { ContentReading } from '../parse/read-content.ts';
+import { labelledGoalIn, measuredIn, measuresShare, resultColumn, sharesIn, sharesOverAll, toldTargetsIn, verdictIn, type ResultColumn } from '../vietnamese/result-columns.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
+import { foldedWords } from './folded-words.ts';
 import type { Rule } from './rule.ts';
 import { isSettled } from './settled-documents.ts';
 import { tableSignsOf, typedTablesOf, type TypedTable } from './typed-tables.ts';
@@ -29,14 +31,53 @@ const hitsIn = ({ headers, rows }: TypedTable): readonly PlacedHit[] => {
   });
 };
 
+interface SetGoal {
+  readonly code: string;
+  readonly goal: number;
+  /** Names of the unit whose objectives they are. */
+  readonly owners: readonly string[];
+  readonly target: string;
+  readonly words: ReadonlySet<string>;
+  readonly shares: readonly string[];
+}
+
+const setGoalsOf = ({ documents, registries }: ContentReading): readonly SetGoal[] =>
+  documents.flatMap(({ known, claimedCode = '' }) =>
+    known.kind !== 'objectives' || known.status === 'withdrawn'
+      ? []
+      : (known.goals ?? []).map(({ statement, target, measure, actions }, index) => {
+          const unit = registries.units?.data?.find(({ id }) => id === known.unit);
+          return {
+            code: claimedCode,
+            goal: index + 1,
+            owners: unit ? [foldedWords(unit.name), foldedWords(unit.shortName ?? unit.name)] : [],
+            target,
+            words: new Set(`${statement} ${target}`.normalize('NFC').toLowerCase().split(/[^\p{L}]+/u)),
+            shares: sharesIn([statement, target, measure, ...actions].join(' ')),
+          };
+        }),
+  );
+
+/** A plan or report names an objective by its number, with a share that was never set for it. */
+const labelHits = (blocks: readonly ProseBlock[], setGoals: readonly SetGoal[]): readonly PlacedHit[] =>
+  blocks.flatMap((block): readonly PlacedHit[] => {
+    const told = block.cell !== undefined && block.cell.column < 2 && block.cell.row > 0 ? labelledGoalIn(block.text) : undefined;
+    if (!told || told.words.length === 0) return [];
+    const owner = foldedWords(told.owner);
+    const meant = setGoals.filter(({ goal, owners, words }) => goal === told.goal && (owner === '' || owners.includes(owner)) && told.words.every((word) => words.has(word)));
+    const [first] = meant.filter(({ shares }) => shares.length > 0);
+    const strange = told.shares.find((share) => !meant.some(({ shares }) => shares.includes(share)));
+    return !first || strange === undefined ? [] : [{ block, at: 0, params: { words: block.text.trim(), problem: 'label', code: first.code, expected: first.target } }];
+  });
+
 /** What a report says of an objective fits the figure that was set and the one that was reached. */
 export const resultDiffers: Rule = {
   id: 'result-differs',
   theme: 'system',
-  reach: 'document',
+  reach: 'index',
   severity: 'error',
   switchable: true,
-  check: eachDocumentProse((blocks, reading) => {
+  check: eachDocumentProse((blocks, reading, content) => {
     if (!isSettled(reading)) return [];
     const { known } = reading;
     const goals = known.kind === 'objectives' ? (known.goals ?? []) : [];
@@ -48,6 +89,7 @@ export const resultDiffers: Rule = {
       }));
     const tables = tableSignsOf(blocks).heads.some((head) => resultColumn(head) === 'result') ? typedTablesOf(blocks) : [];
     const over = blocks.filter(({ path, cell }) => path.length === 0 && !cell).flatMap((block) => sharesOverAll(block.text).map(({ at, text }) => ({ block, at, params: { words: text, problem: 'over' } })));
-    return [...tables.flatMap(hitsIn), ...told, ...over];
+    const labels = blocks.some(({ cell, text }) => cell !== undefined && labelledGoalIn(text)) ? labelHits(blocks, setGoalsOf(content)) : [];
+    return [...tables.flatMap(hitsIn), ...labels, ...told, ...over];
   }),
 };

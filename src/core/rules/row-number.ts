@@ -16,8 +16,8 @@ interface Break {
 }
 
 /** The first number that does not follow the one before; a new group may begin with 1. */
-const breakIn = (numbers: readonly number[]): Break | undefined => {
-  const place = numbers.findIndex((number, index) => index > 0 && number !== (numbers[index - 1] ?? 0) + 1 && number !== 1);
+const breakIn = (numbers: readonly number[], isNewGroup: (place: number) => boolean = () => true): Break | undefined => {
+  const place = numbers.findIndex((number, index) => index > 0 && number !== (numbers[index - 1] ?? 0) + 1 && (number !== 1 || !isNewGroup(index)));
   if (place === -1) return undefined;
   const expected = (numbers[place - 1] ?? 0) + 1;
   return { problem: (numbers[place] ?? 0) < expected ? 'repeated' : 'gap', place, expected };
@@ -30,7 +30,10 @@ const rowBreaks = (blocks: readonly ProseBlock[]): readonly (Break & { readonly 
   const numbered = blocks.flatMap((block) => (block.cell?.column === 0 && block.cell.row > 0 && numbersRows(block.cell.header) && /^\s*\d{1,3}\s*$/u.test(block.text) ? [{ block, table: block.cell.table }] : []));
   return [...new Set(numbered.map(({ table }) => table))].flatMap((table) => {
     const rows = numbered.filter((row) => row.table === table);
-    const found = rows.length < FEWEST_ROWS ? undefined : breakIn(rows.map(({ block }) => Number(block.text)));
+    const rowOf = (place: number): number => rows[place]?.block.cell?.row ?? 0;
+    // Right below a first row nothing can begin anew, where the rows that follow go on counting.
+    const isNewGroup = (place: number): boolean => rowOf(place) !== rowOf(place - 1) + 1 || Number(rows[place - 1]?.block.text) !== 1 || Number(rows[place + 1]?.block.text) !== 2;
+    const found = rows.length < FEWEST_ROWS ? undefined : breakIn(rows.map(({ block }) => Number(block.text)), isNewGroup);
     const block = found && rows[found.place]?.block;
     return found && block ? [{ ...found, block }] : [];
   });
@@ -60,16 +63,17 @@ const letterBreaks = (blocks: readonly ProseBlock[]): readonly LetterBreak[] => 
   const found: LetterBreak[] = [];
   // `i)`, `ii)`, `iii)`: Roman figures, of which some look like letters.
   const isRoman = blocks.some(({ text }) => /^\s*\(?ii\)/u.test(text)) ? (letter: string): boolean => /^[ivx]$/u.test(letter) : (): boolean => false;
-  let before: string | undefined;
+  let before: readonly string[] | undefined;
   for (const block of blocks) {
     if (block.path.length > 0 || block.cell || block.shape === 'attribute') continue;
     const letter = block.shape === 'heading' ? undefined : letterOf(block.text);
     if (block.shape === 'heading') before = undefined;
     if (letter === undefined || isRoman(letter)) continue;
-    const next = before === undefined || letter === 'a' ? undefined : lettersAfter(before);
-    if (next && !next.includes(letter)) found.push({ block, letter, expected: next[0] ?? '' });
-    // A run that begins in the middle belongs to a law that is told.
-    before = before === undefined && letter !== 'a' ? undefined : letter;
+    const next: readonly string[] | undefined = before === undefined || letter === 'a' ? undefined : before.flatMap(lettersAfter);
+    const isWrong = next !== undefined && !next.includes(letter);
+    if (isWrong) found.push({ block, letter, expected: next[0] ?? '' });
+    // A run that begins in the middle belongs to a law that is told. Behind a slip the count goes on from the wrong letter or from the right one.
+    before = before === undefined && letter !== 'a' ? undefined : isWrong ? [letter, next[0] ?? letter] : [letter];
   }
   return found;
 };

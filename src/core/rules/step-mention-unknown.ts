@@ -9,6 +9,13 @@ import { isSettled } from './settled-documents.ts';
 
 const stepsOf = ({ known }: DocumentReading): number => ('steps' in known ? (known.steps?.length ?? 0) : 0);
 
+/** Numbers of steps that a text may mean: all, those of one variant, or the groups. */
+const countsOf = ({ known }: DocumentReading): readonly number[] => {
+  const steps = 'steps' in known ? (known.steps ?? []) : [];
+  const variants = known.kind === 'process' ? (known.variants ?? []) : [];
+  return [steps.length, steps.filter(({ group }) => group !== undefined).length, ...variants.map(({ id }) => steps.filter(({ variants: own }) => own === undefined || own.includes(id)).length)];
+};
+
 /** Numbers that a list, a table or lines of the text give to steps, and parts of any heading that may be meant. */
 const highestInText = ({ body }: DocumentReading, blocks: readonly ProseBlock[]): number => {
   const numbers = blocks.flatMap(({ text, path, cell }) => {
@@ -41,7 +48,7 @@ export const stepMentionUnknown: Rule = {
     const count = stepsOf(reading);
     const counted = count === 0 ? [] : told.flatMap((block) => {
       const found = stepCountIn(block.text);
-      return found === undefined || found.number === count ? [] : [{ block, at: found.at, params: { words: found.text, count, problem: 'count' } }];
+      return found === undefined || countsOf(reading).includes(found.number) ? [] : [{ block, at: found.at, params: { words: found.text, count, problem: 'count' } }];
     });
     const steps = 'steps' in reading.known ? (reading.known.steps ?? []) : [];
     const doing = steps.map(({ content, result, responsible }) => [content, result ?? '', ...responsible.map(({ role }) => role)].join(' '));

@@ -1,6 +1,7 @@
 import type { ProseBlock } from '../parse/prose.ts';
 import { addsRow, countsGroups, holdsShares, isNotAdded, isReckoned, numberInCell, opensTotals, productColumns, toldSumsIn } from '../vietnamese/reckoned-columns.ts';
 import { numbersRows } from '../vietnamese/row-columns.ts';
+import { wrongRatesIn } from '../vietnamese/told-rates.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import type { Rule } from './rule.ts';
 import { isSettled } from './settled-documents.ts';
@@ -99,6 +100,7 @@ export const sumDiffers: Rule = {
       : [
           ...tablesWorthIt(blocks).flatMap((table) => [...columnHits(table), ...shareHits(table), ...rowHits(table), ...productHits(table)]),
           ...blocks.flatMap((block) => toldSumsIn(block.text).map(({ at, text, sum }) => ({ block, at, params: { words: text, problem: 'told', expected: String(sum) } }))),
+          ...blocks.flatMap((block) => wrongRatesIn(block.text).map(({ at, text, expected }) => ({ block, at, params: { words: text, problem: 'rate', expected } }))),
         ],
   ),
 };

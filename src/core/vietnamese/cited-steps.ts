@@ -1,3 +1,4 @@
+import { spelledNumber } from './number-words.ts';
 import { withoutQuoted } from './quoted.ts';
 
 /** A step, or a number of steps, that a text speaks of. */
@@ -32,7 +33,7 @@ const TOLD = /(?:(?<=^|[.;:!?)]\s*|[-–+•*]\s)Bước\s+(?:số\s+)?(\d{1,2})
 /** Numbers of the steps that a text tells. */
 export const toldStepsIn = (text: string): readonly number[] => (text.includes('Bước') ? Array.from(text.matchAll(TOLD), ([, digits, later = '']) => Number(digits ?? later)) : []);
 
-const COUNTED = /(?:quy trình|quá trình|trình tự|lưu đồ|thủ tục)(?: (?:này|trên|sau|nội bộ|giải quyết|thực hiện))*(?: được (?:thực hiện|chia))? (?:gồm|có|qua|thành|theo)(?: có)?(?: các)? (?:(\d{1,2})|\d{1,2} \(\p{L}+\)) bước(?!\p{L})/iu;
+const COUNTED = /(?:quy trình|quá trình|trình tự|lưu đồ|thủ tục|toàn bộ|việc giải quyết)(?: (?:này|trên|sau|nội bộ|giải quyết|thực hiện|xử lý))*(?: được (?:thực hiện|chia))? (?:gồm|có|qua|thành|theo)(?: có| tất cả| đủ)?(?: các)? (?:(\d{1,2})|\d{1,2} \(\p{L}+\)|(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?)) bước(?!\p{L}| (?:chính|lớn|nhỏ|con|phụ|đầu))/iu;
 
 /** `(gồm 06 bước)` by itself. */
 const COUNTED_ALONE = /\((?:gồm|có)(?: có)? (\d{1,2}) bước\)/iu;
@@ -40,6 +41,8 @@ const COUNTED_ALONE = /\((?:gồm|có)(?: có)? (\d{1,2}) bước\)/iu;
 /** How many steps a text says that its procedure has. */
 export const stepCountIn = (text: string): CitedStep | undefined => {
   const found = text.includes('bước') ? (COUNTED.exec(text) ?? COUNTED_ALONE.exec(text)) : null;
+  const words = found?.[2];
+  if (found !== null && words !== undefined) return { number: spelledNumber(words)?.value ?? 0, at: found.index + found[0].lastIndexOf(words), text: `${words} bước` };
   const digits = found === null ? undefined : /\d+/u.exec(found[0])?.[0];
   return found === null || digits === undefined ? undefined : { number: Number(digits), at: found.index + found[0].lastIndexOf(digits), text: found[0].slice(found[0].lastIndexOf(digits)).replace(/\)$/u, '') };
 };

@@ -65,3 +65,25 @@ export const sharesOverAll = (text: string): readonly { readonly at: number; rea
   !/\d{3}(?:,\d+)? ?%/.test(text) || /so với|cùng kỳ|năm (?:trước|ngoái)|kế hoạch|chỉ tiêu|tăng|bằng/u.test(text)
     ? []
     : Array.from(text.matchAll(SHARE_OF_ALL)).flatMap(({ 0: found, 1: share = '', index }) => (Number(share.replace(',', '.')) > 100 ? [{ at: index, text: found }] : []));
+
+/** An objective told again in the first cell of a row, by its number: `1. Đúng hạn từ 98%`, `Văn phòng 1: đúng hạn từ 99%`. */
+export interface LabelledGoal {
+  readonly goal: number;
+  /** Words before the number: whose objective it is; empty for the agency's own. */
+  readonly owner: string;
+  /** What it is about, figures and bounds left out. */
+  readonly words: readonly string[];
+  readonly shares: readonly string[];
+}
+
+const LABELLED = /^\s*(\d{1,2})[.)]\s+(\D.{3,80})$|^\s*([\p{L}][\p{L} ,–-]{2,50}?)\s(\d{1,2})\s?:\s(\D.{3,80})$/u;
+const BOUNDS: ReadonlySet<string> = new Set('từ trở lên không quá ít nhất tối thiểu đạt trên dưới vào trong mỗi của và số mức tỷ lệ'.split(' '));
+
+/** The objective that a cell names with a share that it is to reach. Composed text. */
+export const labelledGoalIn = (text: string): LabelledGoal | undefined => {
+  if (!text.includes('%')) return undefined;
+  const [, own, words = '', owner = '', others, told = ''] = LABELLED.exec(text) ?? [];
+  const label = words === '' ? told : words;
+  if (label === '') return undefined;
+  return { goal: Number(own ?? others), owner, words: label.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word !== '' && !BOUNDS.has(word)), shares: sharesIn(label) };
+};

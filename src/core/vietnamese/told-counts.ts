@@ -12,6 +12,8 @@ export interface ToldCount {
 
 const NOUNS = 'bước|người|thành viên|đơn vị|phần|nội dung|loại|nhóm|giấy tờ|loại giấy tờ|tài liệu|điều|mục|tiêu chí|nguyên tắc|yêu cầu|trường hợp|việc|khoản|biểu mẫu|nhiệm vụ|mục tiêu|cột|ô|lĩnh vực|phòng|điều kiện|hình thức|giai đoạn|quá trình|bộ phận|cam kết|ý|chi cục';
 const TOLD = new RegExp(String.raw`(?<!\p{L})(?:gồm|bao gồm|có|theo|qua|sau|làm|thực hiện|nộp|chuẩn bị|thành)(?: có)?(?: đủ)?\s(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s\(\p{L}+\))?\s(${NOUNS})(?![\p{L}\d])([^.;:?!\uFFFC]{0,60}):`, 'giu');
+/** `Ba trường hợp sau phải họp ngay, không chờ hết quý:` */
+const FOLLOWING = new RegExp(String.raw`(?:^|[.!?]\s+)(?:trong )?(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(${NOUNS})(?: \p{L}+){0,3}? (?:sau|dưới đây|sau đây)(?![\p{L}\d])([^.;:?!\uFFFC]{0,100}):`, 'giu');
 /** Of several announced things, only a part is told; or the number counts something else. */
 const IN_PART = /ví dụ|như|trong đó|nhất là|chủ yếu|trở lên|ít nhất|tối thiểu|không quá|khoảng|hơn|một trong/iu;
 
@@ -19,7 +21,7 @@ const IN_PART = /ví dụ|như|trong đó|nhất là|chủ yếu|trở lên|ít 
 export const toldCountsIn = (text: string): readonly ToldCount[] =>
   !text.includes(':')
     ? []
-    : Array.from(text.matchAll(TOLD)).flatMap(({ 0: found, 1: number = '', 2: noun = '', 3: more = '', index }) => {
+    : [...text.matchAll(TOLD), ...text.matchAll(FOLLOWING)].flatMap(({ 0: found, 1: number = '', 2: noun = '', 3: more = '', index }) => {
         const count = /^\d/u.test(number) ? Number(number) : (spelledNumber(number)?.value ?? 0);
         if (count < 2 || IN_PART.test(more) || /(?:ít nhất|tối thiểu|không quá|khoảng|trên|hơn)\s*$/iu.test(text.slice(Math.max(0, index - 12), index + found.indexOf(number)))) return [];
         return [{ at: index, text: `${number} ${noun}`, count, noun: noun.toLowerCase(), colon: index + found.length - 1 }];
@@ -38,8 +40,9 @@ export const countBehind = (text: string, { colon, noun, count }: ToldCount): nu
   if (sentence.trim() === '' || sentence.includes(':') || sentence.includes('(')) return undefined;
   const parts = sentence.split(';').map((part) => part.trim()).filter((part) => part !== '');
   if (parts.length >= 2) {
-    // «… ; và …» within the last part may hold two.
-    return parts.length === count || (parts.length < count && parts.some((part) => part.includes(','))) || parts.some((part) => /^(?:ngoài ra|trong đó)/iu.test(part)) ? undefined : parts.length;
+    // «… ; và …» within the last part may hold two, and so may a part with commas.
+    const pieces = parts.flatMap((part) => part.split(/,\s/u)).length;
+    return parts.length === count || (parts.length < count && pieces >= count) || parts.some((part) => /^(?:ngoài ra|trong đó)/iu.test(part)) ? undefined : parts.length;
   }
   const pieces = sentence.split(/,\s+|\s+và\s+/u).map((piece) => piece.trim());
   const people = pieces.map(peopleIn);
@@ -52,3 +55,24 @@ export const countBehind = (text: string, { colon, noun, count }: ToldCount): nu
 
 /** Words that open a table or list of the things counted. */
 export const isOfColumns = (noun: string): boolean => noun === 'cột';
+
+/** A number of rows announced before a table, with the words that head their column: `trong mười hai lĩnh vực, hai mươi lăm quy trình:`. */
+export interface ToldRows {
+  readonly at: number;
+  readonly text: string;
+  readonly count: number;
+}
+
+const NUMBER_WORDS = 'một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm|tư|trăm';
+
+/** Numbers of things of a name in a sentence that ends with a colon; the last sentence alone leads over to what follows. Composed text. */
+export const toldRowsIn = (text: string, noun: string): readonly ToldRows[] => {
+  const lead = text.slice(Math.max(...['. ', '; '].map((stop) => text.lastIndexOf(stop))) + 1);
+  const pattern = new RegExp(String.raw`(?<![\p{L}\d.,/])(\d{1,3}|(?:${NUMBER_WORDS})(?: (?:${NUMBER_WORDS}))*)\s${noun.replaceAll(/[^\p{L} ]/gu, '')}(?![\p{L}\d])`, 'giu');
+  return IN_PART.test(lead)
+    ? []
+    : Array.from(lead.matchAll(pattern)).flatMap(({ 0: found, 1: number = '', index }) => {
+        const count = /^\d/u.test(number) ? Number(number) : (spelledNumber(number)?.value ?? 0);
+        return count < 2 ? [] : [{ at: text.length - lead.length + index, text: found, count }];
+      });
+};

@@ -7,12 +7,14 @@ const sums: Readonly<Record<string, (params: Params) => string>> = {
   shares: (params) => `Các số ở cột ${offending(params)} cộng lại là ${value(params, 'expected')}, không phải 100.`,
   product: (params) => `Ở đây ghi ${offending(params)}, nhưng nhân hai cột lại là ${value(params, 'expected')}.`,
   told: (params) => `Câu ${offending(params)}: hai phần cộng lại là ${value(params, 'expected')}, khác tổng số.`,
+  rate: (params) => `Ghi ${offending(params)}, nhưng hai số trong ngoặc chia ra là ${value(params, 'expected')}%.`,
 };
 
 const results: Readonly<Record<string, (params: Params) => string>> = {
   reached: (params) => `Kết quả ${offending(params)} chưa tới mức đặt ra ${quoted(value(params, 'expected'))} mà ghi là đạt.`,
   missed: (params) => `Kết quả ${offending(params)} đã tới mức đặt ra ${quoted(value(params, 'expected'))} mà ghi là không đạt.`,
   target: (params) => `${offending(params)}, nhưng chỉ tiêu đã khai là ${quoted(value(params, 'expected'))}.`,
+  label: (params) => `Ở đây ghi mục tiêu là ${offending(params)}, nhưng chỉ tiêu đã khai ở ${value(params, 'code')} là ${quoted(value(params, 'expected'))}.`,
   over: (params) => `${offending(params)}: phần của một tổng số không thể quá 100%.`,
 };
 
@@ -20,6 +22,9 @@ const entries: Readonly<Record<string, (params: Params) => string>> = {
   row: (params) => `Dòng ${offending(params)} lặp lại nguyên một dòng phía trên của bảng.`,
   person: (params) => `${offending(params)} có tên hai lần trong bảng.`,
   field: (params) => `Ô ${offending(params)} có hai lần liền trong cùng một phần của biểu mẫu.`,
+  option: (params) => `Lựa chọn ${offending(params)} có hai lần trong cùng một ô.`,
+  paragraph: (params) => `Đoạn ${offending(params)} chép lại nguyên một đoạn phía trên.`,
+  record: (params) => `Hồ sơ ${offending(params)} được khai hai lần trong phần hồ sơ lưu.`,
 };
 
 const selfChecks: Readonly<Record<string, (params: Params) => string>> = {

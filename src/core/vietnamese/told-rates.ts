@@ -1,0 +1,28 @@
+/** A rate with the two numbers it was reckoned from, where it is none of the two. */
+export interface WrongRate {
+  readonly at: number;
+  readonly text: string;
+  /** The rate that the numbers make, with as many decimals as typed. */
+  readonly expected: string;
+}
+
+const FIGURE = String.raw`\d{1,3}(?:\.\d{3})+|\d{1,6}`;
+const RATE = new RegExp(String.raw`(?<![\d.,/])(\d{1,3})(?:,(\d{1,2}))?\s?%\s?\((${FIGURE})\s?\/\s?(${FIGURE})(?:\s[\p{L} ]{1,30})?\)`, 'gu');
+
+const MOST_DAYS = 31;
+const MOST_MONTHS = 12;
+
+const whole = (figure: string): number => Number(figure.replaceAll('.', ''));
+
+/** Rates that are not what the fraction in brackets behind them makes: `97,2% (7.326/7.460)`. */
+export const wrongRatesIn = (text: string): readonly WrongRate[] =>
+  !text.includes('%') || !text.includes('/')
+    ? []
+    : Array.from(text.matchAll(RATE)).flatMap(({ 0: found, 1: ones = '', 2: decimals = '', 3: part = '', 4: all = '', index }) => {
+        // `(30/6)`, `(24/7)`: a day, or a way of speaking.
+        if (whole(all) === 0 || whole(part) > whole(all) || (whole(part) <= MOST_DAYS && whole(all) <= MOST_MONTHS)) return [];
+        const rate = (whole(part) / whole(all)) * 100;
+        const typed = Number(`${ones}.${decimals === '' ? '0' : decimals}`);
+        // Cut off or rounded, both are written.
+        return Math.abs(rate - typed) < 10 ** -decimals.length ? [] : [{ at: index, text: found, expected: rate.toFixed(decimals.length).replace('.', ',') }];
+      });
