@@ -30,6 +30,9 @@ const typeProblem = ({ form, type, number, legalText, words }: PlacedCitation): 
 
 const ministry = (folded: string): string => folded.toLowerCase().replace(/^bo truong /u, '').trim();
 
+/** `Theo Nghị định số`, `căn cứ Điều 5 Thông tư`: what stands behind the paper is who issued it. */
+const FOLLOWED = /(?:^|[\s(])(?:theo|can cu)(?: quy dinh (?:tai|cua|trong)| cac quy dinh cua)?(?: (?:diem|khoan|dieu|phu luc|chuong) [^,;.()]{1,30})*(?: cua| tai)? (?:nghi dinh|thong tu|nghi quyet|luat)(?: so)?:?\s*$/iu;
+
 /** A block that begins with the paper lists it. */
 const LISTED = /^\W*(?:can cu )?(?:nghi dinh|thong tu|quyet dinh|nghi quyet|luat)(?: so)?:?\s*$/iu;
 
@@ -42,7 +45,7 @@ const issuerProblem = ({ start, form, number, legalText, issuer, date, block, wo
   const expected: WrittenIssuer['body'] = bySign && bySign.issuer !== 'other' ? bySign.issuer : registered === undefined ? 'ministry' : bodyNamed(registered);
   const params = { words: block.text.slice(issuer.start, issuer.end), problem: 'issuer', number: legalText?.number ?? words, expected: legalText?.issuer ?? '' };
   // "… thực hiện Nghị định 118/2025/NĐ-CP của UBND phường" is no statement on the issuer; with the day between, or in a list of papers, it is.
-  const isFormula = (date !== undefined && date.start < issuer.start) || LISTED.test(block.folded.slice(0, start));
+  const isFormula = (date !== undefined && date.start < issuer.start) || LISTED.test(block.folded.slice(0, start)) || FOLLOWED.test(block.folded.slice(0, start));
   if (issuer.body === 'ministry' || issuer.body === 'committee') {
     if (!isFormula || expected === 'unknown') return undefined;
     if (issuer.body !== expected) return params;

@@ -1,10 +1,11 @@
 import type { Location } from '../diagnostic.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
+import { clausesRuledOutIn } from '../vietnamese/cited-clauses.ts';
 import { foldedWords } from './folded-words.ts';
-import { isWithin, manualsIn } from './manual-coverage.ts';
+import { isWithin, manualsIn, type ManualTables } from './manual-coverage.ts';
 import { placeOfValue } from './places.ts';
 import { plainTextsOf } from './plain-texts.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** Words that tell of an exclusion, or leave the row empty. */
 const EXCLUDES = /\b(?:khong ap dung|loai tru|ngoai le|khong thuoc|khong co hoat dong)\b/u;
@@ -16,6 +17,15 @@ const rowsOfText = (reading: DocumentReading, excluded: readonly string[]): read
     return clause === undefined || !excluded.includes(clause) || EXCLUDES.test(foldedWords(text)) ? [] : [{ clause, location: placeOf(clause) }];
   });
 
+/** Sentences that rule out a clause which the table says is met. */
+const ruledOut = ({ reading, coverage, exclusions }: ManualTables): readonly Finding[] =>
+  plainTextsOf(reading).flatMap(({ text, placeOf }) =>
+    clausesRuledOutIn(text).flatMap(({ number, words }) => {
+      const row = coverage.findIndex(({ clause }) => isWithin(clause, number));
+      return row === -1 || exclusions.some(({ clause }) => isWithin(number, clause)) ? [] : [{ location: placeOf(words), params: { words, other: number, problem: 'said' }, related: [placeOfValue(reading, ['coverage', row, 'clause'])] }];
+    }),
+  );
+
 /** A clause is met or does not apply; an excluded clause takes its parts with it. */
 export const clauseCoveredAndExcluded: Rule = {
   id: 'clause-covered-and-excluded',
@@ -24,8 +34,8 @@ export const clauseCoveredAndExcluded: Rule = {
   severity: 'error',
   switchable: true,
   check: (content) =>
-    manualsIn(content).flatMap(({ reading, coverage, exclusions }) =>
-      [...rowsOfText(reading, exclusions.map(({ clause }) => clause)).map(({ clause, location }) => ({
+    manualsIn(content).flatMap(({ reading, coverage, exclusions }): readonly Finding[] =>
+      [...ruledOut({ reading, coverage, exclusions }), ...rowsOfText(reading, exclusions.map(({ clause }) => clause)).map(({ clause, location }) => ({
         location,
         params: { words: clause, other: clause, problem: 'text' },
         related: [placeOfValue(reading, ['exclusions', exclusions.findIndex((exclusion) => exclusion.clause === clause), 'clause'])],

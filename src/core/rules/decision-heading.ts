@@ -5,6 +5,7 @@ import { dateAfter } from '../citations/written-date.ts';
 import { formatCalendarDate } from '../model/calendar-date.ts';
 import type { KnownFrontMatter } from '../model/front-matter.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
+import { appliedDayFindings } from './applied-day.ts';
 import { citationsIn } from './citations-in.ts';
 import { withoutMarks } from './folded-words.ts';
 import { placeOfValue } from './places.ts';
@@ -57,11 +58,11 @@ const articleFindings = (reading: DocumentReading, { recipients = [] }: Decision
   });
 };
 
-/** Number and day printed at the head of a decision are those of its data. */
+/** Number and day printed at the head of a decision are those of its data, and it applies what it issues from the day that these bear. */
 export const decisionHeading: Rule = {
   id: 'decision-heading',
   theme: 'citation',
-  reach: 'document',
+  reach: 'index',
   severity: 'error',
   switchable: true,
   check: (content) =>
@@ -69,7 +70,7 @@ export const decisionHeading: Rule = {
       const { known } = reading;
       if (known.kind !== 'decision') return [];
       const own = known.number === undefined ? undefined : findCitations(foldText(known.number.normalize('NFC')))[0]?.number;
-      return [...dataFindings(reading, known), ...articleFindings(reading, known), ...blocks.flatMap((block): readonly Finding[] => {
+      return [...dataFindings(reading, known), ...appliedDayFindings(reading, content.documents), ...articleFindings(reading, known), ...blocks.flatMap((block): readonly Finding[] => {
         if (block.origin.kind !== 'body') return [];
         const findings: Finding[] = [];
         const written = NUMBER_LINE.test(block.folded) ? findCitations(block.folded)[0] : undefined;

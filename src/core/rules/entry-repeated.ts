@@ -91,13 +91,13 @@ const personHits = ({ headers, rows }: TypedTable): readonly PlacedHit[] => {
 /** Shorter sentences are said on purpose in several places. */
 const SHORTEST_PARAGRAPH = 60;
 
-/** Paragraphs of the body that stand a second time in one section, word for word. */
+/** Paragraphs of the body that stand a second time in one section, word for word; a sentence of a list may be said of two things, but not of one right behind itself. */
 const paragraphHits = (blocks: readonly ProseBlock[]): readonly PlacedHit[] => {
   const seen = new Set<string>();
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, place) => {
     if (block.path.length > 0 || (block.shape !== 'paragraph' && block.shape !== 'item') || block.text.length < SHORTEST_PARAGRAPH || block.text.includes('\uFFFC')) return [];
     const key = `${block.section}|${foldedWords(block.text)}`;
-    const isRepeated = seen.has(key);
+    const isRepeated = seen.has(key) && (block.shape === 'paragraph' || blocks[place - 1]?.text === block.text);
     seen.add(key);
     return isRepeated ? [{ block, at: 0, params: { words: block.text.trim().slice(0, 60), problem: 'paragraph' } }] : [];
   });

@@ -2,9 +2,10 @@ import type { ProseBlock } from '../parse/prose.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
 import type { ContentReading } from '../parse/read-content.ts';
 import { judgedDocuments } from '../parse/read-content.ts';
-import { holdsCodes, holdsNames, namedCodeIn, namesBeforeCodes } from '../vietnamese/name-columns.ts';
+import { holdsCodes, holdsNames, namedCodeIn, namesBeforeCodes, sortOfPaper } from '../vietnamese/name-columns.ts';
 import { placeInProse, proseOf } from './each-prose.ts';
 import { comparableName } from './folded-words.ts';
+import { placeOfValue } from './places.ts';
 import { plainTextsOf } from './plain-texts.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -50,6 +51,15 @@ const inSentences = (reading: DocumentReading, titles: ReadonlyMap<string, strin
     }),
   );
 
+/** An item of the dossier is another sort of paper than the form that it is to be written on: `Đơn …` on the form `Tờ khai …`. */
+const inDossier = (reading: DocumentReading, titles: ReadonlyMap<string, string>): readonly Finding[] =>
+  (reading.known.kind === 'process' ? (reading.known.dossier ?? []) : []).flatMap(({ name, form }, row) => {
+    const title = form === undefined ? undefined : titles.get(form);
+    const [own, its] = [sortOfPaper(name), sortOfPaper(title ?? '')];
+    if (form === undefined || title === undefined || own === undefined || its === undefined || own === its || isSameName(comparableName(name), comparableName(title))) return [];
+    return [{ location: placeOfValue(reading, ['dossier', row, 'name']), params: { words: name, code: form, title } }];
+  });
+
 const titlesOf = ({ documents }: ContentReading): ReadonlyMap<string, string> =>
   new Map(documents.flatMap(({ known, claimedCode }) => (claimedCode === undefined || known.title === undefined ? [] : [[claimedCode, known.title] as const])));
 
@@ -67,7 +77,7 @@ export const nameBesideCode: Rule = {
     return judgedDocuments(content).flatMap((reading) => {
       if (reading.known.status === 'withdrawn') return [];
       const body = proseOf(reading).filter(({ path, shape }) => path.length === 0 && shape !== 'attribute');
-      return [...inSentences(reading, titles), ...[...inTables(body), ...inItems(body)].flatMap(({ block, code, name }) => {
+      return [...inDossier(reading, titles), ...inSentences(reading, titles), ...[...inTables(body), ...inItems(body)].flatMap(({ block, code, name }) => {
         const title = titles.get(bare(code));
         if (title === undefined || isSameName(comparableName(name), comparableName(title))) return [];
         return [{ location: placeInProse(content, { path: reading.path, block, at: Math.max(0, block.text.indexOf(name)) }), params: { words: name, code: bare(code), title } }];

@@ -3,6 +3,7 @@ import type { DocumentKind } from '../model/document-kinds.ts';
 import type { KnownFrontMatter } from '../model/front-matter.ts';
 import type { ProseBlock } from '../parse/prose.ts';
 import { isSaidOfNumberedPaper } from '../vietnamese/numbered-paper.ts';
+import { sortOfPaper } from '../vietnamese/name-columns.ts';
 import { tellsSigning, toldChannelsIn, toldSignersIn, typedDataIn, type TypedDatum, type TypedValue } from '../vietnamese/typed-data.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import { foldedWords } from './folded-words.ts';
@@ -43,6 +44,22 @@ const signerHits = ({ steps = [], results = [] }: Extract<KnownFrontMatter, { re
 const channelHits = ({ channels }: Extract<KnownFrontMatter, { readonly kind: 'process' }>, body: readonly ProseBlock[]): readonly PlacedHit[] =>
   channels === undefined || channels.includes('postal') ? [] : body.flatMap((block) => toldChannelsIn(block.text).map(({ at, text }) => ({ block, at, params: { words: text, datum: 'channel', expected: channels.join(', ') } }))).slice(0, 1);
 
+/** Capitals alone, as the title of a form is printed. */
+const isInCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
+
+const SHORT_WORD = 2;
+
+/** The title printed on a form is another paper's: a heading or line in capitals above the first blank, that names a sort of paper. */
+const titleHits = (title: string, blocks: readonly ProseBlock[]): readonly PlacedHit[] => {
+  const above = blocks.slice(0, Math.max(0, blocks.findIndex(({ key }) => key === 'label')));
+  const printed = above.find(({ text, shape, path, cell }) => path.length === 0 && !cell && (shape === 'heading' || shape === 'paragraph') && isInCapitals(text.trim()) && (sortOfPaper(text) ?? '') !== '');
+  if (!printed) return [];
+  const words = new Set(foldedWords(title).split(/[^\p{L}\p{N}]+/u));
+  const own = foldedWords(printed.text).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= SHORT_WORD);
+  // What goes beyond the title tells more of the same paper.
+  return own.filter((word) => words.has(word)).length * 2 >= Math.min(own.length, words.size) ? [] : [{ block: printed, at: 0, params: { words: printed.text.trim().slice(0, 80), datum: 'title', expected: title } }];
+};
+
 /** Kinds that tell codes and issues of other papers. */
 const LISTS_OTHERS: ReadonlySet<DocumentKind> = new Set(['manual', 'decision', 'declaration']);
 const OF_OTHERS: ReadonlySet<TypedDatum> = new Set(['code', 'issue', 'revision']);
@@ -57,6 +74,9 @@ export const ownDataInText: Rule = {
   check: (content) => eachDocumentProse((blocks, { known, kind }) => {
     if (known.status === 'withdrawn') return [];
     const decision = kind === 'decision' || known.decision === undefined ? undefined : content.documents.find(({ claimedCode }) => claimedCode === known.decision)?.known;
+    const owner = known.kind === 'form' && known.belongsTo !== undefined ? content.documents.find(({ claimedCode }) => claimedCode === known.belongsTo)?.known : undefined;
+    // What a form tells of the dossier is told by the process that it belongs to.
+    const process = known.kind === 'process' ? known : owner?.kind === 'process' ? owner : undefined;
     const number = decision?.kind === 'decision' ? /^\d+/u.exec(decision.number ?? '')?.[0] : undefined;
     const data: Readonly<Partial<Record<TypedDatum, string>>> = {
       ...(known.code !== undefined && { code: known.code }),
@@ -69,21 +89,22 @@ export const ownDataInText: Rule = {
       ...(known.kind === 'process' && known.online !== undefined && { onlineLevel: known.online.level }),
       ...(number !== undefined && { decisionNumber: String(Number(number)) }),
       ...(number !== undefined && decision?.issuedOn !== undefined && { decisionDate: decision.issuedOn }),
-      ...(known.kind === 'process' && known.dossierSets !== undefined && { dossierSets: String(known.dossierSets) }),
+      ...(process?.dossierSets !== undefined && { dossierSets: String(process.dossierSets) }),
     };
     const isSame = ({ datum, value }: TypedValue): boolean => (datum === 'fees' || datum === 'procedureCode' ? data[datum] === undefined || data[datum].split('; ').includes(value) : datum === 'code' ? bare(value) === bare(data.code ?? value) : value === (data[datum] ?? value));
     const told = new Set<TypedDatum>();
     const body = blocks.filter(({ path, shape }) => path.length === 0 && shape !== 'attribute');
     const signers = known.kind === 'process' ? signerHits(known, body) : [];
     const channels = known.kind === 'process' ? channelHits(known, body) : [];
-    return [...signers, ...channels, ...joined(body).flatMap(({ block, text }): readonly PlacedHit[] =>
+    const titles = known.kind === 'form' && known.title !== undefined ? titleHits(known.title, blocks.filter(({ path }) => path.length === 0)) : [];
+    return [...titles, ...signers, ...channels, ...joined(body).flatMap(({ block, text }): readonly PlacedHit[] =>
       typedDataIn(text).flatMap((typed) => {
         // A list of papers names many codes; what is said first is said of this one.
         if (told.has(typed.datum) || (OF_OTHERS.has(typed.datum) && LISTS_OTHERS.has(kind)) || isSaidOfNumberedPaper(text, typed.at)) return [];
         told.add(typed.datum);
         // The day of another decision is no mistake of its own.
         if (typed.datum === 'decisionNumber' && !isSame(typed)) told.add('decisionDate');
-        return isSame(typed) ? [] : [{ block, at: text === block.text ? typed.at : 0, params: { words: typed.text, datum: typed.datum, expected: typed.datum === 'decisionNumber' && decision?.kind === 'decision' ? (decision.number ?? '') : shown(data[typed.datum] ?? '') } }];
+        return isSame(typed) ? [] : [{ block, at: text === block.text ? typed.at : 0, params: { words: typed.text, datum: typed.datum, ...(typed.datum === 'dossierSets' && process !== known && { owner: process?.code ?? '' }), expected: typed.datum === 'decisionNumber' && decision?.kind === 'decision' ? (decision.number ?? '') : shown(data[typed.datum] ?? '') } }];
       }))];
   })(content),
 };

@@ -1,5 +1,6 @@
 import type { Person } from '../model/registries.ts';
 import { postsOn } from '../library/posts-on.ts';
+import type { DocumentReading } from '../parse/document-reading.ts';
 import type { ProseBlock } from '../parse/prose.ts';
 import { ranksOf } from '../vietnamese/post-ranks.ts';
 import { holdersBeforePostIn, holdsPosts, officeHoldersIn, postBefore, postBehind } from '../vietnamese/posts-in-text.ts';
@@ -65,6 +66,21 @@ const otherUnit = (post: string, { person, units }: { readonly person: Person; r
   return named && !own.has(named.id) && !positions.some((position) => position.includes(comparableName(named.name))) ? named.name : undefined;
 };
 
+/** A step gives a post to another unit than the one in which everybody who holds it works. */
+const strayRoles = ({ known }: DocumentReading, { blocks, people, units }: { readonly blocks: readonly ProseBlock[]; readonly people: readonly Person[]; readonly units: readonly { readonly id: string; readonly name: string }[] }): readonly PlacedHit[] => {
+  const steps = 'steps' in known ? (known.steps ?? []) : [];
+  return steps.flatMap(({ responsible }, step) =>
+    responsible.flatMap(({ role, unit }, index) => {
+      const words = comparableName(role);
+      const homes = new Set(people.flatMap(({ posts }) => posts.filter(({ position }) => comparableName(position) === words).map((post) => post.unit)));
+      if (unit === undefined || homes.size === 0 || homes.has(unit) || !units.some(({ id }) => id === unit)) return [];
+      const block = blocks.find(({ path }) => path.join('.') === `steps.${step}.responsible.${index}.role`);
+      const nameOf = (id: string): string => units.find((candidate) => candidate.id === id)?.name ?? id;
+      return block ? [{ block, at: 0, params: { words: role, problem: 'unit', post: nameOf(unit), positions: [...homes].map(nameOf) } }] : [];
+    }),
+  );
+};
+
 /** People are written as the registry has them: name, post, and the way they sign. */
 export const personInText: Rule = {
   id: 'person-in-text',
@@ -79,7 +95,8 @@ export const personInText: Rule = {
     const known = namesOf(people);
     const units = content.registries.units?.data ?? [];
     const folded = new Set(known.byName.keys());
-    return eachDocumentProse((blocks, { known: data }) => {
+    return eachDocumentProse((blocks, reading) => {
+      const { known: data } = reading;
       if (data.status === 'withdrawn') return [];
       const day = data.approvedBy?.date ?? data.issuedOn;
       const signed = (block: ProseBlock, { person, at, text }: Named, label: ProseBlock | undefined): readonly PlacedHit[] => {
@@ -93,7 +110,7 @@ export const personInText: Rule = {
           ? [{ block, at, params: { ...params, problem: 'other-signer', approver: approver.name } }]
           : [];
       };
-      return blocks.flatMap((block, place): readonly PlacedHit[] => {
+      return [...strayRoles(reading, { blocks, people, units }), ...blocks.flatMap((block, place): readonly PlacedHit[] => {
         if (block.path.length > 0) return [];
         const strangers = data.kind === 'form' || !MAY_NAME.test(block.text) ? [] : [...officeHoldersIn(block.text), ...holdersBeforePostIn(block.text)]
           .filter(({ name }) => !folded.has(foldedWords(name)))
@@ -114,7 +131,7 @@ export const personInText: Rule = {
           if (post && !held.includes(post.rank)) return [{ block, at, params: { words: text, post: post.text, positions: [...new Set(person.posts.map(({ position }) => position))], name: person.name, problem: 'post' } }];
           return signed(block, found, blocks[place - 1]);
         })];
-      });
+      })];
     })(content);
   },
 };

@@ -56,6 +56,7 @@ import { documentUnknown } from './document-unknown.ts';
 import { documentWithdrawn } from './document-withdrawn.ts';
 import { dotLeaderInForm } from './dot-leader-in-form.ts';
 import { dotLeader } from './dot-leader.ts';
+import { dutiesContradictory } from './duties-contradictory.ts';
 import { effectiveFar } from './effective-far.ts';
 import { effectiveGap } from './effective-gap.ts';
 import { effectiveOverlap } from './effective-overlap.ts';
@@ -392,6 +393,7 @@ export const rules: readonly Rule[] = [
   lawNameDiffers,
   sentencesDiffer,
   selfChecked,
+  dutiesContradictory,
   clauseTitleDiffers,
   sessionOnDayOff,
   sentenceUnfinished,

@@ -1,5 +1,5 @@
 import { codeTemplatesIn } from '../vietnamese/code-templates.ts';
-import { leftoversIn } from '../vietnamese/template-leftovers.ts';
+import { callToWriteIn, leftoversIn } from '../vietnamese/template-leftovers.ts';
 import { eachFileProse, hitsIn } from './each-prose.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,6 +19,7 @@ export const templateLeftover: Rule = {
     return blocks.flatMap((block) =>
       hitsIn(block, [
         ...codeTemplatesIn(block.text, { section: block.section, header: block.cell?.header }).map(({ at, text }) => ({ at, params: { words: text.slice(0, 80), problem: 'code' } })),
+        ...(isForm || block.path.length > 0 || (block.shape !== 'paragraph' && block.shape !== 'item') || callToWriteIn(block.text) === undefined ? [] : [{ at: 0, params: { words: block.text.trim().slice(0, 80), problem: 'fill-in' } }]),
         ...leftoversIn(block.text, `${block.section} ${block.cell?.header ?? ''}`)
           .filter(({ kind }) => !isForm || !FINE_IN_FORMS.has(kind))
           // What an author may promise for later stands in a remark: papers handed in later are no leftover.

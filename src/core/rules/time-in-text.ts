@@ -1,20 +1,26 @@
+import type { DocumentReading } from '../parse/document-reading.ts';
+import { judgedDocuments } from '../parse/read-content.ts';
 import { readTime } from '../schedule/read-time.ts';
 import type { Duration } from '../schedule/duration.ts';
 import { lengthOf, writtenLimits } from '../schedule/process-cases.ts';
 import { plainTextsOf, sentencesOf } from './plain-texts.ts';
-import { processTimes } from './process-times.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** `5.3 Thời gian xử lý: 03 ngày làm việc`, `Thời hạn giải quyết | 15 ngày`: the limit of the whole, typed a second time. */
 const TYPED = /^[^\p{L}]{0,10}(?:(?:tổng )?thời (?:hạn|gian) (?:giải quyết|thực hiện|xử lý|trả kết quả)(?: hồ sơ| thủ tục| TTHC)?)\s*[:|]\s*(?:là |không quá |trong |tối đa )?(\d[\d,./]{0,6}\s(?:ngày làm việc|giờ làm việc|ngày|giờ|phút|tháng))(?![\p{L}])(?!\s*(?:làm việc|đối với|nếu|trường hợp))/iu;
 
 /** The same in a sentence of its own, without a word on a case or a part. */
 const IN_SENTENCE = /(?<!\p{L})(?:tổng )?thời (?:hạn|gian) (?:giải quyết|thực hiện|trả kết quả)(?: hồ sơ| thủ tục| TTHC)?(?: theo quy định)?(?: là| không quá| tối đa| trong)+ (\d[\d,./]{0,6}\s(?:ngày làm việc|giờ làm việc|ngày|giờ|phút|tháng))(?![\p{L}])(?!\s*(?:làm việc|đối với|nếu|trường hợp))/iu;
+/** `Tổng thời gian 08 ngày làm việc`. */
+const TOTAL = /(?<!\p{L})tổng (?:cộng )?thời gian(?: giải quyết| thực hiện| xử lý)?(?: của (?:quy trình|các bước)(?: này)?)?\s?:?(?: là| không quá| tối đa)* (\d[\d,./]{0,6}\s(?:ngày làm việc|giờ làm việc|ngày|giờ|phút))(?![\p{L}])(?!\s(?:làm việc|đối với|nếu|trường hợp))/iu;
 const OF_A_CASE = /trường hợp|đối với|nếu|bước|gia hạn|xác minh|bổ sung|cấp (?:tỉnh|trên)|trước đây|thay vì|rút|giảm|quá hạn/iu;
 
 /** The limit as the first words under a heading that announces it. */
 const HEADS_TIMES = /^[\d.\s]*(?:tổng )?(?:thời hạn|thời gian)(?: (?:giải quyết|thực hiện|trả kết quả))?(?: hồ sơ| thủ tục| TTHC)?$/iu;
 const ALONE = /^(?:là |không quá |tối đa |trong (?:vòng |thời hạn )?)*(\d[\d,./]{0,6}\s(?:ngày làm việc|giờ làm việc|ngày|giờ|phút|tháng))(?!\p{L})/iu;
+
+/** The time that a sentence gives to all steps together. */
+export const totalIn = (sentence: string): string | undefined => (OF_A_CASE.test(sentence) ? undefined : TOTAL.exec(sentence)?.[1]);
 
 const aloneIn = (text: string): string | undefined => {
   const [first = ''] = sentencesOf(text);
@@ -24,31 +30,47 @@ const aloneIn = (text: string): string | undefined => {
 const typedIn = (text: string): string | undefined => {
   const whole = TYPED.exec(text)?.[1];
   if (whole !== undefined || !/thời (?:hạn|gian) /iu.test(text)) return whole;
-  return sentencesOf(text).map((sentence) => (OF_A_CASE.test(sentence) ? undefined : IN_SENTENCE.exec(sentence)?.[1])).find((found) => found !== undefined);
+  return sentencesOf(text).map((sentence) => (OF_A_CASE.test(sentence) ? undefined : (IN_SENTENCE.exec(sentence)?.[1] ?? totalIn(sentence)))).find((found) => found !== undefined);
 };
 
 const said = (time: Duration): string => JSON.stringify(time, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+
+interface KnownLimits {
+  readonly limits: readonly string[];
+  readonly committed: string;
+  readonly statutory: string;
+  /** The process whose limits they are, where another document speaks of it. */
+  readonly owner: string;
+}
+
+const findingsIn = (reading: DocumentReading, { limits, ...known }: KnownLimits): readonly Finding[] => {
+  let isUnderTimes = false;
+  return plainTextsOf(reading).flatMap(({ text, isHeading, placeOf }) => {
+    if (isHeading) isUnderTimes = HEADS_TIMES.test(text);
+    const typed = typedIn(text) ?? (isUnderTimes ? aloneIn(text) : undefined);
+    const length = typed === undefined ? undefined : lengthOf(readTime(typed));
+    return typed === undefined || !length || limits.includes(said(length)) ? [] : [{ location: placeOf(typed), params: { words: typed, ...known } }];
+  });
+};
 
 /** The time limit typed into the text is one of those in the data. */
 export const timeInText: Rule = {
   id: 'time-in-text',
   theme: 'time',
-  reach: 'document',
+  reach: 'index',
   severity: 'warning',
   switchable: true,
   check: (content) =>
-    processTimes(content).flatMap(({ reading, known }) => {
-      const written = writtenLimits(known);
+    judgedDocuments(content).flatMap((reading) => {
+      const { documents } = content;
+      const { known: own } = reading;
+      // A form repeats the time of the process that it belongs to.
+      const process = own.kind === 'form' && own.belongsTo !== undefined ? documents.find(({ claimedCode }) => claimedCode === own.belongsTo)?.known : own;
+      if (process?.kind !== 'process' || process.status === 'withdrawn' || own.status === 'withdrawn') return [];
+      const written = writtenLimits(process);
       const limits = written.flatMap((limit) => lengthOf(limit.reading) ?? []).map(said);
       // A limit in words may be the one that the text tells in figures.
-      if (known.committedTime === undefined || known.statutoryTime === undefined || limits.length < written.length) return [];
-      let isUnderTimes = false;
-      return plainTextsOf(reading).flatMap(({ text, isHeading, placeOf }) => {
-        if (isHeading) isUnderTimes = HEADS_TIMES.test(text);
-        const typed = typedIn(text) ?? (isUnderTimes ? aloneIn(text) : undefined);
-        const length = typed === undefined ? undefined : lengthOf(readTime(typed));
-        if (typed === undefined || !length || limits.includes(said(length))) return [];
-        return [{ location: placeOf(typed), params: { words: typed, committed: known.committedTime ?? '', statutory: known.statutoryTime ?? '' } }];
-      });
+      if (process.committedTime === undefined || process.statutoryTime === undefined || limits.length < written.length) return [];
+      return findingsIn(reading, { limits, committed: process.committedTime, statutory: process.statutoryTime, owner: own.kind === 'form' ? (process.code ?? '') : '' });
     }),
 };

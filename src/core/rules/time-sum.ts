@@ -1,10 +1,14 @@
 import { compare, showRatio, subtract, type Ratio } from '../schedule/ratio.ts';
 import { amountIn, type TimeSum } from '../schedule/add-times.ts';
 import type { Duration } from '../schedule/duration.ts';
-import { lengthOf, type ProcessCase } from '../schedule/process-cases.ts';
+import { lengthOf, processCases, type ProcessCase } from '../schedule/process-cases.ts';
+import type { Location } from '../diagnostic.ts';
+import type { ContentReading } from '../parse/read-content.ts';
 import { placeOfValue } from './places.ts';
+import { plainTextsOf, sentencesOf } from './plain-texts.ts';
 import { caseParams, processTimes } from './process-times.ts';
 import type { Finding, Rule } from './rule.ts';
+import { totalIn } from './time-in-text.ts';
 import { tableTimeSums } from './table-time-sum.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
 
@@ -16,7 +20,7 @@ const limitIn = (limit: Duration, { unit }: Sum): Ratio | undefined => ((limit.k
 /** Steps that say working days under a limit that says only days: less may be right, more cannot. */
 const isLessAllowed = (limit: Duration, { said }: Sum): boolean => limit.kind === 'unsaid' && limit.hasDays && said === 'working';
 
-const findingIn = (reading: DocumentReading, one: ProcessCase): readonly Finding[] => {
+const findingIn = (reading: DocumentReading, one: ProcessCase, location?: Location): readonly Finding[] => {
   const { committed, sum } = one;
   const limit = lengthOf(committed?.reading);
   if (!committed || !limit || sum?.kind !== 'sum') return [];
@@ -27,7 +31,7 @@ const findingIn = (reading: DocumentReading, one: ProcessCase): readonly Finding
   if (!isOver && !isUnder) return [];
   const found = isOver ? sum.least : (sum.most ?? sum.least);
   return [{
-    location: placeOfValue(reading, committed.path),
+    location: location ?? placeOfValue(reading, committed.path),
     params: {
       words: committed.words,
       problem: isOver ? 'over' : 'under',
@@ -42,6 +46,22 @@ const findingIn = (reading: DocumentReading, one: ProcessCase): readonly Finding
   }];
 };
 
+/** `Tổng thời gian 10 ngày làm việc` in a procedure that commits to no time of its own: it is what its steps come to. */
+const toldTotals = ({ documents }: ContentReading): readonly Finding[] =>
+  documents.flatMap((reading) => {
+    const { known } = reading;
+    if ((known.kind !== 'internal-procedure' && known.kind !== 'system-procedure') || known.status === 'withdrawn' || !known.steps?.length) return [];
+    const { steps } = known;
+    return plainTextsOf(reading).flatMap(({ text, placeOf }) =>
+      (/ổng (?:cộng )?thời gian/u.test(text) ? sentencesOf(text) : []).flatMap((sentence) => {
+        const typed = totalIn(sentence);
+        const [one] = typed === undefined ? [] : processCases({ committedTime: typed, steps });
+        // A step in words leaves the sum open.
+        const isWhole = one?.stepTimes.length === steps.length && one.stepTimes.every((time) => time.reading.kind === 'amount');
+        return typed === undefined || !one || !isWhole ? [] : findingIn(reading, one, placeOf(typed));
+      }));
+  });
+
 /** The times of the steps of a process add up to the time that the agency commits to, in every variant and for every procedure; so do the times of a table to its last row. */
 export const timeSum: Rule = {
   id: 'time-sum',
@@ -51,6 +71,7 @@ export const timeSum: Rule = {
   switchable: true,
   check: (content) => [
     ...processTimes(content).flatMap(({ reading, cases }) => cases.flatMap((one) => findingIn(reading, one))),
+    ...toldTotals(content),
     ...content.documents.flatMap((reading) => tableTimeSums(reading, content)),
   ],
 };

@@ -44,3 +44,20 @@ export const titledClausesIn = (text: string): readonly TitledClause[] =>
               behind: sentence.slice(index + found.length).replace(/^\s*[–:(“"-]?\s*/u, ''),
             })),
       );
+
+/** A clause that a sentence says does not apply. */
+export interface ClauseRuledOut {
+  readonly number: string;
+  readonly words: string;
+}
+
+const RULED_OUT = /(?<!\p{L})(?<!không )(?:không áp dụng|loại trừ|ngoại lệ)(?: đối với| với| các| những| là| gồm|:)*\s(?:điều khoản|yêu cầu|khoản mục)\s((?:[4-9]|10)\.\d{1,2}(?:\.\d{1,2})?(?:(?:, | và |; )(?:điều khoản )?(?:[4-9]|10)\.\d{1,2}(?:\.\d{1,2})?)*)(?![\d/]|\.\d)/giu;
+/** `Không có điều khoản nào bị loại trừ`, `chỉ loại trừ khi …`, `trước đây loại trừ …`. */
+const NOT_NOW = /trước đây|trước kia|lần ban hành|phiên bản|nếu|(?:^|[,;] ?)khi |có thể|đã bỏ|không còn|năm \d{4}/iu;
+
+/** Clauses that sentences of a manual rule out: `Phường không áp dụng điều khoản 8.4`. Composed text. */
+export const clausesRuledOutIn = (text: string): readonly ClauseRuledOut[] =>
+  !/áp dụng|oại trừ|goại lệ/u.test(text)
+    ? []
+    : sentencesOf(text).flatMap(({ text: sentence }) =>
+        NOT_NOW.test(sentence) ? [] : Array.from(sentence.matchAll(RULED_OUT)).flatMap(([, numbers = '']) => Array.from(numbers.matchAll(/\d{1,2}\.\d{1,2}(?:\.\d{1,2})?/gu), ([number]) => ({ number, words: number }))));

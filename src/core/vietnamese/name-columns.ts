@@ -47,3 +47,8 @@ export const namesBeforeCodes = (text: string): readonly NameBeforeCode[] =>
 
 /** Tells whether the label of a blank asks for data of somebody or something, which one part of a form asks for once. */
 export const asksForData = (label: string): boolean => /^(?:họ|ngày|số|nơi|địa chỉ|giới tính|quê quán|dân tộc|quốc tịch|nghề nghiệp|chức vụ|chức danh|thư điện tử|email|tên)(?!\p{L})/iu.test(label.trim());
+
+const SORTS = ['tờ khai', 'đơn', 'giấy đề nghị', 'giấy xác nhận', 'giấy cam đoan', 'bản cam kết', 'bản kê khai', 'bảng kê', 'phiếu', 'biên bản', 'báo cáo', 'thông báo', 'tờ trình', 'danh sách', 'hợp đồng', 'sổ', 'kế hoạch'];
+
+/** The sort of paper with whose name a title begins: `Tờ khai đăng ký khai sinh` is a `tờ khai`; undefined for words that stand for any. */
+export const sortOfPaper = (title: string): string | undefined => SORTS.find((sort) => title.normalize('NFC').toLowerCase().trimStart().startsWith(`${sort} `));

@@ -54,6 +54,12 @@ const signs: readonly Sign[] = [
   { kind: 'note', may: NOTES, isFineInExamples: true, pattern: NOTE },
 ];
 
+/** A line that is nothing but a call to write something: `(Ghi rõ các dấu hiệu khác của đơn vị)`. */
+const CALL = /^\s*[-–+•*]?\s*\((?:ghi rõ|liệt kê|mô tả|trình bày|nêu rõ|điền|nhập|ghi|nêu)\s(?!ở|tại|trong|theo|nhận|chú|chép|trên)[^()\n]{8,120}\)[.;]?\s*$/iu;
+
+/** The call to write something that a line of a text is; in a form it tells how to fill it in. Composed text. */
+export const callToWriteIn = (line: string): string | undefined => (CALL.test(line) ? line.trim() : undefined);
+
 /** One cheap look that spares the close ones for nearly every text. */
 const ANY = /(?:đây|chỗ này|vị trí này)|[<[«]|\((?:điền|chèn|Điền|Chèn|ghi|Ghi|tên|Tên|chức|Chức|họ tên|Họ tên|số hiệu)|Error!|Lỗi!|Click|Choose|Type|MERGEFIELD|\s[XYZ](?:[^A-Za-z0-9]|$)|[xX][xX]|\d[xX]|abc|ABC|[Ll]orem|LOREM|TODO|FIXME|TBD|\ssau|[Đđ]ang|(?:Văn|Thị)\s[A-Z.…]|Formatted|Deleted|Inserted|Moved|omment|\?\?|\slại[\s?!.)\]]|[([](?:ghi chú|lưu ý)|(?:anh|chị|cô|chú|em)\s[A-ZĐÀ-Ỹ]/;
 const EXAMPLE = /ví dụ|thí dụ|chẳng hạn|giả sử|(?<!\p{L})VD(?!\p{L})|cách (?:ghi|viết|đặt)|ký hiệu|mã hiệu|quy ước/iu;

@@ -43,8 +43,8 @@ export const citationTexts = {
   },
   'citation-malformed': {
     title: 'Số, ký hiệu văn bản viết sai mẫu',
-    message: (params) => `Số, ký hiệu ${offending(params)} viết không đúng mẫu; trong danh mục là ${quoted(value(params, 'suggestion'))}.`,
-    remedy: (params) => `Viết ${quoted(value(params, 'suggestion'))}, hoặc dùng thẻ <Law> để số, ký hiệu luôn khớp danh mục.`,
+    message: (params) => value(params, 'problem') === 'provision' ? `${sentence(offending(params))} thiếu số của điều, khoản hoặc điểm.` : `Số, ký hiệu ${offending(params)} viết không đúng mẫu; trong danh mục là ${quoted(value(params, 'suggestion'))}.`,
+    remedy: (params) => value(params, 'problem') === 'provision' ? 'Mở văn bản gốc, ghi đủ số: «điểm a khoản 2 Điều 5».' : `Viết ${quoted(value(params, 'suggestion'))}, hoặc dùng thẻ <Law> để số, ký hiệu luôn khớp danh mục.`,
   },
   'citation-date': {
     title: 'Ngày của văn bản viện dẫn không đúng',
@@ -105,6 +105,8 @@ export const citationTexts = {
         ? `Quyết định ban hành ngày ${value(params, 'expected')}, nhưng người phê duyệt ký ngày ${offending(params)}: ngày của quyết định là ngày ký.`
         : value(params, 'problem') === 'article'
         ? `Nơi nhận ghi ${offending(params)}, nhưng quyết định chỉ có đến Điều ${value(params, 'expected')}.`
+        : value(params, 'problem') === 'applied'
+        ? `Quyết định ghi ${offending(params)}, nhưng tài liệu do quyết định này ban hành (${value(params, 'code')}) ghi ngày hiệu lực là ${value(params, 'expected')}.`
         : value(params, 'problem') === 'count'
         ? `Điều khoản ghi ${offending(params)}, nhưng đã khai ${value(params, 'expected')} tài liệu được ban hành (issues).`
         : value(params, 'problem') === 'code'
@@ -120,11 +122,12 @@ export const citationTexts = {
       if (value(params, 'problem') === 'year') return `Năm của ngày ${offending(params)} thiếu một chữ số.`;
       if (value(params, 'problem') === 'weekday') return `${sentence(offending(params))}: ngày này là ${weekdayNames[Number(value(params, 'weekday'))] ?? ''}.`;
       if (value(params, 'problem') === 'period') return `${offending(params)} không có thật: một năm có bốn quý, mười hai tháng.`;
+      if (value(params, 'problem') === 'reversed') return `${sentence(offending(params))}: ngày kết thúc đứng trước ngày bắt đầu.`;
       if (value(params, 'problem') === 'clock') return `${offending(params)} không phải là giờ có thật: một ngày có 24 giờ, một giờ có 60 phút.`;
       const lastDay = value(params, 'lastDay');
       if (lastDay === '0') return `${offending(params)} không có thật: một năm chỉ có 12 tháng.`;
       return `${offending(params)} không có thật: tháng ${value(params, 'month')}${value(params, 'year') === '' ? '' : ` năm ${value(params, 'year')}`} chỉ có ${lastDay} ngày.`;
     },
-    remedy: (params) => value(params, 'problem') === 'clock' ? 'Xem bản gốc và sửa lại giờ, ví dụ «16 giờ 30».' : value(params, 'problem') === 'weekday' ? 'Xem lịch và giấy mời, bản gốc: sửa thứ hoặc sửa ngày, tùy chỗ nào ghi nhầm.' : 'Xem bản gốc và sửa lại ngày; viết ngày trước, tháng sau.',
+    remedy: (params) => value(params, 'problem') === 'reversed' ? 'Xem bản gốc: có thể hai ngày bị đổi chỗ, hoặc ghi thiếu năm.' : value(params, 'problem') === 'clock' ? 'Xem bản gốc và sửa lại giờ, ví dụ «16 giờ 30».' : value(params, 'problem') === 'weekday' ? 'Xem lịch và giấy mời, bản gốc: sửa thứ hoặc sửa ngày, tùy chỗ nào ghi nhầm.' : 'Xem bản gốc và sửa lại ngày; viết ngày trước, tháng sau.',
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

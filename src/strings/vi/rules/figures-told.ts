@@ -34,6 +34,13 @@ const selfChecks: Readonly<Record<string, (params: Params) => string>> = {
   seldom: (params) => `${offending(params)}: đánh giá nội bộ và xem xét của lãnh đạo phải làm ít nhất mỗi năm một lần.`,
 };
 
+const duties: Readonly<Record<string, (params: Params) => string>> = {
+  'two-accountable': (params) => `Việc ${offending(params)} có hai nơi cùng chịu trách nhiệm cuối cùng (A).`,
+  'none-accountable': (params) => `Việc ${offending(params)} không ai chịu trách nhiệm cuối cùng (A), trong khi mọi việc khác đều có.`,
+  'none-responsible': (params) => `Việc ${offending(params)} không giao cho ai làm (R), trong khi mọi việc khác đều có.`,
+  letter: (params) => `Ký hiệu ${offending(params)} không phải là chữ nào trong các chữ phân việc R, A, C, I, S.`,
+};
+
 const selfRemedies: Readonly<Record<string, string>> = {
   seldom: 'Ghi ít nhất mỗi năm một lần (Quyết định 19/2014/QĐ-TTg, Điều 4 khoản 4 điểm b), rồi sửa các chỗ khác ghi cùng việc này.',
   'audits-itself': 'Cử người của đơn vị khác đánh giá: người đánh giá phải khách quan (TCVN ISO 9001, điều khoản 9.2.2).',
@@ -85,6 +92,11 @@ export const figuresToldTexts = {
     title: 'Hai câu nói khác nhau về cùng một việc',
     message: (params) => `${offending(params)} – nhưng phía trên ghi: ${quoted(value(params, 'other'))}.`,
     remedy: () => 'Giữ một câu đúng, bỏ câu kia. Nếu là hai việc khác nhau thì viết rõ mỗi câu nói về trường hợp nào.',
+  },
+  'duties-contradictory': {
+    title: 'Bảng phân trách nhiệm mâu thuẫn',
+    message: (params) => pick(duties, params),
+    remedy: () => 'Mỗi việc giao cho ít nhất một nơi làm (R) và đúng một nơi chịu trách nhiệm cuối cùng (A); sửa ký hiệu gõ nhầm cho khớp với phần giải thích ký hiệu và các bước.',
   },
   'clause-title-differs': {
     title: 'Tên điều khoản không đúng với số',

@@ -15,6 +15,7 @@ const dataNames: Readonly<Record<string, string>> = {
   onlineLevel: 'mức dịch vụ công trực tuyến',
   signer: 'người ký kết quả',
   channel: 'cách nộp hồ sơ',
+  title: 'tên biểu mẫu',
 };
 
 const onlineLevels: Readonly<Record<string, string>> = { full: 'toàn trình', partial: 'một phần', none: 'không cung cấp' };
@@ -49,6 +50,10 @@ const personTexts: Readonly<Record<string, { readonly message: (params: Params) 
   post: {
     message: (params) => `${offending(params)} được ghi là ${quoted(value(params, 'post'))}, còn trong people.yml giữ chức vụ ${quotedList(list(params, 'positions'))}.`,
     remedy: () => 'Sửa chức vụ hoặc họ tên; nếu người này mới nhận chức vụ thì ghi chức vụ mới vào people.yml.',
+  },
+  unit: {
+    message: (params) => `Bước này giao ${offending(params)} của ${quoted(value(params, 'post'))}, nhưng theo people.yml chức vụ này chỉ có ở ${quotedList(list(params, 'positions'))}.`,
+    remedy: () => 'Sửa «unit:» hoặc vai trò của bước; nếu đơn vị kia nay cũng có chức vụ này thì ghi người giữ vào people.yml.',
   },
   stranger: {
     message: (params) => `${offending(params)} được ghi là ${quoted(value(params, 'post'))}, nhưng không có tên trong people.yml.`,
@@ -109,7 +114,7 @@ export const ownTextTexts = {
   },
   'own-data-in-text': {
     title: 'Chữ trong bài khác thông tin đã khai',
-    message: (params) => `Nội dung ghi ${offending(params)}, nhưng ${dataNames[value(params, 'datum')] ?? ''} khai ở đầu tài liệu là ${quoted(shownValue(params))}.`,
+    message: (params) => `Nội dung ghi ${offending(params)}, nhưng ${dataNames[value(params, 'datum')] ?? ''} khai ở ${value(params, 'owner') === '' ? 'đầu tài liệu' : value(params, 'owner')} là ${quoted(shownValue(params))}.`,
     remedy: () => 'Sửa chỗ ghi sai. Tốt nhất là xóa dòng gõ tay: mã hiệu, lần ban hành và các ngày đã có sẵn trên bìa và khung trang.',
   },
   'step-time-in-text': {

@@ -34,6 +34,7 @@ export const systemTexts = {
     title: 'Điều khoản vừa được đáp ứng vừa bị loại trừ',
     message: (params) => {
       const other = value(params, 'other');
+      if (value(params, 'problem') === 'said') return `Câu này ghi không áp dụng điều khoản ${offending(params)}, nhưng bảng đối chiếu («coverage») mô tả cách đáp ứng.`;
       return `Điều khoản ${offending(params)} được mô tả trong ${value(params, 'problem') === 'text' ? 'bảng ở nội dung' : '«coverage»'}, nhưng mục «exclusions» ghi ${other === value(params, 'words') ? 'không áp dụng' : `không áp dụng cả điều khoản ${quoted(other)}`}.`;
     },
     remedy: () => 'Chọn một: nếu cơ quan có áp dụng, bỏ khỏi «exclusions»; nếu không, bỏ khỏi phần mô tả.',

@@ -124,7 +124,7 @@ export const timeTexts = {
   },
   'time-in-text': {
     title: 'Thời hạn trong bài khác thời hạn đã khai',
-    message: (params) => `Nội dung ghi ${offending(params)}, nhưng đầu tài liệu ghi thời hạn thực hiện ${quoted(value(params, 'committed'))} và thời hạn luật định ${quoted(value(params, 'statutory'))}.`,
+    message: (params) => `Nội dung ghi ${offending(params)}, nhưng ${value(params, 'owner') === '' ? 'đầu tài liệu' : value(params, 'owner')} ghi thời hạn thực hiện ${quoted(value(params, 'committed'))} và thời hạn luật định ${quoted(value(params, 'statutory'))}.`,
     remedy: () => 'Đối chiếu với quyết định công bố, sửa chỗ ghi sai. Tốt nhất là xóa dòng này và đặt thẻ «<Facts />»: thẻ lấy thời hạn đã khai nên không bao giờ lệch.',
   },
   'time-unclear': {
