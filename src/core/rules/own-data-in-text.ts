@@ -48,16 +48,19 @@ const channelHits = ({ channels }: Extract<KnownFrontMatter, { readonly kind: 'p
 const isInCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
 
 const SHORT_WORD = 2;
+/** Words with which many papers begin. */
+const COMMON: ReadonlySet<string> = new Set('don to khai giay de nghi xin cap phieu bien ban bao cao thong danh sach so ke hoach hop dong trinh ve viec va cua cho theo bang xac nhan cam ket yeu cau'.split(' '));
 
 /** The title printed on a form is another paper's: a heading or line in capitals above the first blank, that names a sort of paper. */
 const titleHits = (title: string, blocks: readonly ProseBlock[]): readonly PlacedHit[] => {
   const above = blocks.slice(0, Math.max(0, blocks.findIndex(({ key }) => key === 'label')));
   const printed = above.find(({ text, shape, path, cell }) => path.length === 0 && !cell && (shape === 'heading' || shape === 'paragraph') && isInCapitals(text.trim()) && (sortOfPaper(text) ?? '') !== '');
   if (!printed) return [];
-  const words = new Set(foldedWords(title).split(/[^\p{L}\p{N}]+/u));
-  const own = foldedWords(printed.text).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= SHORT_WORD);
-  // What goes beyond the title tells more of the same paper.
-  return own.filter((word) => words.has(word)).length * 2 >= Math.min(own.length, words.size) ? [] : [{ block: printed, at: 0, params: { words: printed.text.trim().slice(0, 80), datum: 'title', expected: title } }];
+  const wordsOf = (text: string): readonly string[] => foldedWords(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= SHORT_WORD && !COMMON.has(word));
+  const words = new Set(wordsOf(title));
+  const own = wordsOf(printed.text);
+  // A title may be printed shorter or longer; another paper's shares hardly a word.
+  return words.size === 0 || own.length === 0 || own.filter((word) => words.has(word)).length * 4 >= Math.min(own.length, words.size) ? [] : [{ block: printed, at: 0, params: { words: printed.text.trim().slice(0, 80), datum: 'title', expected: title } }];
 };
 
 /** Kinds that tell codes and issues of other papers. */

@@ -73,7 +73,9 @@ const strayRoles = ({ known }: DocumentReading, { blocks, people, units }: { rea
     responsible.flatMap(({ role, unit }, index) => {
       const words = comparableName(role);
       const homes = new Set(people.flatMap(({ posts }) => posts.filter(({ position }) => comparableName(position) === words).map((post) => post.unit)));
-      if (unit === undefined || homes.size === 0 || homes.has(unit) || !units.some(({ id }) => id === unit)) return [];
+      // Who sits elsewhere does so in every step; a slip stands beside steps that have it right.
+      const isRightElsewhere = steps.some((other) => other.responsible.some((one) => comparableName(one.role) === words && one.unit !== undefined && homes.has(one.unit)));
+      if (!isRightElsewhere || unit === undefined || homes.size === 0 || homes.has(unit) || !units.some(({ id }) => id === unit)) return [];
       const block = blocks.find(({ path }) => path.join('.') === `steps.${step}.responsible.${index}.role`);
       const nameOf = (id: string): string => units.find((candidate) => candidate.id === id)?.name ?? id;
       return block ? [{ block, at: 0, params: { words: role, problem: 'unit', post: nameOf(unit), positions: [...homes].map(nameOf) } }] : [];

@@ -12,7 +12,7 @@ const TYPED = /^[^\p{L}]{0,10}(?:(?:tổng )?thời (?:hạn|gian) (?:giải quy
 /** The same in a sentence of its own, without a word on a case or a part. */
 const IN_SENTENCE = /(?<!\p{L})(?:tổng )?thời (?:hạn|gian) (?:giải quyết|thực hiện|trả kết quả)(?: hồ sơ| thủ tục| TTHC)?(?: theo quy định)?(?: là| không quá| tối đa| trong)+ (\d[\d,./]{0,6}\s(?:ngày làm việc|giờ làm việc|ngày|giờ|phút|tháng))(?![\p{L}])(?!\s*(?:làm việc|đối với|nếu|trường hợp))/iu;
 /** `Tổng thời gian 08 ngày làm việc`. */
-const TOTAL = /(?<!\p{L})tổng (?:cộng )?thời gian(?: giải quyết| thực hiện| xử lý)?(?: của (?:quy trình|các bước)(?: này)?)?\s?:?(?: là| không quá| tối đa)* (\d[\d,./]{0,6}\s(?:ngày làm việc|giờ làm việc|ngày|giờ|phút))(?![\p{L}])(?!\s(?:làm việc|đối với|nếu|trường hợp))/iu;
+const TOTAL = /(?<!\p{L})tổng (?:cộng )?thời gian(?: giải quyết| thực hiện| xử lý)?(?: của (?:quy trình|các bước)(?: này)?)?\s?:?(?: là| không quá| tối đa)* (\d[\d,./]{0,6}\s(?:ngày làm việc|giờ làm việc|ngày|giờ|phút))(?![\p{L}])(?!\s(?:làm việc|đối với|nếu|trường hợp|tại|ở|của|cho|mỗi|một|trong))/iu;
 const OF_A_CASE = /trường hợp|đối với|nếu|bước|gia hạn|xác minh|bổ sung|cấp (?:tỉnh|trên)|trước đây|thay vì|rút|giảm|quá hạn/iu;
 
 /** The limit as the first words under a heading that announces it. */

@@ -20,6 +20,8 @@ export const reversedSpansIn = (text: string): readonly ImpossiblePeriod[] =>
     : Array.from(text.matchAll(SPAN)).flatMap(({ 0: found, index, ...parts }) => {
         const [day, month, year, lastDay, lastMonth, lastYear] = [1, 2, 3, 4, 5, 6].map((place) => (parts[place] === undefined ? undefined : Number(parts[place])));
         const isOneYear = year === lastYear;
+        // `từ ngày 15/12 đến ngày 14/12`: a year that does not begin on its first day.
+        if (year === undefined && lastYear === undefined && day === (lastDay ?? 0) + 1) return [];
         const isReversed = year !== undefined && lastYear !== undefined
           ? year * 400 + (month ?? 0) * 32 + (day ?? 0) > lastYear * 400 + (lastMonth ?? 0) * 32 + (lastDay ?? 0)
           : isOneYear ? month === lastMonth && (day ?? 0) > (lastDay ?? 0) : lastYear !== undefined && month === lastMonth && (day ?? 0) > (lastDay ?? 0);

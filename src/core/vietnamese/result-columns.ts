@@ -81,7 +81,8 @@ const BOUNDS: ReadonlySet<string> = new Set('từ trở lên không quá ít nh�
 
 /** The objective that a cell names with a share that it is to reach. Composed text. */
 export const labelledGoalIn = (text: string): LabelledGoal | undefined => {
-  if (!text.includes('%')) return undefined;
+  // Without a bound the share may be what was reached.
+  if (!text.includes('%') || !/(?:từ|≥|>|ít nhất|tối thiểu|không quá|tối đa|≤|dưới|trên)\s?\d|trở lên/u.test(text)) return undefined;
   const [, own, words = '', owner = '', others, told = ''] = LABELLED.exec(text) ?? [];
   const label = words === '' ? told : words;
   if (label === '') return undefined;

@@ -9,6 +9,9 @@ export interface WrongRate {
 const FIGURE = String.raw`\d{1,3}(?:\.\d{3})+|\d{1,6}`;
 const RATE = new RegExp(String.raw`(?<![\d.,/])(\d{1,3})(?:,(\d{1,2}))?\s?%\s?\((${FIGURE})\s?\/\s?(${FIGURE})(?:\s[\p{L} ]{1,30})?\)`, 'gu');
 
+/** A rate of change is reckoned from other numbers. */
+const CHANGE = /(?:tăng|giảm|vượt|hơn|kém|thêm|bớt|chênh)(?: \p{L}+){0,3} ?$/iu;
+
 const MOST_DAYS = 31;
 const MOST_MONTHS = 12;
 
@@ -24,5 +27,7 @@ export const wrongRatesIn = (text: string): readonly WrongRate[] =>
         const rate = (whole(part) / whole(all)) * 100;
         const typed = Number(`${ones}.${decimals === '' ? '0' : decimals}`);
         // Cut off or rounded, both are written.
-        return Math.abs(rate - typed) < 10 ** -decimals.length ? [] : [{ at: index, text: found, expected: rate.toFixed(decimals.length).replace('.', ',') }];
+        const isClose = (value: number): boolean => Math.abs(value - typed) < 10 ** -decimals.length;
+        // `giảm 10% (18/20)`: the rest of the whole.
+        return isClose(rate) || isClose(100 - rate) || CHANGE.test(text.slice(Math.max(0, index - 24), index)) ? [] : [{ at: index, text: found, expected: rate.toFixed(decimals.length).replace('.', ',') }];
       });
