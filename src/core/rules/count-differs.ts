@@ -57,6 +57,9 @@ const leadsToTables = (blocks: readonly ProseBlock[]): readonly { readonly lead:
   });
 };
 
+/** A total, a row left open, or several things in one. */
+const NO_SINGLE = /^(?:tổng|cộng|\.\.\.|…|các|những|mọi|\d|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s)|[,;+]|\svà\s|còn lại|khác/iu;
+
 /** A sentence counts what the first column of the table below it lists. */
 const rowHits = (blocks: readonly ProseBlock[]): readonly PlacedHit[] =>
   leadsToTables(blocks).flatMap(({ lead, table: { headers, rows } }): readonly PlacedHit[] => {
@@ -66,7 +69,7 @@ const rowHits = (blocks: readonly ProseBlock[]): readonly PlacedHit[] =>
     const names = rows.flatMap(({ cells }) => cells.get(column)?.text.trim() ?? []);
     // A cell left empty goes on with the row above; a row with one cell is a heading; one name in several rows is one thing.
     const count = new Set(names).size;
-    const isPlain = names.length === rows.length && rows.every(({ cells }) => cells.size > 1) && !names.some((name) => /^(?:tổng|cộng|\.\.\.|…)/iu.test(name));
+    const isPlain = names.length === rows.length && rows.every(({ cells }) => cells.size > 1) && !names.some((name) => NO_SINGLE.test(name));
     return !isPlain ? [] : toldRowsIn(lead.text, noun).filter((told) => told.count !== count && told.count !== rows.length).map((told) => ({ block: lead, at: told.at, params: { words: told.text, found: count } }));
   });
 

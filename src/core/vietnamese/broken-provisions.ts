@@ -4,7 +4,7 @@ export interface BrokenProvision {
   readonly text: string;
 }
 
-const BROKEN = /(?<!\p{L})(?:khoản|điểm)\s(?:(?:khoản|Điều|điều)\s\d{1,3}[a-zđ]?)(?!\p{L})(?<!(?:các|từng|mỗi|những|một|nhiều|tài|số|thời|tại|địa|nhược|ưu)\s(?:khoản|điểm)\s.{0,14})/gu;
+const BROKEN = /(?<!\p{L})(?:khoản|điểm)\s(?:(?:khoản|Điều|điều)\s\d{1,3}[a-zđ]?)(?!\p{L})(?<!(?:[Cc]ác|[Tt]ừng|[Mm]ỗi|[Nn]hững|[Mm]ột|[Nn]hiều|[Tt]ài|[Ss]ố|[Tt]hời|tại|[Đđ]ịa|[Nn]hược|[Ưư]u)\s(?:khoản|điểm)\s.{0,14})/gu;
 const ENDS = /(?:^|\s)(?:khoản|điểm|điều)\s*$/iu;
 
 /** Provisions of which a number was left out: `khoản Điều 12`. Composed text. */

@@ -69,7 +69,7 @@ const NUMBER_WORDS = 'một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mư�
 export const toldRowsIn = (text: string, noun: string): readonly ToldRows[] => {
   const lead = text.slice(Math.max(...['. ', '; '].map((stop) => text.lastIndexOf(stop))) + 1);
   const pattern = new RegExp(String.raw`(?<![\p{L}\d.,/])(\d{1,3}|(?:${NUMBER_WORDS})(?: (?:${NUMBER_WORDS}))*)\s${noun.replaceAll(/[^\p{L} ]/gu, '')}(?![\p{L}\d])`, 'giu');
-  return IN_PART.test(lead)
+  return IN_PART.test(lead) || /(?<!\p{L})(?:mỗi|từng|thêm|đầu|cuối)(?!\p{L})/iu.test(lead)
     ? []
     : Array.from(lead.matchAll(pattern)).flatMap(({ 0: found, 1: number = '', index }) => {
         const count = /^\d/u.test(number) ? Number(number) : (spelledNumber(number)?.value ?? 0);
