@@ -23,6 +23,7 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   'củng như': 'cũng như', 'củng phải': 'cũng phải', 'củng được': 'cũng được', 'đả được': 'đã được', 'đả có': 'đã có', 'đả nộp': 'đã nộp', 'sẻ được': 'sẽ được', 'sẻ có': 'sẽ có', 'sẻ phải': 'sẽ phải', 'ghi rỏ': 'ghi rõ', 'nêu rỏ': 'nêu rõ',
   'làm rỏ': 'làm rõ', 'rỏ ràng': 'rõ ràng', 'trể hạn': 'trễ hạn', 'trể hẹn': 'trễ hẹn', 'dể dàng': 'dễ dàng', 'bải bỏ': 'bãi bỏ', 'bản vẻ': 'bản vẽ', 'chia xẻ': 'chia sẻ', 'bổ xung': 'bổ sung', 'sử lý': 'xử lý', 'sử phạt': 'xử phạt',
   'xem sét': 'xem xét', 'sác nhận': 'xác nhận', 'suất trình': 'xuất trình', 'năng xuất': 'năng suất', 'đề suất': 'đề xuất', 'đột suất': 'đột xuất', 'thường suyên': 'thường xuyên', 'sắp sếp': 'sắp xếp', 'trãi qua': 'trải qua',
+  'quàn lý': 'quản lý', 'thù tục': 'thủ tục', 'giài quyết': 'giải quyết', 'bào đảm': 'bảo đảm', 'đàm bảo': 'đảm bảo', 'sừ dụng': 'sử dụng', 'sừa đổi': 'sửa đổi', 'xừ lý': 'xử lý', 'kiềm tra': 'kiểm tra', 'kiềm soát': 'kiểm soát', 'phàn ánh': 'phản ánh', 'hường dẫn': 'hướng dẫn', 'tồ chức': 'tổ chức', 'biều mẫu': 'biểu mẫu', 'thầm định': 'thẩm định', 'thầm quyền': 'thẩm quyền',
   'nghành nghề': 'ngành nghề', 'chuyên nghành': 'chuyên ngành', 'các nghành': 'các ngành',
 };
 

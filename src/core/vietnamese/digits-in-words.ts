@@ -50,7 +50,7 @@ const meantBy = (chunk: string): { readonly meant: string | undefined } | undefi
 };
 
 /** What is counted: a short number with a strange letter is a number only in front of it. */
-const COUNTED = String.raw`\s?(?:%|(?:ngày|giờ|phút|tuần|tháng|năm|buổi|bộ|bản|đồng|người|lần|hồ sơ|trang|triệu|tỷ|nghìn|công dân|đơn vị|điểm|tờ|phiếu|lượt|cuộc|thủ tục|cột|dòng)(?!\p{L}))`;
+const COUNTED = String.raw`\s?(?:%|(?:m²|m³|m2|m3|km|cm|mm|kg|ha|ngày|giờ|phút|tuần|tháng|năm|buổi|bộ|bản|đồng|người|lần|hồ sơ|trang|triệu|tỷ|nghìn|công dân|đơn vị|điểm|tờ|phiếu|lượt|cuộc|thủ tục|cột|dòng)(?!\p{L}))`;
 /** A lone letter counts only behind a word that leads to a number: "quý I năm 2026" and "khối I tháng này" have none. */
 const LETTER_NUMBER = new RegExp(String.raw`(?<![\p{L}\p{N}._/-])(?:\d{0,2}O+\d{0,2}${COUNTED}|[OolI]\d{1,3}${COUNTED}|\d{1,3}[OI]{1,3}${COUNTED}|\d{1,2}l\s(?:ngày|giờ|phút|tháng|năm|hồ sơ|người|bản|bộ)(?!\p{L})|(?<=(?:^|[:;(|])\s?|(?<!\p{L})(?:trong|sau|quá|trước|là|hạn|khoảng|thêm|nộp|gồm|có|lưu|giữ|gửi|lập|gian|với|cần|mất|đủ|nhất|đa|thiểu|thành|được|mỗi)\s)[lI]\s(?:ngày|giờ|phút|tháng|năm(?!\s\d{4})|bản|bộ|lần)(?!\p{L})|\d[\dO]{0,2}(?:[.,][\dO]{3})+(?![\p{L}\p{N}]))`, 'gu');
 const MAY_BE_LETTER_NUMBER = /\d[OolI]|[OolI]\d|O[.,]?\d|\d[.,]O|(?:^|[^A-Za-z\u00C0-\u1EF9])[lI]\s[ngptbl]/;

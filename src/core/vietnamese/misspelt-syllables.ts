@@ -85,9 +85,17 @@ const withLastLetters = (word: string): string | undefined => {
   return longer !== undefined && isSyllable(longer) ? longer : undefined;
 };
 
+/** Two letters in each other's place, or a key too far to the side, at the end of a word: `tímh`, `thôgn`, `hàhn`; no language near writes so behind a marked vowel. */
+const TURNED: readonly (readonly [RegExp, string])[] = [[/mh$/u, 'nh'], [/hn$/u, 'nh'], [/gn$/u, 'ng'], [/bh$/u, 'nh'], [/hc$/u, 'ch'], [/nhh$/u, 'nh'], [/ngg$/u, 'ng'], [/nn$/u, 'n']];
+const withTurned = (word: string): string | undefined => {
+  const turned = /[^\p{ASCII}]/u.test(word) ? TURNED.find(([end]) => end.test(word)) : undefined;
+  const meant = turned && word.replace(turned[0], turned[1]);
+  return meant !== undefined && isSyllable(meant) ? meant : undefined;
+};
+
 const judge = (word: string): Judgement => {
   if (!ALPHABET.test(word) || !VOWEL.test(word) || (isSyllable(word) && withToneInPlace(word) === word)) return { isRight: true, meant: undefined };
-  const meant = meantBy(word) ?? withLastLetters(word);
+  const meant = meantBy(word) ?? withLastLetters(word) ?? withTurned(word);
   if (meant === undefined && STOPS.test(word) && withTone(word) && !FRENCH.has(word)) return { isRight: false, meant: undefined };
   return { isRight: meant === undefined && (!SURELY_VIETNAMESE.test(word) || isTwoSyllables(word) || isBorrowed(word)), meant };
 };
