@@ -1,6 +1,7 @@
 import type { ProseBlock } from '../parse/prose.ts';
 import { allRegistryReadings } from '../parse/read-content.ts';
 import { abbreviationsIn } from '../vietnamese/abbreviations.ts';
+import { formerBodiesIn } from '../vietnamese/former-bodies.ts';
 import { textsBehind, explanationsIn } from './abbreviations-of.ts';
 import { eachDocumentProse, proseOf } from './each-prose.ts';
 import { firstOfEach } from './first-of-each.ts';
@@ -22,6 +23,9 @@ const recipientsIn = (blocks: readonly ProseBlock[]): ReadonlySet<ProseBlock> =>
     }),
   );
 };
+
+/** The short name of a body that is no more is the matter of `former-body`. */
+const isInFormerBody = (text: string, at: number): boolean => formerBodiesIn(text).some((body) => body.at <= at && at < body.at + body.text.length);
 
 /** An abbreviation is explained in the document that uses it, in the quality manual, or in the agency's list. */
 export const abbreviationUndefined: Rule = {
@@ -46,7 +50,7 @@ export const abbreviationUndefined: Rule = {
     return eachDocumentProse((blocks, document) => {
       // Lists of recipients follow their own habits.
       const recipients = recipientsIn(blocks);
-      const uses = blocks.flatMap((block) => (block.key === 'recipients' || recipients.has(block) ? [] : usesIn(block.text)).map(({ at, word }) => ({ block, at, params: { words: word } })));
+      const uses = blocks.flatMap((block) => (block.key === 'recipients' || recipients.has(block) ? [] : usesIn(block.text).filter(({ at }) => !isInFormerBody(block.text, at))).map(({ at, word }) => ({ block, at, params: { words: word } })));
       if (uses.length === 0) return [];
       const explained = new Set([document, ...textsBehind(document, content)].flatMap((source) => explanationsIn(source, content).map(({ word }) => word)));
       return firstOfEach(uses.filter(({ params }) => !explained.has(params.words) && !ofAgency.has(params.words)), ({ params }) => params.words);

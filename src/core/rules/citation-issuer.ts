@@ -19,7 +19,7 @@ const SIGN_TYPES: readonly (readonly [start: RegExp, type: string])[] = [
 const typeOfSign = (sign: string): string | undefined => meaningOfSign(sign)?.type ?? SIGN_TYPES.find(([start]) => start.test(sign))?.[1];
 
 /** Written type against the sign: "Nghị định 03/2025/TT-VPCP". */
-const typeProblem = ({ form, type, number, legalText, words }: PlacedCitation): DiagnosticParams | undefined => {
+export const typeProblem = ({ form, type, number, legalText, words }: PlacedCitation): DiagnosticParams | undefined => {
   const bySign = form === 'whole' && number ? typeOfSign(number.sign) : undefined;
   // What the registry knows of the paper tells a law from a resolution under the same sign.
   const expected = bySign !== undefined && legalText && (SHARED[bySign] ?? []).includes(legalText.type) ? legalText.type : bySign;

@@ -2,6 +2,7 @@ import { findLaws } from '../citations/find-laws.ts';
 import { legalTextIndex } from '../citations/legal-text-index.ts';
 import { keyOfNumber, meaningOfSign } from '../citations/paper-number.ts';
 import { isHistory, isToldAsEnded, isToldAsPast } from '../citations/told-as-past.ts';
+import { typeProblem } from './citation-issuer.ts';
 import { citationsIn } from './citations-in.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -27,8 +28,11 @@ export const citationUnknown: Rule = {
         return [finding()];
       };
       return [
-        ...citations.flatMap(({ form, number, isWellJoined, legalText, block, start, end, words }) => {
+        ...citations.flatMap((citation) => {
+          const { form, number, isWellJoined, legalText, block, start, end, words } = citation;
           if (form !== 'whole' || !isWellJoined || number?.year === undefined || legalText || isHistory(block) || !meaningOfSign(number.sign)) return [];
+          // A type and a sign that do not go together are the matter of `citation-issuer`: one of them was mistyped.
+          if (typeProblem(citation)) return [];
           // One that the text itself calls replaced needs no watch over it.
           if (isToldAsEnded(block, { start, end })) return [];
           return once(keyOfNumber(number), () => ({ location: block.placeAt(start), params: { words } }));

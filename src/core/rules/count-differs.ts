@@ -5,7 +5,7 @@ import { numbersRows } from '../vietnamese/row-columns.ts';
 import type { ProseBlock } from '../parse/prose.ts';
 import type { Rule } from './rule.ts';
 import { typedTablesOf, type TypedTable } from './typed-tables.ts';
-import { isSettled } from './settled-documents.ts';
+import { isStanding } from './settled-documents.ts';
 
 const isNamed = (node: ControlledNode, name: string): boolean => isElement(node) && node.tagName === name;
 const isList = (node: ControlledNode): boolean => isNamed(node, 'ol') || isNamed(node, 'ul');
@@ -82,7 +82,7 @@ export const countDiffers: Rule = {
   switchable: true,
   check: eachDocumentProse((blocks, reading) => {
     const { tree } = reading.body;
-    if (!isSettled(reading) || !tree) return [];
+    if (!isStanding(reading) || !tree) return [];
     const told = blocks.flatMap((block) => (block.path.length > 0 || block.shape === 'heading' || block.cell ? [] : toldCountsIn(block.text).map((count) => ({ block, count }))));
     const others = rowHits(blocks);
     if (told.length === 0) return others;

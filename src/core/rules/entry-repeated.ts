@@ -9,7 +9,7 @@ import type { ProseBlock } from '../parse/prose.ts';
 import { comparableName, foldedWords } from './folded-words.ts';
 import { placeOfPoint, placeOfValue } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isSettled } from './settled-documents.ts';
+import { isStanding } from './settled-documents.ts';
 import { typedTablesOf, type TypedTable } from './typed-tables.ts';
 
 const FEWEST_CELLS = 2;
@@ -156,7 +156,7 @@ export const entryRepeated: Rule = {
   check: (content) =>
     judgedDocuments(content).flatMap((reading): readonly Finding[] => {
       const { tree } = reading.body;
-      if (!isSettled(reading) || !tree) return [];
+      if (!isStanding(reading) || !tree) return [];
       const blocks = proseOf(reading);
       if (reading.kind === 'form') return [...(hasLabelTwice(blocks) ? fieldFindings(reading, tree) : []), ...optionFindings(reading, tree)];
       const rows = [...rowHits(blocks), ...paragraphHits(blocks)];

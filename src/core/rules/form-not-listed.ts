@@ -5,6 +5,7 @@ import { attributeOf } from '../parse/text-facts.ts';
 import { bindingDocuments } from './binding-documents.ts';
 import { codeClaims } from './code-claims.ts';
 import { componentsIn } from './components-in.ts';
+import { ownerByCode } from './form-codes.ts';
 import { withoutIssue } from './issue-in-code.ts';
 import { placeOfValue } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -40,6 +41,9 @@ export const formNotListed: Rule = {
       const owner = owners[0];
       if (code === undefined || belongsTo === undefined || !owner?.forms || owner.status === 'withdrawn') return [];
       if (owners.some(({ forms }) => forms?.some((listed) => listed === code || listed === withoutIssue(code)))) return [];
+      // A code that tells another owner is the matter of `form-code-mismatch`.
+      const byItsCode = ownerByCode(content, code);
+      if (byItsCode !== undefined && byItsCode !== belongsTo) return [];
       // A mistyped code in the list is the matter of `form-unknown`.
       if (owner.forms.some((listed) => claims.kindOf(listed) === undefined)) return [];
       return [{ location: placeOfValue(reading, ['belongsTo']), params: { words: belongsTo, form: code, citing: citing(content, code) } }];

@@ -4,7 +4,7 @@ import { labelledGoalIn, measuredIn, measuresShare, resultColumn, sharesIn, shar
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import { foldedWords } from './folded-words.ts';
 import type { Rule } from './rule.ts';
-import { isSettled } from './settled-documents.ts';
+import { isStanding } from './settled-documents.ts';
 import { tableSignsOf, typedTablesOf, type TypedTable } from './typed-tables.ts';
 
 const WHOLE = 100;
@@ -78,7 +78,7 @@ export const resultDiffers: Rule = {
   severity: 'error',
   switchable: true,
   check: eachDocumentProse((blocks, reading, content) => {
-    if (!isSettled(reading)) return [];
+    if (!isStanding(reading)) return [];
     const { known } = reading;
     const goals = known.kind === 'objectives' ? (known.goals ?? []) : [];
     const told = goals.length === 0 ? [] : blocks.filter(({ path, cell }) => path.length === 0 && !cell).flatMap((block) =>

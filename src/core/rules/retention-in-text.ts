@@ -1,9 +1,12 @@
 import type { ProseBlock } from '../parse/prose.ts';
-import { headsRecords, keepingIn, keepingSentenceIn, keptAt, namesRecords, tellsAnyKeeping, tellsKeeping, vagueKeepingIn, vagueKeepingSentence } from '../vietnamese/row-columns.ts';
+import { headsRecords, keepingIn, keepingSentenceIn, keptAt, namesRecords, recordsKeptBesides, tellsAnyKeeping, tellsKeeping, vagueKeepingIn, vagueKeepingSentence } from '../vietnamese/row-columns.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import { foldedWords } from './folded-words.ts';
 import type { Rule } from './rule.ts';
 import { isSettled } from './settled-documents.ts';
+
+/** Words that tell a record from others of its sort. */
+const FEWEST_WORDS = 3;
 
 interface Row {
   readonly name: ProseBlock;
@@ -93,7 +96,14 @@ export const retentionInText: Rule = {
       const record = told && (recordMeant(foldedWords(told.subject), records) ?? recordMeant(foldedWords(told.subject), inTables));
       return told && record && record.kept !== told.years ? [{ block, at: told.at, params: { words: told.text, expected: String(record.kept), problem: 'differs' } }] : [];
     });
+    // What is kept without a time is kept by nobody.
+    const absent = records.length === 0 ? [] : body.filter(({ shape, section }) => shape !== 'heading' && headsRecords(section)).flatMap((block): readonly PlacedHit[] => {
+      if (block.cell || /\d\s?(?:\(\p{L}+\)\s)?năm|vĩnh viễn/iu.test(block.text)) return [];
+      return recordsKeptBesides(block.text)
+        .filter(({ text }) => !records.some(({ name }) => name.includes(foldedWords(text).split(' ').slice(0, FEWEST_WORDS).join(' '))))
+        .map(({ at, text }) => ({ block, at, params: { words: text, problem: 'absent' } }));
+    });
     const untimed = records.length > 0 ? [] : untimedIn(body);
-    return [...inRows, ...inSentences, ...differing, ...untimed];
+    return [...inRows, ...inSentences, ...differing, ...absent, ...untimed];
   }),
 };

@@ -7,7 +7,7 @@ import { numbersRows } from '../vietnamese/row-columns.ts';
 import { fileTextOf, placeInProse, proseOf } from './each-prose.ts';
 import { placeOfPoint } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isSettled } from './settled-documents.ts';
+import { isStanding } from './settled-documents.ts';
 
 interface Break {
   readonly problem: 'repeated' | 'gap';
@@ -96,7 +96,7 @@ export const rowNumber: Rule = {
   check: (content) =>
     judgedDocuments(content).flatMap((reading): readonly Finding[] => {
       const { tree } = reading.body;
-      if (!isSettled(reading) || !tree) return [];
+      if (!isStanding(reading) || !tree) return [];
       const rows = rowBreaks(proseOf(reading)).map(({ block, problem, expected }) => ({
         location: placeInProse(content, { path: reading.path, block, at: 0 }),
         params: { words: block.text.trim(), problem, expected },

@@ -2,7 +2,7 @@ import { audits, isAudited, selfChecksIn } from '../vietnamese/self-checks.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import { comparableName } from './folded-words.ts';
 import type { Rule } from './rule.ts';
-import { isSettled } from './settled-documents.ts';
+import { isStanding } from './settled-documents.ts';
 import { tableSignsOf, typedTablesOf } from './typed-tables.ts';
 
 /**
@@ -16,7 +16,7 @@ export const selfChecked: Rule = {
   severity: 'warning',
   switchable: true,
   check: eachDocumentProse((blocks, reading) => {
-    if (!isSettled(reading) || reading.kind === 'form') return [];
+    if (!isStanding(reading) || reading.kind === 'form') return [];
     const told = blocks.flatMap((block): readonly PlacedHit[] => (block.shape === 'attribute' ? [] : selfChecksIn(block.text).map(({ at, kind, text }) => ({ block, at, params: { words: text, problem: kind } }))));
     const tables = tableSignsOf(blocks).heads.some(isAudited) ? typedTablesOf(blocks) : [];
     const rows = tables.flatMap(({ headers, rows: all }): readonly PlacedHit[] => {

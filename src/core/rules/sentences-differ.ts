@@ -4,7 +4,7 @@ import { emptyWords, isNumbered, toldLimitsIn, YEARS, type ToldLimit } from '../
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import { comparableName, foldedWords } from './folded-words.ts';
 import type { Rule } from './rule.ts';
-import { isSettled } from './settled-documents.ts';
+import { isStanding } from './settled-documents.ts';
 
 interface Told extends ToldLimit {
   readonly block: ProseBlock;
@@ -44,7 +44,7 @@ export const sentencesDiffer: Rule = {
   severity: 'warning',
   switchable: true,
   check: eachDocumentProse((blocks, reading) => {
-    if (!isSettled(reading) || reading.kind === 'form') return [];
+    if (!isStanding(reading) || reading.kind === 'form') return [];
     // How long records are kept is set against the data.
     const isTold = ({ unit }: ToldLimit): boolean => unit !== YEARS || (reading.known.retention ?? []).length === 0;
     const told = blocks.flatMap((block): readonly Told[] =>

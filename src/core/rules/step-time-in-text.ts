@@ -6,7 +6,7 @@ import { readTime } from '../schedule/read-time.ts';
 import { numbersSteps, stepTimeIn, timesSteps, type StepTime } from '../vietnamese/time-in-step.ts';
 import { eachDocumentProse } from './each-prose.ts';
 import type { Rule } from './rule.ts';
-import { isSettled } from './settled-documents.ts';
+import { isStanding } from './settled-documents.ts';
 
 /** Two readings of one length, whether or not a word tells which days. */
 const said = (time: Duration): string =>
@@ -38,7 +38,7 @@ export const stepTimeInText: Rule = {
   check: eachDocumentProse((blocks, reading) => {
     const { known } = reading;
     const steps = 'steps' in known ? (known.steps ?? []) : [];
-    if (steps.length === 0 || !isSettled(reading)) return [];
+    if (steps.length === 0 || !isStanding(reading)) return [];
     const body = blocks.filter(({ path, shape }) => path.length === 0 && shape !== 'attribute');
     const lines = body.flatMap((block) => {
       const told = block.cell ? undefined : stepTimeIn(block.text);

@@ -4,7 +4,7 @@ import { numbersRows } from '../vietnamese/row-columns.ts';
 import { wrongRatesIn } from '../vietnamese/told-rates.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import type { Rule } from './rule.ts';
-import { isSettled } from './settled-documents.ts';
+import { isStanding } from './settled-documents.ts';
 import { tableSignsOf, typedTablesOf, type TypedRow, type TypedTable } from './typed-tables.ts';
 
 const FEWEST = 2;
@@ -95,7 +95,7 @@ export const sumDiffers: Rule = {
   severity: 'warning',
   switchable: true,
   check: eachDocumentProse((blocks, reading) =>
-    !isSettled(reading)
+    !isStanding(reading)
       ? []
       : [
           ...tablesWorthIt(blocks).flatMap((table) => [...columnHits(table), ...shareHits(table), ...rowHits(table), ...productHits(table)]),

@@ -49,3 +49,25 @@ export const keepingSentenceIn = (text: string): { readonly subject: string; rea
   const years = `${found[2]} năm`;
   return { subject: found[1], years: Number(found[2]), at: found.index + found[0].lastIndexOf(found[2]), text: years };
 };
+
+/** A record that a sentence says is kept besides. */
+export interface ToldRecord {
+  readonly at: number;
+  readonly text: string;
+}
+
+const KEPT_BESIDES = /(?<!\p{L})(?:ngoài ra,? (?:còn )?lưu|còn lưu|lưu thêm|lưu kèm|đồng thời lưu|lưu cả|hồ sơ lưu (?:còn )?gồm)(?: thêm| cả| các)?\s?:?\s([^.!?\uFFFC]{6,300})/giu;
+const RECORD = /^(?:và\s|các\s)?((?:biên bản|sổ|phiếu|báo cáo|tờ trình|danh sách|hợp đồng|bảng|kế hoạch|giấy mời|công văn)(?: \p{L}+){1,8})/iu;
+
+/** Records that a section on records says are kept besides those of its table: `Ngoài ra lưu: biên bản kiểm tra thực tế; sổ theo dõi`. Composed text. */
+export const recordsKeptBesides = (text: string): readonly ToldRecord[] =>
+  !text.includes('ưu') && !text.includes('gồm')
+    ? []
+    : Array.from(text.matchAll(KEPT_BESIDES)).flatMap(({ 0: found, 1: list = '', index }) => {
+        const start = index + found.length - list.length;
+        return Array.from(list.matchAll(/[^;,]+/gu)).flatMap(({ 0: part, index: place }) => {
+          const lead = part.length - part.trimStart().length;
+          const record = RECORD.exec(part.trimStart())?.[1];
+          return record === undefined ? [] : [{ at: start + place + lead + part.trimStart().indexOf(record), text: record }];
+        });
+      });

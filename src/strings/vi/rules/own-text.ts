@@ -152,6 +152,7 @@ export const ownTextTexts = {
     message: (params) => {
       if (isProblem(params, 'blank')) return `Hồ sơ ${offending(params)} không có thời hạn lưu trong bảng.`;
       if (isProblem(params, 'vague')) return `Thời hạn lưu ghi ${offending(params)} thì không ai biết lưu bao lâu.`;
+      if (isProblem(params, 'absent')) return `Phần hồ sơ ghi còn lưu ${offending(params)}, nhưng hồ sơ lưu khai ở đầu tài liệu không có hồ sơ này, nên không biết ai giữ, giữ bao lâu.`;
       if (isProblem(params, 'untimed')) return `Phần hồ sơ ghi ${offending(params)} mà không ghi lưu bao lâu.`;
       const years = value(params, 'expected');
       return `Ở đây ghi lưu ${offending(params)}, nhưng hồ sơ này đã khai lưu ${quoted(years === 'permanent' ? 'vĩnh viễn' : `${years} năm`)}.`;
