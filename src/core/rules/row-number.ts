@@ -15,6 +15,12 @@ interface Break {
   readonly expected: number;
 }
 
+interface LetterBreak {
+  readonly block: ProseBlock;
+  readonly letter: string;
+  readonly expected: string;
+}
+
 /** The first number that does not follow the one before; a new group may begin with 1. */
 const breakIn = (numbers: readonly number[], isNewGroup: (place: number) => boolean = () => true): Break | undefined => {
   const place = numbers.findIndex((number, index) => index > 0 && number !== (numbers[index - 1] ?? 0) + 1 && (number !== 1 || !isNewGroup(index)));
@@ -39,6 +45,24 @@ const rowBreaks = (blocks: readonly ProseBlock[]): readonly (Break & { readonly 
   });
 };
 
+/** Rows that are counted with letters, `a`, `b`, `c`; a row with another label lets the count begin anew. */
+const letterRowBreaks = (blocks: readonly ProseBlock[]): readonly LetterBreak[] => {
+  const found: LetterBreak[] = [];
+  let before: { readonly letters: readonly string[]; readonly table: number; readonly row: number } | undefined;
+  for (const block of blocks) {
+    const { cell, text } = block;
+    if (cell?.column !== 0 || cell.row === 0 || !numbersRows(cell.header)) continue;
+    const letter = /^\s*([a-zđ])[.)]?\s*$/u.exec(text)?.[1];
+    const follows = before?.table === cell.table && before.row === cell.row - 1 ? before.letters : undefined;
+    const next: readonly string[] | undefined = letter === 'a' ? undefined : follows?.flatMap(lettersAfter);
+    const isWrong = letter !== undefined && next !== undefined && !next.includes(letter);
+    if (isWrong) found.push({ block, letter, expected: next[0] ?? '' });
+    // `i`, `v`, `x` may be Roman figures.
+    before = letter === undefined || /[ivx]/u.test(letter) || (follows === undefined && letter !== 'a') ? undefined : { letters: isWrong ? [letter, next[0] ?? letter] : [letter], table: cell.table, row: cell.row };
+  }
+  return found;
+};
+
 /** Lines that are steps, `Bước 1: …`, `Bước 2: …`, in one section or as headings; a line that tells a step again begins a run anew. */
 const stepBreaks = (blocks: readonly ProseBlock[]): readonly (Break & { readonly block: ProseBlock; readonly words: string })[] => {
   const lines = blocks.flatMap((block) => {
@@ -51,12 +75,6 @@ const stepBreaks = (blocks: readonly ProseBlock[]): readonly (Break & { readonly
   const line = found && lines[found.place];
   return found && line && found.problem === 'gap' ? [{ ...found, block: line.block, words: String(line.number) }] : [];
 };
-
-interface LetterBreak {
-  readonly block: ProseBlock;
-  readonly letter: string;
-  readonly expected: string;
-}
 
 /** Letters of a run of lines `a)`, `b)`, `c)`; a line without a letter does not end it, a heading does. */
 const letterBreaks = (blocks: readonly ProseBlock[]): readonly LetterBreak[] => {
@@ -118,7 +136,11 @@ export const rowNumber: Rule = {
         location: placeInProse(content, { path: reading.path, block, at: 0 }),
         params: { words: `${letter})`, problem: letter < expected ? 'repeated' : 'gap', expected: `${expected})`, list: 'yes' },
       }));
+      const letterRows = letterRowBreaks(proseOf(reading)).map(({ block, letter, expected }) => ({
+        location: placeInProse(content, { path: reading.path, block, at: 0 }),
+        params: { words: letter, problem: letter < expected ? 'repeated' : 'gap', expected },
+      }));
       const steps = stepBreaks(proseOf(reading)).map(({ block, words, problem, expected }) => ({ location: placeInProse(content, { path: reading.path, block, at: 0 }), params: { words, problem, expected, list: 'yes' } }));
-      return [...rows, ...lists, ...letters, ...steps];
+      return [...rows, ...letterRows, ...lists, ...letters, ...steps];
     }),
 };

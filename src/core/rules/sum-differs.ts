@@ -1,5 +1,6 @@
 import type { ProseBlock } from '../parse/prose.ts';
 import { addsRow, countsGroups, holdsShares, isNotAdded, isReckoned, numberInCell, opensTotals, productColumns, toldSumsIn } from '../vietnamese/reckoned-columns.ts';
+import { bandIn, faultBetween, mustJoin } from '../vietnamese/bands.ts';
 import { numbersRows } from '../vietnamese/row-columns.ts';
 import { wrongRatesIn } from '../vietnamese/told-rates.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
@@ -82,6 +83,29 @@ const productHits = ({ headers, rows }: TypedTable): readonly PlacedHit[] =>
     }),
   );
 
+/** Bands of one column, as of prices or points, follow one another without a hole; one that does not bears a mistyped bound. */
+const bandHits = ({ headers, rows }: TypedTable): readonly PlacedHit[] =>
+  [...headers].flatMap(([column, header]): readonly PlacedHit[] => {
+    const bands = rows.flatMap(({ cells }) => {
+      const block = cells.get(column);
+      const band = block && bandIn(block.text);
+      return block && band ? [{ block, band }] : [];
+    });
+    const [first] = bands;
+    if (!first || bands.length < FEWEST_BANDS || bands.length < rows.length || bands.some(({ band }) => band.unit !== first.band.unit) || !mustJoin(header, bands.map(({ band }) => band))) return [];
+    const sorted = bands.toSorted((one, other) => one.band.from - other.band.from || one.band.to - other.band.to);
+    const faults = sorted.slice(1).flatMap((upper, place) => {
+      const lower = sorted[place];
+      const fault = lower && faultBetween(lower.band, upper.band);
+      return lower && fault ? [{ lower, upper, fault }] : [];
+    });
+    const [fault] = faults;
+    // Bands of several things in one column overlap more than once.
+    return !fault || faults.length > 1 ? [] : [{ block: fault.upper.block, at: 0, params: { words: fault.upper.block.text.trim(), problem: fault.fault, expected: fault.lower.block.text.trim() } }];
+  });
+
+const FEWEST_BANDS = 3;
+
 const tablesWorthIt = (blocks: readonly ProseBlock[]): readonly TypedTable[] => {
   const { heads, hasTotals } = tableSignsOf(blocks);
   return hasTotals || heads.some(isReckoned) ? typedTablesOf(blocks) : [];
@@ -99,6 +123,7 @@ export const sumDiffers: Rule = {
       ? []
       : [
           ...tablesWorthIt(blocks).flatMap((table) => [...columnHits(table), ...shareHits(table), ...rowHits(table), ...productHits(table)]),
+          ...(blocks.filter(({ cell, text }) => cell !== undefined && cell.row > 0 && bandIn(text)).length < FEWEST_BANDS ? [] : typedTablesOf(blocks).flatMap(bandHits)),
           ...blocks.flatMap((block) => toldSumsIn(block.text).map(({ at, text, sum }) => ({ block, at, params: { words: text, problem: 'told', expected: String(sum) } }))),
           ...blocks.flatMap((block) => wrongRatesIn(block.text).map(({ at, text, expected }) => ({ block, at, params: { words: text, problem: 'rate', expected } }))),
         ],

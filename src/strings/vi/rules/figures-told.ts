@@ -7,6 +7,8 @@ const sums: Readonly<Record<string, (params: Params) => string>> = {
   shares: (params) => `Các số ở cột ${offending(params)} cộng lại là ${value(params, 'expected')}, không phải 100.`,
   product: (params) => `Ở đây ghi ${offending(params)}, nhưng nhân hai cột lại là ${value(params, 'expected')}.`,
   told: (params) => `Câu ${offending(params)}: hai phần cộng lại là ${value(params, 'expected')}, khác tổng số.`,
+  gap: (params) => `Mức ${offending(params)} không nối với mức ${quoted(value(params, 'expected'))}: có giá trị ở giữa không thuộc mức nào.`,
+  overlap: (params) => `Mức ${offending(params)} chồng lên mức ${quoted(value(params, 'expected'))}: có giá trị thuộc cả hai mức.`,
   rate: (params) => `Ghi ${offending(params)}, nhưng hai số trong ngoặc chia ra là ${value(params, 'expected')}%.`,
 };
 
@@ -69,7 +71,7 @@ export const figuresToldTexts = {
     remedy: () => 'Xem có mục nào bị mất hay thêm vào khi dán; bổ sung, bỏ bớt hoặc sửa con số.',
   },
   'sum-differs': {
-    title: 'Cộng hoặc nhân không đúng',
+    title: 'Con số trong bảng không khớp nhau',
     message: (params) => pick(sums, params),
     remedy: () => 'Tính lại và sửa số sai; kiểm tra cả những chỗ khác nhắc tới số này.',
   },
