@@ -57,8 +57,10 @@ const leadsToTables = (blocks: readonly ProseBlock[]): readonly { readonly lead:
   });
 };
 
-/** A total, a row left open, or several things in one. */
-const NO_SINGLE = /^(?:tổng|cộng|\.\.\.|…|các|những|mọi|\d|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s)|[,;+]|\svà\s|còn lại|khác/iu;
+/** A total, or a row left open. */
+const NO_THING = /^(?:tổng|cộng|\.\.\.|…)|còn lại/iu;
+/** Several things in one. */
+const SEVERAL = /^(?:các|những|mọi|\d|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s)|[,;+]|\svà\s|khác/iu;
 
 /** A sentence counts what the first column of the table below it lists. */
 const rowHits = (blocks: readonly ProseBlock[]): readonly PlacedHit[] =>
@@ -69,8 +71,9 @@ const rowHits = (blocks: readonly ProseBlock[]): readonly PlacedHit[] =>
     const names = rows.flatMap(({ cells }) => cells.get(column)?.text.trim() ?? []);
     // A cell left empty goes on with the row above; a row with one cell is a heading; one name in several rows is one thing.
     const count = new Set(names).size;
-    const isPlain = names.length === rows.length && rows.every(({ cells }) => cells.size > 1) && !names.some((name) => NO_SINGLE.test(name));
-    return !isPlain ? [] : toldRowsIn(lead.text, noun).filter((told) => told.count !== count && told.count !== rows.length).map((told) => ({ block: lead, at: told.at, params: { words: told.text, found: count } }));
+    const isPlain = names.length === rows.length && rows.every(({ cells }) => cells.size > 1) && !names.some((name) => NO_THING.test(name));
+    const mayHoldMore = names.some((name) => SEVERAL.test(name));
+    return !isPlain ? [] : toldRowsIn(lead.text, noun).filter((told) => told.count !== count && told.count !== rows.length && (told.count < count || !mayHoldMore)).map((told) => ({ block: lead, at: told.at, params: { words: told.text, found: count } }));
   });
 
 /** As many things follow as the text announces: one too few was lost in pasting, one too many came in unannounced. */

@@ -29,7 +29,7 @@ export const vagueKeepingSentence = (text: string): { readonly at: number; reado
 };
 
 /** Tells whether a heading opens the part on records. */
-export const headsRecords = (heading: string): boolean => /^[\d.\s]*hồ sơ(?: lưu(?: trữ)?)?(?: và .*)?$/iu.test(heading.trim());
+export const headsRecords = (heading: string): boolean => /^[\d.\s]*(?:lưu hồ sơ|hồ sơ(?: lưu(?: trữ)?)?)(?: và .*)?$/iu.test(heading.trim());
 
 /** `lưu tại Trung tâm`: a sentence that tells where a record is kept. */
 export const keptAt = (text: string): { readonly at: number; readonly text: string } | undefined => {
