@@ -1,8 +1,8 @@
 import type { ProseBlock } from '../parse/prose.ts';
 import { addsRow, countsGroups, holdsShares, isNotAdded, isReckoned, numberInCell, opensTotals, productColumns, toldSumsIn } from '../vietnamese/reckoned-columns.ts';
-import { bandIn, faultBetween, mustJoin } from '../vietnamese/bands.ts';
+import { bandIn, faultBetween, mustJoin, shareBound } from '../vietnamese/bands.ts';
 import { numbersRows } from '../vietnamese/row-columns.ts';
-import { wrongRatesIn } from '../vietnamese/told-rates.ts';
+import { wrongProductsIn, wrongRatesIn } from '../vietnamese/told-rates.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import type { Rule } from './rule.ts';
 import { isStanding } from './settled-documents.ts';
@@ -96,7 +96,9 @@ const bandHits = ({ headers, rows }: TypedTable): readonly PlacedHit[] =>
     const sorted = bands.toSorted((one, other) => one.band.from - other.band.from || one.band.to - other.band.to);
     const faults = sorted.slice(1).flatMap((upper, place) => {
       const lower = sorted[place];
-      const fault = lower && faultBetween(lower.band, upper.band);
+      // One value in two bands is a slip where the others begin behind the end of the one before.
+      const isShared = lower !== undefined && shareBound(lower.band, upper.band) && sorted.slice(1).some(({ band }, at) => band.from === (sorted[at]?.band.to ?? band.from) + 1);
+      const fault = isShared ? 'overlap' : lower && faultBetween(lower.band, upper.band);
       return lower && fault ? [{ lower, upper, fault }] : [];
     });
     const [fault] = faults;
@@ -125,6 +127,7 @@ export const sumDiffers: Rule = {
           ...tablesWorthIt(blocks).flatMap((table) => [...columnHits(table), ...shareHits(table), ...rowHits(table), ...productHits(table)]),
           ...(blocks.filter(({ cell, text }) => cell !== undefined && cell.row > 0 && bandIn(text)).length < FEWEST_BANDS ? [] : typedTablesOf(blocks).flatMap(bandHits)),
           ...blocks.flatMap((block) => toldSumsIn(block.text).map(({ at, text, sum }) => ({ block, at, params: { words: text, problem: 'told', expected: String(sum) } }))),
+          ...blocks.flatMap((block) => wrongProductsIn(block.text).map(({ at, text, expected }) => ({ block, at, params: { words: text, problem: 'product', expected } }))),
           ...blocks.flatMap((block) => wrongRatesIn(block.text).map(({ at, text, expected }) => ({ block, at, params: { words: text, problem: 'rate', expected } }))),
         ],
   ),

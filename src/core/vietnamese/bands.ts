@@ -42,6 +42,9 @@ export const faultBetween = (lower: Band, upper: Band): 'gap' | 'overlap' | unde
   return isNext ? undefined : 'gap';
 };
 
+/** Whether a bound belongs to two neighbouring bands, the lower one first. */
+export const shareBound = (lower: Band, upper: Band): boolean => upper.from === lower.to && !lower.isToOut && !upper.isFromOut;
+
 /** Whether the bands of a column are to leave no hole: days, hours, steps and pages may. */
 export const mustJoin = (header: string, bands: readonly Band[]): boolean =>
   !/(?<!\p{L})(?:bước|ngày|tháng|quý|giờ|ca|buổi|trang|mục|dòng|điều|stt|tt|đợt|tuần|số thứ tự)(?!\p{L})/iu.test(header) &&

@@ -10,8 +10,8 @@ export interface ToldCount {
   readonly colon: number;
 }
 
-const NOUNS = 'bước|người|thành viên|đơn vị|phần|nội dung|loại|nhóm|giấy tờ|loại giấy tờ|tài liệu|điều|mục|tiêu chí|nguyên tắc|yêu cầu|trường hợp|việc|khoản|biểu mẫu|nhiệm vụ|mục tiêu|cột|ô|lĩnh vực|phòng|điều kiện|hình thức|giai đoạn|quá trình|bộ phận|cam kết|ý|chi cục';
-const TOLD = new RegExp(String.raw`(?<!\p{L})(?:gồm|bao gồm|có|theo|qua|sau|làm|thực hiện|nộp|chuẩn bị|thành)(?: có)?(?: đủ)?\s(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s\(\p{L}+\))?\s(${NOUNS})(?![\p{L}\d])([^.;:?!\uFFFC]{0,60}):`, 'giu');
+const NOUNS = 'bước|người|thành viên|đơn vị|phần|nội dung|loại|nhóm|giấy tờ|loại giấy tờ|tài liệu|điều|mục|tiêu chí|nguyên tắc|yêu cầu|trường hợp|việc|khoản|biểu mẫu|nhiệm vụ|mục tiêu|cột|ô|lĩnh vực|phòng|điều kiện|hình thức|giai đoạn|quá trình|bộ phận|cam kết|ý|chi cục|dòng|câu';
+const TOLD = new RegExp(String.raw`(?<!\p{L})(?:gồm|bao gồm|có|theo|qua|sau|làm|thực hiện|nộp|chuẩn bị|thành|ghi|nêu|viết|trả lời|hỏi)(?: có)?(?: đủ)?\s(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s\(\p{L}+\))?\s(${NOUNS})(?![\p{L}\d])([^.;:?!\uFFFC]{0,60}):`, 'giu');
 /** `Ba trường hợp sau phải họp ngay, không chờ hết quý:` */
 const FOLLOWING = new RegExp(String.raw`(?:^|[.!?]\s+)(?:trong )?(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(${NOUNS})(?: \p{L}+){0,3}? (?:sau|dưới đây|sau đây)(?![\p{L}\d]| (?:khi|đó|này|cùng|ngày|lần|năm|sắp))([^.;:?!\uFFFC]{0,100}):`, 'giu');
 /** Of several announced things, only a part is told; or the number counts something else. */

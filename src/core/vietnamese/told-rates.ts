@@ -31,3 +31,11 @@ export const wrongRatesIn = (text: string): readonly WrongRate[] =>
         // `giảm 10% (18/20)`: the rest of the whole.
         return isClose(rate) || isClose(100 - rate) || CHANGE.test(text.slice(Math.max(0, index - 24), index)) ? [] : [{ at: index, text: found, expected: rate.toFixed(decimals.length).replace('.', ',') }];
       });
+
+const PRODUCT = /(?<![\d.,/×x*]\s?)(?<![\p{L}\d])(\d{1,3})\s?[×x]\s?(\d{1,3})\s?=\s?(\d{1,6})(?![\d.,]\d|\s?[×x+*–-])/gu;
+
+/** A product told with its factors, where it is another: `3 × 4 = 15`. Composed text. */
+export const wrongProductsIn = (text: string): readonly WrongRate[] =>
+  !text.includes('=')
+    ? []
+    : Array.from(text.matchAll(PRODUCT)).flatMap(({ 0: found, 1: one = '', 2: other = '', 3: product = '', index }) => (Number(one) * Number(other) === Number(product) ? [] : [{ at: index, text: found, expected: String(Number(one) * Number(other)) }]));
