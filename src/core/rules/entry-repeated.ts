@@ -91,17 +91,14 @@ const personHits = ({ headers, rows }: TypedTable): readonly PlacedHit[] => {
 /** Shorter sentences are said on purpose in several places. */
 const SHORTEST_PARAGRAPH = 60;
 
-/** Paragraphs of the body that stand a second time in one section, word for word; a sentence of a list may be said of two things, but not of one right behind itself. */
-const paragraphHits = (blocks: readonly ProseBlock[]): readonly PlacedHit[] => {
-  const seen = new Set<string>();
-  return blocks.flatMap((block, place) => {
+/** Paragraphs of the body that stand again right below, at most one other between them, word for word: pasted twice. Further apart a sentence is said of another case, and so is an item of a list unless it follows itself. */
+const paragraphHits = (blocks: readonly ProseBlock[]): readonly PlacedHit[] =>
+  blocks.flatMap((block, place) => {
     if (block.path.length > 0 || (block.shape !== 'paragraph' && block.shape !== 'item') || block.text.length < SHORTEST_PARAGRAPH || block.text.includes('\uFFFC')) return [];
-    const key = `${block.section}|${foldedWords(block.text)}`;
-    const isRepeated = seen.has(key) && (block.shape === 'paragraph' || blocks[place - 1]?.text === block.text);
-    seen.add(key);
+    const above = blocks.slice(Math.max(0, place - (block.shape === 'paragraph' ? 2 : 1)), place);
+    const isRepeated = above.some((other) => other.section === block.section && other.shape === block.shape && foldedWords(other.text) === foldedWords(block.text));
     return isRepeated ? [{ block, at: 0, params: { words: block.text.trim().slice(0, 60), problem: 'paragraph' } }] : [];
   });
-};
 
 /** One record is entered once, with one place and one time. */
 const recordFindings = (reading: DocumentReading): readonly Finding[] => {

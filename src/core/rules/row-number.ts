@@ -82,13 +82,17 @@ const letterBreaks = (blocks: readonly ProseBlock[]): readonly LetterBreak[] => 
   // `i)`, `ii)`, `iii)`: Roman figures, of which some look like letters.
   const isRoman = blocks.some(({ text }) => /^\s*\(?ii\)/u.test(text)) ? (letter: string): boolean => /^[ivx]$/u.test(letter) : (): boolean => false;
   let before: readonly string[] | undefined;
+  // A run inside another one: the outer goes on behind it.
+  let outer: readonly string[] | undefined;
   for (const block of blocks) {
     if (block.path.length > 0 || block.cell || block.shape === 'attribute') continue;
     const letter = block.shape === 'heading' ? undefined : letterOf(block.text);
-    if (block.shape === 'heading') before = undefined;
+    if (block.shape === 'heading') [before, outer] = [undefined, undefined];
     if (letter === undefined || isRoman(letter)) continue;
     const next: readonly string[] | undefined = before === undefined || letter === 'a' ? undefined : before.flatMap(lettersAfter);
-    const isWrong = next !== undefined && !next.includes(letter);
+    if (letter === 'a') outer = before;
+    const goesOn = outer?.flatMap(lettersAfter).includes(letter) ?? false;
+    const isWrong = next !== undefined && !next.includes(letter) && !goesOn;
     if (isWrong) found.push({ block, letter, expected: next[0] ?? '' });
     // A run that begins in the middle belongs to a law that is told. Behind a slip the count goes on from the wrong letter or from the right one.
     before = before === undefined && letter !== 'a' ? undefined : isWrong ? [letter, next[0] ?? letter] : [letter];
