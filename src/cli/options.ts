@@ -104,6 +104,7 @@ const optionsByCommand: Readonly<Record<string, readonly OptionName[]>> = {
   withdraw: ['content', 'reason', 'from', 'decision', 'accept-gap', 'dry-run'],
   correct: ['content', 'as-of', 'reason', 'dry-run'],
   review: ['content', 'as-of', 'by', 'note', 'dry-run'],
+  restore: ['content', 'dry-run'],
   ledger: ['content', 'onto', 'dry-run'],
   declare: ['content', 'as-of', 'anyway', 'dry-run'],
   verify: ['content', 'out', 'ledger'],
@@ -119,7 +120,7 @@ export const commandNames: readonly string[] = Object.keys(optionsByCommand);
 const answersWithTable: ReadonlySet<string> = new Set(['register', 'law', 'coverage']);
 
 /** Commands that take more words than their name. */
-const takesOperands: ReadonlySet<string> = new Set(['issue', 'withdraw', 'correct', 'review', 'ledger', 'verify']);
+const takesOperands: ReadonlySet<string> = new Set(['issue', 'withdraw', 'correct', 'review', 'restore', 'ledger', 'verify']);
 
 /**
  * Reads the arguments after the program's name.

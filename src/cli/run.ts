@@ -13,6 +13,7 @@ import { ledger } from './commands/ledger.ts';
 import { review } from './commands/review.ts';
 import { register } from './commands/register.ts';
 import { schema } from './commands/schema.ts';
+import { restore } from './commands/restore.ts';
 import { start } from './commands/start.ts';
 import { withdraw } from './commands/withdraw.ts';
 import { verify } from './commands/verify.ts';
@@ -20,7 +21,7 @@ import { readCommandLine } from './options.ts';
 import { processTerminal } from './terminal.ts';
 import { world } from './wiring.ts';
 
-const commands: Readonly<Record<string, (input: CommandInput) => Promise<number>>> = { check, fix, build, start, dev, schema, issue, withdraw, correct, review, declare, ledger, law, coverage, register, verify };
+const commands: Readonly<Record<string, (input: CommandInput) => Promise<number>>> = { check, fix, build, start, dev, schema, issue, withdraw, correct, restore, review, declare, ledger, law, coverage, register, verify };
 
 /** Runs one command. @returns its exit code: 0 clean, 1 errors found, 2 cannot run. */
 const run = async (args: readonly string[]): Promise<number> => {

@@ -7,9 +7,13 @@ import { runAstro } from '#adapters/astro/run-astro.ts';
 import { openBindery } from '#adapters/bindery/open-bindery.ts';
 import { systemClock } from '#adapters/clock/system-clock.ts';
 import { contentFolder } from '#adapters/filesystem/content-folder.ts';
+import { copyToFree } from '#adapters/filesystem/copy-to-free.ts';
+import { isOwnFile } from '#adapters/filesystem/is-own-file.ts';
 import { pathKind } from '#adapters/filesystem/path-kind.ts';
 import { readTextFile, writeTextFile } from '#adapters/filesystem/text-file.ts';
+import { writeWhole } from '#adapters/filesystem/write-whole.ts';
 import { writeTexts } from '#adapters/filesystem/write-texts.ts';
+import { findBytes } from '#adapters/git/find-bytes.ts';
 import { headCommit } from '#adapters/git/head-commit.ts';
 import { objectFolders } from '#adapters/git/object-folders.ts';
 import { readAtRevision } from '#adapters/git/read-at-revision.ts';
@@ -41,12 +45,16 @@ export const world = {
   pathKind,
   readTextFile,
   writeTextFile,
+  writeWhole,
+  copyToFree,
+  isOwnFile,
   writeTexts,
   headCommit,
   objectFolders,
   hash: nodeHash,
   readBlobs,
   readAtRevision,
+  findBytes,
   runAstro,
   makePress,
   openPress,

@@ -94,7 +94,7 @@ export const recordActs = async ({ input, found, plan }: Recording): Promise<num
 };
 
 /** A line that was committed and is gone would stay gone behind new ones. @throws CannotRunError `ledger-lines-lost`. */
-const refuseLostLines = async ({ root, after, world }: { readonly root: string; readonly after: string; readonly world: CommandInput['world'] }): Promise<void> => {
+export const refuseLostLines = async ({ root, after, world }: { readonly root: string; readonly after: string; readonly world: CommandInput['world'] }): Promise<void> => {
   const committed = await world.readAtRevision({ folder: root, revision: 'HEAD', path: ledgerPath });
   if (committed.kind !== 'text') return;
   const [first, ...others] = lostActs({ before: committed.text, after, hash: world.hash });

@@ -219,7 +219,7 @@ const textOf = ({ recorded, kind, file, oldTexts, hash, digestOf }: TextInput): 
   // A line whose bytes are of another text than its words is no proof of either.
   if (file?.text() === recorded.text && isSaidByOld()) return { kind: 'working', reading: file.reading, source: file.source, sameBytes: false };
   const old = oldTexts?.textOf(recorded.blob) ?? { kind: 'not-found' };
-  if (old.kind !== 'text') return { kind: 'missing', reason: old.kind === 'not-found' ? whyNotFound(oldTexts?.store) : old.kind };
+  if (old.kind !== 'text') return { kind: 'missing', reason: old.kind === 'not-found' ? whyUnreadable(oldTexts?.store) : old.kind };
   if ((digestOf?.(recorded.blob) ?? digestOfText(old.text, hash)) !== recorded.text) return { kind: 'missing', reason: 'differs' };
   let reading: DocumentReading | undefined;
   return {
@@ -231,4 +231,5 @@ const textOf = ({ recorded, kind, file, oldTexts, hash, digestOf }: TextInput): 
   };
 };
 
-const whyNotFound = (store: OldTextStore | undefined): MissingReason => (store === undefined || store === 'whole' ? 'not-found' : store);
+/** Why a text that the store does not have cannot be had. */
+export const whyUnreadable = (store: OldTextStore | undefined): MissingReason => (store === undefined || store === 'whole' ? 'not-found' : store);

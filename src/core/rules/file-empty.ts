@@ -21,7 +21,7 @@ export const fileEmpty: Rule = {
       const isPointer = isLfsPointer(file.text);
       if (!isPointer && file.text.trim() !== '') return [];
       const issued = issuedAt(content, file.path);
-      const recorded = issued ? { code: issued.code, version: versionName(issued), blob: issued.recorded.blob, path: file.path } : {};
+      const recorded = issued ? { code: issued.code, version: versionName(issued) } : {};
       return [{ location: placeOfFile(file.path), params: { words: file.path, problem: isPointer ? 'pointer' : 'empty', ...recorded } }];
     }),
 };

@@ -27,7 +27,7 @@ export const issuedDataChanged: Rule = {
     return [
       {
         location: placeOfValue(working, first.path),
-        params: { words: last.code, version: versionName(last), blob: last.recorded.blob, path: working.path, keys: changed.map(({ key }) => key), before: changed.map(({ before }) => before.slice(0, 80)), after: changed.map(({ after }) => after.slice(0, 80)) },
+        params: { words: last.code, version: versionName(last), keys: changed.map(({ key }) => key), before: changed.map(({ before }) => before.slice(0, 80)), after: changed.map(({ after }) => after.slice(0, 80)) },
         related: [placeOfLine((last.corrections.at(-1) ?? last.issued).line)],
       },
     ];

@@ -13,10 +13,10 @@ export const issuedDocumentGone: Rule = {
   check: eachHistory(({ code, versions, comparison }, { files, documents }) => {
     const last = versions.at(-1);
     if (comparison.kind !== 'absent' || !last || isClosed(versions)) return [];
-    const { path, blob } = last.recorded;
+    const { path } = last.recorded;
     // A file that cannot be read, or no longer says its code, is reported as such.
     const bearsOtherCode = documents.some((reading) => reading.path === path && reading.claimedCode !== undefined);
     if (files.some((file) => file.path === path) && !bearsOtherCode) return [];
-    return [{ location: placeOfLine(last.issued.line), params: { words: code, title: last.title, version: versionName(last), path, blob } }];
+    return [{ location: placeOfLine(last.issued.line), params: { words: code, title: last.title, version: versionName(last) } }];
   }),
 };

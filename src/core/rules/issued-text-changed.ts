@@ -29,7 +29,7 @@ const findChange = (history: DocumentHistory, content: ContentReading): readonly
   if (comparison.kind !== 'changed' || !working || !last) return [];
   // Its line contradicts itself: `old-text-missing` says so, and what the text was nobody knows.
   if (last.text.kind === 'missing' && last.text.reason === 'differs') return [];
-  const base = { words: last.code, version: versionName(last), blob: last.recorded.blob, path: working.path, before: '', after: '' };
+  const base = { words: last.code, version: versionName(last), before: '', after: '' };
   const related = [placeOfLine((last.corrections.at(-1) ?? last.issued).line)];
   const file = content.files.find(({ path }) => path === working.path);
   if (last.text.kind !== 'old' || file?.kind !== 'text') return [{ location: placeOfFile(working.path), params: { ...base, problem: 'old-unknown' }, related }];

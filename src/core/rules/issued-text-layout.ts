@@ -10,7 +10,7 @@ const findEach = ({ control }: ContentReading): readonly Finding[] =>
   control?.ledger
     ? [...control.histories.values()].flatMap(({ working, comparison, versions }) => {
         const last = versions.at(-1);
-        return comparison.kind === 'layout' && working && last ? [{ location: placeOfFile(working.path), params: { words: last.code, version: versionName(last), blob: last.recorded.blob, path: working.path } }] : [];
+        return comparison.kind === 'layout' && working && last ? [{ location: placeOfFile(working.path), params: { words: last.code, version: versionName(last) } }] : [];
       })
     : [];
 

@@ -37,7 +37,7 @@ const fetchPointers = 'chạy «git lfs pull» để tải nội dung thật v�
 
 const emptyRemedy = (params: Params): string => {
   const isPointer = value(params, 'problem') === 'pointer';
-  if (value(params, 'code') !== '') return `${isPointer ? `${fetchPointers}, hoặc ` : ''}${restore(params)}; đừng xóa tệp`;
+  if (value(params, 'code') !== '') return `${isPointer ? `${fetchPointers}, hoặc ` : ''}${restore(params, 'code')}; đừng xóa tệp`;
   return isPointer ? `${fetchPointers}, hoặc chép lại nội dung vào tệp` : 'chép lại nội dung vào tệp, hoặc xóa tệp nếu chưa định viết';
 };
 

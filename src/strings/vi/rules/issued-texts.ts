@@ -4,8 +4,8 @@ import { quoted, value } from './phrases.ts';
 /** A document and its version: `«QT.TP.01» lần 1/0`. */
 export const versionOf = (params: Params, code = 'code'): string => `${quoted(value(params, code))} lần ${value(params, 'version')}`;
 
-/** A path in a command. */
-export const inShell = (path: string): string => (/^[\w./-]+$/u.test(path) ? `content/${path}` : `"content/${path}"`);
+/** The command that brings the issued text of a document back. */
+export const restoreCommand = (params: Params, code = 'words'): string => `npm run sotay -- restore ${value(params, code)}`;
 
 /** How to get the issued text back. */
-export const restore = (params: Params): string => (value(params, 'blob') === '' ? 'lấy lại bản đã ban hành' : `lấy lại bản đã ban hành (lệnh: git cat-file -p ${value(params, 'blob').slice(0, 12)} > ${inShell(value(params, 'path'))})`);
+export const restore = (params: Params, code = 'words'): string => `lấy lại bản đã ban hành (lệnh: ${restoreCommand(params, code)})`;

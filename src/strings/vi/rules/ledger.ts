@@ -1,5 +1,5 @@
 import type { Params, RuleText } from '../rule-text.ts';
-import { inShell, restore, versionOf } from './issued-texts.ts';
+import { restore, restoreCommand, versionOf } from './issued-texts.ts';
 import { kindName } from './kind-name.ts';
 import { list, named, offending, quoted, value } from './phrases.ts';
 
@@ -232,12 +232,12 @@ export const ledgerTexts = {
     title: 'Mất tệp của tài liệu đã ban hành',
     message: (params) => `${versionOf(params, 'words')} (${value(params, 'title')}) đã ban hành và chưa hủy bỏ, nhưng không còn tệp nào mang mã hiệu này.`,
     remedy: (params) =>
-      `Lấy lại tệp: git cat-file -p ${value(params, 'blob').slice(0, 12)} > ${inShell(value(params, 'path'))}. Nếu tài liệu hết hiệu lực, chạy ${quoted(`npm run sotay -- withdraw ${value(params, 'words')} --reason "…" --from NĂM-THÁNG-NGÀY`)}.`,
+      `Lấy lại tệp: ${quoted(restoreCommand(params))}. Nếu tài liệu hết hiệu lực, chạy ${quoted(`npm run sotay -- withdraw ${value(params, 'words')} --reason "…" --from NĂM-THÁNG-NGÀY`)}.`,
   },
   'attachment-changed': {
     title: 'Hình của văn bản đã ban hành bị đổi',
     message: (params) => `Hình ${offending(params)} của ${versionOf(params)} đã ban hành ${value(params, 'problem') === 'gone' ? 'không còn nữa' : 'không còn như lúc ban hành'}.`,
-    remedy: (params) => `Lấy lại hình cũ từ Git («git log -- ${inShell(value(params, 'words'))}»). Hình mới của lần sau thì đặt tên tệp khác, để lần cũ vẫn xem được như lúc ban hành.`,
+    remedy: (params) => `Lấy lại hình cũ: ${quoted(restoreCommand(params, 'code'))}. Hình mới của lần sau thì đặt tên tệp khác, để lần cũ vẫn xem được như lúc ban hành.`,
   },
   'version-not-next': {
     title: 'Lần ban hành, sửa đổi không nối tiếp',
