@@ -2,6 +2,7 @@ import { compareDiagnostics, type Diagnostic } from '../diagnostic.ts';
 import type { ContentReading } from '../parse/read-content.ts';
 import { conflictSilence } from './conflict-markers.ts';
 import { findAll, type FindingKeep } from './find-all.ts';
+import { frozenParams } from './frozen-texts.ts';
 import { misplacedDocuments } from './misplaced-documents.ts';
 import type { RuleId } from './rule-ids.ts';
 import { rules } from './rule-table.ts';
@@ -32,6 +33,7 @@ export const runRules = (content: ContentReading, keep?: FindingKeep): RuleRun =
   const found = findAll(content, keep);
   const misplaced = new Set(switches.get('code-pattern')?.level === 'off' ? [] : [...misplacedDocuments(content).keys()].map(({ path }) => path));
   const isOfConflict = conflictSilence(content);
+  const frozenIn = frozenParams(content);
   const diagnostics: Diagnostic[] = [];
   const switched: RuleRun['switched'][number][] = [];
   for (const rule of rules) {
@@ -39,7 +41,7 @@ export const runRules = (content: ContentReading, keep?: FindingKeep): RuleRun =
     const findings = (found.get(rule.id) ?? []).filter(({ location }) => (!OF_THE_FOLDER.has(rule.id) || !misplaced.has(location.file)) && !isOfConflict(rule.id, location.file));
     if (chosen) switched.push({ ruleId: rule.id, ...chosen, silenced: chosen.level === 'off' ? findings.length : 0 });
     if (chosen?.level === 'off') continue;
-    for (const finding of findings) diagnostics.push({ ruleId: rule.id, severity: severityOf(rule, chosen), ...finding });
+    for (const finding of findings) diagnostics.push({ ruleId: rule.id, severity: severityOf(rule, chosen), ...finding, params: { ...finding.params, ...frozenIn(rule.id, finding) } });
   }
   return { diagnostics: diagnostics.toSorted(compareDiagnostics), switched };
 };

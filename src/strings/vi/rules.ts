@@ -5,6 +5,7 @@ import { componentTexts } from './rules/components.ts';
 import { copiedTextTexts } from './rules/copied-text.ts';
 import { declarationTexts } from './rules/declaration.ts';
 import { coverageTexts } from './rules/coverage.ts';
+import { frozenRemedy } from './rules/frozen-remedy.ts';
 import { fieldTexts } from './rules/fields.ts';
 import { fileTexts } from './rules/file.ts';
 import { footnoteTexts } from './rules/footnotes.ts';
@@ -65,5 +66,8 @@ const texts = {
   ...calendarTexts,
 } as const satisfies Readonly<Record<string, RuleText>>;
 
+/** A finding at a text that was issued is not mended there, whatever the rule would have others do. */
+const forIssued = (text: RuleText): RuleText => ({ ...text, remedy: (params) => frozenRemedy(params) ?? text.remedy(params) });
+
 /** What people read about each rule, by rule id. */
-export const ruleTexts: Readonly<Record<keyof typeof texts, RuleText>> = texts;
+export const ruleTexts = Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, forIssued(text)])) as Readonly<Record<keyof typeof texts, RuleText>>;
