@@ -210,6 +210,17 @@ describe('acts without ground', () => {
     expect(await found()).toEqual(findings);
   });
 
+  it.each<[string, string, string, readonly string[]]>([
+    ['the title', 'title: Đăng ký khai sinh', 'title: Đăng ký khai tử', ['warning correction-changes-data ledger.jsonl']],
+    ['capitals of the title alone', 'title: Đăng ký khai sinh', 'title: Đăng ký Khai sinh', []],
+    ['a letter in the reason', 'summary: Ban hành lần đầu', 'summary: Ban hành lần thứ nhất', []],
+    ['a day of the revision table', 'date: 2026-01-26\n    request', 'date: 2026-01-25\n    request', ['warning correction-changes-data ledger.jsonl']],
+  ])('a correction that changes %s', async (_, before, after, findings) => {
+    await edit(at(processPath), before, after);
+    await append(correctAct({ ...process, ...recordedAs(await text()), path: processPath, on: '2026-03-10' }));
+    expect(await found()).toEqual(findings);
+  });
+
   it('a version withdrawn twice', async () => {
     await append(withdrawAct({ ...process, from: '2026-08-01' }), withdrawAct({ ...process, from: '2026-09-01' }));
     expect(await found()).toEqual(['error ledger-invalid ledger.jsonl withdrawn-twice']);

@@ -2,6 +2,7 @@ import { changedKeys, type ChangedKey } from '../ledger/changed-keys.ts';
 import { changedSense } from '../ledger/changed-sense.ts';
 import type { ControlledText, ControlledVersion } from '../ledger/document-control.ts';
 import { versionName } from '../ledger/ledger-line.ts';
+import { placeTones } from '../vietnamese/tone-placement.ts';
 import { eachHistory, placeOfLine } from './each-history.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -15,8 +16,15 @@ const sourceOf = ({ text }: ControlledText): string => (text.kind === 'missing' 
 /** Stands where a key would: the text below the data. */
 const BODY = '';
 
-/** Names and reasons in words: a letter in them may be put right. */
-const isWording = ({ path }: ChangedKey): boolean => path[0] === 'title' || path[0] === 'changes';
+/** Keys of a row of the revision table that are told in words: a letter in them may be put right. */
+const inWords: ReadonlySet<unknown> = new Set(['summary', 'place', 'request']);
+
+/** Spellings that are one: capitals, and where the tone stands. */
+const spelling = (title: string): string => placeTones(title.toLowerCase(), 'old');
+
+/** What says the same as before. The title is the name by which a document is known, and no such wording. */
+const isWording = ({ path, before, after }: ChangedKey): boolean =>
+  path[0] === 'title' ? spelling(before) === spelling(after) : path[0] === 'changes' && inWords.has(path.at(-1)) && before !== '' && after !== '';
 
 const findChanges = (version: ControlledVersion): readonly Finding[] =>
   version.texts.flatMap((corrected, index) => {
