@@ -6,7 +6,7 @@ import type { DocumentState } from '#core/model/document-status.ts';
 import { standingLines } from '#core/views/standing-lines.ts';
 import { timelineView } from '#core/views/timeline-view.ts';
 import { historiesOf } from '#tests/support/histories-of.ts';
-import { issueAct } from '#tests/support/ledger-acts.ts';
+import { issueAct, withdrawAct } from '#tests/support/ledger-acts.ts';
 import { makeTestLibrary } from '#tests/support/make-test-library.ts';
 
 const day = (value: string): CalendarDate => value as CalendarDate;
@@ -28,7 +28,7 @@ const shown = ({ acts, on, issue, state }: Shown): readonly string[] => {
   const library = { ...makeTestLibrary([]), histories: historiesOf(acts), asOf: day(on) };
   return standingLines({ version: { issue, revision: 0 }, state, timeline: timelineView('HD.NB.01', library), next: [] }).map((line) => {
     if (line.kind === 'transition') return `${versionName(line.older)} before ${line.receivedBefore}`;
-    return 'row' in line ? `${line.kind} ${versionName(line.row)}${'until' in line && line.until !== undefined ? ` until ${line.until}` : ''}` : line.kind;
+    return `${line.kind}${'row' in line ? ` ${versionName(line.row)}` : ''}${'until' in line && line.until !== undefined ? ` until ${line.until}` : ''}`;
   });
 };
 
@@ -37,6 +37,9 @@ it.each<[string, Shown, readonly string[]]>([
   ['a version to come, the last one, has no end', { acts: [two, three, four], on: '2026-06-15', issue: 3, state: 'not-yet-effective' }, ['read-in-force 2/0 until 2026-07-01', 'applies-from 4/0']],
   ['the version in force names every older one that dossiers follow', { acts: [two, threeInPart, fourInPart], on: '2026-08-01', issue: 4, state: 'in-force' }, ['2/0 before 2026-07-01', '3/0 before 2026-08-01']],
   ['a replaced version names only its own dossiers', { acts: [two, threeInPart, fourInPart], on: '2026-08-01', issue: 2, state: 'superseded' }, ['read-in-force 4/0', '2/0 before 2026-07-01']],
+  ['a version to come, the first one, says that nothing was in force so far', { acts: [two], on: '2026-02-05', issue: 2, state: 'not-yet-effective' }, ['nothing-in-force-yet until 2026-02-10']],
+  ['a version shown for a day before its issue says so too', { acts: [two], on: '2025-01-01', issue: 2, state: 'not-yet-effective' }, ['nothing-in-force-yet']],
+  ['a version to come after a withdrawal says that nothing is in force any more', { acts: [two, withdrawAct({ issue: 2, from: '2026-06-20' }), three], on: '2026-06-25', issue: 3, state: 'not-yet-effective' }, ['nothing-in-force until 2026-07-01']],
 ])('%s', (_, given, expected) => {
   expect(shown(given)).toEqual(expected);
 });

@@ -22,6 +22,8 @@ export type StandingLine =
   | { readonly kind: 'ends-from'; readonly on: CalendarDate; readonly isWhole: boolean }
   /** Another version is in force; from `until` on no longer. */
   | { readonly kind: 'read-in-force'; readonly row: TimelineRow; readonly until: CalendarDate | undefined }
+  /** Nothing was in force so far. */
+  | { readonly kind: 'nothing-in-force-yet'; readonly until: CalendarDate | undefined }
   /** Nothing is in force since a withdrawal, until a later version is. */
   | { readonly kind: 'nothing-in-force'; readonly since: CalendarDate | undefined; readonly until: CalendarDate | undefined }
   | { readonly kind: 'transition'; readonly older: Version & { readonly address: string }; readonly isOlder: boolean; readonly isRunning: boolean; readonly receivedBefore: CalendarDate; readonly until: CalendarDate | undefined; readonly note: string | undefined };
@@ -50,6 +52,8 @@ export const standingLines = ({ version, state, timeline, next }: ShownText): re
   }
   const now = inForce
     ? ({ kind: 'read-in-force', row: inForce, until: inForce.end?.from } as const)
-    : ({ kind: 'nothing-in-force', since: state === 'withdrawn' ? undefined : withdrawnSince, until: pending[0]?.effectiveFrom } as const);
+    : state === 'not-yet-effective' && withdrawnSince === undefined
+      ? ({ kind: 'nothing-in-force-yet', until: pending[0]?.effectiveFrom } as const)
+      : ({ kind: 'nothing-in-force', since: state === 'withdrawn' ? undefined : withdrawnSince, until: pending[0]?.effectiveFrom } as const);
   return [now, ...coming, ...transitions];
 };
