@@ -175,6 +175,15 @@ describe('withdraw', () => {
   });
 
   it.each([
+    ['months back', ['--from', '2026-08-01'], true],
+    ['months back, ordered by a decision of the time', ['--from', '2026-08-01', '--decision', 'QĐ.2026.05'], false],
+    ['some days back', ['--from', '2026-11-10'], false],
+  ])('dated %s is remarked on when it is told', async (_, args, isRemarked) => {
+    const { code, printed } = await run('withdraw', 'BM.TP.01.01', '--reason', 'Mẫu mới của Bộ', ...args);
+    expect([code, printed.includes('ghi lùi ngày')]).toEqual([0, isRemarked]);
+  });
+
+  it.each([
     [['QT.TP.01', '--from', '2026-08-01'], 'option-needed'],
     [['QT.TP.01', '--reason', 'x'], 'option-needed'],
     [['QT.TP.01', '--reason', 'x', '--from', '2026-06-31'], 'day-invalid'],

@@ -1,6 +1,8 @@
 import { join, relative } from 'node:path';
 import { cannotRunFor, CannotRunError } from '#core/errors.ts';
 import { appendActs, type LedgerAct } from '#core/ledger/append-acts.ts';
+import { dayOfAct, isBackDated } from '#core/ledger/back-dated.ts';
+import { formatCalendarDate, type CalendarDate } from '#core/model/calendar-date.ts';
 import { ledgerPath } from '#core/ledger/ledger-line.ts';
 import { lostActs } from '#core/ledger/rebase-ledger.ts';
 import { splitLedger } from '#core/ledger/read-ledger.ts';
@@ -78,6 +80,9 @@ export const recordActs = async ({ input, found, plan }: Recording): Promise<num
   // A line is never taken back: what there is to say of it is said now, not by the next check.
   const doubts = diagnostics.filter(({ location }) => location.file === ledgerPath && location.line >= firstLine);
   if (doubts.length > 0) tell(doubts);
+  const today = world.clock.today() as CalendarDate;
+  const isTold = (act: LedgerAct): boolean => doubts.some(({ ruleId, params }) => ruleId === 'act-back-dated' && params['code'] === act.code);
+  for (const act of plan.acts.filter((one) => isBackDated(one, today) && !isTold(one))) terminal.print(ledgerWords.backDated({ day: formatCalendarDate(dayOfAct(act) ?? today), today: formatCalendarDate(today) }));
   if (options.dryRun) {
     terminal.print(ledgerWords.nothingWritten);
     return 0;

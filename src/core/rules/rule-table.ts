@@ -94,6 +94,7 @@ import { htmlNotAllowed } from './html-not-allowed.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { imageMarkdown } from './image-markdown.ts';
 import { invisibleCharacter } from './invisible-character.ts';
+import { actBackDated } from './act-back-dated.ts';
 import { issueBackDated } from './issue-back-dated.ts';
 import { issueUnrecorded } from './issue-unrecorded.ts';
 import { issuedDataChanged } from './issued-data-changed.ts';
@@ -426,6 +427,7 @@ export const rules: readonly Rule[] = [
   effectiveOverlap,
   effectiveGap,
   issueBackDated,
+  actBackDated,
   recordedActUnfounded,
   correctionChangesData,
   switchInvalid,

@@ -44,6 +44,8 @@ export const ledgerWords = {
     status: ({ path, status }: { readonly path: string; readonly status: string }): string => `Trước khi ghi sổ, sửa ${path}: status: ${status} → status: issued`,
     'line-ends': ({ path }: { readonly path: string }): string => `Trước khi ghi sổ, ghi lại ${path}: xuống dòng kiểu Windows (CRLF) thành LF, để Git giữ đúng từng byte`,
   },
+  backDated: ({ day, today }: { readonly day: string; readonly today: string }): string =>
+    `Lưu ý: ghi lùi ngày. Việc này mang ngày ${day}, hôm nay là ${today}: xem lại ngày trên giấy tờ. Hủy bỏ theo quyết định ký từ trước thì ghi kèm --decision.`,
   nothingWritten: 'Chưa ghi gì (--dry-run). Bỏ --dry-run để ghi.',
   written: (count: number): string => `Đã ghi ${count} dòng. Đưa cả sổ và tệp vào Git: «git add content», rồi «git commit».`,
   refused: 'Không ghi vào sổ ban hành vì còn lỗi.',

@@ -115,6 +115,9 @@ const backDatedMessages: Cases = {
   review: (params) => `Ngày soát xét ${offending(params)} của ${versionOf(params)} sớm hơn ngày ban hành (${quoted(value(params, 'date'))}).`,
 };
 
+/** What a line records. */
+const actNames: Readonly<Record<string, string>> = { withdraw: 'hủy bỏ', correct: 'đính chính', review: 'soát xét' };
+
 const unfoundedMessages: Cases = {
   'review-not-in-force': (params) => `${versionOf(params)} được ghi là soát xét ngày ${value(params, 'date')}, nhưng ngày đó lần này không có hiệu lực.`,
   'reviewer-unknown': (params) => `Người soát xét ${versionOf(params)} là ${offending(params)}, không có trong danh sách người (people.yml).`,
@@ -277,6 +280,15 @@ export const ledgerTexts = {
     title: 'Ghi lùi ngày trong sổ ban hành',
     message: (params) => said(backDatedMessages, params),
     remedy: () => undoLines,
+  },
+  'act-back-dated': {
+    title: 'Hủy bỏ, đính chính, soát xét ghi lùi ngày',
+    message: (params) =>
+      value(params, 'problem') === 'before-decision'
+        ? `${versionOf(params)} bị hủy bỏ từ ngày ${offending(params)}, trước cả ngày ký quyết định hủy bỏ (${quoted(value(params, 'date'))}).`
+        : `Dòng ${actNames[value(params, 'act')] ?? ''} ${versionOf(params)} mang ngày ${offending(params)}, nhưng đứng sau dòng ${value(params, 'first')} đã ghi việc của ngày ${quoted(value(params, 'date'))}: ghi lùi ngày hơn một tháng.`,
+    remedy: () =>
+      'Ngày trong sổ cho biết hồ sơ nhận ngày nào theo bản nào, nên phải đúng với giấy tờ. Dòng chưa commit: lấy lại sổ («git checkout -- content/ledger.jsonl»), chạy lại lệnh với ngày đúng; hủy bỏ theo quyết định ký từ trước thì thêm --decision. Dòng đã commit: giữ nguyên, để giấy tờ sẵn cho đoàn đánh giá; lời nhắc này ở lại, không chặn việc dựng trang.',
   },
   'recorded-act-unfounded': {
     title: 'Soát xét, đính chính không có căn cứ',
