@@ -10,6 +10,7 @@ import { runRules } from '#core/rules/run-rules.ts';
 import { commitAll } from '#tests/support/git-folder.ts';
 import { withdrawAct } from '#tests/support/ledger-acts.ts';
 import { appendToLedger, controlledAgency, edit, findingsIn, readFolder, recordIssues } from '#tests/support/ledger-folder.ts';
+import { record } from '#tests/support/run-command.ts';
 import { actsOfContent } from '#tests/support/renew-ledger.ts';
 import { makeTemporaryFolder, type TemporaryFolder } from '#tests/support/temporary-folder.ts';
 
@@ -171,6 +172,16 @@ describe('attacks on a text', () => {
     expect(await found()).toEqual(['error issued-data-changed instructions/hd-tp-01.mdx other-code', `error issued-data-changed ${processPath} other-code`]);
   });
 
+  it('the same where the two are of different versions: nothing else is told, and nothing can be issued', async () => {
+    await issueNext();
+    await edit(at(processPath), 'code: QT.TP.01', 'code: HD.TP.01');
+    await edit(at('instructions/hd-tp-01.mdx'), 'code: HD.TP.01', 'code: QT.TP.01');
+    const { diagnostics } = runRules(await readFolder({ folder: folder.path }));
+    expect(diagnostics.map(({ ruleId, location }) => `${ruleId} ${location.file}`)).toEqual(['issued-data-changed instructions/hd-tp-01.mdx', `issued-data-changed ${processPath}`]);
+    await expect(record(folder.path, 'issue', 'HD.TP.01')).rejects.toThrow('issued-data-changed');
+    await expect(record(folder.path, 'issue', '--all')).rejects.toThrow('issued-data-changed');
+  });
+
   it.each([
     ['emptied', ' \n', 'empty'],
     ['left to Git LFS', 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12\n', 'pointer'],
@@ -195,7 +206,9 @@ describe('attacks on a text', () => {
 
   it('given another code', async () => {
     await edit(at(processPath), 'code: QT.TP.01', 'code: QT.TP.09');
-    expect(await found()).toEqual(['error issued-document-gone ledger.jsonl', `error issue-unrecorded ${processPath}`]);
+    const { diagnostics } = runRules(await readFolder({ folder: folder.path }));
+    // The instruction that these tests add stands in no decision.
+    expect(diagnostics.filter(({ location }) => !location.file.startsWith('instructions/')).map(({ ruleId, location, params }) => `${ruleId} ${location.file} ${String(params['code'])}`)).toEqual([`issued-data-changed ${processPath} QT.TP.01`]);
   });
 
   it('issued by a word in the file', async () => {

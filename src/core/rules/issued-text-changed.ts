@@ -6,8 +6,8 @@ import { normaliseLineEnds, splitFrontMatter } from '../parse/split-front-matter
 import type { ContentReading } from '../parse/read-content.ts';
 import { eachHistory, placeOfLine } from './each-history.ts';
 import { placeOfFile } from './places.ts';
+import { misnamedDocuments } from './misnamed-documents.ts';
 import type { Finding, Rule } from './rule.ts';
-import { textOfOtherCode } from './text-of-other-code.ts';
 
 interface BodyLine {
   /** 1-based line of the file. */
@@ -34,7 +34,7 @@ const findChange = (history: DocumentHistory, content: ContentReading): readonly
   const file = content.files.find(({ path }) => path === working.path);
   if (last.text.kind !== 'old' || file?.kind !== 'text') return [{ location: placeOfFile(working.path), params: { ...base, problem: 'old-unknown' }, related }];
   // Its code is what was changed: `issued-data-changed` says so.
-  if (textOfOtherCode(history, content)) return [];
+  if (misnamedDocuments(content).some(({ path }) => path === working.path)) return [];
   const [old, now] = [bodyLines(last.text.source), bodyLines(file.text)];
   const shorter = old.findIndex(({ words }, at) => now[at]?.words !== words);
   if (shorter === -1 && old.length === now.length) {

@@ -3,6 +3,7 @@ import type { ContentReading } from '../parse/read-content.ts';
 import { conflictSilence } from './conflict-markers.ts';
 import { findAll, type FindingKeep } from './find-all.ts';
 import { frozenParams } from './frozen-texts.ts';
+import { misnamedSilence } from './misnamed-documents.ts';
 import { misplacedDocuments } from './misplaced-documents.ts';
 import type { RuleId } from './rule-ids.ts';
 import { rules } from './rule-table.ts';
@@ -33,12 +34,13 @@ export const runRules = (content: ContentReading, keep?: FindingKeep): RuleRun =
   const found = findAll(content, keep);
   const misplaced = new Set(switches.get('code-pattern')?.level === 'off' ? [] : [...misplacedDocuments(content).keys()].map(({ path }) => path));
   const isOfConflict = conflictSilence(content);
+  const isOfMisnamed = misnamedSilence(content);
   const frozenIn = frozenParams(content);
   const diagnostics: Diagnostic[] = [];
   const switched: RuleRun['switched'][number][] = [];
   for (const rule of rules) {
     const chosen = rule.switchable ? switches.get(rule.id) : undefined;
-    const findings = (found.get(rule.id) ?? []).filter(({ location }) => (!OF_THE_FOLDER.has(rule.id) || !misplaced.has(location.file)) && !isOfConflict(rule.id, location.file));
+    const findings = (found.get(rule.id) ?? []).filter((finding) => (!OF_THE_FOLDER.has(rule.id) || !misplaced.has(finding.location.file)) && !isOfConflict(rule.id, finding.location.file) && !isOfMisnamed(rule, finding));
     if (chosen) switched.push({ ruleId: rule.id, ...chosen, silenced: chosen.level === 'off' ? findings.length : 0 });
     if (chosen?.level === 'off') continue;
     for (const finding of findings) diagnostics.push({ ruleId: rule.id, severity: severityOf(rule, chosen), ...finding, params: { ...finding.params, ...frozenIn(rule.id, finding) } });
