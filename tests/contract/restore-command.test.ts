@@ -204,7 +204,7 @@ describe('nothing is written', () => {
     git(folder.path, 'clone', '--quiet', '--depth', '1', `file://${server.path}`, 'kho');
     const { code, printed } = await (async () => {
       const clone = folder;
-      folder = { path: join(clone.path, 'kho'), remove: clone.remove };
+      folder = { ...clone, path: join(clone.path, 'kho') };
       return run('QT.TP.01');
     })();
     await server.remove();
