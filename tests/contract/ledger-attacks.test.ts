@@ -159,6 +159,12 @@ describe('attacks on a text', () => {
     expect(await found()).toEqual([`error issued-status-changed ${processPath} withdrawn`]);
   });
 
+  it('withdrawn by a word in its next version: told there, and nobody who cites it is blamed', async () => {
+    await raise({ status: 'withdrawn' });
+    const { diagnostics } = runRules(await readFolder({ folder: folder.path }));
+    expect(diagnostics.filter(({ severity, ruleId }) => severity === 'error' && ruleId !== 'decision-list-mismatch').map(({ ruleId, location }) => `${ruleId} ${location.file}`)).toEqual([`issued-status-changed ${processPath}`]);
+  });
+
   it('withdrawn, and edited afterwards', async () => {
     await appendToLedger(folder.path, [withdrawAct({ code: 'QT.TP.01', from: '2026-08-01' })]);
     await edit(at(processPath), 'status: issued', 'status: withdrawn');
@@ -346,6 +352,14 @@ describe('attacks on days', () => {
   it('effective before the version that it replaces', async () => {
     await issueNext({ issuedOn: '2026-02-10', effectiveFrom: '2026-02-20' });
     expect(await found()).toEqual(['error effective-overlap ledger.jsonl earlier']);
+  });
+
+  it('a transition rule of which no dossier can be', async () => {
+    await raise({ issuedOn: '2026-06-15', effectiveFrom: '2026-07-01' });
+    await edit(at(processPath), 'effectiveFrom: 2026-07-01', 'effectiveFrom: 2026-07-01\ntransition:\n  receivedBefore: 2026-02-01');
+    await recordIssues(folder.path);
+    commitAll(folder.path, 'Next version');
+    expect(await found()).toEqual(['error effective-overlap ledger.jsonl received-never']);
   });
 
   it('issued before the version before', async () => {

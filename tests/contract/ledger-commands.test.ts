@@ -140,6 +140,27 @@ describe('issue', () => {
     expect([code, printed.includes('version-not-next'), (await ledgerText()) === before]).toEqual([1, true, true]);
   });
 
+  it.each<[string, string, string, string]>([
+    ['issued on a day that has not come', '2026-12-30', '2027-01-01', 'issue-ahead'],
+    ['issued in a mistyped year', '2036-06-15', '2036-07-01', 'issue-ahead'],
+    ['issued today for a later day', '2026-11-22', '2026-12-15', '0'],
+  ])('of what is %s', async (_, issuedOn, effectiveFrom, expected) => {
+    await writeFile(at(processPath), nextRevision(await readFile(at(processPath), 'utf8'), { issuedOn, effectiveFrom }));
+    const before = await ledgerText();
+    expect([String(await codeOf('issue', 'QT.TP.01')), (await ledgerText()) === before]).toEqual([expected, expected !== '0']);
+  });
+
+  it('does not rest on a decision that is still being drafted, unless both are issued together', async () => {
+    await raise(1, 'awaiting-approval');
+    await edit(at(processPath), 'decision: QĐ.2026.05', 'decision: QĐ.2026.77');
+    const decision = (await readFile(at('decisions/qd-2026-05.mdx'), 'utf8')).replaceAll('QĐ.2026.05', 'QĐ.2026.77').replace('05/QĐ-UBND', '77/QĐ-UBND');
+    await writeFile(at('decisions/qd-2026-77.mdx'), decision.replace('status: issued', 'status: draft'));
+    const whileDrafted = await codeOf('issue', 'QT.TP.01');
+    expect([whileDrafted, await codeOf('withdraw', 'BM.TP.01.01', '--reason', 'x', '--from', '2026-12-01', '--decision', 'QĐ.2026.77'), await acts()]).toEqual(['decision-unsigned', 'decision-unsigned', firstActs]);
+    await edit(at('decisions/qd-2026-77.mdx'), 'status: draft', 'status: awaiting-approval');
+    expect([await codeOf('issue', 'QT.TP.01'), (await acts()).length]).toEqual(['decision-unsigned', firstActs.length]);
+  });
+
   it('does not know a code that no file bears', async () => {
     expect([await codeOf('issue', 'QT.TP.99'), await codeOf('issue'), await codeOf('issue', '--all', 'QT.TP.01')]).toEqual(['code-unknown', 'code-missing', 'code-missing']);
   });
@@ -174,6 +195,24 @@ describe('withdraw', () => {
     expect([plain, meant, (await acts()).at(-1)]).toEqual([1, 0, 'withdraw QT.TP.01 1/0']);
   });
 
+  it('of a version that has applied, from its first day, is refused but for a decision of before that day', async () => {
+    await raise(1);
+    await run('issue', 'QT.TP.01');
+    commitAll(folder.path, 'Next');
+    const withdrawNext = ['withdraw', 'QT.TP.01', '--reason', 'Hoãn', '--from', '2026-07-01'] as const;
+    expect([await codeOf(...withdrawNext), await codeOf(...withdrawNext, '--decision', 'QĐ.2026.05'), (await acts()).at(-1)]).toEqual(['withdraw-undoes', 0, 'withdraw QT.TP.01 1/1']);
+  });
+
+  it('says nothing of a version without a ledger that can be read', async () => {
+    await writeFile(at('ledger.jsonl'), Buffer.from(await ledgerText(), 'utf16le'));
+    expect([await codeOf(...withdrawForm), await codeOf('correct', 'QT.TP.01', '--reason', 'x')]).toEqual(['ledger-unreadable', 'ledger-unreadable']);
+  });
+
+  it('keeps marks that nobody sees out of the ledger', async () => {
+    await codeOf('withdraw', 'BM.TP.01.01', '--from', '2026-12-01', '--reason', 'Mẫu \u202Emới\u200B\ncủa Bộ');
+    expect(await ledgerText()).toContain('"reason":"Mẫu mới của Bộ"');
+  });
+
   it.each([
     ['months back', ['--from', '2026-08-01'], true],
     ['months back, ordered by a decision of the time', ['--from', '2026-08-01', '--decision', 'QĐ.2026.05'], false],
@@ -188,7 +227,8 @@ describe('withdraw', () => {
     [['QT.TP.01', '--reason', 'x'], 'option-needed'],
     [['QT.TP.01', '--reason', 'x', '--from', '2026-06-31'], 'day-invalid'],
     [['QT.TP.01', '--reason', 'x', '--from', '2026-08-01', '--decision', 'QĐ.2026.99'], 'decision-not-found'],
-    [['QT.TP.01', '--reason', 'x', '--from', '2026-01-01'], 1],
+    [['QT.TP.01', '--reason', 'x', '--from', '2026-01-01'], 'withdraw-undoes'],
+    [['QT.TP.01', '--reason', 'x', '--from', '2026-03-01'], 'withdraw-undoes'],
   ])('refuses %j', async (args, expected) => {
     expect([await codeOf('withdraw', ...args), await acts()]).toEqual([expected, firstActs]);
   });

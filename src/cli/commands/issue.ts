@@ -3,13 +3,14 @@ import { withStatusIssued } from '#core/ledger/compare-working.ts';
 import { isClosed } from '#core/ledger/closed.ts';
 import type { DocumentHistory } from '#core/ledger/document-control.ts';
 import { issueActOf, type IssueAct } from '#core/ledger/issue-act.ts';
+import { formatCalendarDate, type CalendarDate } from '#core/model/calendar-date.ts';
 import type { DocumentReading } from '#core/parse/document-reading.ts';
 import { readDocument } from '#core/parse/read-document.ts';
 import { runRules } from '#core/rules/run-rules.ts';
 import { ledgerWords } from '#strings/vi/ledger.ts';
 import { textReporter } from '../reporters/text.ts';
 import type { CommandInput } from './check.ts';
-import { historyOf, lastVersionOf, shownVersion } from './ledger-arguments.ts';
+import { historyOf, lastVersionOf, refuseUnsignedDecision, shownVersion } from './ledger-arguments.ts';
 import { readLedgerContent, recordActs, type FileRewrite, type LedgerContent } from './record-acts.ts';
 
 /**
@@ -32,7 +33,28 @@ export const issue = async (input: CommandInput): Promise<number> => {
   const unplanned = planned.flatMap(({ act, path }) => (act ? [] : [path]));
   if (unplanned.length > 0) return refuse({ input, found, paths: unplanned });
   const acts = planned.flatMap(({ act }) => act ?? []).toSorted((left, right) => compare(left.issuedOn, right.issuedOn) || compare(rank(left), rank(right)) || compare(left.code, right.code));
+  refuseUnsigned({ input, found, acts });
   return recordActs({ input, found, plan: { acts, rewrites: planned.flatMap(({ rewrite }) => rewrite ?? []) } });
+};
+
+interface Unsigned {
+  readonly input: CommandInput;
+  readonly found: LedgerContent;
+  readonly acts: readonly IssueAct[];
+}
+
+/**
+ * What nobody has signed yet is not issued: its line could never be taken back.
+ * @throws CannotRunError `issue-ahead` for a day that has not come, `decision-unsigned` for a decision that is still being drafted.
+ */
+const refuseUnsigned = ({ input: { world }, found, acts }: Unsigned): void => {
+  const today = world.clock.today() as CalendarDate;
+  const issued = new Set(acts.map(({ code }) => code));
+  for (const { code, issuedOn, decision } of acts) {
+    const day = [issuedOn, decision?.date ?? issuedOn].toSorted().at(-1) ?? issuedOn;
+    if (day > today) throw new CannotRunError('issue-ahead', { code, date: formatCalendarDate(day), today: formatCalendarDate(today) });
+    if (decision?.code !== undefined && !issued.has(decision.code)) refuseUnsignedDecision(found, decision.code);
+  }
 };
 
 const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);

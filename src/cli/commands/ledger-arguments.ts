@@ -29,9 +29,16 @@ export const lastVersionOf = ({ code, versions }: DocumentHistory): ControlledVe
   return last;
 };
 
+/** @throws CannotRunError `decision-unsigned` for a decision whose file says that it is still on its way. */
+export const refuseUnsignedDecision = ({ content }: LedgerContent, code: string): void => {
+  const status = content.documents.find(({ kind, claimedCode }) => kind === 'decision' && claimedCode === code)?.known.status;
+  if (status === 'draft' || status === 'in-review' || status === 'awaiting-approval') throw new CannotRunError('decision-unsigned', { code, status });
+};
+
 /** A text that a command cannot do without. @throws CannotRunError `option-needed`. */
 export const needed = (value: string | undefined, { command, option }: { readonly command: string; readonly option: string }): string => {
-  const words = value?.replaceAll(/\s+/gu, ' ').trim() ?? '';
+  // Marks that turn the direction of writing, or that nobody sees, would stand in the ledger for ever.
+  const words = value?.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim() ?? '';
   if (words === '') throw new CannotRunError('option-needed', { command, option });
   return words;
 };

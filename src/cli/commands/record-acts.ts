@@ -41,9 +41,11 @@ export interface LedgerContent {
   readonly content: ContentReading & Required<Pick<ContentReading, 'control'>>;
 }
 
-/** Reads the content folder with its versions. @throws CannotRunError when there is nothing to read. */
+/** Reads the content folder with its versions. @throws CannotRunError when there is nothing to read; `ledger-unreadable`. */
 export const readLedgerContent = async ({ options, world }: CommandInput): Promise<LedgerContent> => {
   const { root, files } = await readContentFiles({ options, world });
+  // Without it no document would seem to have been issued.
+  textOf(files);
   const prefix = relative(process.cwd(), root).split('\\').join('/');
   return { root, pathPrefix: prefix === '' ? '' : `${prefix}/`, files, content: await readControlled({ files, root, world }) };
 };

@@ -1,11 +1,12 @@
 import { CannotRunError } from '#core/errors.ts';
 import type { ControlledVersion, DocumentHistory } from '#core/ledger/document-control.ts';
 import { decisionByCode } from '#core/ledger/issue-act.ts';
+import { versionName } from '#core/ledger/ledger-line.ts';
 import { standingOf } from '#core/ledger/standing.ts';
 import { addMonths, dayMeantBy, formatCalendarDate, isCalendarDate, type CalendarDate } from '#core/model/calendar-date.ts';
 import { ledgerWords } from '#strings/vi/ledger.ts';
 import type { CommandInput } from './check.ts';
-import { historyOf, lastVersionOf, needed, onlyCode, shownVersion } from './ledger-arguments.ts';
+import { historyOf, lastVersionOf, needed, onlyCode, refuseUnsignedDecision, shownVersion } from './ledger-arguments.ts';
 import { readLedgerContent, recordActs } from './record-acts.ts';
 
 const command = 'withdraw';
@@ -37,9 +38,29 @@ export const withdraw = async (input: CommandInput): Promise<number> => {
   }
   const decision = options.decision === undefined ? undefined : decisionByCode(found.content, options.decision);
   if (options.decision !== undefined && !decision) throw new CannotRunError('decision-not-found', { decision: options.decision });
+  if (decision?.code !== undefined) refuseUnsignedDecision(found, decision.code);
+  refuseUndoing({ input, version, from, signedOn: decision?.date });
   const { issue, revision } = version;
   const act = { act: 'withdraw', code: history.code, issue, revision, from, ...(options.acceptGap ? { acceptsGap: true as const } : {}), ...(decision ? { decision } : {}), reason } as const;
   return recordActs({ input, found, plan: { acts: [act], rewrites: [] } });
+};
+
+interface Undoing {
+  readonly input: CommandInput;
+  readonly version: ControlledVersion;
+  readonly from: CalendarDate;
+  readonly signedOn: CalendarDate | undefined;
+}
+
+/**
+ * A version that has applied would by this never have applied, and the one before it would have: for every dossier since. Only a decision
+ * signed before its first day says so.
+ * @throws CannotRunError `withdraw-undoes`.
+ */
+const refuseUndoing = ({ input, version: { code, effectiveFrom, ...version }, from, signedOn }: Undoing): void => {
+  const today = input.world.clock.today() as CalendarDate;
+  if (from > effectiveFrom || effectiveFrom > today || (signedOn !== undefined && signedOn <= effectiveFrom)) return;
+  throw new CannotRunError('withdraw-undoes', { code, version: versionName(version), date: formatCalendarDate(effectiveFrom) });
 };
 
 const dayOf = (value: string): CalendarDate => {

@@ -12,7 +12,7 @@ export type WorkingComparison =
   | { readonly kind: 'same' }
   /** The last version but for blanks, line ends and Unicode forms. */
   | { readonly kind: 'layout' }
-  /** Claims the last version with a status that contradicts the ledger. */
+  /** Claims the last version, or withdrawn the next, with a status that contradicts the ledger. */
   | { readonly kind: 'status' }
   /** Claims the last version with other words or data. */
   | { readonly kind: 'changed' }
@@ -42,6 +42,8 @@ export const compareWorking = ({ versions, working, saysSame, source }: Comparis
   if (issue === undefined || revision === undefined) return { kind: 'unread' };
   const order = compareVersions({ issue, revision }, last);
   if (order < 0) return { kind: 'lowered' };
+  // No version begins withdrawn: who types so means the one in force.
+  if (order > 0 && status === 'withdrawn' && !last.withdrawal) return { kind: 'status' };
   if (order > 0) return { kind: isNextVersion({ issue, revision }, last) ? 'next' : 'skipped' };
   if (status === 'withdrawn') {
     if (!last.withdrawal) return { kind: 'status' };

@@ -32,7 +32,9 @@ export const documentWithdrawn: Rule = {
   severity: 'error',
   switchable: true,
   check: (content) => {
-    const withdrawn = new Map(content.documents.flatMap(({ known, claimedCode }) => (known.status === 'withdrawn' && claimedCode !== undefined ? [[claimedCode, known.title ?? ''] as const] : [])));
+    // That the ledger has no withdrawal is told at the file: others are not to be mended for it.
+    const isRefuted = (code: string): boolean => content.control?.histories.get(code.normalize('NFC'))?.comparison.kind === 'status';
+    const withdrawn = new Map(content.documents.flatMap(({ known, claimedCode }) => (known.status === 'withdrawn' && claimedCode !== undefined && !isRefuted(claimedCode) ? [[claimedCode, known.title ?? ''] as const] : [])));
     if (withdrawn.size === 0) return [];
     const params = (code: string, problem: string) => ({ words: code, title: withdrawn.get(code) ?? '', problem });
     return judgedDocuments(content).flatMap((reading) => {

@@ -146,6 +146,12 @@ export const cliWords = {
     'day-far': ({ option, date }: Readonly<Record<string, string>>) => `${option} ghi ngày ${date}, còn hơn hai năm nữa; thường là gõ nhầm năm. Xem lại ngày trong quyết định rồi gõ lại lệnh: ghi vào sổ ban hành rồi thì không sửa được.`,
     'ledger-lines-lost': ({ count, code }: Readonly<Record<string, string>>) =>
       `Sổ ban hành trong thư mục thiếu ${count} dòng mà lần commit gần nhất có (dòng đầu tiên bị thiếu: «${code}»), nên không ghi thêm gì. Lấy lại sổ bằng «git checkout -- content/ledger.jsonl» (hoặc Discard Changes ở ledger.jsonl), rồi chạy lại lệnh.`,
+    'issue-ahead': ({ code, date, today }: Readonly<Record<string, string>>) =>
+      `«${code}» hoặc quyết định của nó ghi ngày ${date}, là ngày chưa đến (máy này đang là ngày ${today}), nên chưa ghi sổ ban hành được. Ký rồi mới ghi sổ; ngày hiệu lực thì ở tương lai được. Gõ nhầm năm, tháng thì sửa trong tệp; ngày của máy sai thì chỉnh lại đồng hồ của máy.`,
+    'decision-unsigned': ({ code, status }: Readonly<Record<string, string>>) =>
+      `Quyết định «${code}» còn ở tình trạng «${status}», chưa ban hành, nên không làm căn cứ ghi sổ được. Ký xong, ghi sổ quyết định ấy trước (hoặc cùng lúc): npm run sotay -- issue ${code}`,
+    'withdraw-undoes': ({ code, version, date }: Readonly<Record<string, string>>) =>
+      `«${code}» lần ${version} đã áp dụng từ ngày ${date}. Hủy bỏ từ ngày ấy trở về trước là coi như chưa từng áp dụng, và mọi hồ sơ từ đó trở thành theo lần trước. Ghi --from sau ngày ${date}; nếu quyết định hủy bỏ ký từ trước ngày ấy thì thêm --decision.`,
     'restore-draft': ({ code, version, path }: Readonly<Record<string, string>>) =>
       `${path} đang là bản soạn lần sau của «${code}», nên không ghi đè; lần ${version} đã ban hành vẫn hiện cho người đọc, không mất. Muốn bỏ bản soạn để trở về lần ${version}: chuyển tệp ấy ra ngoài thư mục nội dung rồi chạy lại.`,
     'not-in-force': ({ code, date }: Readonly<Record<string, string>>) => `«${code}» không có lần nào có hiệu lực ngày ${date} để soát xét.`,

@@ -104,6 +104,7 @@ const overlapMessages: Cases = {
   ended: (params) => `Quy định chuyển tiếp của ${versionOf(params)} hết hạn ngày ${offending(params)}, trước cả ngày hiệu lực ${quoted(value(params, 'date'))}.`,
   'ended-early': (params) => `Quy định chuyển tiếp của ${versionOf(params)} nói về hồ sơ tiếp nhận trước ngày ${quoted(value(params, 'date'))}, nhưng đã hết hạn từ ngày ${offending(params)}: hồ sơ tiếp nhận sau ngày đó không biết theo lần nào.`,
   'received-after': (params) => `Quy định chuyển tiếp của ${versionOf(params)} nói về hồ sơ tiếp nhận trước ngày ${offending(params)}, muộn hơn ngày hiệu lực ${quoted(value(params, 'date'))}: hồ sơ tiếp nhận giữa hai ngày ấy không biết theo lần nào.`,
+  'received-never': (params) => `Quy định chuyển tiếp của ${versionOf(params)} nói về hồ sơ tiếp nhận trước ngày ${offending(params)}, nhưng lần trước đến ngày ${quoted(value(params, 'date'))} mới có hiệu lực: không hồ sơ nào theo lần trước.`,
   'nothing-before': (params) => `${versionOf(params)} có quy định chuyển tiếp (transition) nhưng không có lần nào trước đó để áp dụng.`,
 };
 
