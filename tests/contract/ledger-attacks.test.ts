@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { chmod, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { appendActs } from '#core/ledger/append-acts.ts';
 import type { IssueAct } from '#core/ledger/issue-act.ts';
 import { nodeHash } from '#adapters/hash/node-hash.ts';
 import type { CalendarDate } from '#core/model/calendar-date.ts';
 import { runRules } from '#core/rules/run-rules.ts';
+import { ruleTexts } from '#strings/vi/rules.ts';
 import { commitAll } from '#tests/support/git-folder.ts';
 import { withdrawAct } from '#tests/support/ledger-acts.ts';
 import { appendToLedger, controlledAgency, edit, findingsIn, readFolder, recordIssues } from '#tests/support/ledger-folder.ts';
@@ -195,6 +196,31 @@ describe('attacks on a text', () => {
     await writeFile(at(processPath), text);
     const { diagnostics } = runRules(await readFolder({ folder: folder.path }));
     expect(diagnostics.filter(({ severity, location }) => severity === 'error' && [processPath, 'ledger.jsonl'].includes(location.file)).map(({ ruleId, params }) => [ruleId, params['problem'], params['code']])).toEqual([['file-empty', problem, 'QT.TP.01']]);
+  });
+
+  it.each<[string, () => Promise<unknown>, string]>([
+    ['grown too large', async () => writeFile(at(processPath), `${await readFile(at(processPath), 'utf8')}${'x'.repeat(1024 * 1024)}`), 'file-too-large'],
+    ['written in UTF-16', async () => writeFile(at(processPath), Buffer.from(await readFile(at(processPath), 'utf8'), 'utf16le')), 'file-not-text'],
+  ])('%s: told with the way back', async (_, spoil, rule) => {
+    await spoil();
+    const { diagnostics } = runRules(await readFolder({ folder: folder.path }));
+    const [finding] = diagnostics.filter(({ ruleId }) => ruleId === rule);
+    expect(finding && ruleTexts[finding.ruleId].remedy(finding.params)).toContain('restore QT.TP.01');
+  });
+
+  it.each(['processes/aa/qt-tp-01.mdx', 'processes/cu/qt-tp-01.mdx', 'processes/khai-sinh.mdx', 'processes/QT-TP-01.mdx'])('copied to %s: the copy is blamed, not the issued file', async (copy) => {
+    await mkdir(dirname(at(copy)), { recursive: true });
+    await writeFile(at(copy), (await readFile(at(processPath), 'utf8')).replace('3 giờ', '5 giờ'));
+    const { diagnostics } = runRules(await readFolder({ folder: folder.path }));
+    expect(diagnostics.filter(({ ruleId }) => ruleId === 'code-duplicate').map(({ location }) => location.file)).toEqual([copy]);
+    expect(diagnostics.filter(({ location }) => location.file === processPath)).toEqual([]);
+  });
+
+  it('moved, and copied with a change: the file that is what was issued counts', async () => {
+    await mkdir(at('processes/b'));
+    await rename(at(processPath), at('processes/b/qt-tp-01.mdx'));
+    await writeFile(at('processes/a.mdx'), (await readFile(at('processes/b/qt-tp-01.mdx'), 'utf8')).replace('3 giờ', '5 giờ'));
+    expect(await found()).toEqual([]);
   });
 
   it('deleted', async () => {

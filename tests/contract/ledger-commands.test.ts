@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { correct } from '#cli/commands/correct.ts';
 import { issue } from '#cli/commands/issue.ts';
 import { ledger } from '#cli/commands/ledger.ts';
+import { restore } from '#cli/commands/restore.ts';
 import { review } from '#cli/commands/review.ts';
 import { withdraw } from '#cli/commands/withdraw.ts';
 import { readCommandLine } from '#cli/options.ts';
@@ -458,5 +459,70 @@ describe('ledger rebase', () => {
     const before = await ledgerText();
     const { code, printed } = await run('ledger', 'rebase', '--onto', 'main');
     expect([code, printed.includes('«QT.TP.01» lần 1/1'), await ledgerText()]).toEqual([1, true, before]);
+  });
+});
+
+describe('what Git has of the ledger', () => {
+  const held = (): Promise<readonly string[]> => findingsIn({ folder: folder.path, isHeldAgainstGit: true });
+  const reviewed = (code: string): Promise<number | string> => codeOf('review', code, '--by', 'Trần Thị Bình', '--note', 'Giữ nguyên', '--as-of', '2026-11-20');
+
+  it('is told from the first act on, and grows', async () => {
+    await reviewed('CSCL.01');
+    expect(await held()).toEqual([]);
+    commitAll(folder.path, 'Reviewed');
+    await rm(at('.git'), { recursive: true });
+    expect(await held()).toEqual([]);
+  });
+
+  it('is missed when ledger and text are taken back to an earlier commit; a rebase and a restore mend it', async () => {
+    await raise(1);
+    await run('issue', 'QT.TP.01');
+    commitAll(folder.path, 'Next');
+    const issued = await readFile(at(processPath), 'utf8');
+    git(folder.path, 'checkout', '--quiet', 'HEAD~1', '--', '.');
+    expect(await held()).toEqual(['error ledger-rewritten ledger.jsonl forgotten']);
+    const { options } = readCommandLine(['restore', 'QT.TP.01', '--content', folder.path]);
+    expect(await codeOf('ledger', 'rebase')).toBe(0);
+    await restore({ options, terminal: { print: () => undefined, progress: () => undefined }, world });
+    expect([await readFile(at(processPath), 'utf8'), await held()]).toEqual([issued, []]);
+  });
+
+  /** Two branches with an act each, and a merge open between them. */
+  const merge = async (mine: () => Promise<unknown>, theirs: () => Promise<unknown>): Promise<void> => {
+    git(folder.path, 'checkout', '--quiet', '-b', 'nhanh');
+    await mine();
+    commitAll(folder.path, 'Mine');
+    git(folder.path, 'checkout', '--quiet', 'main');
+    await theirs();
+    commitAll(folder.path, 'Theirs');
+    git(folder.path, 'checkout', '--quiet', 'nhanh');
+    try {
+      git(folder.path, 'merge', '--quiet', 'main');
+    } catch {
+      // The conflict that is wanted.
+    }
+  };
+
+  it('is missed when a merge keeps the ledger of one side, before and after it is committed; a rebase joins both', async () => {
+    await merge(() => reviewed('CSCL.01'), () => reviewed('STCL.01'));
+    git(folder.path, 'checkout', '--ours', '--', 'ledger.jsonl');
+    expect(await held()).toEqual(['error ledger-rewritten ledger.jsonl forgotten']);
+    commitAll(folder.path, 'Merged');
+    expect(await held()).toEqual(['error ledger-rewritten ledger.jsonl forgotten']);
+    expect([await codeOf('ledger', 'rebase'), await held(), (await acts()).slice(-2)]).toEqual([0, [], ['review STCL.01 1/0', 'review CSCL.01 1/0']]);
+  });
+
+  it('gives way to the other side where both issued one version: the next one can be issued instead', async () => {
+    const issueWith = async (effectiveFrom: string): Promise<void> => {
+      await raise(1, 'issued', effectiveFrom);
+      await run('issue', 'QT.TP.01');
+    };
+    await merge(() => issueWith('2026-08-01'), () => issueWith('2026-07-01'));
+    expect(await codeOf('ledger', 'rebase')).toBe(1);
+    git(folder.path, 'checkout', 'MERGE_HEAD', '--', 'ledger.jsonl');
+    git(folder.path, 'checkout', '--theirs', '--', processPath);
+    expect(await held()).toEqual([]);
+    await raise(2, 'issued', '2026-09-01');
+    expect([await codeOf('issue', 'QT.TP.01'), await held(), (await acts()).slice(-2)]).toEqual([0, [], ['issue QT.TP.01 1/1', 'issue QT.TP.01 1/2']]);
   });
 });

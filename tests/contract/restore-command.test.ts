@@ -143,6 +143,13 @@ describe('a picture of an issued text', () => {
     expect([code, printed.includes(picturePath)]).toEqual([1, true]);
   });
 
+  it('in whose place a folder lies is told, with what to do', async () => {
+    await rm(at(picturePath));
+    await mkdir(at(picturePath));
+    const { code, printed } = await run('HD.TP.01');
+    expect([code, printed.includes('thư mục')]).toEqual([1, true]);
+  });
+
   it('comes back beside a draft, which stays', async () => {
     await edit(at(instructionPath), 'revision: 0\nstatus: issued', 'revision: 1\nstatus: draft');
     const draft = await text(instructionPath);

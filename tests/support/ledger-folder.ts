@@ -19,11 +19,12 @@ interface CheckedFolder {
   readonly folder: string;
   readonly against?: string;
   readonly published?: string;
+  readonly isHeldAgainstGit?: boolean;
 }
 
 /** Reads a content folder with its versions, as the commands do. */
-export const readFolder = async ({ folder, against, published }: CheckedFolder) =>
-  readControlled({ files: await contentFolder(folder).readAll(), root: folder, against, published, world });
+export const readFolder = async ({ folder, against, published, isHeldAgainstGit = false }: CheckedFolder) =>
+  readControlled({ files: await contentFolder(folder).readAll(), root: folder, against, published, isHeldAgainstGit, world });
 
 const ofLedger: ReadonlySet<string> = new Set(rules.flatMap(({ id, theme }) => (theme === 'ledger' ? [id] : [])));
 

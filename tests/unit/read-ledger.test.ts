@@ -36,6 +36,7 @@ describe('problems of a ledger', () => {
     ['CRLF', ledger.replaceAll('\n', '\r\n'), ['1 line-ends']],
     ['no final line end', ledger.trimEnd(), ['3 no-final-line-end']],
     ['a blank line in the middle', ledger.replace('\n', '\n\n'), ['2 blank-line']],
+    ['blank lines in several places: once', ledger.replaceAll('\n', '\n\n  \n'), ['2 blank-line']],
     ['conflict markers', `${lines[0]}\n<<<<<<< HEAD\n${lines[1]}\n=======\n${lines[2]}\n>>>>>>> nhanh\n`, ['2 conflict-marker', '4 conflict-marker', '6 conflict-marker']],
     ['a line that is no JSON', `${lines[0]}\n${lines[1]}\n${lines[2].slice(5)}\n`, ['3 not-json']],
     ['a bad line and the broken chain after it', `${lines[0]}\n{\n${lines[2]}\n`, ['2 not-json', '3 chain-broken']],
@@ -48,6 +49,14 @@ describe('problems of a ledger', () => {
     ['a version that does not rise', ledgerOfActs([third, first]), ['2 wrong-order']],
   ])('%s', (_, text, expected) => {
     expect(kindsOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['"issue":1e400', 'Infinity'],
+    ['"issue":"1"', '"1"'],
+    ['"issue":1.5', '1.5'],
+  ])('show %s as what it is', (written, words) => {
+    expect(problemsOf(ledgerOfActs([first]).replace(/"issue":\d+/u, written))).toEqual([{ kind: 'value-invalid', line: 1, key: 'issue', words, expects: 'other' }]);
   });
 
   it('name an unknown key, and a day that does not exist', () => {

@@ -59,7 +59,7 @@ export interface CheckInput extends Pick<CommandInput, 'options' | 'world'> {
 export const checkContent = async ({ options, world, source: { root, files }, published }: CheckInput): Promise<CheckedContent> => {
   const cache = world.keptCheck({ cacheFolder: world.cacheFolder, content: root });
   const memory = checkMemory({ kept: cache.read(), program: world.checkingProgram(), files, digest: world.shortDigest });
-  const reading = await readControlled({ files, root, against: options.against, published, world, keptOf: memory.readingOf, digestOf: memory.oldTextDigest });
+  const reading = await readControlled({ files, root, against: options.against, isHeldAgainstGit: true, published, world, keptOf: memory.readingOf, digestOf: memory.oldTextDigest });
   const { diagnostics, switched } = runRules(reading, memory.keepFor(reading));
   const remembered = memory.remember(reading);
   if (remembered) cache.write(remembered);

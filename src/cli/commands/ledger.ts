@@ -1,4 +1,5 @@
 import { CannotRunError } from '#core/errors.ts';
+import { forgottenActs } from '#core/ledger/forgotten-acts.ts';
 import { ledgerPath } from '#core/ledger/ledger-line.ts';
 import { readLedger } from '#core/ledger/read-ledger.ts';
 import { rebaseLedger, type RebasedLedger } from '#core/ledger/rebase-ledger.ts';
@@ -74,5 +75,8 @@ const sourcesOf = async ({ options, world }: CommandInput, { root }: LedgerConte
   const [merged, own] = await Promise.all([at('HEAD^2'), at('HEAD^1')]);
   const isTorn = (text: string) => readLedger({ text, hash: world.hash }).problems.some(({ kind }) => kind === 'chain-broken');
   if (merged.kind === 'text' && own.kind === 'text' && committed.some(isTorn) && !isTorn(merged.text)) return { name: 'HEAD^2', base: merged.text, others: [own.text] };
+  // A merge was committed with the ledger of one side alone.
+  const isOneSided = (text: string): boolean => forgottenActs({ now: committed[0] ?? '', before: text, beside: own.kind === 'text' ? own.text : undefined, hash: world.hash }).length > 0;
+  if (merged.kind === 'text' && committed.length > 0 && isOneSided(merged.text)) return { name: 'HEAD^2', base: merged.text, others: committed };
   return { name: committed.length === 0 ? '' : 'HEAD', base: committed[0] ?? '', others: [] };
 };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { CannotRunError } from '#core/errors.ts';
 import { ledgerOf, neededBlobs, readControl, type EarlierLedger } from '#core/ledger/document-control.ts';
+import { readForgotten } from './read-committed.ts';
 import { ledgerPath } from '#core/ledger/ledger-line.ts';
 import { readContent, type ContentReading } from '#core/parse/read-content.ts';
 import type { KeptReading } from '#core/parse/read-document.ts';
@@ -13,6 +14,8 @@ export interface ControlledSource {
   readonly root: string;
   /** Revision whose ledger must be continued. */
   readonly against?: string | undefined;
+  /** Whether the ledger is held against what Git has of it. */
+  readonly isHeldAgainstGit?: boolean;
   /** Folder of a published site whose ledger must be continued. */
   readonly published?: string | undefined;
   /** What an earlier check read in the same text of a document. */
@@ -26,7 +29,7 @@ export interface ControlledSource {
  * Reads the content with its versions: the ledger, and from Git the old texts that no file holds, in one process.
  * @throws CannotRunError `revision-unknown`, `revision-unreadable` or `no-repository` when a revision is asked for that cannot be read.
  */
-export const readControlled = async ({ files, root, against, published, keptOf, digestOf, world }: ControlledSource): Promise<ContentReading & Required<Pick<ContentReading, 'control'>>> => {
+export const readControlled = async ({ files, root, against, isHeldAgainstGit = false, published, keptOf, digestOf, world }: ControlledSource): Promise<ContentReading & Required<Pick<ContentReading, 'control'>>> => {
   const content = readContent(files, keptOf);
   const { hash } = world;
   const ledger = ledgerOf(content, hash);
@@ -36,7 +39,8 @@ export const readControlled = async ({ files, root, against, published, keptOf, 
     ...(against === undefined ? [] : [await ledgerAtRevision({ root, against, world })]),
     ...(published === undefined ? [] : await publishedLedger(published, world)),
   ];
-  return { ...content, control: readControl({ content, ledger, oldTexts, earlier, hash, digestOf }) };
+  const forgotten = isHeldAgainstGit ? await readForgotten({ root, now: ledger?.text ?? '', world }) : [];
+  return { ...content, control: readControl({ content, ledger, oldTexts, earlier, forgotten, hash, digestOf }) };
 };
 
 interface Revision {

@@ -4,7 +4,6 @@ import { appendActs, type LedgerAct } from '#core/ledger/append-acts.ts';
 import { dayOfAct, isBackDated } from '#core/ledger/back-dated.ts';
 import { formatCalendarDate, type CalendarDate } from '#core/model/calendar-date.ts';
 import { ledgerPath } from '#core/ledger/ledger-line.ts';
-import { lostActs } from '#core/ledger/rebase-ledger.ts';
 import { splitLedger } from '#core/ledger/read-ledger.ts';
 import type { ContentReading } from '#core/parse/read-content.ts';
 import type { SourceFile } from '#core/ports.ts';
@@ -14,6 +13,7 @@ import { ledgerWords } from '#strings/vi/ledger.ts';
 import { textReporter } from '../reporters/text.ts';
 import { showActs } from '../reporters/ledger-acts.ts';
 import type { CommandInput } from './check.ts';
+import { readForgotten } from './read-committed.ts';
 import { readControlled } from './read-controlled.ts';
 import { readContentFiles } from './read-content-files.ts';
 
@@ -100,12 +100,11 @@ export const recordActs = async ({ input, found, plan }: Recording): Promise<num
   return 0;
 };
 
-/** A line that was committed and is gone would stay gone behind new ones. @throws CannotRunError `ledger-lines-lost`. */
+/** A line that was committed, or is being merged, and is gone would stay gone behind new ones. @throws CannotRunError `ledger-lines-lost`. */
 export const refuseLostLines = async ({ root, after, world }: { readonly root: string; readonly after: string; readonly world: CommandInput['world'] }): Promise<void> => {
-  const committed = await world.readAtRevision({ folder: root, revision: 'HEAD', path: ledgerPath });
-  if (committed.kind !== 'text') return;
-  const [first, ...others] = lostActs({ before: committed.text, after, hash: world.hash });
-  if (first) throw new CannotRunError('ledger-lines-lost', { count: String(others.length + 1), code: first.code });
+  const forgotten = (await readForgotten({ root, now: after, world })).filter(({ place }) => place !== 'HEAD^2');
+  const [first, ...others] = forgotten.flatMap(({ acts }) => acts);
+  if (first) throw new CannotRunError('ledger-lines-lost', { count: String(others.length + 1), code: first.code, place: forgotten[0]?.place ?? '' });
 };
 
 interface Replacement {

@@ -49,10 +49,11 @@ export const restore = async (input: CommandInput): Promise<number> => {
   const pictures = await planPictures({ input, found, code: history.code });
   const plan = [...(text.kind === 'restore' ? [text.restoring] : []), ...pictures.plan];
   const shown = shownVersion(version);
-  if (text.kind === 'draft' && plan.length === 0 && pictures.lost.length === 0) throw new CannotRunError('restore-draft', { code: history.code, version: shown.version, path: `${found.pathPrefix}${text.path}` });
+  if (text.kind === 'draft' && plan.length + pictures.lost.length + pictures.blocked.length === 0) throw new CannotRunError('restore-draft', { code: history.code, version: shown.version, path: `${found.pathPrefix}${text.path}` });
   if (plan.length > 0) terminal.print([restoreWords.heading[options.dryRun ? 'dryRun' : 'write'](shown), ...plan.flatMap((restoring) => linesOf(restoring, found))].join('\n'));
   for (const path of pictures.lost) terminal.print(restoreWords.pictureLost(`${found.pathPrefix}${path}`));
-  const exitCode = pictures.lost.length > 0 ? 1 : 0;
+  for (const path of pictures.blocked) terminal.print(restoreWords.pictureBlocked(`${found.pathPrefix}${path}`));
+  const exitCode = pictures.lost.length + pictures.blocked.length > 0 ? 1 : 0;
   if (plan.length === 0) {
     if (exitCode === 0) terminal.print(restoreWords.nothing(shown));
     return exitCode;
@@ -114,21 +115,26 @@ interface PicturePlan {
   readonly plan: readonly Restoring[];
   /** Pictures whose bytes nobody has. */
   readonly lost: readonly string[];
+  /** Pictures in whose place a folder or a link lies. */
+  readonly blocked: readonly string[];
 }
 
 const planPictures = async ({ input: { world }, found, code }: Planning & { readonly code: string }): Promise<PicturePlan> => {
   const { files, root, content } = found;
   const plan: Restoring[] = [];
   const lost: string[] = [];
+  const blocked: string[] = [];
   for (const { path, sha256 } of pictureRecords(content.control.histories.get(code))) {
     const isSame = (file: (typeof files)[number]): boolean => file.kind === 'asset' && file.sha256 === sha256;
     if (files.some((file) => file.path === path && isSame(file))) continue;
     const twin = files.find(isSame);
     const bytes = (twin && (await world.contentFolder(root).readPicture(twin.path))?.bytes) ?? (await world.findBytes({ folder: root, path, sha256 }));
-    if (bytes === undefined || liesOutside(path, found) || (await world.pathKind(join(root, path))) === 'folder') lost.push(path);
+    const isBlocked = liesOutside(path, found) || (await world.pathKind(join(root, path))) === 'folder';
+    if (isBlocked) blocked.push(path);
+    else if (bytes === undefined) lost.push(path);
     else plan.push({ path, content: bytes, keptAt: await keptPlace({ root, path, world }), shown: restoreWords.pictureShown(sha256) });
   }
-  return { plan, lost };
+  return { plan, lost, blocked };
 };
 
 /** Where the file that lies at a path is kept. */

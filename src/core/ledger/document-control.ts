@@ -65,6 +65,8 @@ export interface DocumentControl {
   readonly ledger: LedgerReading | undefined;
   /** Ledgers of the past that this one must continue. */
   readonly earlier: readonly EarlierLedger[];
+  /** What Git has committed, or is merging, and this ledger no longer tells. */
+  readonly forgotten: readonly ForgottenActs[];
   /** Where old texts were looked for; undefined when none was needed. */
   readonly store: OldTextStore | undefined;
   /** By code in NFC, in the order of the ledger, then of the files. */
@@ -80,12 +82,22 @@ export interface EarlierLedger {
   readonly text: string;
 }
 
+/** Where a ledger stands of which acts are gone: the last commit, what is being merged with it, what was merged into it. */
+export const committedPlaces = ['HEAD', 'MERGE_HEAD', 'HEAD^2'] as const;
+
+/** Acts that a ledger of Git tells and the one in the folder does not. */
+export interface ForgottenActs {
+  readonly place: (typeof committedPlaces)[number];
+  readonly acts: readonly LedgerLine[];
+}
+
 interface ControlInput {
   readonly content: ContentReading;
   readonly ledger: LedgerReading | undefined;
   /** Undefined when no old text is needed (`neededBlobs` is empty). */
   readonly oldTexts: OldTexts | undefined;
   readonly earlier?: readonly EarlierLedger[];
+  readonly forgotten?: readonly ForgottenActs[];
   readonly hash: Hash;
   /** Digest of the words of an old text, by its blob id, as an earlier run worked it out. */
   readonly digestOf?: ((blob: string) => string | undefined) | undefined;
@@ -98,16 +110,16 @@ export const ledgerOf = ({ files }: Pick<ContentReading, 'files'>, hash: Hash): 
 };
 
 /** Blob ids of recorded texts that no file of the content folder holds byte for byte: they have to be asked for. Each once. */
-export const neededBlobs = ({ content, ledger, hash }: Omit<ControlInput, 'oldTexts' | 'earlier'>): readonly string[] => {
+export const neededBlobs = ({ content, ledger, hash }: Omit<ControlInput, 'oldTexts' | 'earlier' | 'forgotten'>): readonly string[] => {
   if (!ledger) return [];
-  const held = new Set([...workingFiles(content, ledger).values()].map(({ source }) => hash.blobId(source)));
+  const held = new Set([...workingFiles(content, { ledger, hash }).values()].map(({ source }) => hash.blobId(source)));
   const recorded = ledger.entries.flatMap(({ record }) => (record.act === 'issue' || record.act === 'correct' ? [record.blob] : []));
   return [...new Set(recorded)].filter((blob) => !held.has(blob));
 };
 
 /** Puts ledger, files and old texts together. Pure: the caller has read all three. */
-export const readControl = ({ content, ledger, oldTexts, earlier = [], hash, digestOf }: ControlInput): DocumentControl => {
-  const working = workingFiles(content, ledger);
+export const readControl = ({ content, ledger, oldTexts, earlier = [], forgotten = [], hash, digestOf }: ControlInput): DocumentControl => {
+  const working = workingFiles(content, { ledger, hash });
   const entriesByCode = entriesOfCodes(ledger?.entries ?? []);
   const codes = new Set([...entriesByCode.keys(), ...working.keys()]);
   const histories = [...codes].map((code): readonly [string, DocumentHistory] => {
@@ -117,7 +129,7 @@ export const readControl = ({ content, ledger, oldTexts, earlier = [], hash, dig
     const comparison = compareWorking({ versions, working: file?.reading, source: file?.source ?? '', saysSame: (source, { recorded }) => digestOfText(source, hash) === recorded.text });
     return [code, { code, versions, working: file?.reading, draft: file && !isRecorded ? file.reading : undefined, comparison }];
   });
-  return { ledger, earlier, store: oldTexts?.store, histories: new Map(histories) };
+  return { ledger, earlier, forgotten, store: oldTexts?.store, histories: new Map(histories) };
 };
 
 const entriesOfCodes = (entries: readonly LedgerEntry[]): ReadonlyMap<string, readonly LedgerEntry[]> => {
@@ -142,14 +154,21 @@ interface HashedFile extends WorkingFile {
   readonly text: () => string;
 }
 
-/** The file of each code. Of two files with one code the recorded one counts, else the first; `code-duplicate` reports the other. */
-const workingFiles = ({ documents, files }: ContentReading, ledger: LedgerReading | undefined): ReadonlyMap<string, WorkingFile> => {
+/**
+ * The file of each code. Of two files with one code counts the one that lies where it was recorded, else the one that is what was
+ * recorded, else the first; `code-duplicate` reports the other.
+ */
+const workingFiles = ({ documents, files }: ContentReading, { ledger, hash }: Pick<ControlInput, 'ledger' | 'hash'>): ReadonlyMap<string, WorkingFile> => {
   const sources = new Map(files.flatMap((file) => (file.kind === 'text' ? [[file.path, file.text] as const] : [])));
-  const recordedAt = new Map((ledger?.entries ?? []).flatMap(({ record }) => (record.act === 'issue' || record.act === 'correct' ? [[record.code.normalize('NFC'), record.path] as const] : [])));
+  const recorded = new Map((ledger?.entries ?? []).flatMap(({ record }) => (record.act === 'issue' || record.act === 'correct' ? [[record.code.normalize('NFC'), record] as const] : [])));
+  const rank = (code: string, { reading, source }: WorkingFile): number => (recorded.get(code)?.path === reading.path ? 2 : recorded.get(code)?.blob === hash.blobId(source) ? 1 : 0);
   const working = new Map<string, WorkingFile>();
   for (const reading of documents) {
     const code = reading.claimedCode?.normalize('NFC');
-    if (code !== undefined && (!working.has(code) || recordedAt.get(code) === reading.path)) working.set(code, { reading, source: sources.get(reading.path) ?? '' });
+    if (code === undefined) continue;
+    const file = { reading, source: sources.get(reading.path) ?? '' };
+    const other = working.get(code);
+    if (!other || rank(code, file) > rank(code, other)) working.set(code, file);
   }
   return working;
 };

@@ -82,13 +82,14 @@ export const splitLedger = (text: string): { readonly lines: readonly RawLine[];
   const last = raw.at(-1) ?? '';
   if (last.trim() === '') raw.pop();
   else problems.push({ kind: 'no-final-line-end', line: raw.length });
+  const blank = raw.findIndex((words) => words.trim() === '');
+  if (blank !== -1) problems.push({ kind: 'blank-line', line: blank + 1 });
   const lines: RawLine[] = [];
   raw.forEach((typed, index) => {
     const words = typed.replace(/\r$/u, '');
     const line = index + 1;
     if (/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/u.test(words)) problems.push({ kind: 'conflict-marker', line });
-    else if (words.trim() === '') problems.push({ kind: 'blank-line', line });
-    else lines.push({ line, words });
+    else if (words.trim() !== '') lines.push({ line, words });
   });
   return { lines, problems };
 };
@@ -125,7 +126,14 @@ const problemsOfIssue = ({ issue, data, line }: { readonly issue: z.core.$ZodIss
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ kind: 'key-unknown', line, key: showPath([...path, key]) }));
   const value = path.reduce<unknown>((inner, part) => (typeof inner === 'object' && inner !== null ? (inner as Readonly<Record<string | number, unknown>>)[part] : undefined), data);
   const expects = issue.code === 'custom' && issue.params?.['expects'] === 'date' ? 'date' : 'other';
-  return [{ kind: 'value-invalid', line, key: showPath(path), words: typeof value === 'string' ? value.slice(0, 80) : value === undefined ? '' : JSON.stringify(value).slice(0, 80), expects }];
+  return [{ kind: 'value-invalid', line, key: showPath(path), words: shownValue(value).slice(0, 80), expects }];
+};
+
+/** A value as a person sees what is wrong with it: a number that was typed as text keeps its quotes, one too large to be told its name. */
+const shownValue = (value: unknown): string => {
+  if (value === undefined) return '';
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && !/^\d+$/u.test(value) ? value : JSON.stringify(value);
 };
 
 /** What one line says that fits no line above it. */

@@ -13,11 +13,17 @@ export const codeDuplicate: Rule = {
   reach: 'agency',
   severity: 'error',
   switchable: false,
-  check: ({ documents }) =>
-    // The file named after its code keeps it; a copy under another name is the one to look at.
-    firstAndLater(documents.toSorted((left, right) => Number(isNamedByCode(right)) - Number(isNamedByCode(left))), ({ known }) => known.code?.normalize('NFC')).map(({ first, later, key }) => ({
+  check: ({ documents, control }) => {
+    const holds = ({ path, known: { code } }: DocumentReading): boolean => {
+      const history = code === undefined ? undefined : control?.histories.get(code.normalize('NFC'));
+      return history !== undefined && history.versions.length > 0 && history.working?.path === path;
+    };
+    // The file that was issued keeps its code, else the one named after it; a copy is the one to look at.
+    const rank = (reading: DocumentReading): number => (holds(reading) ? 2 : Number(isNamedByCode(reading)));
+    return firstAndLater(documents.toSorted((left, right) => rank(right) - rank(left)), ({ known }) => known.code?.normalize('NFC')).map(({ first, later, key }) => ({
       location: placeOfValue(later, ['code']),
       params: { words: key, other: first.path },
       related: [placeOfValue(first, ['code'])],
-    })),
+    }));
+  },
 };

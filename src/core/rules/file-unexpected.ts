@@ -23,6 +23,7 @@ const SMALLEST_PICTURE = 200;
 
 const whyUnexpected = (file: SourceFile, role: string): string => {
   const { path } = file;
+  if (/\.\d+\.tmp$/u.test(path)) return 'cut-short';
   if (role === 'figure') return file.kind === 'asset' && file.bytes < SMALLEST_PICTURE && /\.(?:png|jpe?g|webp)$/iu.test(path) ? 'picture-cut' : 'picture-type';
   if (/\.(docx?|odt|rtf|pdf|xlsx?)$/iu.test(path)) return 'office-file';
   if (/\.csv$/iu.test(path)) return 'csv-name';

@@ -1,5 +1,6 @@
 import { versionName } from '../ledger/ledger-line.ts';
 import type { ContentReading } from '../parse/read-content.ts';
+import { issuedAt } from './issued-at.ts';
 import type { RuleId } from './rule-ids.ts';
 import type { Finding } from './rule.ts';
 
@@ -20,18 +21,25 @@ const registryOf: Partial<Readonly<Record<RuleId, string>>> = {
   'clause-title-differs': 'standards',
 };
 
+/** Rules on files that nobody can read any more; where an issued text lay, there is one thing to do. */
+const ofSpoiltFiles: ReadonlySet<RuleId> = new Set<RuleId>(['file-too-large', 'file-not-text', 'file-unreadable']);
+
 /**
  * Of a recorded text that no longer fits a registry: which registry, and which text. Such a text is not edited; it fitted when it was
- * issued, so that it is the registry that was written over.
+ * issued, so that it is the registry that was written over. Of a file that cannot be read: which issued text lay there.
  */
-export const frozenParams = ({ control }: ContentReading): ((rule: RuleId, finding: Finding) => Readonly<Record<string, string>>) => {
+export const frozenParams = (content: ContentReading): ((rule: RuleId, finding: Finding) => Readonly<Record<string, string>>) => {
   const frozen = new Map(
-    [...(control?.histories.values() ?? [])].flatMap(({ working, comparison, versions }) => {
+    [...(content.control?.histories.values() ?? [])].flatMap(({ working, comparison, versions }) => {
       const last = versions.at(-1);
       return working && last && (comparison.kind === 'same' || comparison.kind === 'layout') ? [[working.path, last] as const] : [];
     }),
   );
   return (rule, { location }) => {
+    if (ofSpoiltFiles.has(rule)) {
+      const lost = issuedAt(content, location.file);
+      return lost ? { lostCode: lost.code, lostVersion: versionName(lost) } : {};
+    }
     const registry = registryOf[rule];
     const version = frozen.get(location.file);
     return registry === undefined || version === undefined ? {} : { registry, issuedCode: version.code, issuedVersion: versionName(version) };

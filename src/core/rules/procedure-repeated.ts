@@ -26,6 +26,9 @@ const declared = (content: ContentReading): readonly (readonly Mention[])[] =>
     .filter(({ known }) => known.status !== 'withdrawn')
     .map(({ reading, known }) => (known.scope?.procedures ?? []).map((code, place) => ({ reading, path: ['scope', 'procedures', place], code })));
 
+/** Two files of one code are one document twice: `code-duplicate` says so. */
+const isSameDocument = (left: DocumentReading, right: DocumentReading): boolean => left.claimedCode !== undefined && left.claimedCode.normalize('NFC') === right.claimedCode?.normalize('NFC');
+
 const isDraft = ({ reading: { known } }: Mention): boolean => known.status !== 'issued';
 
 /** Every mention after the first of the same procedure; a draft may carry out what an issued process of another code still does. */
@@ -38,7 +41,7 @@ const repeatedIn = (mentions: readonly Mention[], problem: 'process' | 'declarat
       first.set(key, mention);
       return [];
     }
-    if (earlier.reading !== mention.reading && isDraft(mention)) return [];
+    if (earlier.reading !== mention.reading && (isDraft(mention) || isSameDocument(earlier.reading, mention.reading))) return [];
     return [{
       location: placeOfValue(mention.reading, mention.path),
       params: { words: mention.code, other: earlier.reading === mention.reading ? '' : earlier.reading.path, problem },

@@ -144,8 +144,8 @@ export const cliWords = {
     'correct-other-version': ({ code, version }: Readonly<Record<string, string>>) => `Tệp của «${code}» đã sang lần khác; đính chính chỉ cho lần ${version} đang ghi trong sổ. Sửa lần sau thì chạy lệnh issue.`,
     'day-ahead': ({ date, today }: Readonly<Record<string, string>>) => `Ngày ${date} chưa đến (máy này đang là ngày ${today}), nên chưa ghi sổ được việc của ngày ấy. Xem lại năm, tháng sau --as-of; ngày của máy sai thì chỉnh lại đồng hồ của máy.`,
     'day-far': ({ option, date }: Readonly<Record<string, string>>) => `${option} ghi ngày ${date}, còn hơn hai năm nữa; thường là gõ nhầm năm. Xem lại ngày trong quyết định rồi gõ lại lệnh: ghi vào sổ ban hành rồi thì không sửa được.`,
-    'ledger-lines-lost': ({ count, code }: Readonly<Record<string, string>>) =>
-      `Sổ ban hành trong thư mục thiếu ${count} dòng mà lần commit gần nhất có (dòng đầu tiên bị thiếu: «${code}»), nên không ghi thêm gì. Lấy lại sổ bằng «git checkout -- content/ledger.jsonl» (hoặc Discard Changes ở ledger.jsonl), rồi chạy lại lệnh.`,
+    'ledger-lines-lost': ({ count, code, place }: Readonly<Record<string, string>>) =>
+      place === 'MERGE_HEAD' ? `Sổ ban hành trong thư mục thiếu ${count} dòng của nhánh đang gộp vào (dòng đầu tiên bị thiếu: «${code}»), nên không ghi thêm gì. Chạy «npm run sotay -- ledger rebase» để nối lại, rồi chạy lại lệnh.` : `Sổ ban hành trong thư mục thiếu ${count} dòng mà lần commit gần nhất có (dòng đầu tiên bị thiếu: «${code}»), nên không ghi thêm gì. Lấy lại sổ bằng «npm run sotay -- ledger rebase» (hoặc Discard Changes ở ledger.jsonl), rồi chạy lại lệnh.`,
     'issue-ahead': ({ code, date, today }: Readonly<Record<string, string>>) =>
       `«${code}» hoặc quyết định của nó ghi ngày ${date}, là ngày chưa đến (máy này đang là ngày ${today}), nên chưa ghi sổ ban hành được. Ký rồi mới ghi sổ; ngày hiệu lực thì ở tương lai được. Gõ nhầm năm, tháng thì sửa trong tệp; ngày của máy sai thì chỉnh lại đồng hồ của máy.`,
     'decision-unsigned': ({ code, status }: Readonly<Record<string, string>>) =>

@@ -25,6 +25,7 @@ export const restoreWords = {
   pictureShown: (sha256: string): string => `hình, mã kiểm tra ${sha256}`,
   kept: (path: string): string => `Tệp đang ở đó không mất: được giữ ở ${path}`,
   pictureLost: (path: string): string => `Không lấy lại được hình ${path}: kho Git ở máy này không có bản nào đúng mã kiểm tra trong sổ ban hành. Chạy «git fetch --all» rồi thử lại, hoặc chép hình cũ từ máy khác vào đúng chỗ ấy.`,
+  pictureBlocked: (path: string): string => `Chưa lấy lại được hình ${path}: ở chỗ ấy đang là một thư mục hoặc lối tắt. Chuyển nó đi rồi chạy lại.`,
   written: ({ count, kept }: { readonly count: number; readonly kept: string }): string =>
     `Đã khôi phục ${count} tệp. Chạy «npm run check» để xem còn gì phải làm.${kept === '' ? '' : ` Trong ${kept} là các tệp cũ, máy không đọc: phần nào còn cần thì chép sang chỗ khác, rồi xóa cả thư mục ấy.`}`,
   nothing: (version: ShownVersion): string => `Không có gì để khôi phục: tệp đúng với ${name(version)} trong sổ ban hành.`,

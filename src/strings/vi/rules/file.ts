@@ -79,6 +79,10 @@ const unexpected: Readonly<Record<string, { readonly message: string; readonly r
     message: 'không phải ảnh PNG, JPEG hoặc WebP nên không hiện được trên trang',
     remedy: () => 'Mở ảnh bằng Paint, chọn Lưu thành… (Save as) kiểu PNG, chép vào thư mục «figures/», sửa tên trong thẻ <Figure> rồi xóa tệp này. Chỉ đổi đuôi tệp thì không đủ.',
   },
+  'cut-short': {
+    message: 'là tệp tạm còn lại của một lần ghi bị ngắt giữa chừng',
+    remedy: () => 'Xóa tệp này, rồi chạy lại lệnh đã bị ngắt: chạy lại là vô hại.',
+  },
   'picture-cut': {
     message: 'không phải ảnh: tệp quá nhỏ, chép chưa xong hoặc chưa tải về từ Git LFS',
     remedy: () => `${sentence(fetchPointers)} (nếu kho dùng Git LFS), hoặc chép lại ảnh gốc vào đúng tên này.`,

@@ -10,8 +10,10 @@ const inRegistry: Readonly<Record<string, string>> = {
   standards: 'Tệp trong standards vừa bị xóa hay sửa thì trả lại; phiên bản mới của tiêu chuẩn là một tệp mới.',
 };
 
-/** What to do where a text that was issued no longer fits a registry; undefined for any other finding. */
+/** What to do where a text that was issued no longer fits a registry, or can no longer be read; undefined for any other finding. */
 export const frozenRemedy = (params: Params): string | undefined => {
+  const lost = value(params, 'lostCode');
+  if (lost !== '') return `Ở đây là «${lost}» lần ${value(params, 'lostVersion')} đã ban hành: lấy lại bằng lệnh «npm run sotay -- restore ${lost}»; tệp đang có được giữ lại ở chỗ khác.`;
   const registry = inRegistry[value(params, 'registry')];
   const code = value(params, 'issuedCode');
   if (registry === undefined || code === '') return undefined;

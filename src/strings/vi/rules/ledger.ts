@@ -26,16 +26,20 @@ const layoutMessages: Cases = {
   'byte-order-mark': () => 'Đầu sổ ban hành có dấu BOM do phần mềm soạn thảo thêm vào.',
   'line-ends': () => 'Sổ ban hành có xuống dòng kiểu Windows (CRLF).',
   'no-final-line-end': () => 'Dòng cuối của sổ ban hành chưa xuống dòng.',
-  'blank-line': () => 'Sổ ban hành có dòng trống ở giữa.',
+  'blank-line': () => 'Sổ ban hành có dòng trống.',
 };
 
 const sourceOf = (params: Params): string => (value(params, 'source') === 'published' ? `sổ của trang đã công bố (${value(params, 'name')})` : `sổ ở ${quoted(value(params, 'name'))}`);
 
 const lineOf = (params: Params): string => (value(params, 'words') === '' ? `dòng ${value(params, 'number')}` : `dòng ${value(params, 'number')} (${quoted(value(params, 'words'))})`);
 
+/** Ledgers of Git that a secretary does not know by their names. */
+const gitPlaces: Readonly<Record<string, string>> = { HEAD: 'lần commit gần nhất', MERGE_HEAD: 'nhánh đang gộp vào', 'HEAD^2': 'nhánh vừa gộp vào' };
+
 const rewrittenMessages: Cases = {
   changed: (params) => `Sổ ban hành không còn nguyên so với ${sourceOf(params)}: ${lineOf(params)} đã bị sửa, xóa hoặc đảo chỗ.`,
   shortened: (params) => `Sổ ban hành ngắn hơn ${sourceOf(params)}: mất từ ${lineOf(params)}.`,
+  forgotten: (params) => `Sổ ban hành thiếu ${value(params, 'lines')} dòng mà ${gitPlaces[value(params, 'name')] ?? ''} có; dòng đầu tiên bị thiếu là của ${versionOf(params, 'words')}.`,
   gone: (params) => `Không có sổ ban hành, trong khi ${sourceOf(params)} có ${value(params, 'lines')} dòng.`,
 };
 
@@ -90,7 +94,7 @@ const oldTextMessages: Cases = {
 
 const oldTextRemedies: Cases = {
   'not-found': (params) =>
-    `Nếu vừa ban hành mà chưa ghi vào Git: ghi (commit) tệp đúng như lúc ban hành. Nếu không, chạy «git fetch --all» ở máy này, hoặc chép lại tệp ${quoted(value(params, 'path'))} của lần đó từ máy khác rồi chạy «git hash-object -w <tệp>».`,
+    `Nếu vừa ghi sổ mà chưa commit: commit tệp đúng như lúc ghi sổ; tệp đã lỡ sửa tiếp thì bỏ dòng ấy («git checkout -- content/ledger.jsonl», hoặc Discard Changes), rồi chạy lại lệnh với tệp bây giờ. Nếu không, chạy «git fetch --all» ở máy này, hoặc chép lại tệp ${quoted(value(params, 'path'))} của lần đó từ máy khác rồi chạy «git hash-object -w <tệp>».`,
   corrupt: () => 'Chạy «git fsck» để xem, rồi chép lại kho Git từ máy chủ («git clone»); thư mục nội dung giữ nguyên.',
   differs: () => 'Lấy lại sổ ban hành từ Git («git log -p -- content/ledger.jsonl» cho biết dòng bị đổi lúc nào); không sửa mã kiểm tra bằng tay.',
   shallow: () => 'Chạy «git fetch --unshallow». Trong GitHub Actions, đặt «fetch-depth: 0» cho bước checkout.',
@@ -189,7 +193,11 @@ export const ledgerTexts = {
     title: 'Sổ ban hành không nối tiếp bản trước',
     message: (params) => said(rewrittenMessages, params),
     remedy: (params) =>
-      value(params, 'source') === 'published'
+      value(params, 'source') === 'git'
+        ? value(params, 'name') === 'HEAD'
+          ? `Chạy ${rebase}: các dòng bị thiếu trở lại đúng chỗ. Tệp của tài liệu cũng bị trả về bản cũ thì chạy «npm run sotay -- restore MÃ-HIỆU».`
+          : `Khi gộp hai nhánh, không chọn một bên ở sổ ban hành. Chạy ${rebase}: dòng của cả hai bên được nối lại.`
+        : value(params, 'source') === 'published'
         ? 'Lấy lại sổ từ Git hoặc từ trang đã công bố rồi ghi thêm bằng lệnh. Nếu thư mục đó là trang của cơ quan khác, chọn thư mục khác bằng --out.'
         : `Chạy «npm run sotay -- ledger rebase --onto ${value(params, 'name')}» để nối các dòng mới vào sau sổ ở đó.`,
   },

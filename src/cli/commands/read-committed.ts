@@ -1,0 +1,30 @@
+import type { ForgottenActs } from '#core/ledger/document-control.ts';
+import { forgottenActs } from '#core/ledger/forgotten-acts.ts';
+import { ledgerPath } from '#core/ledger/ledger-line.ts';
+import type { World } from '../wiring.ts';
+
+interface Committed {
+  /** Absolute path of the content folder. */
+  readonly root: string;
+  /** The ledger as it stands in the folder, or is going to. */
+  readonly now: string;
+  readonly world: Pick<World, 'hash' | 'readAtRevision'>;
+}
+
+/** What Git has of the ledger, in the last commit and in what is merged with it, and the ledger no longer tells. Without Git there is nothing to tell. */
+export const readForgotten = async ({ root, now, world }: Committed): Promise<readonly ForgottenActs[]> => {
+  const at = async (revision: string): Promise<string | undefined> => {
+    const file = await world.readAtRevision({ folder: root, revision, path: ledgerPath });
+    return file.kind === 'text' ? file.text : undefined;
+  };
+  const [head, merging, own, merged] = await Promise.all([at('HEAD'), at('MERGE_HEAD'), at('HEAD^1'), at('HEAD^2')]);
+  const pairs = [
+    { place: 'HEAD', before: head, beside: merging },
+    { place: 'MERGE_HEAD', before: merging, beside: head },
+    { place: 'HEAD^2', before: merged, beside: own },
+  ] as const;
+  return pairs.flatMap(({ place, before, beside }) => {
+    const acts = before === undefined ? [] : forgottenActs({ now, before, beside, hash: world.hash });
+    return acts.length === 0 ? [] : [{ place, acts }];
+  });
+};
