@@ -196,6 +196,15 @@ describe('withdraw', () => {
     expect([plain, meant, (await acts()).at(-1)]).toEqual([1, 0, 'withdraw QT.TP.01 1/0']);
   });
 
+  it('says what applies then', async () => {
+    const before = (await run(...withdrawForm, '--dry-run')).printed;
+    await raise(1, 'issued', '2026-12-15');
+    await run('issue', 'QT.TP.01');
+    commitAll(folder.path, 'Next');
+    const withdrawProcess = async (from: string): Promise<string> => (await run('withdraw', 'QT.TP.01', '--reason', 'Hoãn', '--from', from, '--accept-gap', '--dry-run')).printed;
+    expect([before.includes('từ ngày 01/8/2026 tài liệu hết hiệu lực'), (await withdrawProcess('2026-12-15')).includes('từ ngày 15/12/2026 áp dụng lần 1/0'), (await withdrawProcess('2026-12-01')).includes('đến ngày 15/12/2026 áp dụng lần 1/1')]).toEqual([true, true, true]);
+  });
+
   it('of a version that has applied, from its first day, is refused but for a decision of before that day', async () => {
     await raise(1);
     await run('issue', 'QT.TP.01');

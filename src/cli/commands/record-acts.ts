@@ -29,6 +29,8 @@ export interface FileRewrite {
 export interface RecordPlan {
   readonly acts: readonly LedgerAct[];
   readonly rewrites: readonly FileRewrite[];
+  /** What comes of the acts, in words. */
+  readonly outcome?: string;
 }
 
 /** The content as a command on the ledger finds it. */

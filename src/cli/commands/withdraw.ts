@@ -42,7 +42,24 @@ export const withdraw = async (input: CommandInput): Promise<number> => {
   refuseUndoing({ input, version, from, signedOn: decision?.date });
   const { issue, revision } = version;
   const act = { act: 'withdraw', code: history.code, issue, revision, from, ...(options.acceptGap ? { acceptsGap: true as const } : {}), ...(decision ? { decision } : {}), reason } as const;
-  return recordActs({ input, found, plan: { acts: [act], rewrites: [] } });
+  return recordActs({ input, found, plan: { acts: [act], rewrites: [], outcome: outcomeOf({ history, version, from }) } });
+};
+
+interface Withdrawing {
+  readonly history: DocumentHistory;
+  readonly version: ControlledVersion;
+  readonly from: CalendarDate;
+}
+
+/** What applies when a version is withdrawn: another one goes on or comes, or nothing does any more. */
+const outcomeOf = ({ history, version, from }: Withdrawing): string => {
+  // One that never takes effect is as good as not issued.
+  const left = from <= version.effectiveFrom ? history.versions.filter((other) => other !== version) : history.versions;
+  const { inForce, pending } = standingOf({ versions: left }, from);
+  const day = formatCalendarDate(from);
+  if (inForce && inForce !== version) return ledgerWords.outcome.goesOn({ day, version: versionName(inForce) });
+  const [next] = pending.filter((other) => other !== version);
+  return next ? ledgerWords.outcome.comes({ day, version: versionName(next), on: formatCalendarDate(next.effectiveFrom) }) : ledgerWords.outcome.ends(day);
 };
 
 interface Undoing {

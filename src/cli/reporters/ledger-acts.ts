@@ -22,6 +22,7 @@ export const showActs = ({ plan, content, pathPrefix, firstLine, isDryRun }: Sho
     ...plan.rewrites.flatMap(({ path, changes }) =>
       changes.map((change) => `  ${change.kind === 'status' ? ledgerWords.rewrites.status({ path: `${pathPrefix}${path}`, status: change.status }) : ledgerWords.rewrites['line-ends']({ path: `${pathPrefix}${path}` })}`),
     ),
+    ...(plan.outcome === undefined ? [] : [`  ${plan.outcome}`]),
   ].join('\n');
 
 /** One act in one line. */

@@ -44,6 +44,11 @@ export const ledgerWords = {
     status: ({ path, status }: { readonly path: string; readonly status: string }): string => `Trước khi ghi sổ, sửa ${path}: status: ${status} → status: issued`,
     'line-ends': ({ path }: { readonly path: string }): string => `Trước khi ghi sổ, ghi lại ${path}: xuống dòng kiểu Windows (CRLF) thành LF, để Git giữ đúng từng byte`,
   },
+  outcome: {
+    goesOn: ({ day, version }: { readonly day: string; readonly version: string }): string => `Kết quả: từ ngày ${day} áp dụng lần ${version}.`,
+    comes: ({ day, version, on }: { readonly day: string; readonly version: string; readonly on: string }): string => `Kết quả: từ ngày ${day} không lần nào có hiệu lực, đến ngày ${on} áp dụng lần ${version}.`,
+    ends: (day: string): string => `Kết quả: từ ngày ${day} tài liệu hết hiệu lực; mã hiệu không dùng lại.`,
+  },
   backDated: ({ day, today }: { readonly day: string; readonly today: string }): string =>
     `Lưu ý: ghi lùi ngày. Việc này mang ngày ${day}, hôm nay là ${today}: xem lại ngày trên giấy tờ. Hủy bỏ theo quyết định ký từ trước thì ghi kèm --decision.`,
   nothingWritten: 'Chưa ghi gì (--dry-run). Bỏ --dry-run để ghi.',
