@@ -17,6 +17,7 @@ import { findBytes } from '#adapters/git/find-bytes.ts';
 import { headCommit } from '#adapters/git/head-commit.ts';
 import { objectFolders } from '#adapters/git/object-folders.ts';
 import { readAtRevision } from '#adapters/git/read-at-revision.ts';
+import { readAtRevisions } from '#adapters/git/read-at-revisions.ts';
 import { readBlobs } from '#adapters/git/read-blobs.ts';
 import { nodeHash } from '#adapters/hash/node-hash.ts';
 import { keptJson } from '#adapters/kept-json/kept-json.ts';
@@ -54,6 +55,7 @@ export const world = {
   hash: nodeHash,
   readBlobs,
   readAtRevision,
+  readAtRevisions,
   findBytes,
   runAstro,
   makePress,

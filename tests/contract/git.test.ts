@@ -5,6 +5,7 @@ import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { objectFolders } from '#adapters/git/object-folders.ts';
 import { readAtRevision } from '#adapters/git/read-at-revision.ts';
+import { readAtRevisions } from '#adapters/git/read-at-revisions.ts';
 import { readBlobs } from '#adapters/git/read-blobs.ts';
 import { nodeHash } from '#adapters/hash/node-hash.ts';
 import { commitAll, initRepository } from '#tests/support/git-folder.ts';
@@ -116,6 +117,21 @@ describe('the folders of objects', () => {
   it('are none without a repository', async () => {
     const other = await makeTemporaryFolder();
     expect(await objectFolders(other.path)).toEqual([]);
+    await other.remove();
+  });
+});
+
+describe('one file at several revisions', () => {
+  const at = (path: string, where = content()) => readAtRevisions({ folder: where, revisions: ['HEAD', 'MERGE_HEAD', 'HEAD^1', 'HEAD^2'], path });
+
+  it('comes from those that have it, byte for byte', async () => {
+    expect(await at('a.mdx')).toEqual(new Map([['HEAD', 'Văn bản lần 2\n'], ['HEAD^1', old]]));
+    expect(await at('b.mdx')).toEqual(new Map([['HEAD', large], ['HEAD^1', large]]));
+  });
+
+  it('comes from none where it never was, or there is no repository', async () => {
+    const other = await makeTemporaryFolder();
+    expect([await at('khong-co.mdx'), await at('a.mdx', other.path)]).toEqual([new Map(), new Map()]);
     await other.remove();
   });
 });

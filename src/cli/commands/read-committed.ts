@@ -8,20 +8,17 @@ interface Committed {
   readonly root: string;
   /** The ledger as it stands in the folder, or is going to. */
   readonly now: string;
-  readonly world: Pick<World, 'hash' | 'readAtRevision'>;
+  readonly world: Pick<World, 'hash' | 'readAtRevisions'>;
 }
 
 /** What Git has of the ledger, in the last commit and in what is merged with it, and the ledger no longer tells. Without Git there is nothing to tell. */
 export const readForgotten = async ({ root, now, world }: Committed): Promise<readonly ForgottenActs[]> => {
-  const at = async (revision: string): Promise<string | undefined> => {
-    const file = await world.readAtRevision({ folder: root, revision, path: ledgerPath });
-    return file.kind === 'text' ? file.text : undefined;
-  };
-  const [head, merging, own, merged] = await Promise.all([at('HEAD'), at('MERGE_HEAD'), at('HEAD^1'), at('HEAD^2')]);
+  const at = await world.readAtRevisions({ folder: root, revisions: ['HEAD', 'MERGE_HEAD', 'HEAD^1', 'HEAD^2'], path: ledgerPath });
+  const [head, merging] = [at.get('HEAD'), at.get('MERGE_HEAD')];
   const pairs = [
     { place: 'HEAD', before: head, beside: merging },
     { place: 'MERGE_HEAD', before: merging, beside: head },
-    { place: 'HEAD^2', before: merged, beside: own },
+    { place: 'HEAD^2', before: at.get('HEAD^2'), beside: at.get('HEAD^1') },
   ] as const;
   return pairs.flatMap(({ place, before, beside }) => {
     const acts = before === undefined ? [] : forgottenActs({ now, before, beside, hash: world.hash });

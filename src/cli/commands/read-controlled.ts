@@ -22,7 +22,7 @@ export interface ControlledSource {
   readonly keptOf?: ((path: string) => KeptReading | undefined) | undefined;
   /** Digest of the words of an old text, as an earlier check worked it out. */
   readonly digestOf?: ((blob: string) => string | undefined) | undefined;
-  readonly world: Pick<World, 'hash' | 'readBlobs' | 'readAtRevision' | 'readTextFile'>;
+  readonly world: Pick<World, 'hash' | 'readBlobs' | 'readAtRevision' | 'readAtRevisions' | 'readTextFile'>;
 }
 
 /**
