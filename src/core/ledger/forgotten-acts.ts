@@ -16,6 +16,8 @@ interface Ledgers {
  * withdrawals) either may be given up, when the other stands.
  */
 export const forgottenActs = ({ now, before, beside, hash }: Ledgers): readonly LedgerLine[] => {
+  // As a rule it only grew, and its lines need not be read.
+  if (now.startsWith(before)) return [];
   const lost = lostActs({ before, after: now, hash });
   if (lost.length === 0 || beside === undefined || lostActs({ before: beside, after: now, hash }).length > 0) return lost;
   const joined = rebaseLedger({ base: beside, others: [before], hash });
