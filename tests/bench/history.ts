@@ -82,7 +82,9 @@ const run = async (): Promise<void> => {
     await git('git', ['-C', content, 'gc', '--quiet']);
     const results = new Map<string, Readonly<Record<Phase, Build>>>();
     for (const [name, ledger] of [['last issue alone', shortLedger], ['whole history', last.at(-1)]] as const) {
+      // Committed: a check holds the ledger against the last commit.
       if (ledger) await writeAll(content, [ledger]);
+      await git('git', ['-C', content, ...AUTHOR, 'commit', '--quiet', '--all', '--allow-empty', '--message', `Ledger: ${name}`]);
       await rm(caches, { recursive: true, force: true });
       const place = { content, out: join(folder, name.replaceAll(' ', '-')), caches };
       const cold = await build(place);
