@@ -5,6 +5,9 @@ import { seen, type ThreadAnswer, type ThreadOrder, type ThreadStart } from './t
 /** Pages that may wait to be written: enough that neither side waits for the other, and little beside the memory of a build. */
 const MOST_UNDONE = 100;
 
+/** Pages that go over together: each sending wakes the other thread, which on few processors takes this one's place. */
+const BATCH = 16;
+
 /** Opens a bindery in a thread of its own that runs `program`, which calls `serveBindery` with a plan. */
 export const openBindery = <Plan>(program: URL, plan: Plan): Bindery => {
   const shared = new Int32Array(new SharedArrayBuffer(8));
@@ -23,8 +26,17 @@ export const openBindery = <Plan>(program: URL, plan: Plan): Bindery => {
   // Told by `finish`.
   answer.catch(() => {});
   const send = (order: ThreadOrder, moved: readonly ArrayBuffer[] = []): void => thread.postMessage(order, [...moved]);
+  let gathered: BindingJob[] = [];
+  const sendGathered = (): void => {
+    if (gathered.length > 0) send({ kind: 'jobs', jobs: gathered }, [...new Set(gathered.flatMap(movable))]);
+    gathered = [];
+  };
   return {
     take: async (job) => {
+      given += 1;
+      gathered.push(job);
+      if (gathered.length < BATCH) return;
+      sendGathered();
       for (;;) {
         const done = Atomics.load(shared, seen.done);
         if (Atomics.load(shared, seen.failed) !== 0) throw new Error('bindery');
@@ -32,10 +44,9 @@ export const openBindery = <Plan>(program: URL, plan: Plan): Bindery => {
         const more = Atomics.waitAsync(shared, seen.done, done);
         if (more.async) await more.value;
       }
-      given += 1;
-      send({ kind: 'job', job }, movable(job));
     },
     finish: (names) => {
+      sendGathered();
       send({ kind: 'finish', names });
       return answer;
     },

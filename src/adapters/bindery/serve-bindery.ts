@@ -21,9 +21,11 @@ export const serveBindery = <Plan>(open: (plan: Plan) => Binder): void => {
     }
   };
   port.on('message', (order: ThreadOrder) => {
-    if (order.kind === 'job') {
-      if (failure === undefined) attempt(({ bind }) => bind(order.job));
-      Atomics.add(shared, seen.done, 1);
+    if (order.kind === 'jobs') {
+      for (const job of order.jobs) {
+        if (failure === undefined) attempt(({ bind }) => bind(job));
+      }
+      Atomics.add(shared, seen.done, order.jobs.length);
       Atomics.notify(shared, seen.done);
       return;
     }

@@ -1,7 +1,7 @@
 import type { BindingJob, BoundSite } from '#core/print/bindery.ts';
 
 /** What goes to the thread. */
-export type ThreadOrder = { readonly kind: 'job'; readonly job: BindingJob } | { readonly kind: 'finish'; readonly names: readonly string[] };
+export type ThreadOrder = { readonly kind: 'jobs'; readonly jobs: readonly BindingJob[] } | { readonly kind: 'finish'; readonly names: readonly string[] };
 
 /** What comes back, once, at the end. */
 export type ThreadAnswer =
