@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentReading } from '#core/parse/document-reading.ts';
 import { readContent, type ContentReading } from '#core/parse/read-content.ts';
@@ -10,6 +10,7 @@ import type { Finding } from '#core/rules/rule.ts';
 import { runRules } from '#core/rules/run-rules.ts';
 import type { SourceFile } from '#core/ports.ts';
 import { fixturesFolder, overlayAgency, readAgency } from '#tests/support/fixture-agency.ts';
+import { readFixture } from '#tests/support/ledger-fixture.ts';
 import { showDiagnostics } from '#tests/support/show-diagnostics.ts';
 
 const cases = readdirSync(`${fixturesFolder}/rules`).toSorted();
@@ -90,6 +91,16 @@ describe('a check that remembers the one before', () => {
     expect(after.shown).toBe(fresh);
     // And back again, with what the faulty content left.
     expect(checkWith(agency, JSON.parse(JSON.stringify(after.kept ?? kept)) as KeptCheck).shown).toBe('');
+  });
+
+  it.each(cases.filter((name) => existsSync(`${fixturesFolder}/rules/${name}/control.json`)))('%s: judges anew what the ledger makes binding', async (name) => {
+    const caseFolder = `${fixturesFolder}/rules/${name}`;
+    const recorded = await readFixture({ agency, files: await overlayAgency(agency, caseFolder), caseFolder });
+    const before = checkMemory({ kept: undefined, program: 'one', files: recorded.files, digest });
+    const { control: _, ...content } = recorded;
+    runRules(content, before.keepFor(content));
+    const memory = checkMemory({ kept: JSON.parse(JSON.stringify(before.remember(content))) as KeptCheck, program: 'one', files: recorded.files, digest });
+    expect(showDiagnostics(runRules(recorded, memory.keepFor(recorded)).diagnostics)).toBe(showDiagnostics(runRules(recorded).diagnostics));
   });
 
   it('trusts nothing that another program left', () => {

@@ -26,3 +26,16 @@ const lastIssued = ({ versions }: DocumentHistory): DocumentReading | undefined 
   const last = versions.at(-1);
   return last === undefined || last.withdrawal !== undefined || last.text.kind === 'missing' ? undefined : last.text.reading;
 };
+
+/**
+ * What the ledger says that the data of documents are read by: the kind under each code, where a draft stands before an issued text, and
+ * which, and whose file says another status than was recorded. As long as it is the same, the same data bind.
+ */
+export const bindingFacts = ({ control }: ContentReading): string =>
+  JSON.stringify(
+    [...(control?.histories.values() ?? [])].map((history) => {
+      const last = history.versions.at(-1);
+      const behind = history.draft && lastIssued(history) ? last?.recorded.blob : undefined;
+      return [history.code, last?.kind, history.comparison.kind === 'status', behind];
+    }),
+  );

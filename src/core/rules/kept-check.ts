@@ -5,6 +5,7 @@ import type { KeptReading } from '../parse/read-document.ts';
 import type { SourceFile } from '../ports.ts';
 import type { Digest } from '../print/read-digests.ts';
 import { textsBehind } from './abbreviations-of.ts';
+import { bindingFacts } from './binding-documents.ts';
 import type { DocumentFindings, FindingKeep, KeptReach } from './find-all.ts';
 
 /** What a check remembers of one document. */
@@ -46,6 +47,13 @@ export interface CheckMemory {
   readonly remember: (content: ContentReading) => KeptCheck | undefined;
 }
 
+interface Judging {
+  readonly reach: KeptReach;
+  readonly content: ContentReading;
+  /** Digest of what the ledger says of the data that bind. */
+  readonly binding: string;
+}
+
 const oldTextsOf = ({ control }: ContentReading): Readonly<Record<string, string>> =>
   Object.fromEntries(
     [...(control?.histories.values() ?? [])].flatMap(({ versions }) => versions.flatMap(({ texts }) => texts.flatMap(({ recorded, text }) => (text.kind === 'old' || (text.kind === 'working' && text.sameBytes) ? [[recorded.blob, recorded.text] as const] : [])))),
@@ -62,19 +70,17 @@ export const checkMemory = ({ kept, program, files, digest }: CheckMemoryInput):
   const texts = new Map(files.flatMap((file) => (isDocument(file) && file.kind === 'text' ? [[file.path, digest(file.text)] as const] : [])));
   // What the ledger says is judged each time: its rules look at everything.
   const others = digest(JSON.stringify(files.filter((file) => !isDocument(file) && file.path !== ledgerPath)));
-  // Which of the data bind depends on what is recorded.
-  const ledger = digest(JSON.stringify(files.filter(({ path }) => path === ledgerPath)));
   const allData = digest(files.filter(isDocument).map((file) => `${file.path}\n${dataOf(file)}`).join('\n'));
   const same = (path: string): KeptDocument | undefined => {
     const known = before.get(path);
     return known !== undefined && known.text === texts.get(path) ? known : undefined;
   };
   const fresh = new Map<string, Map<KeptReach, { readonly basis: string; readonly found: DocumentFindings }>>();
-  const basisOf = (document: DocumentReading, { reach, content }: { readonly reach: KeptReach; readonly content: ContentReading }): string =>
-    reach === 'document' ? others : digest([others, ledger, allData, ...textsBehind(document, content).map(({ path }) => texts.get(path) ?? '')].join(' '));
-  const knownFor = (document: DocumentReading, place: { readonly reach: KeptReach; readonly content: ContentReading }) => {
-    const known = same(document.path)?.findings[place.reach];
-    return known?.basis === basisOf(document, place) ? known : undefined;
+  const basisOf = (document: DocumentReading, { reach, content, binding }: Judging): string =>
+    reach === 'document' ? others : digest([others, binding, allData, ...textsBehind(document, content).map(({ path }) => texts.get(path) ?? '')].join(' '));
+  const knownFor = (document: DocumentReading, judging: Judging) => {
+    const known = same(document.path)?.findings[judging.reach];
+    return known?.basis === basisOf(document, judging) ? known : undefined;
   };
   const rememberOne = ({ path, document }: DocumentReading): KeptDocument => ({
     text: texts.get(path) ?? '',
@@ -84,13 +90,16 @@ export const checkMemory = ({ kept, program, files, digest }: CheckMemoryInput):
   return {
     readingOf: (path) => same(path)?.reading,
     oldTextDigest: (blob) => (kept?.program === program ? kept.oldTexts[blob] : undefined),
-    keepFor: (content) => ({
-      known: (document, reach) => knownFor(document, { reach, content })?.found,
-      keep: (document, reach, found) => {
-        const ofDocument = fresh.get(document.path) ?? new Map();
-        fresh.set(document.path, ofDocument.set(reach, { basis: basisOf(document, { reach, content }), found }));
-      },
-    }),
+    keepFor: (content) => {
+      const binding = digest(bindingFacts(content));
+      return {
+        known: (document, reach) => knownFor(document, { reach, content, binding })?.found,
+        keep: (document, reach, found) => {
+          const ofDocument = fresh.get(document.path) ?? new Map();
+          fresh.set(document.path, ofDocument.set(reach, { basis: basisOf(document, { reach, content, binding }), found }));
+        },
+      };
+    },
     remember: (content) => {
       const oldTexts = oldTextsOf(content);
       const isSame = fresh.size === 0 && content.documents.length === before.size && Object.keys(oldTexts).every((blob) => kept?.oldTexts[blob] !== undefined);
