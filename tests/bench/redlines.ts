@@ -30,7 +30,7 @@ export interface RedlineCost {
   readonly renderSeconds: number;
 }
 
-const wording = { labels: { ...redlineLabels, date: formatCalendarDate }, names: { nameOf: (_: string, id: string) => id } };
+const wording = { labels: { ...redlineLabels, date: formatCalendarDate }, names: { nameOf: (_: string, id: string) => id, isReplacedBy: () => false } };
 
 /** Texts of one document, oldest first, each compared with the next and with the last, as a site with their whole history does. */
 const pairsOf = <Text>(texts: readonly Text[]): readonly (readonly [older: Text, newer: Text])[] =>

@@ -9,8 +9,8 @@ import { summaryLines } from '#core/redline/render-summary.ts';
 import { toHtml } from '#core/render/to-html.ts';
 import { readDocument } from '#core/parse/read-document.ts';
 
-/** The words of the page; things are called by their identifiers. */
-export const testWording: Wording = { labels: { ...redlineLabels, date: formatCalendarDate }, names: { nameOf: (_, id) => id } };
+/** The words of the page; things are called by their identifiers, and one law has replaced another. */
+export const testWording: Wording = { labels: { ...redlineLabels, date: formatCalendarDate }, names: { nameOf: (_, id) => id, isReplacedBy: (older, newer) => older === 'nd-61-2018-nd-cp' && newer === 'nd-118-2025-nd-cp' } };
 
 /** Reads one side of a redline. @throws Error when the text cannot be read. */
 export const readSide = (text: string, kind: DocumentKind): RedlineSide => {

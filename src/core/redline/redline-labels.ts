@@ -6,6 +6,8 @@ import type { NamedThing } from './word.ts';
 export interface RedlineNames {
   /** Name to show; the identifier itself where nothing is known. */
   readonly nameOf: (thing: NamedThing, id: string) => string;
+  /** Whether the law put one legal text in the place of another. */
+  readonly isReplacedBy: (older: string, newer: string) => boolean;
 }
 
 /** An edit as text. */

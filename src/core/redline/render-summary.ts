@@ -1,5 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import { element } from './element.ts';
+import { joinReplacedLaws } from './join-replaced-laws.ts';
 import { plainWords, type Wording } from './plain-words.ts';
 import { groupRepeated, type ChangeGroup } from './repeated-edits.ts';
 import type { ChangeEvent, ChangePlace, Edit, Redline, RedlineChange, SectionName } from './redline.ts';
@@ -102,7 +103,7 @@ const lineOf = ({ changes, replaced, renumbered, isSorted }: ChangeGroup, wordin
 };
 
 /** The lines of the list of changes, with the places they tell of. */
-export const summaryLines = (redline: Pick<Redline, 'summary' | 'body'>, wording: Wording): readonly SummaryLine[] => groupRepeated(redline, wording).map((group) => lineOf(group, wording));
+export const summaryLines = (redline: Pick<Redline, 'summary' | 'body'>, wording: Wording): readonly SummaryLine[] => groupRepeated({ ...redline, summary: joinReplacedLaws(redline.summary, wording.names) }, wording).map((group) => lineOf(group, wording));
 
 const renderLine = ({ anchors: [anchor], line, repeated }: SummaryLine): ElementContent =>
   element('li', repeated === undefined ? [link(anchor, line)] : [`${repeated.lead} `, ...repeated.places.flatMap((place, index) => [...(index === 0 ? [] : ['; ']), link(place.anchor, place.name)])]);

@@ -53,6 +53,7 @@ export const documentsOfPair = ({ history, older, newer }: ComparedPair): { read
 
 /** Names of what texts call by an identifier, as the site of the day knows them. */
 export const namesIn = (library: Library): RedlineNames => ({
+  isReplacedBy: (older, newer) => library.legalTexts.get(older)?.replacedBy.includes(newer) ?? false,
   nameOf: (thing, id) => {
     switch (thing) {
       case 'document': {
