@@ -189,7 +189,7 @@ const fileCases: readonly FileCase[] = [
     name: 'trang.htm',
     said: onePage.replace('Khung', 'Dựng từ bản ghi khác').replace('<p>Nhận', '<p data-x="1">\nNhận'),
     exitCode: 0,
-    printed: ['KHỚP: trang.htm: lời văn trên trang giống từng chữ trang đã công bố của lần ban hành dưới đây. Phần khung quanh văn bản (tình trạng, ngày, chữ ký) không được đối chiếu.', versionOne, replaced],
+    printed: ['KHỚP: trang.htm: lời văn trên trang, kể cả phần tóm tắt ở đầu nếu có, giống từng chữ trang đã công bố của lần ban hành dưới đây. Phần khung quanh văn bản (tên, tình trạng, ngày, chữ ký) không được đối chiếu.', versionOne, replaced],
   },
   {
     what: 'a saved page with another word',
@@ -280,6 +280,31 @@ describe('a single file', () => {
       ],
       true,
     ]);
+  });
+
+  describe('that is a saved page with a summary before its words', () => {
+    const summed = onePage.replace('<article', '<section class="document-summary" aria-labelledby="tom-tat"><h2>Tóm tắt</h2><p>Thời hạn 5 ngày</p></section><article');
+    const saved = (html: string): string => html.replace('Khung', 'Dựng từ bản ghi khác');
+    let folder: string;
+
+    beforeAll(async () => {
+      folder = join(temporary.path, 'summed');
+      await put(folder, { 'van-ban/hd-nb-01/1.0/index.html': summed });
+      await prove({ folder, ledger });
+    });
+
+    it.each([
+      ['equals the published one with the same summary', saved(summed), 'KHỚP'],
+      ['differs with another time in it', saved(summed).replace('hạn 5 ngày', 'hạn 50 ngày'), 'KHÁC'],
+      ['differs without it', saved(onePage), 'KHÁC'],
+      ['differs with a second one', saved(summed).replace('</section>', '</section><section class="document-summary">Lệ phí: Không</section>'), 'KHÁC'],
+    ])('%s', async (_, html, verdict) => {
+      expect((await run([await write('trang.html', html), '--ledger', join(folder, 'ledger.jsonl')])).printed.split(':')[0]).toBe(verdict);
+    });
+
+    it('is judged by its words alone where a list of an older build has no summaries', async () => {
+      expect((await run([await write('trang.html', saved(summed)), '--ledger', join(sound, 'ledger.jsonl')])).exitCode).toBe(0);
+    });
   });
 
   it('is not proven equal by a ledger whose chain is broken', async () => {

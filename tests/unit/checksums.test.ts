@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticles, writeArticles } from '#core/proof/article-list.ts';
+import { readArticles, readSummaries, writeArticles } from '#core/proof/article-list.ts';
 import { readChecksums, writeChecksums } from '#core/proof/checksums.ts';
 
 const [a, b] = ['a'.repeat(64), 'b'.repeat(64)];
@@ -7,6 +7,11 @@ const [a, b] = ['a'.repeat(64), 'b'.repeat(64)];
 describe('the list of digests', () => {
   it('is sorted, whatever the order it comes in', () => {
     expect(writeChecksums(new Map([['hinh/a b.png', b], ['404.html', a]]))).toBe(`${a}  404.html\n${b}  hinh/a b.png\n`);
+  });
+
+  it('holds summaries on lines of their own, which are no words', () => {
+    const text = writeArticles([{ digest: a, summary: b, version: 'van-ban/a/1.0/' }]);
+    expect([text, readArticles(text), readSummaries(text)]).toEqual([`${a}  van-ban/a/1.0/\n${b}  van-ban/a/1.0/#tom-tat\n`, [{ digest: a, version: 'van-ban/a/1.0/' }], [{ digest: b, version: 'van-ban/a/1.0/' }]]);
   });
 
   it('is read as it was written', () => {

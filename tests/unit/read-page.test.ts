@@ -26,6 +26,11 @@ it('tells the words without a flow chart apart', () => {
   expect({ words, wordsWithoutChart }).toEqual({ words: 'Một hai ba', wordsWithoutChart: 'Một ba' });
 });
 
+it('tells the summary before the document, and not what is reckoned on the day', () => {
+  const { summary, words } = readPage('<section class="document-summary"><h2>Tóm tắt</h2><section>4 giờ</section></section><section class="document-summary no-print">Hẹn trả</section><article class="document-body">Một</article>');
+  expect({ summary, words }).toEqual({ summary: 'Tóm tắt 4 giờ', words: 'Một' });
+});
+
 describe('what a page says of itself', () => {
   const head = (version: string): string => `<meta name="sotay-ma-hieu" content="QT.ĐK.01"><META CONTENT='${version}' NAME='sotay-lan-ban-hanh'><meta name="sotay-van-ban" content="ab"/>`;
 

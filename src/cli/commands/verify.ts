@@ -4,7 +4,7 @@ import { digestOfText } from '#core/ledger/document-control.ts';
 import { ledgerPath } from '#core/ledger/ledger-line.ts';
 import { readLedger, type LedgerReading } from '#core/ledger/read-ledger.ts';
 import { readDocument } from '#core/parse/read-document.ts';
-import { readArticles } from '#core/proof/article-list.ts';
+import { readArticles, readSummaries } from '#core/proof/article-list.ts';
 import { readChecksums } from '#core/proof/checksums.ts';
 import { publishedFiles } from '#core/proof/published-files.ts';
 import { isDocumentPage, readPage, type PageClaim } from '#core/proof/read-page.ts';
@@ -55,7 +55,7 @@ const verifyOne = async ({ options, terminal, world }: CommandInput, path: strin
   const beside = dirname(resolve(ledgerFile));
   const checksums = await textIn(join(beside, publishedFiles.checksums), world);
   const articles = await textIn(join(beside, publishedFiles.articles), world);
-  const site = checksums === undefined || articles === undefined ? undefined : { checksums: readChecksums(checksums).digests, articles: readArticles(articles) };
+  const site = checksums === undefined || articles === undefined ? undefined : { checksums: readChecksums(checksums).digests, articles: readArticles(articles), summaries: readSummaries(articles) };
   const verdict = verifyFile(await evidenceOf(path, world), { ledger, site });
   terminal.print(showFileVerdict({ name: basename(path), ledger: relative(process.cwd(), resolve(ledgerFile)), problems: ledger.problems.length, verdict }));
   const code = exitCodes[verdict.kind];
@@ -92,8 +92,8 @@ const evidenceOf = async (path: string, world: World): Promise<FileEvidence> => 
 };
 
 const pageOf = (text: string, { hash }: World): FileEvidence['page'] => {
-  const { claim, words } = readPage(text);
-  return { claim, article: words === undefined ? undefined : hash.sha256(words) };
+  const { claim, words, summary } = readPage(text);
+  return { claim, article: words === undefined ? undefined : hash.sha256(words), summary: summary === undefined ? undefined : hash.sha256(summary) };
 };
 
 const sourceOf = (text: string, { hash }: World): FileEvidence['source'] => {

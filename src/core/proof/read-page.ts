@@ -25,6 +25,8 @@ export interface PageReading {
    * for pages of one's own; in a page from elsewhere anything could be called a chart.
    */
   readonly wordsWithoutChart: string | undefined;
+  /** Words of the summary that stands before the document (time limit, dossier, fees), read the same way; undefined without one. */
+  readonly summary: string | undefined;
 }
 
 /** Whether a file of a site is the page of a document or of one of its versions. */
@@ -34,9 +36,12 @@ export const isDocumentPage = (path: string): boolean => /^van-ban\/[^/]+\/(?:\d
 export const readPage = (html: string): PageReading => {
   const said = new Map<string, string>();
   const articles: { isPlain: boolean; pieces: string[]; chartless: string[] }[] = [];
+  const summary: string[] = [];
   let depth = 0;
+  let summaryDepth = 0;
   let isInChart = false;
   const add = (piece: string): void => {
+    if (summaryDepth > 0) summary.push(piece);
     if (depth === 0) return;
     articles.at(-1)?.pieces.push(piece);
     if (!isInChart) articles.at(-1)?.chartless.push(piece);
@@ -47,6 +52,7 @@ export const readPage = (html: string): PageReading => {
       continue;
     }
     if (tag.name === 'meta') said.set(tag.attributes.get('name') ?? '', tag.attributes.get('content') ?? '');
+    if (tag.name === 'section' && (summaryDepth > 0 || isSummary(tag))) summaryDepth += tag.isEnd ? -1 : 1;
     if (tag.name === 'article' && tag.isEnd) depth -= 1;
     else if (tag.name === 'article' && isDocument(tag)) {
       depth += 1;
@@ -55,9 +61,10 @@ export const readPage = (html: string): PageReading => {
     if (tag.name === 'figure') isInChart = !tag.isEnd && (tag.attributes.get('class') ?? '') === 'flow-chart';
   }
   const [only, second] = articles;
-  if (!only?.isPlain || second) return { claim: claimOf(said), words: undefined, wordsWithoutChart: undefined };
+  const shown = { claim: claimOf(said), summary: summary.length > 0 ? joined(summary) : undefined };
+  if (!only?.isPlain || second) return { ...shown, words: undefined, wordsWithoutChart: undefined };
   const words = joined(only.pieces);
-  return { claim: claimOf(said), words, wordsWithoutChart: only.chartless.length === only.pieces.length ? words : joined(only.chartless) };
+  return { ...shown, words, wordsWithoutChart: only.chartless.length === only.pieces.length ? words : joined(only.chartless) };
 };
 
 const joined = (pieces: readonly string[]): string => decode(pieces.join('')).replaceAll(/ \s+|[^\S ]\s*/gu, ' ').trim();
@@ -77,6 +84,9 @@ interface Tag {
 type Token = { readonly tag: Tag; readonly text?: undefined } | { readonly tag?: undefined; readonly text: string };
 
 const isDocument = ({ isEnd, attributes }: Tag): boolean => !isEnd && /(?:^|\s)(?:document-body|form-sheet)(?:\s|$)/u.test(attributes.get('class') ?? '');
+
+/** Not what is reckoned on the reader's day, which is no part of the paper. */
+const isSummary = ({ isEnd, attributes }: Tag): boolean => !isEnd && attributes.get('class') === 'document-summary';
 
 /** A comment, or a tag with quoted attributes as one piece. */
 const MARKUP = /<(?:!--[\s\S]*?(?:-->|$)|(\/?)([a-z][^\s/>]*)([^"'>]*(?:(?:"[^"]*"|'[^']*')[^"'>]*)*)>)/gi;
@@ -111,7 +121,7 @@ const none: ReadonlyMap<string, string> = new Map();
 
 /** Only of the tags that are looked at. */
 const attributesOf = (name: string, typed: string): ReadonlyMap<string, string> => {
-  if (name !== 'meta' && name !== 'article' && name !== 'figure') return none;
+  if (name !== 'meta' && name !== 'article' && name !== 'figure' && name !== 'section') return none;
   const found = typed.matchAll(/([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gu);
   return new Map(Array.from(found, ([, key = '', double, single, bare]) => [key.toLowerCase(), decode(double ?? single ?? bare ?? '')] as const));
 };

@@ -3,7 +3,7 @@ import type { LedgerReading } from '../ledger/read-ledger.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { slugOf } from '../model/slug.ts';
 import { addresses } from '../views/addresses.ts';
-import type { PublishedArticle } from './article-list.ts';
+import type { PublishedArticle, PublishedSummary } from './article-list.ts';
 import type { Checksums } from './checksums.ts';
 import type { PageClaim } from './read-page.ts';
 
@@ -64,14 +64,14 @@ export interface FileEvidence {
   readonly sha256: string;
   /** For a text with data in front: its blob id, the digest of its normalised words, and the version that its data names. */
   readonly source: { readonly blob: string; readonly text: string; readonly code: string | undefined; readonly version: Version | undefined } | undefined;
-  /** For a saved page: what it says of itself, and the digest of its words. */
-  readonly page: { readonly claim: PageClaim | undefined; readonly article: string | undefined } | undefined;
+  /** For a saved page: what it says of itself, and the digests of its words and of the summary before them. */
+  readonly page: { readonly claim: PageClaim | undefined; readonly article: string | undefined; readonly summary: string | undefined } | undefined;
 }
 
 export interface FileReference {
   readonly ledger: LedgerReading;
   /** Lists of a published site; undefined when only a ledger is there. */
-  readonly site: { readonly checksums: Checksums; readonly articles: readonly PublishedArticle[] } | undefined;
+  readonly site: { readonly checksums: Checksums; readonly articles: readonly PublishedArticle[]; readonly summaries: readonly PublishedSummary[] } | undefined;
 }
 
 /** Tells what a file equals, as far as ledger and lists can tell. */
@@ -85,7 +85,7 @@ export const verifyFile = ({ name, sha256, source, page }: FileEvidence, { ledge
   if (source) return verifySource(source, ledger);
   const attachment = verifyAttachment({ name, sha256 }, ledger);
   if (attachment) return attachment;
-  const versions = versionsOfArticle(page?.article, { ledger, site });
+  const versions = versionsOfPage(page, { ledger, site });
   if (claim === undefined) return versions.length > 0 ? { kind: 'same-article', versions } : { kind: 'unknown' };
   if (!claimed) return unrecorded(claim, { claim, ledger });
   // What a page says of itself can be written by anybody: its words must be those of the version that it names.
@@ -94,9 +94,9 @@ export const verifyFile = ({ name, sha256, source, page }: FileEvidence, { ledge
   return { kind: site && site.articles.length > 0 && page?.article !== undefined ? 'differs' : 'claim-only', version: proven(claimed, ledger) };
 };
 
-/** The versions whose published pages have these words. */
-const versionsOfArticle = (article: string | undefined, { ledger, site }: FileReference): readonly ProvenVersion[] => {
-  const found = new Set(site?.articles.flatMap(({ digest, version }) => (digest === article ? [version] : [])));
+/** The versions whose published pages have these words, and this summary before them. */
+const versionsOfPage = (page: FileEvidence['page'], { ledger, site }: FileReference): readonly ProvenVersion[] => {
+  const found = new Set(site?.articles.flatMap(({ digest, version }) => (digest === page?.article && hasSummary({ version, summary: page.summary }, site.summaries) ? [version] : [])));
   const seen = new Set<string>();
   return textsOf(ledger).flatMap((entry) => {
     const address = addresses.version(slugOf(entry.record.code), entry.record).slice(1);
@@ -104,6 +104,12 @@ const versionsOfArticle = (article: string | undefined, { ledger, site }: FileRe
     seen.add(address);
     return [proven(entry, ledger)];
   });
+};
+
+/** Whether a page shows the summary of its version. A list of an older build, without any, leaves it open. */
+const hasSummary = ({ version, summary }: { readonly version: string; readonly summary: string | undefined }, summaries: readonly PublishedSummary[]): boolean => {
+  const known = summaries.filter((listed) => listed.version === version);
+  return summaries.length === 0 || (known.length === 0 ? summary === undefined : known.some(({ digest }) => digest === summary));
 };
 
 const pathsOf = (digests: Checksums | undefined, digest: string): readonly string[] => [...(digests ?? [])].flatMap(([path, known]) => (known === digest ? [path] : []));

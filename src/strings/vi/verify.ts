@@ -59,7 +59,7 @@ export const verifyWords = {
     sameBytes: 'giống hệt từng byte văn bản ghi trong sổ ban hành.',
     sameText: 'giống từng chữ văn bản ghi trong sổ ban hành; chỉ khác khoảng trắng, xuống dòng hoặc kiểu mã chữ.',
     attachment: (path: string): string => `giống hệt từng byte ${path} đi kèm văn bản đã ban hành.`,
-    sameArticle: 'lời văn trên trang giống từng chữ trang đã công bố của lần ban hành dưới đây. Phần khung quanh văn bản (tình trạng, ngày, chữ ký) không được đối chiếu.',
+    sameArticle: 'lời văn trên trang, kể cả phần tóm tắt ở đầu nếu có, giống từng chữ trang đã công bố của lần ban hành dưới đây. Phần khung quanh văn bản (tên, tình trạng, ngày, chữ ký) không được đối chiếu.',
     differs: 'tệp ghi là lần ban hành dưới đây nhưng nội dung khác bản đã ban hành.',
     pageHint: 'Với trang đã lưu: nội dung có thể bị sửa, hoặc trang lưu từ lần dựng mà tên tài liệu được dẫn còn khác. So từng chữ với trang đang công bố.',
     neverIssued: ({ code, claimed, known }: { readonly code: string; readonly claimed: VersionNumber | undefined; readonly known: readonly VersionNumber[] }): string =>
