@@ -123,7 +123,7 @@ describe('issue', () => {
   it.each<[string, () => Promise<unknown>, number | string]>([
     ['a draft', () => raise(1, 'draft'), 'not-ready'],
     ['a text with errors', async () => { await raise(1); await edit(at(processPath), 'unit: van-phong', 'unit: khong-co'); }, 1],
-    ['a signed text without its days', async () => { await raise(1, 'awaiting-approval'); await edit(at(processPath), 'effectiveFrom: 2026-07-01\n', ''); }, 'issue-incomplete'],
+    ['a signed text without its days', async () => { await raise(1, 'awaiting-approval'); await edit(at(processPath), 'effectiveFrom: 2026-07-01\n', ''); }, 1],
     ['an issued text that was edited', () => edit(at(processPath), 'time: 3 giờ', 'time: 5 giờ'), 1],
     ['a skipped version', () => raise(2), 1],
     ['a day of effect that another version has', () => raise(1, 'issued', '2026-03-01'), 1],
@@ -160,6 +160,28 @@ describe('issue', () => {
     expect([whileDrafted, await codeOf('withdraw', 'BM.TP.01.01', '--reason', 'x', '--from', '2026-12-01', '--decision', 'QĐ.2026.77'), await acts()]).toEqual(['decision-unsigned', 'decision-unsigned', firstActs]);
     await edit(at('decisions/qd-2026-77.mdx'), 'status: draft', 'status: awaiting-approval');
     expect([await codeOf('issue', 'QT.TP.01'), (await acts()).length]).toEqual(['decision-unsigned', firstActs.length]);
+  });
+
+  it('says what a signed text still lacks', async () => {
+    await raise(1, 'awaiting-approval');
+    await edit(at(processPath), 'effectiveFrom: 2026-07-01\n', '');
+    expect((await run('issue', 'QT.TP.01')).printed).toContain('chưa có ngày hiệu lực (effectiveFrom).');
+  });
+
+  it('refuses a text without the form that it brings along', async () => {
+    await raise(1, 'awaiting-approval');
+    await edit(at(processPath), 'forms: [BM.TP.01.01]', 'forms: [BM.TP.01.01, BM.TP.01.02]');
+    const form = (await readFile(at('forms/bm-tp-01-01.mdx'), 'utf8')).replaceAll('BM.TP.01.01', 'BM.TP.01.02');
+    await writeFile(at('forms/bm-tp-01-02.mdx'), form.replace('status: issued', 'status: awaiting-approval'));
+    const alone = await codeOf('issue', 'QT.TP.01');
+    expect([alone, await codeOf('issue', 'QT.TP.01', 'BM.TP.01.02'), (await acts()).slice(firstActs.length)]).toEqual(['form-unissued', 0, ['issue BM.TP.01.02 1/0', 'issue QT.TP.01 1/1']]);
+  });
+
+  it('tells who signed when, and of a decision that an earlier version was issued by', async () => {
+    await raise(1, 'awaiting-approval');
+    const { printed } = await run('issue', 'QT.TP.01', '--dry-run');
+    expect(printed).toMatch(/^ {4}Soạn thảo: .+ ngày \d.+; Xem xét: .+; Phê duyệt: .+ ngày 26\/01\/2026$/mu);
+    expect(printed).toContain('Lưu ý: «QT.TP.01» lần 1/1 ghi quyết định QĐ.2026.05, là quyết định đã ban hành lần 1/0.');
   });
 
   it('does not know a code that no file bears', async () => {

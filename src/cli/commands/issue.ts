@@ -11,7 +11,8 @@ import { ledgerWords } from '#strings/vi/ledger.ts';
 import { textReporter } from '../reporters/text.ts';
 import type { CommandInput } from './check.ts';
 import { historyOf, lastVersionOf, refuseUnsignedDecision, shownVersion } from './ledger-arguments.ts';
-import { readLedgerContent, recordActs, type FileRewrite, type LedgerContent } from './record-acts.ts';
+import { readControlled } from './read-controlled.ts';
+import { readLedgerContent, recordActs, withTexts, type FileRewrite, type LedgerContent } from './record-acts.ts';
 
 /**
  * Records documents as issued: those named, or with `--all` every one that says it is issued and has no line yet.
@@ -31,9 +32,10 @@ export const issue = async (input: CommandInput): Promise<number> => {
   const planned = open.map((history) => planIssue({ input, found, history }));
   // Errors first, of all documents together: who issues fifty at once does not want to hear of them one by one.
   const unplanned = planned.flatMap(({ act, path }) => (act ? [] : [path]));
-  if (unplanned.length > 0) return refuse({ input, found, paths: unplanned });
+  if (unplanned.length > 0) return refuse({ input, found, paths: unplanned, rewrites: planned.flatMap(({ rewrite }) => rewrite ?? []) });
   const acts = planned.flatMap(({ act }) => act ?? []).toSorted((left, right) => compare(left.issuedOn, right.issuedOn) || compare(rank(left), rank(right)) || compare(left.code, right.code));
   refuseUnsigned({ input, found, acts });
+  refuseFormless({ found, acts });
   return recordActs({ input, found, plan: { acts, rewrites: planned.flatMap(({ rewrite }) => rewrite ?? []) } });
 };
 
@@ -56,6 +58,23 @@ const refuseUnsigned = ({ input: { world }, found, acts }: Unsigned): void => {
     if (decision?.code !== undefined && !issued.has(decision.code)) refuseUnsignedDecision(found, decision.code);
   }
 };
+
+/**
+ * A text whose form is still on its way would show readers a code that opens nothing. A form that says it is issued and has no line
+ * is a finding of the check.
+ * @throws CannotRunError `form-unissued`.
+ */
+const refuseFormless = ({ found, acts }: Omit<Unsigned, 'input'>): void => {
+  const issued = new Set(acts.map(({ code }) => code));
+  const { histories } = found.content.control;
+  for (const { code } of acts) {
+    const working = histories.get(code)?.working;
+    const forms = [...new Set(working && 'forms' in working.known ? working.known.forms : [])].filter((form) => !issued.has(form) && isOnItsWay(histories.get(form)));
+    if (forms.length > 0) throw new CannotRunError('form-unissued', { code, forms: forms.map((form) => `«${form}»`).join(', '), all: [...issued, ...forms].join(' ') });
+  }
+};
+
+const isOnItsWay = (form: DocumentHistory | undefined): boolean => form?.versions.length === 0 && form.working?.known.status !== undefined && form.working.known.status !== 'issued';
 
 const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
@@ -110,12 +129,14 @@ interface Refusal {
   readonly input: CommandInput;
   readonly found: LedgerContent;
   readonly paths: readonly string[];
+  readonly rewrites: readonly FileRewrite[];
 }
 
-/** Prints what is wrong in files that cannot be recorded. */
-const refuse = ({ input, found, paths }: Refusal): number => {
-  const { terminal } = input;
-  const diagnostics = runRules(found.content).diagnostics.filter(({ severity, location }) => severity === 'error' && paths.includes(location.file));
+/** Prints what is wrong in files that cannot be recorded, looked at as issued: what a signed text may still lack, an issued one may not. */
+const refuse = async ({ input, found, paths, rewrites }: Refusal): Promise<number> => {
+  const { terminal, world } = input;
+  const content = await readControlled({ files: withTexts(found.files, rewrites.map(({ path, after }) => ({ path, text: after }))), root: found.root, world });
+  const diagnostics = runRules(content).diagnostics.filter(({ ruleId, severity, location }) => severity === 'error' && paths.includes(location.file) && ruleId !== 'issue-unrecorded');
   if (diagnostics.length === 0) throw new CannotRunError('issue-incomplete', { path: paths.join(', ') });
   terminal.print(textReporter({ diagnostics, documents: paths.length, switched: [], known: 0, settled: 0, pathPrefix: found.pathPrefix }));
   terminal.print(ledgerWords.refused);

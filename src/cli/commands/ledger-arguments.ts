@@ -18,9 +18,13 @@ export const onlyCode = ({ options }: CommandInput, command: string): string => 
 export const historyOf = ({ content }: LedgerContent, typed: string): DocumentHistory => {
   const { histories } = content.control;
   const history = histories.get(typed.normalize('NFC'));
-  if (!history) throw new CannotRunError('code-unknown', { code: typed, suggestion: nearestWord(typed, [...histories.keys()]) ?? '' });
+  if (!history) throw new CannotRunError('code-unknown', { code: typed, suggestion: decisionNumbered(content, typed) ?? nearestWord(typed, [...histories.keys()]) ?? '' });
   return history;
 };
+
+/** The code of the decision that bears a number: what stands on the paper is what a person types. */
+const decisionNumbered = ({ documents }: LedgerContent['content'], number: string): string | undefined =>
+  documents.find(({ known }) => known.kind === 'decision' && known.number === number.normalize('NFC'))?.claimedCode;
 
 /** The last version of a document. @throws CannotRunError `never-issued`. */
 export const lastVersionOf = ({ code, versions }: DocumentHistory): ControlledVersion => {

@@ -3,7 +3,7 @@ import { cannotRunFor, CannotRunError } from '#core/errors.ts';
 import { appendActs, type LedgerAct } from '#core/ledger/append-acts.ts';
 import { dayOfAct, isBackDated } from '#core/ledger/back-dated.ts';
 import { formatCalendarDate, type CalendarDate } from '#core/model/calendar-date.ts';
-import { ledgerPath } from '#core/ledger/ledger-line.ts';
+import { ledgerPath, versionName } from '#core/ledger/ledger-line.ts';
 import { splitLedger } from '#core/ledger/read-ledger.ts';
 import type { ContentReading } from '#core/parse/read-content.ts';
 import type { SourceFile } from '#core/ports.ts';
@@ -87,6 +87,7 @@ export const recordActs = async ({ input, found, plan }: Recording): Promise<num
   const today = world.clock.today() as CalendarDate;
   const isTold = (act: LedgerAct): boolean => doubts.some(({ ruleId, params }) => ruleId === 'act-back-dated' && params['code'] === act.code);
   for (const act of plan.acts.filter((one) => isBackDated(one, today) && !isTold(one))) terminal.print(ledgerWords.backDated({ day: formatCalendarDate(dayOfAct(act) ?? today), today: formatCalendarDate(today) }));
+  for (const line of sameDecisions(found, plan.acts)) terminal.print(line);
   if (options.dryRun) {
     terminal.print(ledgerWords.nothingWritten);
     return 0;
@@ -101,6 +102,14 @@ export const recordActs = async ({ input, found, plan }: Recording): Promise<num
   terminal.print(ledgerWords.written(plan.acts.length));
   return 0;
 };
+
+/** Versions that name the decision by which an earlier one of theirs was issued: most often it was left standing. */
+const sameDecisions = ({ content }: LedgerContent, acts: readonly LedgerAct[]): readonly string[] =>
+  acts.flatMap((act) => {
+    const decision = act.act === 'issue' ? act.decision?.code : undefined;
+    const earlier = decision === undefined ? undefined : content.control.histories.get(act.code)?.versions.findLast(({ issued }) => issued.record.decision?.code === decision);
+    return decision !== undefined && earlier ? [ledgerWords.sameDecision({ code: act.code, version: versionName(act), decision, earlier: versionName(earlier) })] : [];
+  });
 
 /** A line that was committed, or is being merged, and is gone would stay gone behind new ones. @throws CannotRunError `ledger-lines-lost`. */
 export const refuseLostLines = async ({ root, after, world }: { readonly root: string; readonly after: string; readonly world: CommandInput['world'] }): Promise<void> => {
@@ -138,7 +147,8 @@ export const textOf = (files: readonly SourceFile[]): string => {
   return file?.text ?? '';
 };
 
-const withTexts = (files: readonly SourceFile[], texts: readonly { readonly path: string; readonly text: string }[]): readonly SourceFile[] => {
+/** The files with these texts in the place of what they hold. */
+export const withTexts = (files: readonly SourceFile[], texts: readonly { readonly path: string; readonly text: string }[]): readonly SourceFile[] => {
   const replaced = new Map(texts.map(({ path, text }): readonly [string, SourceFile] => [path, { kind: 'text', path, text }]));
   const kept = files.map((file) => replaced.get(file.path) ?? file);
   return [...kept, ...[...replaced.values()].filter(({ path }) => !files.some((file) => file.path === path))];

@@ -18,7 +18,7 @@ interface ShownPlan {
 export const showActs = ({ plan, content, pathPrefix, firstLine, isDryRun }: ShownPlan): string =>
   [
     ledgerWords.heading[isDryRun ? 'dryRun' : 'write'],
-    ...plan.acts.flatMap((act, index) => [`  ${ledgerWords.line(firstLine + index)}: ${showAct(act, content)}`, ...detailsOf(act, pathPrefix).map((line) => `    ${line}`)]),
+    ...plan.acts.flatMap((act, index) => [`  ${ledgerWords.line(firstLine + index)}: ${showAct(act, content)}`, ...detailsOf(act, { content, pathPrefix }).map((line) => `    ${line}`)]),
     ...plan.rewrites.flatMap(({ path, changes }) =>
       changes.map((change) => `  ${change.kind === 'status' ? ledgerWords.rewrites.status({ path: `${pathPrefix}${path}`, status: change.status }) : ledgerWords.rewrites['line-ends']({ path: `${pathPrefix}${path}` })}`),
     ),
@@ -31,13 +31,14 @@ export const showAct = (act: LedgerAct, content: ContentReading): string => {
   return ledgerWords.acts[act.act]({ code: act.code, version: versionName(act), title });
 };
 
-const detailsOf = (act: LedgerAct, pathPrefix: string): readonly string[] => {
+const detailsOf = (act: LedgerAct, { content, pathPrefix }: Pick<ShownPlan, 'content' | 'pathPrefix'>): readonly string[] => {
   switch (act.act) {
     case 'issue':
       return [
         ledgerWords.file(`${pathPrefix}${act.path}`),
         ledgerWords.days({ issuedOn: formatCalendarDate(act.issuedOn), effectiveFrom: formatCalendarDate(act.effectiveFrom) }),
         ...decisionLine(act.decision),
+        ...signOffLine(act.path, content),
         ...transitionLine(act.transition),
         ledgerWords.reason(act.reason),
         ...hashLines(act),
@@ -54,6 +55,16 @@ const detailsOf = (act: LedgerAct, pathPrefix: string): readonly string[] => {
 };
 
 const decisionLine = (decision: LedgerDecision | undefined): readonly string[] => (decision ? [ledgerWords.decision({ ...decision, date: formatCalendarDate(decision.date) })] : []);
+
+/** Who signed and when, as the file says: signatures left over from the version before are seen nowhere else. */
+const signOffLine = (path: string, { documents, registries }: ContentReading): readonly string[] => {
+  const known = documents.find((reading) => reading.path === path)?.known;
+  const signed = (['preparedBy', 'reviewedBy', 'approvedBy'] as const).flatMap((role) => {
+    const { person, date } = known?.[role] ?? {};
+    return person && date ? [{ role, name: registries.people?.data?.find(({ id }) => id === person)?.name ?? person, date: formatCalendarDate(date) }] : [];
+  });
+  return signed.length > 0 ? [ledgerWords.signOffs(signed)] : [];
+};
 
 const transitionLine = (transition: Transition | undefined): readonly string[] =>
   transition ? [ledgerWords.transition({ receivedBefore: formatCalendarDate(transition.receivedBefore), until: transition.until ? formatCalendarDate(transition.until) : '' })] : [];

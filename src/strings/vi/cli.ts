@@ -140,7 +140,7 @@ export const cliWords = {
     'not-ready': ({ code, status }: Readonly<Record<string, string>>) => `«${code}» đang ở tình trạng «${status}», chưa ban hành được. Khi đã ký, đổi thành «status: awaiting-approval», ghi đủ ngày, chữ ký, quyết định rồi chạy lại.`,
     'issue-incomplete': ({ path }: Readonly<Record<string, string>>) => `Chưa ghi sổ được vì thiếu thông tin trong ${path}: cần tên, lần ban hành, lần sửa đổi, ngày ban hành, ngày hiệu lực, dòng của lần này trong «changes» và đủ các hình.`,
     'registries-broken': () => 'Chưa đọc được danh mục của cơ quan (agency.yml, units.yml, people.yml, fields.yml, calendar.yml). Chạy «npm run check», sửa các lỗi ở đó rồi chạy lại.',
-    'decision-not-found': ({ decision }: Readonly<Record<string, string>>) => `Không có quyết định «${decision}» đủ số, ngày và người ký trong thư mục decisions.`,
+    'decision-not-found': ({ decision }: Readonly<Record<string, string>>) => `Không có quyết định «${decision}» đủ số, ngày và người ký trong thư mục decisions. Sau --decision ghi mã hiệu (dòng code của tệp quyết định), không ghi số in trên giấy.`,
     'correct-other-version': ({ code, version }: Readonly<Record<string, string>>) => `Tệp của «${code}» đã sang lần khác; đính chính chỉ cho lần ${version} đang ghi trong sổ. Sửa lần sau thì chạy lệnh issue.`,
     'day-ahead': ({ date, today }: Readonly<Record<string, string>>) => `Ngày ${date} chưa đến (máy này đang là ngày ${today}), nên chưa ghi sổ được việc của ngày ấy. Xem lại năm, tháng sau --as-of; ngày của máy sai thì chỉnh lại đồng hồ của máy.`,
     'day-far': ({ option, date }: Readonly<Record<string, string>>) => `${option} ghi ngày ${date}, còn hơn hai năm nữa; thường là gõ nhầm năm. Xem lại ngày trong quyết định rồi gõ lại lệnh: ghi vào sổ ban hành rồi thì không sửa được.`,
@@ -150,6 +150,8 @@ export const cliWords = {
       `«${code}» hoặc quyết định của nó ghi ngày ${date}, là ngày chưa đến (máy này đang là ngày ${today}), nên chưa ghi sổ ban hành được. Ký rồi mới ghi sổ; ngày hiệu lực thì ở tương lai được. Gõ nhầm năm, tháng thì sửa trong tệp; ngày của máy sai thì chỉnh lại đồng hồ của máy.`,
     'decision-unsigned': ({ code, status }: Readonly<Record<string, string>>) =>
       `Quyết định «${code}» còn ở tình trạng «${status}», chưa ban hành, nên không làm căn cứ ghi sổ được. Ký xong, ghi sổ quyết định ấy trước (hoặc cùng lúc): npm run sotay -- issue ${code}`,
+    'form-unissued': ({ code, forms, all }: Readonly<Record<string, string>>) =>
+      `«${code}» dùng biểu mẫu ${forms} chưa ghi sổ ban hành: ghi riêng «${code}» thì người đọc thấy mã biểu mẫu mà không mở được mẫu. Ghi cùng lúc: npm run sotay -- issue ${all}`,
     'withdraw-undoes': ({ code, version, date }: Readonly<Record<string, string>>) =>
       `«${code}» lần ${version} đã áp dụng từ ngày ${date}. Hủy bỏ từ ngày ấy trở về trước là coi như chưa từng áp dụng, và mọi hồ sơ từ đó trở thành theo lần trước. Ghi --from sau ngày ${date}; nếu quyết định hủy bỏ ký từ trước ngày ấy thì thêm --decision.`,
     'restore-draft': ({ code, version, path }: Readonly<Record<string, string>>) =>

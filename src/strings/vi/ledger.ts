@@ -17,6 +17,8 @@ const name = ({ code, version, title }: ShownAct): string => `«${code}» lần 
 /** Places of a ledger that Git names and a secretary does not know by that name. */
 const placeNames: Readonly<Record<string, string>> = { '': '', MERGE_HEAD: ' của nhánh kia', 'HEAD^2': ' của nhánh được gộp vào', HEAD: ' đã ghi vào Git' };
 
+const signOffNames = { preparedBy: 'Soạn thảo', reviewedBy: 'Xem xét', approvedBy: 'Phê duyệt' } as const;
+
 /** Words of the commands that write the ledger. */
 export const ledgerWords = {
   heading: { dryRun: 'Nếu ghi, sổ ban hành thêm:', write: 'Ghi vào sổ ban hành:' },
@@ -36,13 +38,17 @@ export const ledgerWords = {
   decision: ({ number, date, signer, position }: { readonly number: string; readonly date: string; readonly signer: string; readonly position: string }): string => `Quyết định: số ${number} ngày ${date}, ${signer}, ${position} ký`,
   transition: ({ receivedBefore, until }: { readonly receivedBefore: string; readonly until: string }): string =>
     `Chuyển tiếp: hồ sơ tiếp nhận trước ngày ${receivedBefore} áp dụng lần trước${until === '' ? '' : `, đến hết ngày ${until}`}`,
+  signOffs: (signed: readonly { readonly role: 'preparedBy' | 'reviewedBy' | 'approvedBy'; readonly name: string; readonly date: string }[]): string =>
+    signed.map(({ role, name: signer, date }) => `${signOffNames[role]}: ${signer} ngày ${date}`).join('; '),
+  sameDecision: ({ code, version, decision, earlier }: { readonly code: string; readonly version: string; readonly decision: string; readonly earlier: string }): string =>
+    `Lưu ý: «${code}» lần ${version} ghi quyết định ${decision}, là quyết định đã ban hành lần ${earlier}. Thường là quên thay: điền quyết định, các ngày và người ký của lần ${version} theo giấy vừa ký. Đã lỡ ghi mà chưa commit thì lấy lại sổ (Discard Changes ở ledger.jsonl) rồi sửa.`,
   reason: (reason: string): string => `Lý do: ${reason}`,
   note: (note: string): string => `Nhận xét: ${note}`,
   attachment: ({ path, sha256 }: { readonly path: string; readonly sha256: string }): string => `Hình: ${path} (mã kiểm tra ${sha256})`,
   hashes: ({ blob, text }: { readonly blob: string; readonly text: string }): string => `Mã văn bản trong Git: ${blob}; mã kiểm tra lời văn: ${text}`,
   rewrites: {
-    status: ({ path, status }: { readonly path: string; readonly status: string }): string => `Trước khi ghi sổ, sửa ${path}: status: ${status} → status: issued`,
-    'line-ends': ({ path }: { readonly path: string }): string => `Trước khi ghi sổ, ghi lại ${path}: xuống dòng kiểu Windows (CRLF) thành LF, để Git giữ đúng từng byte`,
+    status: ({ path, status }: { readonly path: string; readonly status: string }): string => `Lệnh tự sửa ${path}: status: ${status} → status: issued`,
+    'line-ends': ({ path }: { readonly path: string }): string => `Lệnh tự ghi lại ${path}: xuống dòng kiểu Windows (CRLF) thành LF, để Git giữ đúng từng byte`,
   },
   outcome: {
     goesOn: ({ day, version }: { readonly day: string; readonly version: string }): string => `Kết quả: từ ngày ${day} áp dụng lần ${version}.`,
@@ -52,7 +58,7 @@ export const ledgerWords = {
   backDated: ({ day, today }: { readonly day: string; readonly today: string }): string =>
     `Lưu ý: ghi lùi ngày. Việc này mang ngày ${day}, hôm nay là ${today}: xem lại ngày trên giấy tờ. Hủy bỏ theo quyết định ký từ trước thì ghi kèm --decision.`,
   nothingWritten: 'Chưa ghi gì (--dry-run). Bỏ --dry-run để ghi.',
-  written: (count: number): string => `Đã ghi ${count} dòng. Đưa cả sổ và tệp vào Git: «git add content», rồi «git commit».`,
+  written: (count: number): string => `Đã ghi ${count} dòng. Ngay bây giờ, trước khi sửa gì thêm, bấm Commit trong Source Control (hoặc «git add content», rồi «git commit») để giữ cả sổ và tệp.`,
   refused: 'Không ghi vào sổ ban hành vì còn lỗi.',
   alreadyIssued: (act: ShownAct): string => `Đã ghi trong sổ: ban hành ${name(act)}.`,
   alreadyWithdrawn: (act: ShownAct & { readonly from: string }): string => `Đã ghi trong sổ: hủy bỏ ${name(act)} từ ngày ${act.from}.`,
