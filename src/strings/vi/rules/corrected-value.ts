@@ -12,6 +12,8 @@ const firstMatch = (pattern: RegExp) => (words: string): string => pattern.exec(
 
 const corrections: Readonly<Record<string, (words: string) => string>> = {
   id: asId,
+  // Word makes a long dash of a hyphen; blanks stand where dots belong. Words in small letters are a name, not a code.
+  code: (words) => (/^[\p{Lu}\d][\p{Lu}\d\s./_\u2010-\u2015\u2212-]*$/u.test(words) ? words.replaceAll(/\s*[\u2010-\u2015\u2212]\s*/gu, '-').replaceAll(/\s+/gu, '.') : ''),
   'whole-number': (words) => (/^\d{1,3}([. ]\d{3})+$|^0+\d+$/u.test(words) ? String(Number(words.replace(/[. ]/gu, ''))) : firstMatch(/^(\d+)\s+\p{L}/u)(words)),
   'positive-number': (words) => (/^0+[1-9]\d*$/u.test(words) ? String(Number(words)) : firstMatch(/^(?:lần\s+)?([1-9]\d*)(?:\s+\p{L}.*)?$/iu)(words)),
   year: firstMatch(/(20\d\d)/u),

@@ -57,20 +57,26 @@ const examples: Readonly<Record<string, string>> = {
   'procedure-code': "'1.001193'", pattern: "'^QT\\.TP\\.\\d{2}$'", 'retention-years': '5', 'step-target': '1', 'time-of-day': "'07:30'", list: '[…]', id: 'ma-dinh-danh',
 };
 
-/** `«  - issue: 1», «    revision: 0»`: the lines of one entry. */
+/** `«  - issue: 1», «    revision: 0»`: the lines of one entry. What was typed in place of an entry of one line goes into that line. */
 const shapeOf = (params: Params): string => {
   const expects = list(params, 'shapeExpects');
+  const typed = expects.length === 1 && isWhole(params) ? value(params, 'words') : '';
+  const exampleOf = (expected: string): string => (expected === 'text' && typed !== '' && !/^[[{]/u.test(typed) ? typed : (examples[expected] ?? idsOf[expected]?.example ?? expected));
   return list(params, 'shape')
-    .map((start, index) => quoted(`${start} ${examples[expects[index] ?? ''] ?? idsOf[expects[index] ?? '']?.example ?? expects[index] ?? ''}`.trimEnd()))
+    .map((start, index) => quoted(`${start} ${exampleOf(expects[index] ?? '')}`.trimEnd()))
     .join(', ');
 };
+
+/** The lines are told as they stand below a key of the first level; below a deeper one they stand deeper. */
+const indentation = (params: Params): string =>
+  /^[a-z]\w*$/iu.test(lastKey(params)) && value(params, 'key').includes('.') ? `thụt vào so với chữ đầu của dòng «${lastKey(params)}:» đúng như đây` : 'giữ khoảng trắng đầu dòng';
 
 /** What a value takes, for any finding that names it by `expects` and `choices`. */
 export const expectation = (params: Params): string => {
   const choices = list(params, 'choices');
   if (choices.length > 0) return `một trong các từ: ${namedChoices(choices)}`;
   if (value(params, 'expects') === 'id') return expectedId(params);
-  if (list(params, 'shape').length > 0) return `${value(params, 'expects') === 'list' ? 'các mục ở bên dưới, mỗi mục ít nhất có các dòng' : 'một nhóm dòng ở bên dưới, ít nhất có các dòng'} (giữ khoảng trắng đầu dòng): ${shapeOf(params)}`;
+  if (list(params, 'shape').length > 0) return `${value(params, 'expects') === 'list' ? 'các mục ở bên dưới, mỗi mục ít nhất có các dòng' : 'một nhóm dòng ở bên dưới, ít nhất có các dòng'} (${indentation(params)}): ${shapeOf(params)}`;
   return expected[value(params, 'expects')] ?? 'một giá trị đúng mẫu';
 };
 
@@ -88,7 +94,8 @@ export const correction = (params: Params): string => {
   if (value(params, 'expects') === 'id' && referredBy(params)) return idCorrection(params);
   const bullet = value(params, 'expects') === 'list' ? bulletOf(words) : undefined;
   if (bullet !== undefined) return `${bulletAdvice(bullet)} `;
-  if (!isWhole(params)) return '';
+  // Words in brackets would be a list of words, where groups of lines belong.
+  if (!isWhole(params) || list(params, 'shape').length > 0) return '';
   const corrected = choiceMeant(words, list(params, 'choices')) ?? correctedValue(value(params, 'expects'), words);
   return corrected === undefined ? '' : `Viết ${quoted(corrected)}. `;
 };
