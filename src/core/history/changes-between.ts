@@ -19,6 +19,8 @@ export interface DatedAct extends NamedVersion {
   readonly until: CalendarDate | undefined;
   /** The recorded reason, or the note of a review; empty for what happens by itself. */
   readonly words: string;
+  /** Of `issued`: who asked for it, by the last row of the revision table; undefined when the text cannot be read. */
+  readonly request: string | undefined;
   /** Who reviewed. */
   readonly by: { readonly name: string; readonly position: string } | undefined;
   readonly decision: LedgerDecision | undefined;
@@ -80,7 +82,7 @@ const actsOf = (history: DocumentHistory): readonly DatedAct[] => {
     const next = span?.until === undefined ? undefined : spans.find(({ from }) => from === dayAfter(span.until ?? from));
     const previous = span && spans.find(({ until }) => until !== undefined && dayAfter(until) === span.from);
     return [
-      act('issued', version.issuedOn, { words: version.issued.record.reason, decision: version.issued.record.decision }),
+      act('issued', version.issuedOn, { words: version.issued.record.reason, request: requestOf(version), decision: version.issued.record.decision }),
       ...version.corrections.map(({ record }) => act('corrected', record.on, { words: record.reason })),
       ...version.reviews.map(({ record }) => act('reviewed', record.on, { words: record.note, by: { name: record.by, position: record.position } })),
       ...(next ? [act('replaced', next.from, { other: numberOf(next.version) })] : []),
@@ -90,9 +92,11 @@ const actsOf = (history: DocumentHistory): readonly DatedAct[] => {
   });
 };
 
+const requestOf = ({ text }: ControlledVersion): string | undefined => (text.kind === 'missing' ? undefined : text.reading.known.changes?.at(-1)?.request);
+
 const actOn = (version: ControlledVersion) => {
   const name = namedVersion(version);
-  return (what: ActName, on: CalendarDate, { other, until, words = '', by, decision }: Partial<Pick<DatedAct, 'other' | 'until' | 'words' | 'by' | 'decision'>>): DatedAct => ({ ...name, what, on, other, until, words, by, decision });
+  return (what: ActName, on: CalendarDate, { other, until, words = '', request, by, decision }: Partial<Pick<DatedAct, 'other' | 'until' | 'words' | 'request' | 'by' | 'decision'>>): DatedAct => ({ ...name, what, on, other, until, words, request, by, decision });
 };
 
 const compareActs = (left: DatedAct, right: DatedAct): number =>

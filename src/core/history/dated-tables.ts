@@ -30,14 +30,14 @@ export const registerTable = (rows: readonly DatedRow[], words: DatedTableWords)
   ]),
 });
 
-const changeColumns = ['on', 'what', 'kind', 'code', 'title', 'unit', 'issue', 'revision', 'other', 'words', 'by', 'decision', 'decisionDate', 'address'] as const;
+const changeColumns = ['on', 'what', 'kind', 'code', 'title', 'unit', 'issue', 'revision', 'other', 'words', 'request', 'by', 'decision', 'decisionDate', 'address'] as const;
 type ChangeColumn = (typeof changeColumns)[number];
 
 /** What happened, one act a row. */
 export const changesTable = (acts: readonly DatedAct[], words: DatedTableWords): Table => ({
   columns: changeColumns.map((column) => words.changeColumns[column]),
-  rows: acts.map(({ on, what, kind, code, title, unit, issue, revision, other, words: said, by, decision, address }) => [
-    on, words.acts[what], words.kinds[kind], code, title, unit === undefined ? '' : words.unit(unit), issue, revision, other ? words.other(what, other) : '', said, by ? words.reviewer(by) : '',
+  rows: acts.map(({ on, what, kind, code, title, unit, issue, revision, other, words: said, request = '', by, decision, address }) => [
+    on, words.acts[what], words.kinds[kind], code, title, unit === undefined ? '' : words.unit(unit), issue, revision, other ? words.other(what, other) : '', said, request, by ? words.reviewer(by) : '',
     decision?.number ?? '', decision?.date ?? '', address,
   ]),
 });

@@ -30,6 +30,8 @@ export interface TimelineRow extends Version {
   /** Why it was issued, and why it ended when it was withdrawn. */
   readonly reason: string;
   readonly withdrawalReason: string | undefined;
+  /** The decision that withdrew it. */
+  readonly withdrawalDecision: { readonly number: string; readonly date: CalendarDate } | undefined;
   /** Who asked for the change, by the last row of its revision table. */
   readonly request: string | undefined;
   readonly decision: { readonly number: string; readonly date: CalendarDate; readonly signer: string; readonly address: string | undefined } | undefined;
@@ -127,6 +129,7 @@ const rowOf = ({ version, inForce, history, library }: RowInput): TimelineRow =>
     end,
     reason: issued.record.reason,
     withdrawalReason: end?.kind === 'withdrawn' ? withdrawal?.record.reason : undefined,
+    withdrawalDecision: end?.kind === 'withdrawn' && withdrawal?.record.decision ? { number: withdrawal.record.decision.number, date: withdrawal.record.decision.date } : undefined,
     request: known?.changes?.at(-1)?.request,
     decision: decision && {
       number: decision.number,

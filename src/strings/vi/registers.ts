@@ -1,3 +1,4 @@
+import { historyWords } from './history.ts';
 import { dayName, registerDayWords } from './register-days.ts';
 
 interface VersionNumber {
@@ -65,6 +66,7 @@ export const datedRegisterWords = {
     revision: 'Lần sửa đổi',
     other: 'Liên quan',
     words: 'Lý do, nội dung',
+    request: 'Theo đề nghị',
     by: 'Người soát xét',
     decision: 'Quyết định',
     decisionDate: 'Ngày quyết định',
@@ -89,6 +91,7 @@ interface ShownAct {
   readonly version: VersionNumber;
   readonly other: VersionNumber | undefined;
   readonly words: string;
+  readonly request: string | undefined;
   readonly by: { readonly name: string; readonly position: string } | undefined;
   readonly decision: { readonly number: string; readonly date: string } | undefined;
 }
@@ -139,10 +142,10 @@ export const registerCommandWords = {
   change: ({ code, title, before, after }: { readonly code: string; readonly title: string; readonly before: VersionNumber | undefined; readonly after: VersionNumber | undefined }): string =>
     `  ${code}  ${before ? versionName(before) : 'chưa có'} → ${after ? versionName(after) : 'không còn'}  ${title}`,
   stillNone: ({ code, title }: { readonly code: string; readonly title: string }): string => `  ${code}  chưa có bản có hiệu lực  ${title}`,
-  act: ({ on, what, code, version, other, words, by, decision }: ShownAct): string =>
+  act: ({ on, what, code, version, other, words, request, by, decision }: ShownAct): string =>
     `  ${dayName(on)}  ${code}  lần ${versionName(version)}  ${[
       datedRegisterWords.happened(what, other),
-      ...[words, by && datedRegisterWords.reviewer(by), decision && `Quyết định số ${decision.number} ngày ${dayName(decision.date)}`].filter((part) => part !== undefined && part !== ''),
+      ...[words, request !== words && request && historyWords.request(request), by && datedRegisterWords.reviewer(by), decision && `Quyết định số ${decision.number} ngày ${dayName(decision.date)}`].flatMap((part) => part || []),
     ].join('; ')}`,
   ledgerProblems: (count: number): string => `Sổ ban hành có ${count} chỗ sai nên bảng này có thể thiếu hoặc lệch. Chạy «npm run check» để xem từng chỗ.`,
 } as const;

@@ -61,7 +61,7 @@ const examples: Readonly<Record<string, string>> = {
 const shapeOf = (params: Params): string => {
   const expects = list(params, 'shapeExpects');
   const typed = expects.length === 1 && isWhole(params) ? value(params, 'words') : '';
-  const exampleOf = (expected: string): string => (expected === 'text' && typed !== '' && !/^[[{]/u.test(typed) ? typed : (examples[expected] ?? idsOf[expected]?.example ?? expected));
+  const exampleOf = (kind: string): string => (kind === 'text' && typed !== '' && !/^[[{]/u.test(typed) ? typed : (examples[kind] ?? idsOf[kind]?.example ?? kind));
   return list(params, 'shape')
     .map((start, index) => quoted(`${start} ${exampleOf(expects[index] ?? '')}`.trimEnd()))
     .join(', ');
