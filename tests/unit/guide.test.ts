@@ -65,6 +65,19 @@ describe('the guide', () => {
     ]).toEqual(['', '', '', '']);
   });
 
+  it('shows the data of a procedure for citizens that need nothing more', async () => {
+    const [head = '', , data = ''] = samplesOf('viet-quy-trinh', 'yaml');
+    const [form = ''] = samplesOf('viet-bieu-mau', 'mdx');
+    const own = (text: string): string => text.replaceAll('.NB.09', '.TP.06').replace(/^title: .*$/mu, 'title: Đăng ký nhận cha, mẹ, con');
+    const files = [
+      { path: 'processes/qt-tp-06.mdx', text: `${own(head).replace(/---\n$/u, '')}${data}---\n\n## 1. Mục đích\n\nĐăng ký đúng hẹn.\n\n<Dossier />\n\n<Facts />\n\n<Steps />\n` },
+      { path: 'forms/bm-tp-06-01.mdx', text: own(form).replace('status: draft', 'audience: public\nstatus: draft') },
+    ];
+    const agency = (await contentFolder(join(repository, 'content')).readAll()).filter(({ path }) => path.endsWith('.yml'));
+    const { diagnostics } = runRules(readContent([...agency, ...files.map((file) => ({ kind: 'text' as const, ...file }))]));
+    expect(showDiagnostics(diagnostics.filter(({ location }) => files.some(({ path }) => location.file === path)))).toBe('');
+  });
+
   it('lists the keys that all documents share once', () => {
     const [common, ...others] = keyGuideView();
     const shared = new Set(common?.keys.map(({ helpKey }) => helpKey));
