@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { historyWords, siteWords } from '#strings/vi.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { openContext, withPage } from '#tests/support/open-page.ts';
-import { pageTypes } from '#tests/support/page-types.ts';
+import { pageTypes, publicPageTypes } from '#tests/support/page-types.ts';
 
-const { sample } = inject('sites');
+const { sample, samplePublic } = inject('sites');
 let browser: Browser;
 let context: BrowserContext;
 
@@ -103,6 +103,17 @@ describe('a printed form', () => {
       '.site-header': false,
       '.site-footer': false,
     });
+  });
+});
+
+test('a form of the public site is printed without what is announced today', async () => {
+  await withPage(context, `${samplePublic.url}${publicPageTypes['public form']}`, async (page) => {
+    // Whatever day the browser has.
+    await page.locator('main').evaluate((main) => main.insertAdjacentHTML('afterbegin', '<div class="outage-notice announced"><p>Tạm gián đoạn</p></div>'));
+    const announced = page.locator('.announced');
+    const onScreen = await announced.isVisible();
+    await page.emulateMedia({ media: 'print' });
+    expect([onScreen, await announced.isVisible(), await page.locator('.form-sheet').isVisible()]).toEqual([true, false, true]);
   });
 });
 
