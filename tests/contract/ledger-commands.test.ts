@@ -184,6 +184,16 @@ describe('issue', () => {
     expect(printed).toContain('Lưu ý: «QT.TP.01» lần 1/1 ghi quyết định QĐ.2026.05, là quyết định đã ban hành lần 1/0.');
   });
 
+  it('names who was meant when a name is typed without its marks', async () => {
+    const { options } = readCommandLine(['review', 'QT.TP.01', '--by', 'Le Van Cuong', '--note', 'x', '--content', folder.path]);
+    await expect(commands.review({ options, terminal: { print: () => undefined, progress: () => undefined }, world })).rejects.toMatchObject({ reason: 'person-not-found', params: { suggestion: 'Lê Văn Cường' } });
+  });
+
+  it('names the code of the decision whose number was typed', async () => {
+    const { options } = readCommandLine(['issue', '05/QĐ-UBND', '--content', folder.path]);
+    await expect(commands.issue({ options, terminal: { print: () => undefined, progress: () => undefined }, world })).rejects.toMatchObject({ reason: 'code-unknown', params: { suggestion: 'QĐ.2026.05' } });
+  });
+
   it('does not know a code that no file bears', async () => {
     expect([await codeOf('issue', 'QT.TP.99'), await codeOf('issue'), await codeOf('issue', '--all', 'QT.TP.01')]).toEqual(['code-unknown', 'code-missing', 'code-missing']);
   });

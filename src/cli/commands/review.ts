@@ -1,8 +1,10 @@
+import { foldText } from '#core/citations/fold-text.ts';
 import { CannotRunError } from '#core/errors.ts';
 import { standingOf } from '#core/ledger/standing.ts';
 import { postsOn } from '#core/library/posts-on.ts';
 import { formatCalendarDate } from '#core/model/calendar-date.ts';
 import type { Person } from '#core/model/registries.ts';
+import { nearestWord } from '#core/rules/nearest-word.ts';
 import { ledgerWords } from '#strings/vi/ledger.ts';
 import type { CommandInput } from './check.ts';
 import { dayOf, historyOf, needed, onlyCode, shownVersion } from './ledger-arguments.ts';
@@ -40,6 +42,12 @@ export const review = async (input: CommandInput): Promise<number> => {
 const personOf = (people: readonly Person[], typed: string): Person => {
   const name = typed.normalize('NFC');
   const person = people.find(({ id }) => id === name) ?? people.find((candidate) => candidate.name.normalize('NFC') === name);
-  if (!person) throw new CannotRunError('person-not-found', { person: typed });
+  if (!person) throw new CannotRunError('person-not-found', { person: typed, suggestion: nameMeant(people, name) });
   return person;
+};
+
+/** The name that was typed without its marks, or with a slip; empty when none comes near. */
+const nameMeant = (people: readonly Person[], typed: string): string => {
+  const bare = (words: string): string => foldText(words).toLowerCase();
+  return people.find(({ name }) => bare(name) === bare(typed))?.name ?? nearestWord(typed, people.map(({ name }) => name)) ?? '';
 };

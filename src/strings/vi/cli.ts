@@ -157,7 +157,7 @@ export const cliWords = {
     'restore-draft': ({ code, version, path }: Readonly<Record<string, string>>) =>
       `${path} đang là bản soạn lần sau của «${code}», nên không ghi đè; lần ${version} đã ban hành vẫn hiện cho người đọc, không mất. Muốn bỏ bản soạn để trở về lần ${version}: chuyển tệp ấy ra ngoài thư mục nội dung rồi chạy lại.`,
     'not-in-force': ({ code, date }: Readonly<Record<string, string>>) => `«${code}» không có lần nào có hiệu lực ngày ${date} để soát xét.`,
-    'person-not-found': ({ person }: Readonly<Record<string, string>>) => `Không có ai là «${person}» trong people.yml. Ghi mã người hoặc đủ họ tên.`,
+    'person-not-found': ({ person, suggestion }: Readonly<Record<string, string>>) => `Không có ai là «${person}» trong people.yml.${suggestion ? ` Có phải là «${suggestion}»?` : ''} Ghi mã người hoặc đủ họ tên, có dấu.`,
     'person-without-post': ({ person, date }: Readonly<Record<string, string>>) => `${person} không giữ chức vụ nào vào ngày ${date} theo people.yml.`,
     'option-unknown': ({ option }: Readonly<Record<string, string>>) => option?.startsWith('-') ? `Không có tùy chọn «${option}». Chạy «npm run sotay -- help» để xem các tùy chọn.` : `Lệnh không nhận thêm «${option}». Câu có dấu cách thì đặt giữa hai dấu nháy thẳng ("…"), không phải nháy cong (“…”) chép từ Word. Chạy «npm run sotay -- help» để xem cách gõ.`,
     'option-not-heeded': ({ option, command, allowed }: Readonly<Record<string, string>>) => `Lệnh ${command} không dùng tùy chọn ${option}. Lệnh này nhận: ${allowed}.`,
