@@ -1,5 +1,5 @@
 import { childrenOf, isElement, isText, textOf, walkTree, type ControlledNode, type ControlledTree } from '../parse/controlled-tree.ts';
-import { countBehind, isOfColumns, toldCountsIn, toldRowsIn, type ToldCount } from '../vietnamese/told-counts.ts';
+import { countBehind, isOfColumns, toldCountsIn, toldOfAllAbove, toldRowsIn, type ToldCount } from '../vietnamese/told-counts.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import { numbersRows } from '../vietnamese/row-columns.ts';
 import type { ProseBlock } from '../parse/prose.ts';
@@ -57,6 +57,40 @@ const leadsToTables = (blocks: readonly ProseBlock[]): readonly { readonly lead:
   });
 };
 
+/** Paragraphs that say how many things were just listed, by their words, with the number of items of the list right above. */
+const listsAbove = (tree: ControlledTree): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  const blocks = (tree.children as readonly ControlledNode[]).filter((node) => !(isText(node) && node.value.trim() === ''));
+  for (const [place, node] of blocks.entries()) {
+    const above = blocks[place - 1];
+    // A list behind a paragraph that goes on with the list above it is a part of a longer one.
+    const isWhole = above !== undefined && isList(above) && !isList(blocks[place - 2] ?? node) && !isList(blocks[place - 3] ?? node);
+    if (isNamed(node, 'p') && isWhole) found.set(textOf(node).normalize('NFC').trim(), childrenOf(above).filter((child) => isNamed(child, 'li')).length);
+  }
+  return found;
+};
+
+const aboveHits = (blocks: readonly ProseBlock[], tree: ControlledTree): readonly PlacedHit[] => {
+  const told = blocks.flatMap((block) => {
+    const count = block.path.length === 0 && block.shape === 'paragraph' ? toldOfAllAbove(block.text.trimStart()) : undefined;
+    return count ? [{ block, count }] : [];
+  });
+  const above = told.length === 0 ? undefined : listsAbove(tree);
+  return told.flatMap(({ block, count }): readonly PlacedHit[] => {
+    const items = above?.get(block.text.trim());
+    return items === undefined || items < 2 || items === count.count ? [] : [{ block, at: count.at, params: { words: count.text, found: items } }];
+  });
+};
+
+/** Rows of a table that numbers them stand for things of any name. */
+const numberedRowHits = (blocks: readonly ProseBlock[]): readonly PlacedHit[] =>
+  leadsToTables(blocks).flatMap(({ lead, table: { headers, rows } }): readonly PlacedHit[] => {
+    const isNumberedThrough = numbersRows(headers.get(0) ?? '') && rows.length >= 2 && rows.every(({ cells }, place) => Number(cells.get(0)?.text ?? '') === place + 1);
+    return !isNumberedThrough ? [] : toldCountsIn(lead.text.trimEnd())
+      .filter(({ colon, noun, count }) => lead.text.slice(colon + 1).trim() === '' && !isOfColumns(noun) && noun !== 'ô' && count !== rows.length)
+      .map((told) => ({ block: lead, at: told.at + Math.max(0, lead.text.slice(told.at).indexOf(told.text)), params: { words: told.text, found: rows.length } }));
+  });
+
 /** A total, or a row left open. */
 const NO_THING = /^(?:tổng|cộng|\.\.\.|…)|còn lại/iu;
 /** Several things in one. */
@@ -87,7 +121,8 @@ export const countDiffers: Rule = {
     const { tree } = reading.body;
     if (!isStanding(reading) || !tree) return [];
     const told = blocks.flatMap((block) => (block.path.length > 0 || block.shape === 'heading' || block.cell ? [] : toldCountsIn(block.text).map((count) => ({ block, count }))));
-    const others = rowHits(blocks);
+    const named = rowHits(blocks);
+    const others = [...named, ...numberedRowHits(blocks).filter(({ block }) => !named.some((hit) => hit.block === block)), ...aboveHits(blocks, tree)];
     if (told.length === 0) return others;
     const followers = followersOf(tree);
     const found = (text: string, count: ToldCount): number | undefined => {

@@ -10,8 +10,8 @@ export interface ToldCount {
   readonly colon: number;
 }
 
-const NOUNS = 'bước|người|thành viên|đơn vị|phần|nội dung|loại|nhóm|giấy tờ|loại giấy tờ|tài liệu|điều|mục|tiêu chí|nguyên tắc|yêu cầu|trường hợp|việc|khoản|biểu mẫu|nhiệm vụ|mục tiêu|cột|ô|lĩnh vực|phòng|điều kiện|hình thức|giai đoạn|quá trình|bộ phận|cam kết|ý|chi cục|dòng|câu';
-const TOLD = new RegExp(String.raw`(?<!\p{L})(?:gồm|bao gồm|có|theo|qua|sau|làm|thực hiện|nộp|chuẩn bị|thành|ghi|nêu|viết|trả lời|hỏi)(?: có)?(?: đủ)?\s(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s\(\p{L}+\))?\s(${NOUNS})(?![\p{L}\d])([^.;:?!\uFFFC]{0,60}):`, 'giu');
+const NOUNS = 'bước|người|thành viên|đơn vị|phần|nội dung|loại giấy tờ|loại|nhóm|giấy tờ|tài liệu|điều kiện|điều|mục tiêu|mục|tiêu chí|nguyên tắc|yêu cầu|trường hợp|việc|khoản|biểu mẫu|nhiệm vụ|cột|ô|lĩnh vực|phòng|hình thức|giai đoạn|quá trình|bộ phận|cam kết|ý|chi cục|dòng|câu|cách|kênh|kết luận|biện pháp|phương án|tình huống|phiếu|căn cứ|lý do|tổ';
+const TOLD = new RegExp(String.raw`(?<!\p{L})(?:gồm|bao gồm|có|theo|qua|bằng|sau|làm|thực hiện|nộp|chuẩn bị|thành|ghi|nêu|viết|trả lời|hỏi|đáp ứng|thỏa mãn|nhất trí|thống nhất|thông qua)(?: có)?(?: đủ)?\s(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s\(\p{L}+\))?\s(${NOUNS})(?![\p{L}\d])([^.;:?!\uFFFC]{0,60}):`, 'giu');
 /** `Ba trường hợp sau phải họp ngay, không chờ hết quý:` */
 const FOLLOWING = new RegExp(String.raw`(?:^|[.!?]\s+)(?:trong )?(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(${NOUNS})(?: \p{L}+){0,3}? (?:sau|dưới đây|sau đây)(?![\p{L}\d]| (?:khi|đó|này|cùng|ngày|lần|năm|sắp))([^.;:?!\uFFFC]{0,100}):`, 'giu');
 /** Of several announced things, only a part is told; or the number counts something else. */
@@ -27,11 +27,41 @@ export const toldCountsIn = (text: string): readonly ToldCount[] =>
         return [{ at: index, text: `${number} ${noun}`, count, noun: noun.toLowerCase(), colon: index + found.length - 1 }];
       });
 
+/** `Cả ba trường hợp đều phải ghi sổ`: all of the things that were just listed. */
+const ALL_OF_THEM = new RegExp(String.raw`^\W{0,3}(?:trong )?cả (\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(${NOUNS}|điểm|dấu hiệu|ô)(?![\p{L}\d]|\s(?:đầu|cuối|sau|dưới|đó của))`, 'iu');
+
+/** Number of things that a paragraph says stand right above it, all of them meant; undefined where it says no such thing. Composed text. */
+export const toldOfAllAbove = (text: string): Pick<ToldCount, 'at' | 'text' | 'count'> | undefined => {
+  const found = /^\W{0,3}(?:trong )?cả /iu.test(text) ? ALL_OF_THEM.exec(text) : null;
+  const [words = '', number = '', noun = ''] = found ?? [];
+  const count = /^\d/u.test(number) ? Number(number) : (spelledNumber(number)?.value ?? 0);
+  return count < 2 ? undefined : { at: words.search(/cả /iu), text: `${words.trimStart().startsWith('C') ? 'Cả' : 'cả'} ${number} ${noun}`, count };
+};
+
 /** A person or more, `một người của Phòng`: how many a part of a sentence names. */
 const peopleIn = (part: string): number | undefined => {
   const found = /^(?:và\s)?(\d{1,2}|\p{L}+)\s(?:người|thành viên|đại diện|công chức|chuyên viên|cán bộ)(?!\p{L})/iu.exec(part.trim());
   if (!found?.[1]) return undefined;
   return /^\d/u.test(found[1]) ? Number(found[1]) : spelledNumber(found[1])?.value;
+};
+
+/** Papers are counted one by one where commas part them. */
+const LISTED: ReadonlySet<string> = new Set(['loại', 'loại giấy tờ', 'giấy tờ', 'tài liệu', 'biểu mẫu', 'kênh', 'phiếu', 'bước', 'phần']);
+const LONGEST_THING = 8;
+/** A word with which the name of a paper begins: what stands between two of them is one thing. */
+const PAPER = /^(?:tờ khai|giấy|văn bản|đơn|phiếu|bản|sổ|biên bản|hợp đồng|báo cáo|danh sách|ảnh)(?!\p{L})/iu;
+
+/**
+ * Things parted by commas: `tờ khai, giấy ủy quyền và giấy chứng sinh`. «và» may join two words of one thing, and a comma as well, so what
+ * the words can be read to hold counts as told.
+ */
+const listedIn = (sentence: string, count: number): number | undefined => {
+  const byComma = sentence.split(/,\s+/u);
+  const pieces = byComma.flatMap((piece) => piece.split(/\s+và\s+|^và\s+/u)).map((piece) => piece.trim()).filter((piece) => piece !== '');
+  const isPlain = pieces.length >= 2 && pieces.every((piece) => piece.split(' ').length <= LONGEST_THING) && !/hoặc|trừ|kèm|nếu|khi|\d|như|gồm|các|những|[“”«»"/–]/iu.test(sentence);
+  if (!isPlain || byComma.length < 2) return undefined;
+  if (pieces.every((piece) => PAPER.test(piece))) return pieces.length;
+  return count > pieces.length || count < byComma.length ? (count < byComma.length ? byComma.length : pieces.length) : undefined;
 };
 
 /** How many things stand in the same sentence behind the colon; undefined where that cannot be told for sure. */
@@ -47,6 +77,7 @@ export const countBehind = (text: string, { colon, noun, count }: ToldCount): nu
   const pieces = sentence.split(/,\s+|\s+và\s+/u).map((piece) => piece.trim());
   const people = pieces.map(peopleIn);
   if (people.length >= 2 && people.every((one) => one !== undefined)) return people.reduce<number>((all, one) => all + (one ?? 0), 0);
+  if (LISTED.has(noun)) return listedIn(sentence, count);
   if (noun !== 'cột' && noun !== 'ô') return undefined;
   const columns = sentence.replaceAll(/ngày,? tháng,? năm(?: sinh)?|họ(?: và|,)? tên/giu, 'x').split(/,\s+/u);
   const joined = columns.flatMap((column) => column.split(/\s+và\s+/u));
