@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clausesCitedIn } from '#core/vietnamese/cited-clauses.ts';
+import { clausesCitedIn, clausesOfCell, holdsClauses } from '#core/vietnamese/cited-clauses.ts';
 
 describe('clauses cited with the standard', () => {
   it('are found in the sentence that names it', () => {
@@ -8,5 +8,18 @@ describe('clauses cited with the standard', () => {
 
   it('are no sections of the text itself', () => {
     expect(clausesCitedIn('Mục 5.3 nêu trình tự; tài liệu theo TCVN ISO 9001:2015.')).toEqual([]);
+  });
+});
+
+describe('clauses in a column of their own', () => {
+  it('are read from cells that hold nothing else', () => {
+    expect(clausesOfCell('4.1, 7.5.3; 11.2').map(({ number }) => number)).toEqual(['4.1', '7.5.3', '11.2']);
+    expect(clausesOfCell('Mục 4.1')).toEqual([]);
+    expect(clausesOfCell('4')).toEqual([]);
+  });
+
+  it('are those of the standard by the head of the column', () => {
+    expect(['Điều khoản', 'Các điều khoản của tiêu chuẩn', 'TCVN ISO 9001:2015'].filter(holdsClauses)).toHaveLength(3);
+    expect(['Điều khoản của hợp đồng', 'Điều', 'Phiên bản'].filter(holdsClauses)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { DocumentReading } from '../parse/document-reading.ts';
 import { judgedDocuments, type ContentReading } from '../parse/read-content.ts';
-import { clausesCitedIn } from '../vietnamese/cited-clauses.ts';
+import { clausesCitedIn, clausesOfCell, holdsClauses } from '../vietnamese/cited-clauses.ts';
+import { placeInProse, proseOf } from './each-prose.ts';
 import { placeOfValue } from './places.ts';
 import { clausesIn } from './registry-mentions.ts';
 import { plainTextsOf } from './plain-texts.ts';
@@ -41,8 +42,14 @@ const inText = (content: ContentReading, known: readonly string[]): readonly Fin
     : judgedDocuments(content).flatMap((reading) =>
         reading.known.status === 'withdrawn'
           ? []
-          : plainTextsOf(reading).flatMap(({ text, placeOf }) =>
-              citedIn(text).filter(({ number }) => !isPart(number, known)).map(({ number, words }) => ({ location: placeOf(words), params: { words: number, suggestion: '' } }))));
+          : [
+              ...plainTextsOf(reading).flatMap(({ text, placeOf }) =>
+                citedIn(text).filter(({ number }) => !isPart(number, known)).map(({ number, words }) => ({ location: placeOf(words), params: { words: number, suggestion: '' } }))),
+              ...proseOf(reading).flatMap((block) =>
+                block.cell !== undefined && block.cell.row > 0 && holdsClauses(block.cell.header)
+                  ? clausesOfCell(block.text).filter(({ number }) => !isPart(number, known)).map(({ number, words }) => ({ location: placeInProse(content, { path: reading.path, block, at: block.text.indexOf(words) }), params: { words: number, suggestion: '' } }))
+                  : []),
+            ]);
 
 /** Points below a clause are no clauses of their own. */
 const isPart = (number: string, known: readonly string[]): boolean => known.includes(number) || known.some((clause) => clause.startsWith(`${number}.`));

@@ -18,6 +18,17 @@ const shown = (value: string): string => (isCalendarDate(value) ? formatCalendar
 const feesOf = ({ fees = [], procedures = [] }: Extract<KnownFrontMatter, { readonly kind: 'process' }>): readonly string[] =>
   [...fees, ...procedures.flatMap((procedure) => procedure.fees ?? [])].map(({ amount }) => String(amount));
 
+/** `Lệ phí đăng ký lại là …`: of what the fee is, between the word for it and the sum. */
+const FEE_OF = /(?:lệ phí|phí)\s([^\d]*?)\s?là\s\d/iu;
+
+/** Whether a sentence on a fee speaks of what the process itself takes money for; another paper's fee may stand beside it. */
+const isOwnFee = (text: string, known: KnownFrontMatter): boolean => {
+  const thing = foldedWords(FEE_OF.exec(text)?.[1] ?? '');
+  if (thing === '' || known.kind !== 'process') return true;
+  const own = new Set([known.title ?? '', ...(known.procedures ?? []).map(({ name }) => name), ...(known.fees ?? []).map(({ name }) => name)].flatMap((name) => foldedWords(name).split(' ')));
+  return thing.split(' ').every((word) => own.has(word));
+};
+
 /** A label in one cell and its value in the next are one line. */
 const joined = (blocks: readonly ProseBlock[]): readonly { readonly block: ProseBlock; readonly text: string }[] =>
   blocks.map((block, place) => {
@@ -36,7 +47,8 @@ const signerHits = ({ steps = [], results = [] }: Extract<KnownFrontMatter, { re
     toldSignersIn(block.text).flatMap(({ paper, signer, at }) => {
       const words = foldedWords(signer);
       const isResult = names.some((name) => name.includes(foldedWords(paper)) || foldedWords(paper).includes(name));
-      return !isResult || roles.some((role) => role.includes(words) || (words.includes(role) && !words.startsWith('pho ')) || /uy quyen|phan cong|ky thay/u.test(role)) ? [] : [{ block, at, params: { words: signer, datum: 'signer', expected: signing.responsible.map(({ role }) => role).join('; ') } }];
+      const isDeputy = words.startsWith('pho ');
+      return !isResult || roles.some((role) => (role.includes(words) && (isDeputy || !role.startsWith('pho '))) || (words.includes(role) && !words.startsWith('pho ')) || /uy quyen|phan cong|ky thay/u.test(role)) ? [] : [{ block, at, params: { words: signer, datum: 'signer', expected: signing.responsible.map(({ role }) => role).join('; ') } }];
     }));
 };
 
@@ -92,9 +104,11 @@ export const ownDataInText: Rule = {
       ...(known.kind === 'process' && known.online !== undefined && { onlineLevel: known.online.level }),
       ...(number !== undefined && { decisionNumber: String(Number(number)) }),
       ...(number !== undefined && decision?.issuedOn !== undefined && { decisionDate: decision.issuedOn }),
+      // Fewer may be those that everybody hands in; more than there are was told of an older list.
+      ...(process?.dossier !== undefined && { dossierItems: String(process.dossier.length) }),
       ...(process?.dossierSets !== undefined && { dossierSets: String(process.dossierSets) }),
     };
-    const isSame = ({ datum, value }: TypedValue): boolean => (datum === 'fees' || datum === 'procedureCode' ? data[datum] === undefined || data[datum].split('; ').includes(value) : datum === 'code' ? bare(value) === bare(data.code ?? value) : value === (data[datum] ?? value));
+    const isSame = ({ datum, value }: TypedValue): boolean => (datum === 'dossierItems' ? process?.dossier === undefined || Number(value) <= process.dossier.length : datum === 'fees' || datum === 'procedureCode' ? data[datum] === undefined || data[datum].split('; ').includes(value) : datum === 'code' ? bare(value) === bare(data.code ?? value) : value === (data[datum] ?? value));
     const told = new Set<TypedDatum>();
     const body = blocks.filter(({ path, shape }) => path.length === 0 && shape !== 'attribute');
     const signers = known.kind === 'process' ? signerHits(known, body) : [];
@@ -103,11 +117,11 @@ export const ownDataInText: Rule = {
     return [...titles, ...signers, ...channels, ...joined(body).flatMap(({ block, text }): readonly PlacedHit[] =>
       typedDataIn(text).flatMap((typed) => {
         // A list of papers names many codes; what is said first is said of this one.
-        if (told.has(typed.datum) || (OF_OTHERS.has(typed.datum) && LISTS_OTHERS.has(kind)) || isSaidOfNumberedPaper(text, typed.at)) return [];
+        if (told.has(typed.datum) || (OF_OTHERS.has(typed.datum) && LISTS_OTHERS.has(kind)) || isSaidOfNumberedPaper(text, typed.at) || (typed.datum === 'fees' && !isOwnFee(typed.text, known))) return [];
         told.add(typed.datum);
         // The day of another decision is no mistake of its own.
         if (typed.datum === 'decisionNumber' && !isSame(typed)) told.add('decisionDate');
-        return isSame(typed) ? [] : [{ block, at: text === block.text ? typed.at : 0, params: { words: typed.text, datum: typed.datum, ...(typed.datum === 'dossierSets' && process !== known && { owner: process?.code ?? '' }), expected: typed.datum === 'decisionNumber' && decision?.kind === 'decision' ? (decision.number ?? '') : shown(data[typed.datum] ?? '') } }];
+        return isSame(typed) ? [] : [{ block, at: text === block.text ? typed.at : 0, params: { words: typed.text, datum: typed.datum, ...((typed.datum === 'dossierSets' || typed.datum === 'dossierItems') && process !== known && { owner: process?.code ?? '' }), expected: typed.datum === 'decisionNumber' && decision?.kind === 'decision' ? (decision.number ?? '') : shown(data[typed.datum] ?? '') } }];
       }))];
   })(content),
 };

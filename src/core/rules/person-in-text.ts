@@ -1,9 +1,10 @@
+import { formatCalendarDate, isCalendarDate, type CalendarDate } from '../model/calendar-date.ts';
 import type { Person } from '../model/registries.ts';
 import { postsOn } from '../library/posts-on.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
 import type { ProseBlock } from '../parse/prose.ts';
 import { ranksOf } from '../vietnamese/post-ranks.ts';
-import { holdersBeforePostIn, holdsPosts, officeHoldersIn, postBefore, postBehind } from '../vietnamese/posts-in-text.ts';
+import { holdersBeforePostIn, holdsPosts, misaddressedIn, officeHoldersIn, postBefore, postBehind, tellsFormerPost } from '../vietnamese/posts-in-text.ts';
 import { placeTones } from '../vietnamese/tone-placement.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import { comparableName, foldedWords, withoutMarks } from './folded-words.ts';
@@ -62,8 +63,20 @@ const otherUnit = (post: string, { person, units }: { readonly person: Person; r
   const rank = ranksOf(post)[0] ?? '';
   const own = new Set(person.posts.map(({ unit }) => unit));
   const positions = person.posts.map(({ position }) => comparableName(position));
-  const named = rank === '' ? undefined : units.find(({ name }) => comparableName(name).split(' ').length >= 3 && words.includes(`${rank} ${comparableName(name)}`));
+  // `Trưởng phòng Văn hóa – Xã hội` tells the first word of the unit once.
+  const isOf = (unit: string): boolean => words.includes(`${rank} ${unit}`) || (rank.endsWith(' phong') && unit.startsWith('phong ') && words.includes(`${rank.slice(0, -' phong'.length)} ${unit}`));
+  const named = rank === '' ? undefined : units.find(({ name }) => comparableName(name).split(' ').length >= 3 && isOf(comparableName(name)));
   return named && !own.has(named.id) && !positions.some((position) => position.includes(comparableName(named.name))) ? named.name : undefined;
+};
+
+/** `… giao ông `. */
+const isAddressed = (before: string): boolean => /(?:giao|cử|do|phân công)\s(?:ông|bà|đồng chí|đ\/c|anh|chị)\s$/iu.test(before);
+
+/** The last day that somebody held a post, where that is over on the day of the text. */
+const leftBefore = ({ posts }: Person, day: string | undefined): CalendarDate | undefined => {
+  const ends = posts.flatMap(({ to }) => to ?? []).toSorted();
+  const last = ends.at(-1);
+  return day !== undefined && last !== undefined && isCalendarDate(last) && ends.length === posts.length && last < day ? last : undefined;
 };
 
 /** A step gives a post to another unit than the one in which everybody who holds it works. */
@@ -117,7 +130,8 @@ export const personInText: Rule = {
         const strangers = data.kind === 'form' || !MAY_NAME.test(block.text) ? [] : [...officeHoldersIn(block.text), ...holdersBeforePostIn(block.text)]
           .filter(({ name }) => !folded.has(foldedWords(name)))
           .map(({ at, name, post }) => ({ block, at, params: { words: name, post, name, problem: 'stranger' } }));
-        return [...strangers, ...namesIn(block.text, known).flatMap((found): readonly PlacedHit[] => {
+        const misaddressed = data.kind === 'form' ? [] : misaddressedIn(block.text).map(({ at, text }) => ({ block, at, params: { words: text, problem: 'address' } }));
+        return [...strangers, ...misaddressed, ...namesIn(block.text, known).flatMap((found): readonly PlacedHit[] => {
           const { person, at, text } = found;
           if (spelling(text) !== spelling(person.name)) {
             // Another person of the registry may differ in marks alone; a text without any marks is another rule's matter.
@@ -128,6 +142,10 @@ export const personInText: Rule = {
           const beside = block.cell && foldedWords(block.text) === foldedWords(text) ? postCell(blocks, place) : undefined;
           const [besideRank] = beside ? ranksOf(beside.text) : [];
           if (beside && besideRank !== undefined && held.length > 0 && !ranksOf(beside.text).some((rank) => held.includes(rank))) return [{ block: beside, at: 0, params: { words: text, post: beside.text.trim(), positions: [...new Set(person.posts.map(({ position }) => position))], name: person.name, problem: 'post' } }];
+          const besideUnit = beside ? otherUnit(beside.text, { person, units }) : undefined;
+          if (beside && besideUnit !== undefined) return [{ block: beside, at: 0, params: { words: text, post: beside.text.trim(), positions: [...new Set(person.posts.map(({ position }) => position))], name: person.name, problem: 'post' } }];
+          const last = leftBefore(person, day ?? data.reviewedBy?.date ?? data.preparedBy?.date);
+          if (last !== undefined && (beside || post || isAddressed(block.text.slice(0, at))) && !tellsFormerPost(block.text) && !tellsFormerPost(beside?.text ?? '')) return [{ block, at, params: { words: text, day: formatCalendarDate(last), problem: 'left' } }];
           const elsewhere = post && held.includes(post.rank) ? otherUnit(block.text.slice(at + text.length, at + text.length + 140), { person, units }) : undefined;
           if (post && elsewhere !== undefined) return [{ block, at, params: { words: text, post: post.text, positions: [...new Set(person.posts.map(({ position }) => position))], name: person.name, problem: 'post' } }];
           if (post && !held.includes(post.rank)) return [{ block, at, params: { words: text, post: post.text, positions: [...new Set(person.posts.map(({ position }) => position))], name: person.name, problem: 'post' } }];

@@ -8,7 +8,7 @@ import { settledDocuments } from './settled-documents.ts';
 const CITED = /\bmuc (\d{1,2}(?:\.\d{1,2}){1,3})(?![\d/]|\.\d)/giu;
 
 /** `Điều 12 của Hướng dẫn này`, `mục 9 quy trình này`: the paper that speaks, so that a number without a stop counts too. */
-const OF_THIS = /\b(dieu|muc|phan) (\d{1,2})(?:,? (?:cua|cua ban|ban|trong|tai))? (?:quy trinh|huong dan|tai lieu|so tay|quyet dinh|ke hoach|quy che|quy dinh|van ban) nay\b/giu;
+const OF_THIS = /\b(dieu|muc|phan) (\d{1,2}(?:\.\d{1,2}){0,3})(?:,? (?:cua|cua ban|ban|trong|tai))? (?:quy trinh|huong dan|tai lieu|so tay|quyet dinh|ke hoach|quy che|quy dinh|van ban) nay\b/giu;
 
 /** No number stands further from the start. */
 const LONGEST_HEAD = 24;
@@ -61,8 +61,10 @@ const findingsOf = (reading: DocumentReading): readonly Finding[] => {
   const headed = numbersOf(texts.filter(({ isHeading }) => isHeading));
   const isCounted = (parent: string): boolean => siblings.has(parent) || (parent.includes('.') && headed.has(parent));
   const absentOfThis = numbers.size === 0 ? [] : ofThis.filter(({ number }) => !numbers.has(number));
+  // `mục 5.9 của quy trình này` is met by both.
+  const isMetAbove = (words: string): boolean => absentOfThis.some((other) => other.words.startsWith(words));
   return [...absentOfThis, ...cited
-    .filter(({ number }) => !numbers.has(number) && isCounted(number.split('.').slice(0, -1).join('.')))]
+    .filter(({ number, words }) => !numbers.has(number) && isCounted(number.split('.').slice(0, -1).join('.')) && !isMetAbove(words))]
     .map(({ words, text }) => ({ location: text.placeOf(words), params: { words } }));
 };
 

@@ -19,6 +19,13 @@ export const clausesCitedIn = (text: string): readonly CitedClause[] => {
   return [...new Set(numbers)].map((number) => ({ number, words: number }));
 };
 
+/** Heads of columns that hold clauses of the standard. */
+export const holdsClauses = (header: string): boolean => /^(?:các )?điều khoản(?: (?:của )?(?:tiêu chuẩn|(?:TCVN )?ISO 9001(?::\d{4})?))?$|^(?:TCVN )?ISO 9001(?::\d{4})?$/iu.test(header.trim());
+
+/** Clauses in a cell that holds nothing else: `4.1, 7.5.3; 9.2`. */
+export const clausesOfCell = (text: string): readonly CitedClause[] =>
+  /^\s*\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?:\s*[,;–-]\s*\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)*\s*$/u.test(text) ? Array.from(text.matchAll(/\d{1,2}(?:\.\d{1,2}){1,2}/gu), ([number]) => ({ number, words: number })) : [];
+
 /** A clause with the words that tell what it is about. */
 export interface TitledClause {
   readonly number: string;

@@ -42,5 +42,14 @@ const HOLDER_FIRST = new RegExp(String.raw`(?<!\p{L})(?:[ôÔ]ng|[bB]à|[đĐ]�
 export const holdersBeforePostIn = (text: string): readonly OfficeHolder[] =>
   !/ng |à |chí |đ\/c /u.test(text) ? [] : Array.from(text.matchAll(HOLDER_FIRST), ({ 0: found, 1: name = '', 2: post = '', index }) => ({ at: index + found.indexOf(name), name, post }));
 
+const WOMAN_AS_MAN = new RegExp(String.raw`(?<!\p{L})[Ôô]ng\s((?:${SURNAMES}) Thị(?: \p{Lu}\p{Ll}+){1,2})(?!\p{L})`, 'gu');
+
+/** Women addressed as men: `Ông Nguyễn Thị Lan`. */
+export const misaddressedIn = (text: string): readonly { readonly at: number; readonly text: string }[] =>
+  !text.includes(' Thị ') ? [] : Array.from(text.matchAll(WOMAN_AS_MAN), ({ 0: found, index }) => ({ at: index, text: found }));
+
+/** Words that tell that somebody held a post before. */
+export const tellsFormerPost = (text: string): boolean => /(?<!\p{L})nguyên(?!\p{L})|đã (?:nghỉ|chuyển|thôi|rời)|thôi (?:giữ|việc)|đến hết ngày|trước đây|bàn giao|nghỉ hưu|khi đó|lúc đó|thời điểm/iu.test(text);
+
 /** Tells whether a column gives the posts of people. */
 export const holdsPosts = (header: string): boolean => /^(?:chức vụ|chức danh)(?:,? (?:chức vụ|chức danh|đơn vị))?$/iu.test(header.trim());

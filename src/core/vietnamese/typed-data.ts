@@ -1,7 +1,8 @@
+import { spelledNumber } from './number-words.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** What a text says of its own document, typed a second time beside the data. */
-export type TypedDatum = 'code' | 'issue' | 'revision' | 'issuedOn' | 'effectiveFrom' | 'dossierSets' | 'fees' | 'decisionNumber' | 'decisionDate' | 'procedureCode' | 'onlineLevel' | 'channel';
+export type TypedDatum = 'code' | 'issue' | 'revision' | 'issuedOn' | 'effectiveFrom' | 'dossierSets' | 'fees' | 'decisionNumber' | 'decisionDate' | 'procedureCode' | 'onlineLevel' | 'channel' | 'dossierItems';
 
 /** A datum as typed. */
 export interface TypedValue {
@@ -30,8 +31,12 @@ const SUM = String.raw`(\d{1,3}(?:[.,]\d{3})+|\d{4,7})`;
 const SENTENCES: readonly { readonly datum: TypedDatum; readonly pattern: RegExp }[] = [
   { datum: 'effectiveFrom', pattern: new RegExp(String.raw`(?<!\p{L})(?:quyết định|quy trình|hướng dẫn|sổ tay|tài liệu|chính sách|biểu mẫu)(?: này)? có hiệu lực(?: thi hành)?(?: kể)? từ ngày\s${DAY}`, 'iu') },
   { datum: 'fees', pattern: new RegExp(String.raw`^\W{0,3}(?:[\d.]+\s)?(?:mức )?(?:thu )?(?:phí|lệ phí)(?:, lệ phí)?(?: [\p{L} ]{2,40})?\s*[:|]\s*${SUM}\s?(?:đồng|đ|VNĐ|vnđ)(?!\p{L})`, 'iu') },
+  // `Lệ phí đăng ký giám hộ là 10.000 đồng.`: a sum told for some cases only is not the one of the data.
+  { datum: 'fees', pattern: new RegExp(String.raw`(?:^|[.;]\s)(?:mức )?(?:thu )?(?:phí|lệ phí)(?: (?!(?:đối|khi|nếu|theo|trường)\s)\p{L}+){0,7}? là ${SUM}\s?(?:đồng|đ|VNĐ|vnđ)(?!\p{L}|[^.;]{0,60}(?:nếu|khi|đối với|trường hợp|trực tuyến|trực tiếp))`, 'iu') },
   { datum: 'procedureCode', pattern: /(?<!\p{L})mã (?:số )?(?:TTHC|thủ tục(?: hành chính)?)\s*[:|]?\s*(\d\.\d{6})(?!\d)/iu },
   { datum: 'onlineLevel', pattern: /(?<!\p{L})(?:thủ tục(?: hành chính)? này|quy trình này|TTHC này|mức độ (?:cung cấp )?(?:dịch vụ công|DVC)(?: trực tuyến)?\s*:)[^.;]{0,50}?(?<!\p{L})(toàn trình|một phần)(?!\p{L})/iu },
+  { datum: 'onlineLevel', pattern: /(?:^|[.;]\s)(?:đây là |thủ tục được cung cấp )?(?:dịch vụ công|DVC) trực tuyến (toàn trình|một phần)\s*(?:[.;]|$)/iu },
+  { datum: 'dossierItems', pattern: /(?<!\p{L})(?:thành phần hồ sơ|hồ sơ(?: này)?) (?:gồm|có)(?: đủ)? (\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: \(\p{L}+\))? (?:loại )?(?:giấy tờ|thành phần|tài liệu)(?: (?:nêu )?(?:trên|ở bảng trên|dưới đây|sau đây|sau))?\s*[.;:]/iu },
   { datum: 'dossierSets', pattern: /(?<!\p{L})(?:số (?:lượng|bộ)(?: bộ)?(?: hồ sơ)?\s*:\s*|(?:nộp|chuẩn bị|lập|gồm|kèm) )(\d{1,2})(?: \(\p{L}+\))? bộ(?: hồ sơ)?(?!\p{L}|\s(?:đội|phận|ảnh|tài liệu|bản vẽ|thủ tục))/iu },
 ];
 
@@ -39,6 +44,7 @@ const valueOf = (datum: TypedDatum, groups: readonly string[]): string => {
   const [first = '', month = '', year = ''] = groups;
   if (datum === 'procedureCode') return first;
   if (datum === 'onlineLevel') return /^t/iu.test(first) ? 'full' : 'partial';
+  if (datum === 'dossierItems') return String(/^\d/u.test(first) ? Number(first) : (spelledNumber(first)?.value ?? 0));
   if (datum === 'code') return first.replaceAll(/\s/gu, '');
   if (datum === 'issuedOn' || datum === 'effectiveFrom') return `${year}-${month.padStart(2, '0')}-${first.padStart(2, '0')}`;
   return datum === 'fees' ? first.replaceAll(/\D/gu, '') : String(Number(first));
@@ -65,12 +71,12 @@ const matchIn = (text: string, { datum, pattern }: { readonly datum: TypedDatum;
   const found = pattern.exec(text);
   if (!found) return [];
   const lead = found[0].search(/\p{L}/u);
-  return [{ datum, value: valueOf(datum, found.slice(1)), at: found.index + lead, text: found[0].slice(lead).trim() }];
+  return [{ datum, value: valueOf(datum, found.slice(1)), at: found.index + lead, text: found[0].slice(lead).trim().replace(/[.;:]$/u, '') }];
 };
 
 /** Data of the document that a text repeats. Composed text. */
 export const typedDataIn = (text: string): readonly TypedValue[] => {
-  if (!(/\d/.test(text) || /toàn trình|một phần/u.test(text)) || !/lần|ngày|mã|hiệu|phí|bộ|ban hành|BM|toàn trình|một phần/iu.test(text)) return [];
+  if (!(/\d/.test(text) || /toàn trình|một phần|hồ sơ (?:gồm|có)/u.test(text)) || !/lần|ngày|mã|hiệu|phí|bộ|ban hành|BM|toàn trình|một phần|hồ sơ/iu.test(text)) return [];
   let start = 0;
   const lines = text.split('\n').flatMap((line) => {
     const at = start;
@@ -87,7 +93,7 @@ export interface ToldSigner {
   readonly at: number;
 }
 
-const SIGNED_BY = /(?<!\p{L})((?:giấy|quyết định|văn bản|thông báo|trích lục|thẻ|chứng chỉ)(?: \p{L}+){1,7}?)\sdo\s((?:(?:phó|quyền)\s)?(?:chủ tịch|giám đốc|chánh văn phòng|trưởng phòng|chi cục trưởng|công chức|chuyên viên)(?: [\p{L}–-]+){0,9}?)\ský(?!\p{L}| tên| hiệu| thay| thừa)/giu;
+const SIGNED_BY = /(?<!\p{L})((?:giấy|quyết định|văn bản|thông báo|bản sao|trích lục|thẻ|chứng chỉ)(?: \p{L}+){1,7}?)\sdo\s((?:(?:phó|quyền)\s)?(?:chủ tịch|giám đốc|chánh văn phòng|trưởng phòng|chi cục trưởng|công chức|chuyên viên)(?: [\p{L}–-]+){0,9}?)\ský(?!\p{L}| tên| hiệu| thay| thừa)/giu;
 
 export const toldSignersIn = (text: string): readonly ToldSigner[] =>
   !text.includes(' ký') ? [] : Array.from(text.matchAll(SIGNED_BY), ({ 0: found, 1: paper = '', 2: signer = '', index }) => ({ paper, signer, at: index + found.indexOf(signer) }));

@@ -8,6 +8,7 @@ const dataNames: Readonly<Record<string, string>> = {
   issuedOn: 'ngày ban hành',
   effectiveFrom: 'ngày hiệu lực',
   dossierSets: 'số bộ hồ sơ',
+  dossierItems: 'số thành phần hồ sơ',
   fees: 'phí, lệ phí (đồng)',
   procedureCode: 'mã thủ tục hành chính',
   decisionNumber: 'số của quyết định ban hành',
@@ -25,7 +26,7 @@ const channelNames: Readonly<Record<string, string>> = { 'in-person': 'trực ti
 /** A value of the data as readers know it. */
 const shownValue = (params: Params): string => {
   const expected = value(params, 'expected');
-  if (expected === '') return 'Không';
+  if (expected === '' || (value(params, 'datum') === 'fees' && expected === '0')) return 'Không';
   return value(params, 'datum') === 'channel' ? expected.split(', ').map((channel) => channelNames[channel] ?? channel).join(', ') : (onlineLevels[expected] ?? expected);
 };
 
@@ -58,6 +59,14 @@ const personTexts: Readonly<Record<string, { readonly message: (params: Params) 
   stranger: {
     message: (params) => `${offending(params)} được ghi là ${quoted(value(params, 'post'))}, nhưng không có tên trong people.yml.`,
     remedy: () => 'Có thể là người đã chuyển công tác hoặc tên còn sót từ tài liệu của nơi khác: sửa lại, hoặc thêm người này vào people.yml.',
+  },
+  address: {
+    message: (params) => `${offending(params)}: họ tên của nữ mà xưng hô là ông.`,
+    remedy: () => 'Sửa «ông» thành «bà», hoặc sửa họ tên nếu ghi nhầm người.',
+  },
+  left: {
+    message: (params) => `${offending(params)} được ghi là người đang giữ chức vụ, nhưng theo people.yml đã thôi từ ngày ${value(params, 'day')}.`,
+    remedy: () => 'Ghi người đang làm việc này; nếu người ấy giữ chức vụ khác thì ghi vào people.yml; nếu kể việc đã qua thì viết rõ (nguyên …, đến hết ngày …).',
   },
   'head-in-place': {
     message: (params) => `${quoted(value(params, 'name'))} là người đứng đầu nhưng phần ký ghi «KT.» (ký thay).`,
