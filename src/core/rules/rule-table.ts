@@ -6,6 +6,7 @@ import { approverIsDrafter } from './approver-is-drafter.ts';
 import { approverNotInOffice } from './approver-not-in-office.ts';
 import { approverWithoutAuthority } from './approver-without-authority.ts';
 import { attachmentChanged } from './attachment-changed.ts';
+import { blankBeforeStop } from './blank-before-stop.ts';
 import { blankNumber } from './blank-number.ts';
 import { brokenCharacter } from './broken-character.ts';
 import { calendarContradictory } from './calendar-contradictory.ts';
@@ -50,6 +51,7 @@ import { declarationPrerequisiteMissing } from './declaration-prerequisite-missi
 import { declarationProcedureUnknown } from './declaration-procedure-unknown.ts';
 import { declarationScopeDiffers } from './declaration-scope-differs.ts';
 import { decisionUnknown } from './decision-unknown.ts';
+import { definitionDiffers } from './definition-differs.ts';
 import { digitInWord } from './digit-in-word.ts';
 import { districtLevel } from './district-level.ts';
 import { documentUnknown } from './document-unknown.ts';
@@ -174,6 +176,7 @@ import { sentencesDiffer } from './sentences-differ.ts';
 import { sessionOnDayOff } from './session-on-day-off.ts';
 import { sessionReversed } from './session-reversed.ts';
 import { signOffOrder } from './sign-off-order.ts';
+import { signatureMissing } from './signature-missing.ts';
 import { signerNotInOffice } from './signer-not-in-office.ts';
 import { slugDuplicate } from './slug-duplicate.ts';
 import { standardEdition } from './standard-edition.ts';
@@ -182,6 +185,8 @@ import { stepIncomplete } from './step-incomplete.ts';
 import { stepMentionUnknown } from './step-mention-unknown.ts';
 import { sumDiffers } from './sum-differs.ts';
 import { switchInvalid } from './switch-invalid.ts';
+import { tableMentionUnknown } from './table-mention-unknown.ts';
+import { tablesDiffer } from './tables-differ.ts';
 import { tagInData } from './tag-in-data.ts';
 import { templateFieldUnknown } from './template-field-unknown.ts';
 import { templateLeftover } from './template-leftover.ts';
@@ -400,6 +405,11 @@ export const rules: readonly Rule[] = [
   sentenceUnfinished,
   formerPaper,
   cellEmpty,
+  tablesDiffer,
+  definitionDiffers,
+  tableMentionUnknown,
+  signatureMissing,
+  blankBeforeStop,
   secretMark,
   personalDataPublic,
   personalDataInternal,

@@ -1,5 +1,5 @@
 import type { Params, RuleText } from '../rule-text.ts';
-import { offending, quoted, value } from './phrases.ts';
+import { list, offending, quoted, quotedList, value } from './phrases.ts';
 
 const sums: Readonly<Record<string, (params: Params) => string>> = {
   column: (params) => `Dòng cộng ghi ${offending(params)}, nhưng các dòng phía trên cộng lại là ${value(params, 'expected')}.`,
@@ -94,6 +94,31 @@ export const figuresToldTexts = {
     title: 'Hai câu nói khác nhau về cùng một việc',
     message: (params) => `${offending(params)} – nhưng phía trên ghi: ${quoted(value(params, 'other'))}.`,
     remedy: () => 'Giữ một câu đúng, bỏ câu kia. Nếu là hai việc khác nhau thì viết rõ mỗi câu nói về trường hợp nào.',
+  },
+  'tables-differ': {
+    title: 'Hai bảng ghi khác nhau về cùng một mục',
+    message: (params) => `Ở đây ghi ${offending(params)}, nhưng bảng phía trên ghi ${quoted(value(params, 'other'))} cho cùng mục này.`,
+    remedy: () => 'Đối chiếu với văn bản gốc, sửa bảng sai; tốt nhất là giữ một bảng. Nếu hai bảng nói về hai trường hợp thì nêu trường hợp ở đề mục của mỗi bảng.',
+  },
+  'definition-differs': {
+    title: 'Từ đã giải thích một đằng, dùng một nẻo',
+    message: (params) => `${quoted(value(params, 'term'))}: ở đây ghi ${offending(params)}, nhưng phần giải thích từ ngữ ghi ${quoted(value(params, 'expected'))}.`,
+    remedy: () => 'Xem con số nào đúng rồi sửa chỗ kia; nếu trường hợp này khác thật thì nói rõ khác ở điều kiện nào.',
+  },
+  'table-mention-unknown': {
+    title: 'Nhắc tới cột, nhóm không có trong bảng',
+    message: (params) => `Không bảng nào có ${offending(params)}; đang có: ${quotedList(list(params, 'known'))}.`,
+    remedy: (params) => (value(params, 'problem') === 'column' ? 'Sửa tên cột trong câu cho đúng với đầu bảng, hoặc thêm cột bị sót.' : 'Sửa chữ cái của nhóm, hoặc thêm dòng bị sót vào bảng. Nếu là nhóm theo văn bản khác thì nêu văn bản đó trong cùng câu.'),
+  },
+  'signature-missing': {
+    title: 'Biểu mẫu phải ký mà không có chỗ ký',
+    message: (params) => `Biểu mẫu ${offending(params)} không có chỗ ký.`,
+    remedy: () => 'Thêm phần ký ở cuối, ví dụ «<Signature label="Người khai" note="Ký, ghi rõ họ tên" />»; biên bản thì có chỗ ký của từng bên.',
+  },
+  'blank-before-stop': {
+    title: 'Khoảng trắng thừa trước dấu câu',
+    message: (params) => `${offending(params)}: có khoảng trắng trước dấu câu.`,
+    remedy: () => 'Xóa khoảng trắng, để dấu câu sát chữ đứng trước.',
   },
   'duties-contradictory': {
     title: 'Bảng phân trách nhiệm mâu thuẫn',
