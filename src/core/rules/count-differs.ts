@@ -1,10 +1,11 @@
 import { childrenOf, isElement, isText, textOf, walkTree, type ControlledNode, type ControlledTree } from '../parse/controlled-tree.ts';
-import { countBehind, isOfColumns, toldCountsIn, toldOfAllAbove, toldRowsIn, type ToldCount } from '../vietnamese/told-counts.ts';
+import { countBehind, isOfColumns, toldCountsIn, toldMembersIn, toldOfAllAbove, toldRowsIn, type ToldCount } from '../vietnamese/told-counts.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
+import { namesPeople } from '../vietnamese/name-columns.ts';
 import { numbersRows } from '../vietnamese/row-columns.ts';
 import type { ProseBlock } from '../parse/prose.ts';
 import type { Rule } from './rule.ts';
-import { typedTablesOf, type TypedTable } from './typed-tables.ts';
+import { tableSignsOf, typedTablesOf, type TypedTable } from './typed-tables.ts';
 import { isStanding } from './settled-documents.ts';
 
 const isNamed = (node: ControlledNode, name: string): boolean => isElement(node) && node.tagName === name;
@@ -91,6 +92,23 @@ const numberedRowHits = (blocks: readonly ProseBlock[]): readonly PlacedHit[] =>
       .map((told) => ({ block: lead, at: told.at + Math.max(0, lead.text.slice(told.at).indexOf(told.text)), params: { words: told.text, found: rows.length } }));
   });
 
+/** A section that has one table of people tells as many as the table has. */
+const memberHits = (blocks: readonly ProseBlock[]): readonly PlacedHit[] => {
+  const told = blocks.flatMap((block) => (block.path.length > 0 || block.cell || block.shape !== 'paragraph' || block.text.trimEnd().endsWith(':') ? [] : toldMembersIn(block.text).map((count) => ({ block, count }))));
+  if (told.length === 0) return [];
+  const tables = typedTablesOf(blocks).flatMap((table) => {
+    const column = [...table.headers].find(([, header]) => namesPeople(header))?.[0];
+    const names = column === undefined ? [] : table.rows.flatMap(({ cells }) => cells.get(column) ?? []);
+    const [first] = names;
+    return first && names.length === table.rows.length && names.length >= 2 && names.every(({ text }) => /^\s*(?:(?:ông|bà|đ\/c|đồng chí)\s)?\p{Lu}\p{L}+(?: \p{Lu}\p{L}*){1,4}\s*$/iu.test(text)) ? [{ section: first.section, rows: names.length }] : [];
+  });
+  return told.flatMap(({ block, count }): readonly PlacedHit[] => {
+    const own = tables.filter(({ section }) => section === block.section);
+    const others = told.filter((one) => one.block.section === block.section);
+    return own.length !== 1 || others.length !== 1 || own[0]?.rows === count.count ? [] : [{ block, at: count.at, params: { words: count.text, found: own[0]?.rows ?? 0 } }];
+  });
+};
+
 /** A total, or a row left open. */
 const NO_THING = /^(?:tổng|cộng|\.\.\.|…)|còn lại/iu;
 /** Several things in one. */
@@ -122,7 +140,7 @@ export const countDiffers: Rule = {
     if (!isStanding(reading) || !tree) return [];
     const told = blocks.flatMap((block) => (block.path.length > 0 || block.shape === 'heading' || block.cell ? [] : toldCountsIn(block.text).map((count) => ({ block, count }))));
     const named = rowHits(blocks);
-    const others = [...named, ...numberedRowHits(blocks).filter(({ block }) => !named.some((hit) => hit.block === block)), ...aboveHits(blocks, tree)];
+    const others = [...named, ...numberedRowHits(blocks).filter(({ block }) => !named.some((hit) => hit.block === block)), ...aboveHits(blocks, tree), ...(tableSignsOf(blocks).heads.some(namesPeople) ? memberHits(blocks) : [])];
     if (told.length === 0) return others;
     const followers = followersOf(tree);
     const found = (text: string, count: ToldCount): number | undefined => {

@@ -38,13 +38,21 @@ const sharesWords = (name: string, title: string): boolean => {
   return name.split(' ').some((word) => word.length > 1 && words.has(word));
 };
 
+/** Fewer words open several titles. */
+const NAMING_WORDS = 4;
+
 /** Names in sentences, `quy trình Mua sắm (QT.NB.02)`: surely another document's when they share no word with the title. */
 const inSentences = (reading: DocumentReading, titles: ReadonlyMap<string, string>): readonly Finding[] =>
   plainTextsOf(reading).flatMap(({ text, placeOf }) =>
     namesBeforeCodes(text).flatMap(({ code, name, isBracketed }) => {
       const title = titles.get(code);
       const typed = comparableName(name);
-      if (title === undefined || sharesWords(typed, comparableName(title))) return [];
+      const own = comparableName(title ?? '');
+      if (title === undefined || own.includes(typed)) return [];
+      // Several words with which the title of another document begins are that document's, whatever they share with this one's.
+      const isNamedOther = typed.split(' ').length >= NAMING_WORDS && [...titles].some(([other, words]) => other !== code && comparableName(words).startsWith(typed) && !own.startsWith(typed));
+      if (isNamedOther) return [{ location: placeOf(name), params: { words: name, code, title } }];
+      if (sharesWords(typed, own)) return [];
       // Without brackets the words before a code name it only where they open the title of another document.
       const isOthers = [...titles].some(([other, words]) => other !== code && comparableName(words).startsWith(`${typed} `));
       return isBracketed || isOthers ? [{ location: placeOf(name), params: { words: name, code, title } }] : [];

@@ -53,6 +53,8 @@ const HAS_LEAD = /qu[iy] tr[iì]nh|bi[eê\u1EC3]u m[aâ\u1EABã]u|h[uư][oơ\u1E
 const STARTS_LED = new RegExp(`^${LEAD} `, 'u');
 const LED_WORD = new RegExp(`${LEAD} ([^ ]+)`, 'gu');
 
+const CODE_BEHIND = /^\s?\(\s?\u0001?\p{Lu}{2,6}[._-][\p{Lu}\d]/u;
+
 /** Names in one text, each with the words as typed. */
 const namedIn = ({ text, placeOf }: PlainText, { names, path }: { readonly names: ReadonlyMap<string, readonly NamedDocument[]>; readonly path: string }): readonly Finding[] => {
   if (!HAS_LEAD.test(text)) return [];
@@ -65,10 +67,13 @@ const namedIn = ({ text, placeOf }: PlainText, { names, path }: { readonly names
       .filter((name) => name.path !== path && folded.includes(name.title) && !sentence.includes(name.code))
       .flatMap(({ code, name }) =>
         // Folding keeps every letter at its place.
-        Array.from(folded.matchAll(name()), ({ 0: found, index }) => {
-          const words = sentence.slice(index, index + found.length);
-          return { location: placeOf(words), params: { words, code } };
-        }),
+        Array.from(folded.matchAll(name()))
+          // Another code right behind the name is the matter of `name-beside-code`.
+          .filter(({ 0: found, index }) => !CODE_BEHIND.test(sentence.slice(index + found.length)))
+          .map(({ 0: found, index }) => {
+            const words = sentence.slice(index, index + found.length);
+            return { location: placeOf(words), params: { words, code } };
+          }),
       );
   });
 };

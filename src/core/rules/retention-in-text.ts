@@ -1,5 +1,7 @@
+import type { KnownFrontMatter } from '../model/front-matter.ts';
 import type { ProseBlock } from '../parse/prose.ts';
-import { headsRecords, keepingIn, keepingSentenceIn, keptAt, namesRecords, recordsKeptBesides, tellsAnyKeeping, tellsKeeping, vagueKeepingIn, vagueKeepingSentence } from '../vietnamese/row-columns.ts';
+import { sentencesOf } from '../vietnamese/sentences.ts';
+import { headsRecords, keepingIn, keepingSentenceIn, keptAt, meansThisForm, namesRecords, recordsKeptBesides, tellsAnyKeeping, tellsKeeping, vagueKeepingIn, vagueKeepingSentence } from '../vietnamese/row-columns.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import { foldedWords } from './folded-words.ts';
 import type { Rule } from './rule.ts';
@@ -59,15 +61,32 @@ const recordMeant = (subject: string, records: readonly KnownRecord[]): KnownRec
   return meant.every(({ kept }) => kept === meant[0]?.kept) ? meant[0] : undefined;
 };
 
+/** How long the process keeps the filled-in form. */
+const keptOf = (retention: KnownFrontMatter['retention'], code: string | undefined): number | 'permanent' | undefined => {
+  const years = (retention ?? []).find(({ form }) => form !== undefined && form === code)?.years;
+  return years?.kind === 'permanent' ? years.kind : years?.years;
+};
+
+/** A form that tells how long it is kept tells what its process says. */
+const formHits = (blocks: readonly ProseBlock[], kept: number | 'permanent' | undefined): readonly PlacedHit[] =>
+  kept === undefined ? [] : blocks.flatMap((block): readonly PlacedHit[] => {
+    const told = block.path.length > 0 || block.cell ? [] : sentencesOf(block.text).flatMap(({ at, text }) => {
+      const found = keepingSentenceIn(text);
+      return found ? [{ ...found, at: at + found.at }] : [];
+    });
+    return told.filter(({ subject, years }) => meansThisForm(subject) && years !== kept).map(({ at, text }) => ({ block, at, params: { words: text, expected: String(kept), problem: 'differs' } }));
+  });
+
 /** Every record has a time for which it is kept, and the text gives the one in the data. */
 export const retentionInText: Rule = {
   id: 'retention-in-text',
   theme: 'structure',
-  reach: 'document',
+  reach: 'index',
   severity: 'warning',
   switchable: true,
-  check: eachDocumentProse((blocks, reading) => {
+  check: eachDocumentProse((blocks, reading, content) => {
     const { known, kind } = reading;
+    if (known.kind === 'form' && isSettled(reading)) return formHits(blocks, keptOf(content.documents.find(({ claimedCode }) => claimedCode === known.belongsTo)?.known.retention, known.code));
     if (kind === 'form' || !isSettled(reading)) return [];
     const records = (known.retention ?? []).map(({ record, years }) => ({ name: foldedWords(record), kept: years.kind === 'permanent' ? years.kind : years.years }));
     const body = blocks.filter(({ path, shape }) => path.length === 0 && shape !== 'attribute');

@@ -1,9 +1,21 @@
+import { postsOn } from '../library/posts-on.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
+import type { ContentReading } from '../parse/read-content.ts';
 import { audits, isAudited, selfChecksIn } from '../vietnamese/self-checks.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import { comparableName } from './folded-words.ts';
 import type { Rule } from './rule.ts';
 import { isStanding } from './settled-documents.ts';
 import { tableSignsOf, typedTablesOf } from './typed-tables.ts';
+
+/** Whether a cell names one person alone, who works in the unit that another cell names. */
+const isOfUnit = (name: string, { unit, content, day }: { readonly unit: string; readonly content: ContentReading; readonly day: CalendarDate | undefined }): boolean => {
+  const words = comparableName(unit);
+  const own = content.registries.units?.data?.find((candidate) => [candidate.name, candidate.shortName ?? ''].some((known) => known !== '' && comparableName(known) === words));
+  const person = content.registries.people?.data?.find((candidate) => comparableName(candidate.name) === comparableName(name));
+  const posts = person === undefined ? [] : day === undefined ? person.posts : postsOn(person, day);
+  return own !== undefined && posts.length > 0 && posts.every((post) => post.unit === own.id);
+};
 
 /**
  * Nobody approves what he wrote, audits his own unit or sends to himself; the system is audited and reviewed at least once a year
@@ -15,7 +27,7 @@ export const selfChecked: Rule = {
   reach: 'document',
   severity: 'warning',
   switchable: true,
-  check: eachDocumentProse((blocks, reading) => {
+  check: eachDocumentProse((blocks, reading, content) => {
     if (!isStanding(reading) || reading.kind === 'form') return [];
     const told = blocks.flatMap((block): readonly PlacedHit[] => (block.shape === 'attribute' ? [] : selfChecksIn(block.text).map(({ at, kind, text }) => ({ block, at, params: { words: text, problem: kind } }))));
     const tables = tableSignsOf(blocks).heads.some(isAudited) ? typedTablesOf(blocks) : [];
@@ -25,7 +37,7 @@ export const selfChecked: Rule = {
       if (audited === undefined || auditor === undefined) return [];
       return all.flatMap(({ cells }) => {
         const [unit, by] = [cells.get(audited), cells.get(auditor)];
-        return unit && by && comparableName(unit.text) === comparableName(by.text) ? [{ block: by, at: 0, params: { words: by.text.trim(), problem: 'audits-itself' } }] : [];
+        return unit && by && (comparableName(unit.text) === comparableName(by.text) || isOfUnit(by.text, { unit: unit.text, content, day: reading.known.approvedBy?.date ?? reading.known.issuedOn ?? reading.known.preparedBy?.date })) ? [{ block: by, at: 0, params: { words: by.text.trim(), problem: 'audits-itself' } }] : [];
       });
     });
     return [...told, ...rows];

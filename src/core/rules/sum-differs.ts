@@ -1,5 +1,5 @@
 import type { ProseBlock } from '../parse/prose.ts';
-import { addsRow, countsGroups, holdsShares, isNotAdded, isReckoned, numberInCell, opensTotals, productColumns, toldSumsIn } from '../vietnamese/reckoned-columns.ts';
+import { addsRow, copySumsIn, countsGroups, dossierColumns, holdsShares, isNotAdded, isReckoned, numberInCell, opensTotals, productColumns, sortedSumsIn, toldSumsIn } from '../vietnamese/reckoned-columns.ts';
 import { bandIn, faultBetween, mustJoin, shareBound } from '../vietnamese/bands.ts';
 import { numbersRows } from '../vietnamese/row-columns.ts';
 import { wrongProductsIn, wrongRatesIn } from '../vietnamese/told-rates.ts';
@@ -83,6 +83,29 @@ const productHits = ({ headers, rows }: TypedTable): readonly PlacedHit[] =>
     }),
   );
 
+/** Dossiers in time and too late make all of them, and their rate is that of the two. */
+const dossierHits = ({ headers, rows }: TypedTable): readonly PlacedHit[] => {
+  const columns = dossierColumns(headers);
+  if (!columns) return [];
+  // A row of totals is wrong where one above it is.
+  const read = rows.filter((row) => !opensWithTotal(row)).map(({ cells }) => {
+    const numberAt = (column: number | undefined) => numberInCell(column === undefined ? '' : (cells.get(column)?.text ?? ''));
+    return { block: cells.get(columns.whole), rateBlock: columns.rate === undefined ? undefined : cells.get(columns.rate), whole: numberAt(columns.whole), parts: columns.parts.map(numberAt), inTime: numberAt(columns.inTime), rate: numberAt(columns.rate) };
+  });
+  // Where hardly a row adds up, some dossiers are told nowhere.
+  const wrong = read.filter(({ whole, parts }) => whole && parts.every((part) => part) && parts.reduce((all, part) => all + (part?.value ?? 0), 0) !== whole.value);
+  const sums = wrong.length * 2 >= read.length ? [] : wrong.flatMap(({ block, parts }) => (block ? [hit(block, 'parts', { expected: parts.reduce((all, part) => all + (part?.value ?? 0), 0) })] : []));
+  const isRate = ({ whole, inTime, rate }: (typeof read)[number]): boolean => !whole || !inTime || !rate || whole.value === 0 || Math.abs((inTime.value / whole.value) * WHOLE - rate.value) < RATE_SLACK;
+  const wrongRates = read.filter((row) => !isRate(row));
+  // A rate of something else is wrong in every row.
+  const rates = wrongRates.length * 2 >= read.length ? [] : wrongRates.flatMap(({ rateBlock, inTime, whole }) => (rateBlock ? [hit(rateBlock, 'row-rate', { expected: Math.round(((inTime?.value ?? 0) / (whole?.value ?? 1)) * 1000) / 10 })] : []));
+  return [...sums, ...rates];
+};
+
+const WHOLE = 100;
+/** Cut off or rounded, with or without decimals. */
+const RATE_SLACK = 0.6;
+
 /** Bands of one column, as of prices or points, follow one another without a hole; one that does not bears a mistyped bound. */
 const bandHits = ({ headers, rows }: TypedTable): readonly PlacedHit[] =>
   [...headers].flatMap(([column, header]): readonly PlacedHit[] => {
@@ -125,6 +148,9 @@ export const sumDiffers: Rule = {
       ? []
       : [
           ...tablesWorthIt(blocks).flatMap((table) => [...columnHits(table), ...shareHits(table), ...rowHits(table), ...productHits(table)]),
+          ...(tableSignsOf(blocks).heads.some((head) => /hạn/u.test(head)) ? typedTablesOf(blocks).flatMap(dossierHits) : []),
+          ...blocks.flatMap((block) => sortedSumsIn(block.text).map(({ at, text, sum }) => ({ block, at, params: { words: text, problem: 'sorted', expected: String(sum) } }))),
+          ...blocks.flatMap((block) => copySumsIn(block.text).map(({ at, text, sum }) => ({ block, at, params: { words: text, problem: 'copies', expected: String(sum) } }))),
           ...(blocks.filter(({ cell, text }) => cell !== undefined && cell.row > 0 && bandIn(text)).length < FEWEST_BANDS ? [] : typedTablesOf(blocks).flatMap(bandHits)),
           ...blocks.flatMap((block) => toldSumsIn(block.text).map(({ at, text, sum }) => ({ block, at, params: { words: text, problem: 'told', expected: String(sum) } }))),
           ...blocks.flatMap((block) => wrongProductsIn(block.text).map(({ at, text, expected }) => ({ block, at, params: { words: text, problem: 'product', expected } }))),

@@ -1,3 +1,5 @@
+import type { KnownFrontMatter } from '../model/front-matter.ts';
+import type { ProseBlock } from '../parse/prose.ts';
 import { formatCalendarDate } from '../model/calendar-date.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import { withoutMarks } from './folded-words.ts';
@@ -18,6 +20,20 @@ const DEADLINE = /(?<!\p{L}|(?:lập|nhận|cấp|sinh|hành|tồn|có|ký|từ|
 const deadlinesIn = (text: string): readonly { readonly at: number; readonly text: string; readonly day: string }[] =>
   Array.from(text.matchAll(DEADLINE), ({ 0: found, 1: date = '', 2: day = '', 3: month = '', 4: year = '', index }) => ({ at: index + found.indexOf(date), text: date, day: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` }));
 
+/** A part of a plan that tells of the year before. */
+const LOOKS_BACK = /\bket qua\b|\bso voi\b|\bnam truoc\b|\bton tai\b|\btinh hinh\b/u;
+
+/** `Kế hoạch đánh giá nội bộ năm 2026`. */
+const PLAN = /^ke hoach .*\bnam (20\d\d)$/u;
+
+/** A plan for a year sets no day by which something is to be done in a year before. */
+const planHits = (blocks: readonly ProseBlock[], { title = '', status }: KnownFrontMatter): readonly PlacedHit[] => {
+  const year = PLAN.exec(withoutMarks(title).toLowerCase().trim())?.[1];
+  if (year === undefined || status === 'withdrawn') return [];
+  return blocks.filter(({ path, section }) => path.length === 0 && !LOOKS_BACK.test(withoutMarks(section).toLowerCase())).flatMap((block) =>
+    deadlinesIn(block.text).filter(({ day }) => day.slice(0, 4) < year).map(({ at, text }) => ({ block, at, params: { words: text, year, problem: 'plan' } })));
+};
+
 /** Objectives copied from last year keep its number in the title or a heading while the data name the new one. */
 export const yearDiffers: Rule = {
   id: 'year-differs',
@@ -27,7 +43,8 @@ export const yearDiffers: Rule = {
   switchable: true,
   check: eachDocumentProse((blocks, { known }) => {
     if (known.kind === 'form') return blocks.flatMap((block) => printedYearsIn(block.text).filter(({ text }) => text < (known.issuedOn?.slice(0, 4) ?? '')).map(({ at, text }) => ({ block, at, params: { words: text, problem: 'form' } })));
-    if (known.kind !== 'objectives' || known.year === undefined) return [];
+    if (known.kind !== 'objectives') return planHits(blocks, known);
+    if ( known.year === undefined) return [];
     const { year } = known;
     const deeds = (known.goals ?? []).flatMap(({ start }, goal) =>
       blocks.filter(({ path }) => path[0] === 'goals' && path[1] === goal && path[2] === 'actions').flatMap((block): readonly PlacedHit[] =>

@@ -13,6 +13,21 @@ export const impossiblePeriodsIn = (text: string): readonly ImpossiblePeriod[] =
 
 const SPAN = /(?<!\p{L})từ\s(?:hết\s)?(?:ngày\s)?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?\sđến\s(?:hết\s)?(?:ngày\s)?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/])(?!\s(?:năm|tháng|kỳ) (?:sau|kế|tiếp))/giu;
 
+const CLOCK = String.raw`(\d{1,2})(?:\s?(?:giờ|h)\s?(\d{2})?|:(\d{2}))(?:\s?phút)?`;
+const HOURS = new RegExp(String.raw`(?<!\p{L})từ\s(?:lúc\s)?${CLOCK}\sđến\s(?:lúc\s)?${CLOCK}(?![\d:/])(?!\s(?:sáng|ngày|giờ|phút|hôm)?\s?(?:hôm sau|hôm trước|ngày hôm sau|ngày (?:làm việc )?(?:sau|kế|tiếp)|sáng|chiều|tối|đêm))`, 'giu');
+/** Before noon a clock of twelve hours may be meant: `từ 8 giờ đến 5 giờ chiều`. */
+const [NOON, DUSK] = [12, 18];
+
+/** Spans of hours within a working day that end before they begin: `từ 14 giờ 00 đến 13 giờ 30`; who works at night ends in the morning. Composed text. */
+export const reversedHoursIn = (text: string): readonly ImpossiblePeriod[] =>
+  !/\d\s?(?:giờ|h|:)/u.test(text) || !text.includes('đến')
+    ? []
+    : Array.from(text.matchAll(HOURS)).flatMap(({ 0: found, 1: hour = '', 2: minute, 3: minuteBehind, 4: lastHour = '', 5: lastMinute, 6: lastMinuteBehind, index }) => {
+        const from = Number(hour) * 60 + Number(minute ?? minuteBehind ?? 0);
+        const to = Number(lastHour) * 60 + Number(lastMinute ?? lastMinuteBehind ?? 0);
+        return to < from && Number(hour) <= DUSK && Number(lastHour) > NOON ? [{ at: index, text: found }] : [];
+      });
+
 /** Spans of days that end before they begin: `từ ngày 31/12 đến ngày 25/12`. Where the year is left out, a span may run into the next one. Composed text. */
 export const reversedSpansIn = (text: string): readonly ImpossiblePeriod[] =>
   !/\d\/\d/.test(text) || !text.includes('đến')

@@ -29,7 +29,9 @@ export interface NameBeforeCode extends NamedCode {
   readonly isBracketed: boolean;
 }
 
-const BRACKETED = /(?<!\p{L})(?:quy trình|hướng dẫn)\s(\p{Lu}[\p{L} ,–-]{6,80}?)\s\(\s?\u0001([^\u0002]+)\u0002\s?\)/gu;
+const BRACKETED = /(?<!\p{L})(?:[Qq]uy trình|[Hh]ướng dẫn)\s(\p{Lu}[\p{L} ,–-]{6,80}?)\s\(\s?\u0001([^\u0002]+)\u0002\s?\)/gu;
+/** `Quy trình Kiểm soát sự không phù hợp (QT.HT.03)`: the code typed, the name perhaps in small letters. */
+const TYPED = new RegExp(String.raw`(?<!\p{L})(?:[Qq]uy trình|[Hh]ướng dẫn)\s(\p{L}[\p{L} ,–-]{10,80}?)\s\(\s?${CODE}\s?\)`, 'gu');
 const BY_FORM = /(?:^|[.;,:]\s)((?:đơn|bản|tờ khai|phiếu|biên bản|giấy|danh mục|sổ)(?: \p{L}+){1,5}?)\s(?:được\s)?(?:ghi|lập|viết|làm|kê khai|khai)\s(?:theo|vào)(?: mẫu)?\s\u0001([^\u0002]+)\u0002/giu;
 
 /** `phiếu xin lỗi theo mẫu BM.NB.01.04`: the code of a tag, or typed. */
@@ -37,10 +39,11 @@ const AFTER_FORM = new RegExp(String.raw`(?<!\p{L})((?:đơn|tờ khai|phiếu|b
 
 /** Names before the codes that tags show, in a text with its tags marked. */
 export const namesBeforeCodes = (text: string): readonly NameBeforeCode[] =>
-  !text.includes('\u0001') && !/mẫu \p{Lu}/u.test(text)
+  !text.includes('\u0001') && !/mẫu \p{Lu}|\(\p{Lu}{2,6}[._-]/u.test(text)
     ? []
     : [
         ...Array.from(text.matchAll(BRACKETED), ([, name = '', code = '']) => ({ name, code, isBracketed: true })),
+        ...Array.from(text.matchAll(TYPED), ([, name = '', code = '']) => ({ name, code, isBracketed: false })),
         ...Array.from(text.matchAll(AFTER_FORM), ([, name = '', code = '']) => ({ name, code: code.replace(/\.$/u, ''), isBracketed: true })),
         ...Array.from(text.matchAll(BY_FORM), ([, name = '', code = '']) => ({ name, code, isBracketed: false })),
       ];

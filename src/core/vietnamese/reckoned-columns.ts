@@ -49,6 +49,58 @@ export const productColumns = (headers: ReadonlyMap<number, string>): readonly (
   });
 };
 
+/** Columns of which the second and third part the first: dossiers taken in, in time, too late. */
+const WHOLE_COLUMN = /^(?:tổng số(?: hồ sơ)?|số hồ sơ|(?:số )?(?:hồ sơ )?(?:tiếp nhận|đã giải quyết|giải quyết))$/iu;
+const PART_COLUMNS: readonly RegExp[] = [/^(?:số )?(?:hồ sơ )?(?:trước hạn và đúng hạn|trước và đúng hạn|đúng hạn)$/iu, /^(?:số )?(?:hồ sơ )?(?:trước hạn)$/iu, /^(?:số )?(?:hồ sơ )?(?:quá hạn|trễ hạn|chậm hạn)$/iu, /^(?:số )?(?:hồ sơ )?(?:đang (?:giải quyết|xử lý)|chưa (?:giải quyết|đến hạn)|trong hạn)$/iu];
+const RATE_COLUMN = /^(?:tỷ lệ|tỉ lệ) đúng hạn\s*(?:\(%\))?$/iu;
+
+/** Columns of a report on dossiers: the whole, its parts, and the rate of those in time. */
+export interface DossierColumns {
+  readonly whole: number;
+  readonly parts: readonly number[];
+  readonly inTime: number;
+  readonly rate: number | undefined;
+}
+
+/** Undefined where the heads do not part a whole, or a column that may be a part is not known. */
+export const dossierColumns = (headers: ReadonlyMap<number, string>): DossierColumns | undefined => {
+  const columnsOf = (pattern: RegExp): readonly number[] => [...headers].filter(([, header]) => pattern.test(header.trim())).map(([column]) => column);
+  const [whole, ...wholes] = columnsOf(WHOLE_COLUMN);
+  const parts = PART_COLUMNS.flatMap(columnsOf);
+  const [inTime] = PART_COLUMNS.slice(0, 1).flatMap(columnsOf);
+  const [rate] = columnsOf(RATE_COLUMN);
+  const [late] = PART_COLUMNS.slice(2, 3).flatMap(columnsOf);
+  const others = [...headers].filter(([column, header]) => column !== whole && column !== rate && !parts.includes(column) && /hạn|hồ sơ|số|chuyển|tồn|trả|rút|hủy/iu.test(header) && !/lĩnh vực|^(?:stt|tt)$/iu.test(header.trim()));
+  return whole === undefined || wholes.length > 0 || inTime === undefined || late === undefined || others.length > 0 ? undefined : { whole, parts, inTime, rate };
+};
+
+/** Things of one sort that are told with the parts they fall into. */
+const SORTED = /(?<![\d.,/])(\d{1,4})\s(phát hiện|hồ sơ|phiếu|lỗi|điểm không phù hợp|sự không phù hợp|người|đơn vị|kiến nghị|phản ánh|quy trình)(?:,| \()?\s(?:gồm|bao gồm|trong đó gồm)(?: có)?:?\s(\d{1,4}\s\2(?: [\p{L}]+){1,4}(?:(?:,| và|, và|;)\s\d{1,4}\s\2(?: [\p{L}]+){1,4}?)+)(?=\s*[.;)]|$)/giu;
+
+/** `04 phát hiện, gồm 01 phát hiện nặng, 02 phát hiện nhẹ`: parts that make no whole. Composed text. */
+export const sortedSumsIn = (text: string): readonly ToldSum[] =>
+  !/gồm/u.test(text) || !/\d\D+\d+\D+\d/.test(text)
+    ? []
+    : Array.from(text.matchAll(SORTED)).flatMap(({ 0: found, 1: all = '', 3: parts = '', index }) => {
+        const sum = (parts.match(/\d{1,4}/gu) ?? []).reduce((total, part) => total + Number(part), 0);
+        return sum === Number(all) ? [] : [{ at: index, text: found, whole: Number(all), sum }];
+      });
+
+const COPIES = /(?:lập|làm|viết)\s?(?:thành|làm)?\s(\d{1,2})(?:\s\(\p{L}+\))?\sbản(?!\p{L})([^.]{4,260})/giu;
+const KEPT_COPY = /(?<!\p{L})(?:giữ|lưu|gửi|giao(?: cho)?|nhận)(?: lại)?\s(\d{1,2})(?:\s\(\p{L}+\))?\sbản(?!\p{L})|(?<![\p{L}\d])(\d{1,2})(?:\s\(\p{L}+\))?\sbản\s(?:lưu|gửi|giao|giữ)(?!\p{L})/giu;
+
+/** `lập thành 03 bản: Văn phòng giữ 01 bản, đơn vị giữ 01 bản`: copies that nobody keeps, or that there are not. Composed text. */
+export const copySumsIn = (text: string): readonly ToldSum[] =>
+  !/ bản/u.test(text)
+    ? []
+    : Array.from(text.matchAll(COPIES)).flatMap(({ 0: found, 1: all = '', 2: behind = '', index }) => {
+        const kept = Array.from(behind.matchAll(KEPT_COPY), ([, one, other]) => Number(one ?? other));
+        // What each of several gets counts as often as they are; what goes to others is not always told.
+        const isWhole = kept.length >= 2 && !/(?<!\p{L})(?:mỗi|từng|các|những|còn lại|nếu|hoặc|bản sao|bản phô)(?!\p{L})/iu.test(behind) && (behind.match(/\d{1,2}(?:\s\(\p{L}+\))?\sbản/gu) ?? []).length === kept.length;
+        const sum = kept.reduce((total, copies) => total + copies, 0);
+        return !isWhole || sum === Number(all) ? [] : [{ at: index, text: found.trim(), whole: Number(all), sum }];
+      });
+
 /** A whole and its two parts, told in one sentence. */
 export interface ToldSum {
   readonly at: number;

@@ -41,14 +41,19 @@ export const keptAt = (text: string): { readonly at: number; readonly text: stri
 export const tellsAnyKeeping = (text: string): boolean => /\d\s*(?:\(\p{L}+\)\s*)?(?:năm|tháng)|vĩnh viễn|\uFFFC|theo (?:đúng )?quy định|danh mục|thời hạn (?:lưu|bảo quản)/iu.test(text);
 
 /** A sentence that tells how long a record is kept: `Danh mục tài liệu lưu tại Văn phòng trong thời gian 3 năm`. */
-export const keepingSentenceIn = (text: string): { readonly subject: string; readonly years: number; readonly at: number; readonly text: string } | undefined => {
+export const keepingSentenceIn = (text: string): { readonly subject: string; readonly years: number | 'permanent'; readonly at: number; readonly text: string } | undefined => {
   const found = /^(?:[^.;]*?[.;]\s)*?([^.;]{4,150}?)\s(?:được\s|phải\s)?(?:lưu|lưu trữ|lưu giữ|bảo quản)(?!\p{L})[^.;\d]{0,60}?(\d{1,3})(?:\s\(\p{L}+\))?\snăm(?!\s\d|\p{L})/iu.exec(text);
   const headed = /thời (?:hạn|gian) (?:lưu(?: trữ| giữ)?|bảo quản)\s([^.;:\d]{3,100}?)\s?(?::|là)\s*(\d{1,3})(?:\s\(\p{L}+\))?\snăm(?!\s\d|\p{L})/iu.exec(text);
   if (headed?.[1] !== undefined && headed[2] !== undefined) return { subject: headed[1], years: Number(headed[2]), at: headed.index + headed[0].lastIndexOf(headed[2]), text: `${headed[2]} năm` };
+  const forEver = found ? null : (/thời (?:hạn|gian) (?:lưu(?: trữ| giữ)?|bảo quản)\s([^.;:\d]{3,100}?)\s?(?::|là)\s*(vĩnh viễn)(?!\p{L})/iu.exec(text) ?? /^(?:[^.;]*?[.;]\s)*?([^.;\d]{4,100}?)\s(?:được\s|phải\s)?(?:lưu|lưu trữ|lưu giữ|bảo quản)\s(?:tại [^.;,\d]{3,40}\s)?(vĩnh viễn)(?!\p{L})/iu.exec(text));
+  if (forEver?.[1] !== undefined && forEver[2] !== undefined) return { subject: forEver[1], years: 'permanent', at: forEver.index + forEver[0].lastIndexOf(forEver[2]), text: forEver[2] };
   if (!found?.[1] || !found[2]) return undefined;
   const years = `${found[2]} năm`;
   return { subject: found[1], years: Number(found[2]), at: found.index + found[0].lastIndexOf(found[2]), text: years };
 };
+
+/** `biên bản này`: the form that speaks. */
+export const meansThisForm = (subject: string): boolean => /(?:^|\s)(?:biểu mẫu|biên bản|phiếu|tờ khai|đơn|sổ|giấy|danh sách|báo cáo|bảng)(?: \p{L}+){0,3} này$/iu.test(subject.trim());
 
 /** A record that a sentence says is kept besides. */
 export interface ToldRecord {

@@ -28,4 +28,4 @@ export const selfChecksIn = (text: string): readonly FoundSelfCheck[] => {
 
 /** Heads of the columns that name who is audited and who audits. */
 export const isAudited = (header: string): boolean => /^(?:đơn vị|bộ phận|phòng)(?: (?:được|bị))? (?:đánh giá|kiểm tra)$|^(?:đơn vị|bộ phận) được đánh giá$/iu.test(header.trim());
-export const audits = (header: string): boolean => /^(?:người|đơn vị|đoàn|chuyên gia|đánh giá viên|nhóm)(?: (?:đánh giá|thực hiện đánh giá|của đơn vị))?$|^đánh giá viên(?: của đơn vị)?$/iu.test(header.trim());
+export const audits = (header: string): boolean => /^(?:người|đơn vị|đoàn|chuyên gia|đánh giá viên|nhóm)(?: (?:đánh giá|thực hiện đánh giá|của đơn vị))?$|^đánh giá viên(?: của đơn vị| dự kiến)?$/iu.test(header.trim());

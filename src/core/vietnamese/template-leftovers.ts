@@ -42,7 +42,7 @@ const signs: readonly Sign[] = [
     kind: 'x',
     may: /[xX]{2}|\d[xX]|\s[XYZ](?:[^A-Za-z0-9]|$)/,
     isFineInExamples: true,
-    pattern: /(?<!\p{L})(?:(?:UBND|HĐND)\s)?(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Tt]ỉnh|[Tt]hôn|[Tt]hành phố|Sở|[Cc]ơ quan|[Bb]ệnh viện)\s[XYZ](?![\p{L}\p{N}]|[./-][\p{L}\p{N}])(?<!Y(?=\s(?:tế|Tế|TẾ|[hH]ọc|[dD]ược|[kK]hoa)(?!\p{L})))|(?<![\p{L}\p{N}.-])(?:x{3,}(?![\p{L}\p{N}])|X{4,}(?![\p{L}\p{N}])(?!\s(?:là|gồm)\s)|(?:x{2,}|X{2,})\/(?:x{2,}|X{2,}|\d|[A-ZĐ]{2,})[\p{L}\p{N}/-]*|20(?:\d[xX]|[xX]{2})(?![\p{L}\p{N}])|XX(?<!(?:kỷ|khóa|thứ|[Đđ]ại hội|[Cc]hương|[Pp]hần|lần|[Mm]ục)\sXX)(?=\s(?:ngày|giờ|phút|tháng|năm(?!\s\d)|bộ|bản|người|đồng|%)(?!\p{L})))/gu,
+    pattern: /(?<!\p{L})(?:(?:UBND|HĐND)\s)?(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Tt]ỉnh|[Tt]hôn|[Tt]hành phố|Sở|[Cc]ơ quan|[Bb]ệnh viện)\s[XYZ](?![\p{L}\p{N}]|[./-][\p{L}\p{N}])(?<!Y(?=\s(?:tế|Tế|TẾ|[hH]ọc|[dD]ược|[kK]hoa)(?!\p{L})))|(?<![\p{L}\p{N}.-])(?:x{3,}(?![\p{L}\p{N}])|X{4,}(?![\p{L}\p{N}])(?!\s(?:là|gồm)\s)|(?:x{2,}|X{2,})\/(?:x{2,}|X{2,}|\d|[A-ZĐ]{2,})[\p{L}\p{N}/-]*|20(?:\d[xX]|[xX]{2})(?![\p{L}\p{N}])|0\d{1,3}[ .-]?\d{0,4}[xX]{2,}(?:[ .-]?[xX\d]{2,})*(?![\p{L}\p{N}])|XX(?<!(?:kỷ|khóa|thứ|[Đđ]ại hội|[Cc]hương|[Pp]hần|lần|[Mm]ục)\sXX)(?=\s(?:ngày|giờ|phút|tháng|năm(?!\s\d)|bộ|bản|người|đồng|%)(?!\p{L})))/gu,
   },
   { kind: 'abc', may: /abc|ABC/, isFineInExamples: true, pattern: /(?<![\p{L}\p{N}])(?<!(?:thứ tự|vần|chữ cái|mẫu tự|bảng chữ|cái)\s)(?:abc|ABC)(?:xyz|XYZ)?(?![\p{L}\p{N}])/gu },
   { kind: 'lorem', may: /[Ll]orem|LOREM/, isFineInExamples: false, pattern: /(?<!\p{L})lorem(?!\p{L})/giu },

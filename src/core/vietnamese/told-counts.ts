@@ -84,6 +84,18 @@ export const countBehind = (text: string, { colon, noun, count }: ToldCount): nu
   return columns.length < 3 || columns.length === count || joined.length === count ? undefined : joined.length;
 };
 
+const MEMBERS = /(?:^|[.!?;]\s+)(?:đoàn|tổ|ban|hội đồng|nhóm|thành phần|danh sách)(?: [\p{L}–-]+){0,6}? (?:gồm|có)(?: có)? (\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s\(\p{L}+\))? (?:người|thành viên|đồng chí)(?!\p{L})/giu;
+
+/** How many people a sentence says belong to a body: `Đoàn đánh giá gồm 05 người`. Composed text. */
+export const toldMembersIn = (text: string): readonly Pick<ToldCount, 'at' | 'text' | 'count'>[] =>
+  !/người|thành viên|đồng chí/u.test(text)
+    ? []
+    : Array.from(text.matchAll(MEMBERS)).flatMap(({ 0: found, 1: number = '', index }) => {
+        const words = found.replace(/^[.!?;]\s+/u, '');
+        const count = /^\d/u.test(number) ? Number(number) : (spelledNumber(number)?.value ?? 0);
+        return IN_PART.test(text.slice(index, index + found.length + 30)) || /mỗi|từng|thêm/iu.test(found) ? [] : [{ at: index + found.length - words.length, text: words, count }];
+      });
+
 /** Words that open a table or list of the things counted. */
 export const isOfColumns = (noun: string): boolean => noun === 'cột';
 

@@ -12,6 +12,32 @@ const STOPS = /(?<!\p{L})((?:\p{L}+\s){0,3})(của|và|hoặc|các|những|bởi
 /** The same letters as a noun: `chia của`, `nội các`, `Tàng Kinh Các`. */
 const NOUN = /(?:chia|mất|tham|ăn|phá|cướp|giữ|tiền|mọi|hết|như)\scủa$|(?:nội|khuê|đài|lầu|gác)\scác$|\p{L}\sCác$/u;
 
+/** A paragraph that ends behind a word that joins: `… mà chưa gia hạn thì`. */
+const OPEN_END = /(?<!\p{L})((?:\p{L}+\s){2,4})(thì|của|các|những|bởi|nhằm|do|nếu|từ ngày|trước ngày)\s*$/iu;
+
+/** Where a paragraph, with nothing behind it that goes on with it, stops in the middle of a sentence. Composed text. */
+export const openEndOf = (text: string): UnfinishedSentence | undefined => {
+  const found = OPEN_END.exec(text);
+  return !found || NOUN.test(`${found[1] ?? ''}${found[2] ?? ''}`) || /(?:lý|tự|căn)\sdo$/iu.test(found[0].trim()) ? undefined : { at: found.index, text: found[0].trim() };
+};
+
+/** A shorter one may be a line of its own. */
+const SENTENCE = 80;
+/** A line that is numbered may be a heading: `Điều 5. …`, `a) …`. */
+const NUMBERED = /^\W{0,3}(?:(?:điều|mục|chương|phần|khoản|bước|phụ lục)\s)?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zđ]|[IVX]+)[.):]/iu;
+
+/** Whether a paragraph of several sentences, or one long one, has lost its last stop: it ends with a letter or figure. Composed text. */
+export const lacksStop = (text: string): boolean => /[\p{L}\d]\s*$/u.test(text) && (/\p{L}{2}\.\s+\p{Lu}/u.test(text) || (text.length > SENTENCE && !NUMBERED.test(text)));
+
+/** Whether a paragraph of several sentences ends with a stop. */
+export const hasStop = (text: string): boolean => /\p{L}{2}\.\s+\p{Lu}/u.test(text) && /[.!?…]\s*$/u.test(text);
+
+/** The last words of a paragraph. */
+export const lastWordsOf = (text: string): UnfinishedSentence => {
+  const words = /(?:\S+\s+){0,3}\S+\s*$/u.exec(text);
+  return { at: words?.index ?? 0, text: (words?.[0] ?? '').trim() };
+};
+
 const MAY_STOP = /(?:của|và|hoặc|các|những|bởi|với|ngày|tại|vào|sự|nhằm)\s?[.;]/u;
 
 /** Sentences of which the end was deleted: `phải được sự đồng ý của.` Composed text; what is quoted shows words by themselves. */

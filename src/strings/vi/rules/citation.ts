@@ -122,12 +122,13 @@ export const citationTexts = {
       if (value(params, 'problem') === 'year') return `Năm của ngày ${offending(params)} thiếu một chữ số.`;
       if (value(params, 'problem') === 'weekday') return `${sentence(offending(params))}: ngày này là ${weekdayNames[Number(value(params, 'weekday'))] ?? ''}.`;
       if (value(params, 'problem') === 'period') return `${offending(params)} không có thật: một năm có bốn quý, mười hai tháng.`;
+      if (value(params, 'problem') === 'reversed-hours') return `${sentence(offending(params))}: giờ kết thúc đứng trước giờ bắt đầu.`;
       if (value(params, 'problem') === 'reversed') return `${sentence(offending(params))}: ngày kết thúc đứng trước ngày bắt đầu.`;
       if (value(params, 'problem') === 'clock') return `${offending(params)} không phải là giờ có thật: một ngày có 24 giờ, một giờ có 60 phút.`;
       const lastDay = value(params, 'lastDay');
       if (lastDay === '0') return `${offending(params)} không có thật: một năm chỉ có 12 tháng.`;
       return `${offending(params)} không có thật: tháng ${value(params, 'month')}${value(params, 'year') === '' ? '' : ` năm ${value(params, 'year')}`} chỉ có ${lastDay} ngày.`;
     },
-    remedy: (params) => value(params, 'problem') === 'reversed' ? 'Xem bản gốc: có thể hai ngày bị đổi chỗ, hoặc ghi thiếu năm.' : value(params, 'problem') === 'clock' ? 'Xem bản gốc và sửa lại giờ, ví dụ «16 giờ 30».' : value(params, 'problem') === 'weekday' ? 'Xem lịch và giấy mời, bản gốc: sửa thứ hoặc sửa ngày, tùy chỗ nào ghi nhầm.' : 'Xem bản gốc và sửa lại ngày; viết ngày trước, tháng sau.',
+    remedy: (params) => value(params, 'problem') === 'reversed-hours' ? 'Xem bản gốc: có thể hai giờ bị đổi chỗ; nếu kết thúc vào hôm sau thì ghi rõ hôm sau.' : value(params, 'problem') === 'reversed' ? 'Xem bản gốc: có thể hai ngày bị đổi chỗ, hoặc ghi thiếu năm.' : value(params, 'problem') === 'clock' ? 'Xem bản gốc và sửa lại giờ, ví dụ «16 giờ 30».' : value(params, 'problem') === 'weekday' ? 'Xem lịch và giấy mời, bản gốc: sửa thứ hoặc sửa ngày, tùy chỗ nào ghi nhầm.' : 'Xem bản gốc và sửa lại ngày; viết ngày trước, tháng sau.',
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

@@ -55,8 +55,8 @@ export const pastedTexts = {
   },
   'sentence-unfinished': {
     title: 'Câu bỏ dở',
-    message: (params) => `Câu dừng ở ${offending(params)}: phần sau đã bị xóa hoặc chưa viết.`,
-    remedy: () => 'Viết nốt câu (của ai, từ ngày nào, quy định tại điều nào), hoặc xóa cả câu nếu không dùng.',
+    message: (params) => (value(params, 'problem') === 'no-stop' ? `Đoạn hết ở ${offending(params)} mà không có dấu chấm: có thể phần sau đã bị xóa.` : `Câu dừng ở ${offending(params)}: phần sau đã bị xóa hoặc chưa viết.`),
+    remedy: (params) => value(params, 'problem') === 'no-stop' ? 'Đọc lại bản gốc: thiếu chữ thì viết nốt, đủ rồi thì thêm dấu chấm.' : 'Viết nốt câu (của ai, từ ngày nào, quy định tại điều nào), hoặc xóa cả câu nếu không dùng.',
   },
   'cell-empty': {
     title: 'Ô của bảng bỏ trống',
