@@ -1,6 +1,9 @@
 import { isNoAnswer, mustBeAnswered } from '../vietnamese/asked-columns.ts';
-import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
+import type { ContentReading } from '../parse/read-content.ts';
+import { cellsOfRow } from './cells-of-row.ts';
+import { eachDocumentProse, fileTextOf, placeInProse, type PlacedHit } from './each-prose.ts';
 import type { Rule } from './rule.ts';
+import type { ProseBlock } from '../parse/prose.ts';
 import { isSettled } from './settled-documents.ts';
 import { tableSignsOf, typedTablesOf, type TypedTable } from './typed-tables.ts';
 
@@ -22,6 +25,12 @@ const hitsIn = ({ headers, rows }: TypedTable): readonly PlacedHit[] =>
     return block ? [{ block, at: 0, params: { words: header.trim(), row: [...only.cells.values()][0]?.text.trim().slice(0, 60) ?? '' } }] : [];
   });
 
+/** A row with fewer cells than its head lost a sign, not an answer: `table-broken` reports it. */
+const isShort = (block: ProseBlock, { content, path, columns }: { readonly content: ContentReading; readonly path: string; readonly columns: number }): boolean => {
+  const line = fileTextOf(content, path).places.lines[(placeInProse(content, { path, block, at: 0 }).line ?? 1) - 1] ?? '';
+  return line.includes('|') && cellsOfRow(line).length < columns;
+};
+
 /** In a table that tells who, how and when, one empty cell among filled ones was forgotten. */
 export const cellEmpty: Rule = {
   id: 'cell-empty',
@@ -29,8 +38,8 @@ export const cellEmpty: Rule = {
   reach: 'document',
   severity: 'warning',
   switchable: true,
-  check: eachDocumentProse((blocks, reading) => {
+  check: eachDocumentProse((blocks, reading, content) => {
     if (!isSettled(reading) || reading.kind === 'form' || reading.kind === 'decision') return [];
-    return tableSignsOf(blocks).heads.some(mustBeAnswered) ? typedTablesOf(blocks).flatMap(hitsIn) : [];
+    return tableSignsOf(blocks).heads.some(mustBeAnswered) ? typedTablesOf(blocks).flatMap((table) => hitsIn(table).filter(({ block }) => !isShort(block, { content, path: reading.path, columns: table.headers.size }))) : [];
   }),
 };

@@ -1,5 +1,6 @@
 import { isComponent, isElement, textOf, walkTree, type ControlledNode } from '../parse/controlled-tree.ts';
 import { headingsIn } from './headings-in.ts';
+import { missingPlacements } from './placement-missing.ts';
 import { placeOfPoint } from './places.ts';
 import type { Rule } from './rule.ts';
 import { settledDocuments } from './settled-documents.ts';
@@ -25,8 +26,10 @@ export const sectionEmpty: Rule = {
   check: (content) =>
     settledDocuments(content).flatMap((reading) => {
       const headings = headingsIn(reading);
-      return headings
+      const empty = headings
         .filter(({ content: below, hasWords }, index) => hasWords && !below.some((node) => saysSomething(node, reading.kind === 'form')) && headings[index + 1]?.parent !== index)
         .map(({ words, point }) => ({ location: placeOfPoint(reading, point), params: { words } }));
+      // A section that lost the tag of its data is empty for that reason alone, and `placement-missing` says which tag.
+      return empty.length <= missingPlacements(reading).length ? [] : empty;
     }),
 };

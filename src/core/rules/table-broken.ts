@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { isElement, textOf, walkTree, type ControlledNode } from '../parse/controlled-tree.ts';
+import { bareRow, cellsOfRow } from './cells-of-row.ts';
 import { fileTextOf } from './each-prose.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -21,20 +22,15 @@ const RULED = /^\s*(?:\+(?:[-=]{3,}\+)+|-{3,}(?:\s+-{3,})+|={3,}(?:\s+={3,})+)\s
 const PIPED = /^\s*\|.*\|\s*$/u;
 const TABBED = /\S[ ]*\t+[ ]*\S/u;
 
-/** A row without what stands before a table in a quotation or a list. */
-const bare = (line: string): string => line.replace(/^[>\s]+/u, '').trimEnd();
-
-const cellsOf = (line: string): readonly string[] => bare(line).replace(/^\|/u, '').replace(/(?<!\\)\|$/u, '').split(SEPARATOR);
-
 /** Rows of a table that do not fit its head: what stands in cells too many is shown nowhere. */
 const brokenRows = (node: Element, lines: readonly string[]): readonly Broken[] => {
   const [from, to] = [node.position?.start.line ?? 1, node.position?.end.line ?? 0];
-  const columns = cellsOf(lines[from - 1] ?? '').length;
+  const columns = cellsOfRow(lines[from - 1] ?? '').length;
   return lines.slice(from + 1, to).flatMap((text, index): readonly Broken[] => {
     const line = from + 2 + index;
-    const words = bare(text);
+    const words = bareRow(text);
     if (!SEPARATOR.test(text)) return words === '' ? [] : [{ problem: 'swallowed', line, words }];
-    const cells = cellsOf(text);
+    const cells = cellsOfRow(text);
     const extra = cells.slice(columns).map((cell) => cell.trim()).filter((cell) => cell !== '').join(' | ');
     if (extra !== '') return [{ problem: 'extra', line, words: extra, cells: cells.length, columns }];
     return cells.length < columns ? [{ problem: 'short', line, words, cells: cells.length, columns }] : [];
@@ -83,7 +79,7 @@ export const tableBroken: Rule = {
         // A line of dashes and blanks is a line across the page.
         if (node.tagName === 'hr') {
           const line = node.position?.start.line ?? 1;
-          const words = bare(linesOf()[line - 1] ?? '');
+          const words = bareRow(linesOf()[line - 1] ?? '');
           if (RULED.test(words)) report({ problem: 'grid', line, words });
         }
         const broken = node.tagName === 'p' && MAY_BREAK.test(textOf(node)) ? brokenParagraph(node) : undefined;

@@ -42,6 +42,12 @@ const HOLDER_FIRST = new RegExp(String.raw`(?<!\p{L})(?:[ôÔ]ng|[bB]à|[đĐ]�
 export const holdersBeforePostIn = (text: string): readonly OfficeHolder[] =>
   !/ng |à |chí |đ\/c /u.test(text) ? [] : Array.from(text.matchAll(HOLDER_FIRST), ({ 0: found, 1: name = '', 2: post = '', index }) => ({ at: index + found.indexOf(name), name, post }));
 
+const ADDRESSED = new RegExp(String.raw`(?<!\p{L})(?:[Ôô]ng|[Bb]à)\s(?:${SURNAMES})(?: \p{Lu}\p{Ll}+){1,3}(?!\p{L}| [A-Z](?!\p{L}))`, 'gu');
+
+/** People named in full: `Ông Nguyễn Văn Tám`. Composed text. */
+export const addressedIn = (text: string): readonly { readonly at: number; readonly text: string }[] =>
+  !/ng |à /u.test(text) ? [] : Array.from(text.matchAll(ADDRESSED), ({ 0: found, index }) => ({ at: index, text: found }));
+
 const WOMAN_AS_MAN = new RegExp(String.raw`(?<!\p{L})[Ôô]ng\s((?:${SURNAMES}) Thị(?: \p{Lu}\p{Ll}+){1,2})(?!\p{L})`, 'gu');
 
 /** Women addressed as men: `Ông Nguyễn Thị Lan`. */

@@ -1,7 +1,7 @@
 import { sentenceAt, sentencesOf } from './sentences.ts';
 
 /** Ways in which a template shows that nobody filled it in. */
-export type LeftoverKind = 'insert-here' | 'word-field' | 'merge-field' | 'angle' | 'bracket' | 'fill-in' | 'x' | 'abc' | 'lorem' | 'todo' | 'later' | 'sample-name' | 'comment' | 'tracked' | 'note';
+export type LeftoverKind = 'insert-here' | 'word-field' | 'merge-field' | 'angle' | 'bracket' | 'fill-in' | 'x' | 'abc' | 'lorem' | 'todo' | 'later' | 'sample-name' | 'comment' | 'tracked' | 'note' | 'filled';
 
 export interface Leftover {
   readonly kind: LeftoverKind;
@@ -63,6 +63,14 @@ export const callToWriteIn = (line: string): string | undefined => (CALL.test(li
 /** One cheap look that spares the close ones for nearly every text. */
 const ANY = /(?:đây|chỗ này|vị trí này)|[<[«]|\((?:điền|chèn|Điền|Chèn|ghi|Ghi|tên|Tên|chức|Chức|họ tên|Họ tên|số hiệu)|Error!|Lỗi!|Click|Choose|Type|MERGEFIELD|\s[XYZ](?:[^A-Za-z0-9]|$)|[xX][xX]|\d[xX]|abc|ABC|[Ll]orem|LOREM|TODO|FIXME|TBD|\ssau|[Đđ]ang|(?:Văn|Thị)\s[A-Z.…]|Formatted|Deleted|Inserted|Moved|omment|\?\?|\slại[\s?!.)\]]|[([](?:ghi chú|lưu ý)|(?:anh|chị|cô|chú|em)\s[A-ZĐÀ-Ỹ]/;
 const EXAMPLE = /ví dụ|thí dụ|chẳng hạn|giả sử|(?<!\p{L})VD(?!\p{L})|cách (?:ghi|viết|đặt)|ký hiệu|mã hiệu|quy ước/iu;
+
+/** Whether a text opens an example with a made-up name, which those below go on with. Composed text. */
+export const opensNamedExample = (text: string): boolean => EXAMPLE.test(text) && /(?:Văn|Thị)\s[A-Z](?![\p{L}\p{N}])/u.test(text);
+
+const TODAY = /(?<!\p{L})hôm nay,?\s(?:lúc [^,;]{1,30},?\s)?(?:ngày\s\d{1,2}\s(?:tháng\s)\d{1,2}\snăm\s\d{4}|ngày\s\d{1,2}\/\d{1,2}\/\d{4})/giu;
+
+/** The day of one filled-in copy in a form that is to be blank: `Hôm nay, ngày 31 tháng 12 năm 2025`. Composed text. */
+export const filledDaysIn = (text: string): readonly Leftover[] => (!/ôm nay/u.test(text) ? [] : Array.from(text.matchAll(TODAY), ({ 0: found, index }) => ({ kind: 'filled' as const, at: index, text: found })));
 
 /** Words with which a sentence shows what stands in quotation marks right behind. */
 const SHOWN = /(?<!\p{L})(?:như|không (?:viết|ghi|để)|để sót|thay (?:cho|bằng))(?!\p{L})/iu;

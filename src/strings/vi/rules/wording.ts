@@ -8,6 +8,7 @@ const times = (params: Params): string => {
 };
 
 const leftoverAdvice: Readonly<Record<string, string>> = {
+  filled: 'Xóa ngày, họ tên cụ thể, thay bằng ô điền «<Field label="…" kind="…" />».',
   'insert-here': 'Đưa nội dung, sơ đồ thật vào chỗ này, hoặc xóa lời nhắc.',
   'word-field': 'Đây là lời báo lỗi hoặc lời nhắc của Word: mở tệp gốc xem chỗ này định ghi gì, rồi gõ nội dung thật thay vào.',
   'merge-field': 'Đây là ô trộn thư của Word: gõ tên, số thật thay vào.',
@@ -62,7 +63,7 @@ const isNumber = (params: Params): boolean => value(params, 'problem') === 'numb
 export const wordingTexts = {
   'template-leftover': {
     title: 'Chữ của mẫu còn sót',
-    message: (params) => `${offending(params)} là chữ của mẫu hoặc lời nhắc, chưa được thay bằng nội dung thật.`,
+    message: (params) => (value(params, 'problem') === 'filled' ? `${offending(params)} là nội dung của một bản đã điền, còn sót trong biểu mẫu trống.` : `${offending(params)} là chữ của mẫu hoặc lời nhắc, chưa được thay bằng nội dung thật.`),
     remedy: (params) => leftoverAdvice[value(params, 'problem')] ?? 'Thay bằng nội dung thật.',
   },
   'blank-number': {
