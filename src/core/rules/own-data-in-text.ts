@@ -2,6 +2,7 @@ import { formatCalendarDate, isCalendarDate } from '../model/calendar-date.ts';
 import type { DocumentKind } from '../model/document-kinds.ts';
 import type { KnownFrontMatter } from '../model/front-matter.ts';
 import type { ProseBlock } from '../parse/prose.ts';
+import type { ContentReading } from '../parse/read-content.ts';
 import { isSaidOfNumberedPaper } from '../vietnamese/numbered-paper.ts';
 import { sortOfPaper } from '../vietnamese/name-columns.ts';
 import { tellsSigning, toldChannelsIn, toldSignersIn, typedDataIn, type TypedDatum, type TypedValue } from '../vietnamese/typed-data.ts';
@@ -75,6 +76,45 @@ const titleHits = (title: string, blocks: readonly ProseBlock[]): readonly Place
   return words.size === 0 || own.length === 0 || own.filter((word) => words.has(word)).length * 4 >= Math.min(own.length, words.size) ? [] : [{ block: printed, at: 0, params: { words: printed.text.trim().slice(0, 80), datum: 'title', expected: title } }];
 };
 
+/** Words behind which a form tells what is asked for: `Lý do đăng ký khai tử`. */
+const ASKS = /(?<!\p{L})(?:ly do|de nghi|yeu cau|xin)\s(?=\p{L})/gu;
+const MOST_BETWEEN = 6;
+const [FEWEST_OF_TITLE, MOST_OF_TITLE] = [3, 14];
+
+/** Names of the processes of the agency, folded, with their codes. */
+const processNames = new WeakMap<ContentReading['documents'], ReadonlyMap<string, string>>();
+const processNamesOf = ({ documents }: ContentReading): ReadonlyMap<string, string> => {
+  const known = processNames.get(documents);
+  if (known) return known;
+  const names = new Map(documents.flatMap(({ known: data, claimedCode }) => (data.kind !== 'process' || claimedCode === undefined || data.status === 'withdrawn' ? [] : [[foldedWords(data.title ?? ''), claimedCode] as const])));
+  processNames.set(documents, names);
+  return names;
+};
+
+/** A form asks for what another process gives: it was made from that process's form. */
+const askedHits = (form: Extract<KnownFrontMatter, { readonly kind: 'form' }>, { blocks, content, owner }: { readonly blocks: readonly ProseBlock[]; readonly content: ContentReading; readonly owner: KnownFrontMatter | undefined }): readonly PlacedHit[] => {
+  const names = processNamesOf(content);
+  const own = foldedWords(`${form.title ?? ''} ${owner?.title ?? ''}`);
+  const related = new Set(owner?.related ?? []);
+  return blocks.filter(({ path, key }) => path.length === 0 && key !== 'note').flatMap((block) => {
+    if (!/lý do|đề nghị|yêu cầu|xin /iu.test(block.text)) return [];
+    // Folding keeps every letter at its place.
+    const folded = foldedWords(block.text);
+    return Array.from(folded.matchAll(ASKS)).slice(0, 4).flatMap(({ 0: lead, index }): readonly PlacedHit[] => {
+      const [sentence = ''] = folded.slice(index + lead.length).split(/[^\p{L} ,–-]/u);
+      const words = sentence.split(' ');
+      for (let from = 0; from <= MOST_BETWEEN; from += 1) {
+        for (let length = FEWEST_OF_TITLE; length <= MOST_OF_TITLE && from + length <= words.length; length += 1) {
+          const name = words.slice(from, from + length).join(' ').replace(/[ ,–-]+$/u, '');
+          const code = names.get(name);
+          if (code !== undefined && code !== form.belongsTo && !related.has(code) && !own.includes(name)) return [{ block, at: index, params: { words: block.text.slice(index, index + lead.length + words.slice(0, from + length).join(' ').length), datum: 'title', expected: form.title ?? '' } }];
+        }
+      }
+      return [];
+    });
+  });
+};
+
 /** Kinds that tell codes and issues of other papers. */
 const LISTS_OTHERS: ReadonlySet<DocumentKind> = new Set(['manual', 'decision', 'declaration']);
 const OF_OTHERS: ReadonlySet<TypedDatum> = new Set(['code', 'issue', 'revision']);
@@ -114,7 +154,8 @@ export const ownDataInText: Rule = {
     const signers = known.kind === 'process' ? signerHits(known, body) : [];
     const channels = known.kind === 'process' ? channelHits(known, body) : [];
     const titles = known.kind === 'form' && known.title !== undefined ? titleHits(known.title, blocks.filter(({ path }) => path.length === 0)) : [];
-    return [...titles, ...signers, ...channels, ...joined(body).flatMap(({ block, text }): readonly PlacedHit[] =>
+    const asked = known.kind === 'form' ? askedHits(known, { blocks, content, owner }) : [];
+    return [...titles, ...asked, ...signers, ...channels, ...joined(body).flatMap(({ block, text }): readonly PlacedHit[] =>
       typedDataIn(text).flatMap((typed) => {
         // A list of papers names many codes; what is said first is said of this one.
         if (told.has(typed.datum) || (OF_OTHERS.has(typed.datum) && LISTS_OTHERS.has(kind)) || isSaidOfNumberedPaper(text, typed.at) || (typed.datum === 'fees' && !isOwnFee(typed.text, known))) return [];
