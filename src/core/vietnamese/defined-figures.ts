@@ -11,7 +11,7 @@ export interface BoundFigure {
   readonly text: string;
 }
 
-const UNITS = 'ngày làm việc|giờ làm việc|ngày|giờ|phút|tháng|năm|tuổi|đồng|người|thành viên|tờ|trang|bản|lần|m2|m²|km|hồ sơ|phiếu';
+const UNITS = 'ngày làm việc|giờ làm việc|ngày|giờ|phút|tháng|năm|tuổi|đồng|người|thành viên|tờ|trang|bản|lần|điểm|mét|m2|m²|km|hồ sơ|phiếu';
 const NUMBER = String.raw`(\d{1,3}(?:\.\d{3})+|\d{1,9}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s\(\p{L}+(?: \p{L}+)?\))?\s(${UNITS})(?![\p{L}\d])`;
 const FROM = new RegExp(String.raw`(?<!\p{L})từ\s(?:đủ\s)?${NUMBER}\strở lên`, 'giu');
 const MOST = new RegExp(String.raw`(?<!\p{L})(?:tối đa|không quá|nhiều nhất)(?: là)?\s${NUMBER}`, 'giu');

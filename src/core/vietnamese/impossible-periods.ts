@@ -25,7 +25,7 @@ export const reversedHoursIn = (text: string): readonly ImpossiblePeriod[] =>
     : Array.from(text.matchAll(HOURS)).flatMap(({ 0: found, 1: hour = '', 2: minute, 3: minuteBehind, 4: lastHour = '', 5: lastMinute, 6: lastMinuteBehind, index }) => {
         const from = Number(hour) * 60 + Number(minute ?? minuteBehind ?? 0);
         const to = Number(lastHour) * 60 + Number(lastMinute ?? lastMinuteBehind ?? 0);
-        return to < from && Number(hour) <= DUSK && Number(lastHour) > NOON ? [{ at: index, text: found }] : [];
+        return to < from && Number(hour) <= DUSK && Number(lastHour) > NOON ? [{ at: index, text: found.trim() }] : [];
       });
 
 /** Spans of days that end before they begin: `từ ngày 31/12 đến ngày 25/12`. Where the year is left out, a span may run into the next one. Composed text. */

@@ -1,6 +1,6 @@
 /** Headings over tables that each tell another case, time or version of one thing. */
 export const tellsCases = (heading: string): boolean =>
-  /trường hợp|phương án|đối với|ví dụ|đợt|năm|quý|tháng|(?<!\p{L})(?:cũ|mới|khi|nếu|trước|sau|tuyến|mức|thử)(?!\p{L})/iu.test(heading);
+  /trường hợp|phương án|đối với|ví dụ|đợt|năm|quý|tháng|(?<!\p{L})(?:cũ|mới|khi|nếu|trước|sau|tuyến|mức \d|thử)(?!\p{L})/iu.test(heading);
 
 /** Figures as they are told, without noughts that stand before them: `05 ngày` is `5 ngày`. */
 export const plainFigures = (cell: string): string => cell.replaceAll(/(?<![\d.,])0+(?=\d)/gu, '');
