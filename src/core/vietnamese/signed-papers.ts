@@ -1,7 +1,7 @@
 /** Papers that say nothing until somebody signs them. */
 const SIGNED = /^(?:tờ khai|đơn|giấy (?:đề nghị|cam đoan|cam kết|ủy quyền|giới thiệu|xác nhận)|bản (?:cam kết|cam đoan|khai)|biên bản|tờ trình|hợp đồng|quyết định)(?!\p{L})/iu;
 /** Words that show where to sign without a tag: `NGƯỜI KHAI (ký, ghi rõ họ tên)`. */
-const SIGNS = /(?<!\p{L})(?:(?<!chữ )ký|(?<!(?:chứng thực|giới thiệu|mẫu) )chữ ký|điểm chỉ|TM\.|KT\.|TL\.|TUQ\.)(?!\p{L}|\s(?:hiệu|kết|hợp đồng|quỹ))/iu;
+const SIGNS = /(?<!\p{L})(?:(?<!(?:chữ|đăng|bút|nhật) )ký|(?<!(?:chứng thực|giới thiệu|mẫu) )chữ ký|điểm chỉ|TM\.|KT\.|TL\.|TUQ\.)(?!\p{L}|\s(?:hiệu|kết|hợp đồng|quỹ))/iu;
 
 /** Whether a form is of a sort that must be signed, by its title. */
 export const mustBeSigned = (title: string): boolean => SIGNED.test(title.normalize('NFC').trim());
