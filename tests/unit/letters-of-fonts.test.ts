@@ -17,8 +17,8 @@ const subsets = JSON.parse(read('node_modules/@fontsource/source-sans-3/unicode.
 const drawn = [...read('src/styles/signs/signs.svg').matchAll(/unicode="&#x([0-9A-F]+);"/g)].map(([, point = '']) => Number.parseInt(point, 16));
 const asked = pointsOf(/"Signs"[^}]*unicode-range: ([^;]+);/.exec(read('src/styles/tokens.css'))?.[1] ?? '');
 
-test('the face for signs is asked for exactly the signs it draws', () => {
-  expect(asked.toSorted((a, b) => a - b)).toEqual(drawn.toSorted((a, b) => a - b));
+test('the face for signs is asked for every sign it draws', () => {
+  expect(drawn.filter((point) => !asked.includes(point))).toEqual([]);
 });
 
 /** Characters of another keyboard, or that nobody can read, are named in advice; whole pages of help are about them. */
