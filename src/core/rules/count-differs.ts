@@ -1,5 +1,5 @@
 import { childrenOf, isElement, isText, textOf, walkTree, type ControlledNode, type ControlledTree } from '../parse/controlled-tree.ts';
-import { countBehind, isOfColumns, toldCountsIn, toldMembersIn, toldOfAllAbove, toldRowsIn, type ToldCount } from '../vietnamese/told-counts.ts';
+import { countBehind, isOfCells, isOfColumns, toldCountsIn, toldMembersIn, toldOfAllAbove, toldRowsIn, type ToldCount } from '../vietnamese/told-counts.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import { namesPeople } from '../vietnamese/name-columns.ts';
 import { numbersRows } from '../vietnamese/row-columns.ts';
@@ -88,7 +88,7 @@ const numberedRowHits = (blocks: readonly ProseBlock[]): readonly PlacedHit[] =>
   leadsToTables(blocks).flatMap(({ lead, table: { headers, rows } }): readonly PlacedHit[] => {
     const isNumberedThrough = numbersRows(headers.get(0) ?? '') && rows.length >= 2 && rows.every(({ cells }, place) => Number(cells.get(0)?.text ?? '') === place + 1);
     return !isNumberedThrough ? [] : toldCountsIn(lead.text.trimEnd())
-      .filter(({ colon, noun, count }) => lead.text.slice(colon + 1).trim() === '' && !isOfColumns(noun) && noun !== 'ô' && count !== rows.length)
+      .filter(({ colon, noun, count }) => lead.text.slice(colon + 1).trim() === '' && !isOfColumns(noun) && !isOfCells(noun) && count !== rows.length)
       .map((told) => ({ block: lead, at: told.at + Math.max(0, lead.text.slice(told.at).indexOf(told.text)), params: { words: told.text, found: rows.length } }));
   });
 

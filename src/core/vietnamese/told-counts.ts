@@ -99,6 +99,9 @@ export const toldMembersIn = (text: string): readonly Pick<ToldCount, 'at' | 'te
 /** Words that open a table or list of the things counted. */
 export const isOfColumns = (noun: string): boolean => noun === 'cột';
 
+/** Whether what is counted are cells, of which a row holds several. */
+export const isOfCells = (noun: string): boolean => noun === 'ô';
+
 /** A number of rows announced before a table, with the words that head their column: `trong mười hai lĩnh vực, hai mươi lăm quy trình:`. */
 export interface ToldRows {
   readonly at: number;
