@@ -23,6 +23,7 @@ import { nodeHash } from '#adapters/hash/node-hash.ts';
 import { keptJson } from '#adapters/kept-json/kept-json.ts';
 import { openPage, pageFiller } from '#adapters/marked-pages/marked-pages.ts';
 import { pageCache, shortDigest } from '#adapters/page-cache/page-cache.ts';
+import { openRedliner } from '#adapters/redliner/open-redliner.ts';
 import { readableTexts } from '#adapters/site-bytes/readable-texts.ts';
 import { writeSearchFiles } from '#adapters/search-files/write-search-files.ts';
 import { builtSite } from '#adapters/site-folder/built-site.ts';
@@ -30,6 +31,7 @@ import { isAsStamped, stampFolder } from '#adapters/site-folder/folder-stamp.ts'
 import { siteWriter } from '#adapters/site-folder/site-writer.ts';
 import { openStaging } from '#adapters/site-folder/staging.ts';
 import { serveFolder } from '#adapters/static-server/serve-folder.ts';
+import type { NameSource } from '#core/redline/names-in.ts';
 import type { BuildRecord } from '#core/print/build-record.ts';
 import type { KeptCheck } from '#core/rules/kept-check.ts';
 import type { BindingPlan } from './binding-plan.ts';
@@ -61,6 +63,7 @@ export const world = {
   makePress,
   openPress,
   openBindery: (plan: BindingPlan) => openBindery(new URL('bindery-thread.ts', import.meta.url), plan),
+  openRedliner: (names: () => NameSource) => openRedliner(new URL('redliner-thread.ts', import.meta.url), names),
   openPage,
   pageFiller,
   pageCache,

@@ -1,49 +1,51 @@
-import type { ControlledVersion, VersionText } from '#core/ledger/document-control.ts';
+import { documentOfVersion } from '#core/history/site-versions.ts';
+import type { ControlledVersion, DocumentHistory, VersionText } from '#core/ledger/document-control.ts';
 import type { Library } from '#core/library/library.ts';
 import type { AnyDocument } from '#core/library/library-document.ts';
 import { formatCalendarDate } from '#core/model/calendar-date.ts';
-import type { ControlledTree } from '#core/parse/controlled-tree.ts';
+import { nameOfVersion } from '#core/print/kept-pages.ts';
+import { handedPrintSource } from '#core/print/print-source.ts';
 import { compareDocuments, type RedlineSide } from '#core/redline/compare-documents.ts';
+import { namesIn } from '#core/redline/names-in.ts';
 import type { Wording } from '#core/redline/plain-words.ts';
-import type { Redline } from '#core/redline/redline.ts';
-import { renderRedline } from '#core/redline/render-redline.ts';
-import { renderSummary } from '#core/redline/render-summary.ts';
-import { toHtml } from '#core/render/to-html.ts';
-import { namesIn } from '#core/views/comparison-view.ts';
+import { summaryLines } from '#core/redline/render-summary.ts';
+import { tellRedline, type ToldRedline } from '#core/redline/tell-redline.ts';
 import { redlineLabels } from '#strings/vi.ts';
 import { documentTree } from './document-body.ts';
 
-/** Words and names for the redlines of this site. */
-export const redlineWording = (library: Library): Wording => ({ labels: { ...redlineLabels, date: formatCalendarDate }, names: namesIn(library) });
+const wordingOf = (library: Library): Wording => ({ labels: { ...redlineLabels, date: formatCalendarDate }, names: namesIn(library) });
 
-const compared = new WeakMap<ControlledTree, WeakMap<ControlledTree, Redline>>();
+interface Compared {
+  readonly history: DocumentHistory;
+  readonly older: ControlledVersion;
+  readonly newer: ControlledVersion;
+  readonly library: Library;
+}
 
-/** Two texts of one document compared; a comparison and a notice of the same two share it. It rests on the two texts alone. */
-export const redlineOf = async ({ older, newer }: { readonly older: AnyDocument; readonly newer: AnyDocument }): Promise<Redline> => {
-  const [left, right] = [await documentTree(older), await documentTree(newer)];
-  const known = compared.get(left)?.get(right);
-  if (known) return known;
-  const redline = compareDocuments({ older: { frontMatter: older.frontMatter, tree: left }, newer: { frontMatter: newer.frontMatter, tree: right } });
-  compared.set(left, (compared.get(left) ?? new WeakMap()).set(right, redline));
-  return redline;
+/** What two versions of a document say otherwise; undefined when one cannot be shown. A build has it told beside the press, in time for the page. */
+export const redlineOf = async ({ history, older, newer, library }: Compared): Promise<ToldRedline | undefined> => {
+  const [left, right] = [documentOfVersion(older, history), documentOfVersion(newer, history)];
+  if (!left || !right) return undefined;
+  const { code } = history;
+  const told = await handedPrintSource()?.tellRedline({ older: nameOfVersion(code, older), newer: nameOfVersion(code, newer) });
+  if (!told) return tellRedline({ older: await sideOf(left), newer: await sideOf(right), wording: wordingOf(library) });
+  // Whoever told it looked at a copy of the library: the page rests on these titles all the same.
+  for (const title of told.titled) library.byCode.get(title);
+  return told;
 };
 
-/** What each correction of a version put right; a correction whose texts cannot both be read is left out. Its texts bear one name, so each is taken from its own reading. */
-export const correctionsOf = ({ texts }: ControlledVersion) =>
+const sideOf = async (document: AnyDocument): Promise<RedlineSide> => ({ frontMatter: document.frontMatter, tree: await documentTree(document) });
+
+/** What each correction of a version put right, line by line; a correction whose texts cannot both be read is left out. Its texts bear one name, so each is taken from its own reading. */
+export const correctionsOf = ({ texts }: ControlledVersion, library: Library) =>
   texts.flatMap(({ entry, text }, index) => {
     if (entry.record.act !== 'correct') return [];
-    const [older, newer] = [texts[index - 1]?.text, text].map(sideOf);
-    return older && newer ? [{ on: entry.record.on, reason: entry.record.reason, redline: compareDocuments({ older, newer }) }] : [];
+    const [older, newer] = [texts[index - 1]?.text, text].map(sideOfText);
+    return older && newer ? [{ on: entry.record.on, reason: entry.record.reason, lines: summaryLines(compareDocuments({ older, newer }), wordingOf(library)).map(({ line }) => line) }] : [];
   });
 
-const sideOf = (text: VersionText | undefined): RedlineSide | undefined => {
+const sideOfText = (text: VersionText | undefined): RedlineSide | undefined => {
   if (text === undefined || text.kind === 'missing') return undefined;
   const { document, body } = text.reading;
   return document && body.tree ? { frontMatter: document.frontMatter, tree: body.tree } : undefined;
 };
-
-/** The list of changes and the redline as HTML. */
-export const redlineHtml = (redline: Redline, wording: Wording): { readonly summary: string; readonly body: string } => ({
-  summary: toHtml(renderSummary(redline, wording)),
-  body: toHtml(renderRedline(redline, wording)),
-});

@@ -4,7 +4,7 @@ import { roleOfPath } from '#core/parse/read-content.ts';
 import { readDocument } from '#core/parse/read-document.ts';
 import { compareDocuments, type RedlineSide } from '#core/redline/compare-documents.ts';
 import { renderRedline } from '#core/redline/render-redline.ts';
-import { renderSummary } from '#core/redline/render-summary.ts';
+import { renderSummary, summaryLines } from '#core/redline/render-summary.ts';
 import { toHtml } from '#core/render/to-html.ts';
 import { formatCalendarDate } from '#core/model/calendar-date.ts';
 import { redlineLabels } from '#strings/vi/redline.ts';
@@ -65,7 +65,7 @@ export const measureRedlines = ({ redlines, issues, seed }: RedlineSize): Redlin
     }));
     for (const [older, newer] of pairsOf(sides).slice(0, redlines - count)) {
       const redline = spend('compare', () => compareDocuments({ older, newer }));
-      spend('render', () => toHtml(renderSummary(redline, wording)) + toHtml(renderRedline(redline, wording)));
+      spend('render', () => toHtml(renderSummary(summaryLines(redline, wording), wording.labels)) + toHtml(renderRedline(redline, wording)));
       changes += redline.summary.length;
       count += 1;
     }

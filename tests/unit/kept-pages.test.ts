@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keptPages } from '#core/print/kept-pages.ts';
-import { keptOrPrinted } from '#core/print/kept-or-printed.ts';
+import { findKept, keptOrPrinted } from '#core/print/kept-or-printed.ts';
 import type { KeptPage, PageCache } from '#core/print/page-cache.ts';
 import { readDigests } from '#core/print/read-digests.ts';
 import { trackLibrary } from '#core/print/tracked-library.ts';
@@ -44,7 +44,8 @@ const isPrinted = async (cache: MemoryCache, { documents, texts = {}, press = '1
   };
   const [page] = keptPages(library).filter(({ file }) => file === `van-ban/${document.slug}/index.html`);
   if (!page) throw new RangeError();
-  const { job } = await keptOrPrinted({ path: page.file, name: page.name, rests: page.rests, cache, press, digestOf: readDigests({ library, reading, digest: (text) => text }), print });
+  const program = { name: page.name, press, digestOf: readDigests({ library, reading, digest: (text) => text }) };
+  const { job } = await keptOrPrinted({ ...program, path: page.file, rests: page.rests, kept: findKept({ ...program, cache }), print });
   if (job.kind === 'fresh' && job.keep) cache.write(job.keep.name, { ...job.keep.facts, page: { bytes: job.bytes, places: [] } });
   return printed;
 };

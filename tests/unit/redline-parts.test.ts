@@ -5,7 +5,7 @@ import { compareDocuments } from '#core/redline/compare-documents.ts';
 import { compareWords } from '#core/redline/compare-words.ts';
 import { heaviestRise } from '#core/redline/heaviest-rise.ts';
 import { makeWordIds, wordsOfText } from '#core/redline/read-words.ts';
-import { renderSummary } from '#core/redline/render-summary.ts';
+import { renderSummary, summaryLines } from '#core/redline/render-summary.ts';
 import { noiseBetween } from '#core/redline/word-key.ts';
 import { toHtml } from '#core/render/to-html.ts';
 import { seededRandom } from '#tests/bench/agency/random.ts';
@@ -178,7 +178,7 @@ describe('the list of changes', () => {
   it('links each line to its place, the cover apart', () => {
     const before = procedure(receive);
     const after = procedure(receive, 'Công việc hằng tuần.').replace('revision: 0\nstatus', 'revision: 1\nstatus');
-    expect(toHtml(renderSummary(compare(before, after).redline, testWording))).toBe(
+    expect(toHtml(renderSummary(summaryLines(compare(before, after).redline, testWording), testWording.labels))).toBe(
       '<div class="redline-summary"><ol class="redline-summary__list"><li><a href="#change-1">Nội dung: Công việc «hằng ngày» → «hằng tuần»</a></li></ol>' +
         '<p class="redline-summary__cover">Thay đổi trên trang bìa:</p><ol class="redline-summary__list"><li><a href="#change-2">Lần sửa đổi: 0 → 1</a></li></ol></div>',
     );
@@ -186,18 +186,18 @@ describe('the list of changes', () => {
 
   it('names every place of words replaced all over the text, once, with a link for each', () => {
     const text = (post: string): string => procedure(receive, `${post} nhận đơn.\n\n## Ghi sổ\n\n${post} ghi sổ.\n\n${post} giao sổ.\n\n${post} cất sổ.`);
-    expect(toHtml(renderSummary(compare(text('Công chức'), text('Viên chức')).redline, testWording))).toBe(
+    expect(toHtml(renderSummary(summaryLines(compare(text('Công chức'), text('Viên chức')).redline, testWording), testWording.labels))).toBe(
       '<div class="redline-summary"><ol class="redline-summary__list"><li>Thay «Công chức» bằng «Viên chức» ở 4 chỗ: <a href="#change-1">Phần đầu văn bản</a>; <a href="#change-2">Mục «Ghi sổ»</a>; <a href="#change-3">Mục «Ghi sổ» (chỗ 2)</a>; <a href="#change-4">Mục «Ghi sổ» (chỗ 3)</a></li></ol></div>',
     );
   });
 
   it.each([['03 ngày', '05 ngày'], ['tháng', 'tuần']])('tells times one by one, however often %s became %s', (before, after) => {
     const text = (time: string): string => procedure(receive, ['Nhận', 'Ghi', 'Giao', 'Cất'].map((act) => `${act} mỗi ${time}.`).join('\n\n'));
-    expect(toHtml(renderSummary(compare(text(before), text(after)).redline, testWording)).match(/<li>/gu)).toHaveLength(4);
+    expect(toHtml(renderSummary(summaryLines(compare(text(before), text(after)).redline, testWording), testWording.labels)).match(/<li>/gu)).toHaveLength(4);
   });
 
   it('says so when nothing changed', () => {
     const text = procedure(receive);
-    expect(toHtml(renderSummary(compare(text, text).redline, testWording))).toBe('<div class="redline-summary"><p class="redline-summary__none">Nội dung không thay đổi.</p></div>');
+    expect(toHtml(renderSummary(summaryLines(compare(text, text).redline, testWording), testWording.labels))).toBe('<div class="redline-summary"><p class="redline-summary__none">Nội dung không thay đổi.</p></div>');
   });
 });

@@ -9,14 +9,21 @@ import { formatCalendarDate, type CalendarDate } from '#core/model/calendar-date
 import type { DocumentReading } from '#core/parse/document-reading.ts';
 import type { ContentReading } from '#core/parse/read-content.ts';
 import type { BoundSite } from '#core/print/bindery.ts';
-import { keptPages, nameOfText, nameOfVersion } from '#core/print/kept-pages.ts';
-import { keptOrPrinted } from '#core/print/kept-or-printed.ts';
+import { keptPages, nameOfText, nameOfVersion, type KeptSitePage } from '#core/print/kept-pages.ts';
+import { findKept, keptOrPrinted } from '#core/print/kept-or-printed.ts';
 import { buildName, handPrintSource, printMarks } from '#core/print/print-source.ts';
 import { readDigests } from '#core/print/read-digests.ts';
+import { nameOfPair, type RedlineOrder, type RedlinePair } from '#core/print/redliner.ts';
 import { trackLibrary } from '#core/print/tracked-library.ts';
 import type { PublishedArticle } from '#core/proof/article-list.ts';
+import { nameTable } from '#core/redline/names-in.ts';
 import { searchEntriesFile, type SearchEntry } from '#core/search/search-entry.ts';
 import { siteWords } from '#strings/vi.ts';
+
+/** Documents whose versions are compared ahead of their pages: enough that the press never waits long, little beside the memory of a build. */
+const AHEAD = 8;
+
+type Printable = Awaited<ReturnType<Awaited<ReturnType<World['openPress']>>['printables']>>[number];
 
 export interface SitePrinting {
   readonly world: World;
@@ -63,46 +70,72 @@ export const printSite = async ({ world, reading, root, asOf, commit, press, bas
   const pages = { cacheFolder: world.cacheFolder, content: root, base };
   const cache = world.pageCache(pages);
   const bindery = world.openBindery({ folder, pages, marks });
+  const redliner = world.openRedliner(() => nameTable(library));
   const treeOf = (document: AnyDocument) => texts.get(nameOfText(document))?.()?.body.tree;
-  handPrintSource({ library: tracked, content: world.contentFolder(root), treeOf, marks: printMarks, keepSearchEntry: (entry) => void (fresh = entry), keepChart: (chart) => void (freshChart = chart) });
+  handPrintSource({ library: tracked, content: world.contentFolder(root), treeOf, tellRedline: redliner.tell, marks: printMarks, keepSearchEntry: (entry) => void (fresh = entry), keepChart: (chart) => void (freshChart = chart) });
+  const findKeptOf = ({ name }: KeptSitePage) => findKept({ name, cache, press: press.digest, digestOf });
+  /** Pages of one document, with those that are kept; what the others compare is begun. */
+  const prepare = (printables: readonly Printable[]) => {
+    const pagesOfOne = printables.map((printable) => {
+      const keeping = kept.get(printable.file);
+      return { ...printable, keeping, found: keeping && findKeptOf(keeping) };
+    });
+    const order = orderOf(pagesOfOne.flatMap(({ keeping, found }) => (found ? [] : (keeping?.compared ?? []))), texts);
+    if (order.pairs.length > 0) redliner.order(order);
+    return { pages: pagesOfOne, order };
+  };
   let bound: BoundSite;
   try {
     await bindery.take({ kind: 'folder', from: program.assets });
     // Pages of one document one after another: its texts are parsed once for all of them.
-    const codeOf = ({ file }: { readonly file: string }): string => kept.get(file)?.code ?? '';
-    const printables = (await program.printables()).toSorted((left, right) => (codeOf(left) < codeOf(right) ? -1 : codeOf(left) > codeOf(right) ? 1 : 0));
-    const read = new Set<string>();
-    let code = '';
-    for (const { file, print } of printables) {
-      if (codeOf({ file }) !== code) {
-        for (const name of read) texts.get(name)?.()?.putBodyAway();
-        read.clear();
-        code = codeOf({ file });
+    const groups = groupsOf(await program.printables(), ({ file }) => kept.get(file)?.code ?? '');
+    const prepared: ReturnType<typeof prepare>[] = [];
+    for (const index of groups.keys()) {
+      prepared.push(...groups.slice(index + prepared.length, index + AHEAD).map(prepare));
+      const group = prepared.shift();
+      const read = new Set<string>();
+      for (const { file, print, keeping, found } of group?.pages ?? []) {
+        // Each document's page hands over its own entry.
+        if (file === searchEntriesFile) continue;
+        if (!keeping) {
+          await bindery.take({ kind: file.endsWith('.html') ? 'fresh' : 'file', path: file, bytes: await print() });
+          continue;
+        }
+        const printFresh = async () => {
+          takeReads();
+          [fresh, freshChart] = [undefined, undefined];
+          const bytes = await print();
+          for (const name of keeping.texts) read.add(name);
+          return { bytes, entry: fresh, chart: freshChart, reads: takeReads() };
+        };
+        const { job, entry } = await keptOrPrinted({ path: file, name: keeping.name, rests: keeping.rests, kept: found, press: press.digest, digestOf, print: printFresh });
+        if (entry) entries.set(entry.code, entry);
+        await bindery.take(job);
       }
-      // Each document's page hands over its own entry.
-      if (file === searchEntriesFile) continue;
-      const keeping = kept.get(file);
-      if (!keeping) {
-        await bindery.take({ kind: file.endsWith('.html') ? 'fresh' : 'file', path: file, bytes: await print() });
-        continue;
-      }
-      const printFresh = async () => {
-        takeReads();
-        [fresh, freshChart] = [undefined, undefined];
-        const bytes = await print();
-        for (const name of keeping.texts) read.add(name);
-        return { bytes, entry: fresh, chart: freshChart, reads: takeReads() };
-      };
-      const { job, entry } = await keptOrPrinted({ path: file, name: keeping.name, rests: keeping.rests, cache, press: press.digest, digestOf, print: printFresh });
-      if (entry) entries.set(entry.code, entry);
-      await bindery.take(job);
+      for (const name of read) texts.get(name)?.()?.putBodyAway();
+      if (group) redliner.forget(group.order);
     }
   } finally {
     handPrintSource(undefined);
     cache.close();
+    await redliner.close();
     bound = await bindery.finish([...kept.values()].map(({ name }) => name));
   }
   return { entries: library.documents.flatMap(({ code }) => entries.get(code) ?? []), articles: bound.articles, digests: bound.digests, build: buildName(marks) };
+};
+
+/** Things in the order of their keys, those of one key together as they came. */
+const groupsOf = <Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): readonly (readonly Thing[])[] =>
+  [...Map.groupBy(things, keyOf)].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, group]) => group);
+
+/** What is to be compared for pages of one document; texts that cannot be shown are left to the page to tell. */
+const orderOf = (pairs: readonly RedlinePair[], texts: ReturnType<typeof textsOf>): RedlineOrder => {
+  const readings = new Map([...new Set(pairs.flatMap(({ older, newer }) => [older, newer]))].flatMap((name) => {
+    const reading = texts.get(name)?.();
+    return reading?.document ? [[name, { path: reading.path, kind: reading.kind, text: reading.source }] as const] : [];
+  }));
+  const known = new Map(pairs.map((pair) => [nameOfPair(pair), pair]));
+  return { texts: readings, pairs: [...known.values()].filter(({ older, newer }) => readings.has(older) && readings.has(newer)) };
 };
 
 /** What the site shows: the texts that the ledger says; without a ledger what the files hold. */

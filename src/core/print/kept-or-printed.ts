@@ -15,7 +15,8 @@ export interface PagePrinting {
   readonly name: string;
   /** What the page is given or reads outside the Library. */
   readonly rests: readonly Read[];
-  readonly cache: Pick<PageCache, 'read'>;
+  /** What `findKept` found. */
+  readonly kept: KeptPage | undefined;
   /** Version of the printing program. */
   readonly press: string;
   readonly digestOf: (read: Read) => string;
@@ -27,10 +28,19 @@ export interface ReadyPage extends Pick<KeptPage, 'entry'> {
   readonly job: BindingJob;
 }
 
-/** The page kept from an earlier build when it was printed by the same program and nothing that it looked at has changed since, else a fresh one. */
-export const keptOrPrinted = async ({ path, name, rests, cache, press, digestOf, print }: PagePrinting): Promise<ReadyPage> => {
+export interface KeptSearch extends Pick<PagePrinting, 'name' | 'press' | 'digestOf'> {
+  readonly cache: Pick<PageCache, 'read'>;
+}
+
+/** The page kept from an earlier build, when it was printed by the same program and nothing that it looked at has changed since. */
+export const findKept = ({ name, cache, press, digestOf }: KeptSearch): KeptPage | undefined => {
   const kept = cache.read(name);
-  if (kept?.press === press && kept.reads.every(([read, digest]) => digestOf(read) === digest)) {
+  return kept?.press === press && kept.reads.every(([read, digest]) => digestOf(read) === digest) ? kept : undefined;
+};
+
+/** The kept page, else a fresh one. */
+export const keptOrPrinted = async ({ path, name, rests, kept, press, digestOf, print }: PagePrinting): Promise<ReadyPage> => {
+  if (kept) {
     const { page, article, chart, entry } = kept;
     return { job: { kind: 'again', path, page: { page, article, chart } }, entry };
   }

@@ -4,6 +4,7 @@ import type { AnyDocument } from '../library/library-document.ts';
 import { slugOf } from '../model/slug.ts';
 import { addresses } from '../views/addresses.ts';
 import { comparedPairs } from '../views/comparison-view.ts';
+import type { RedlinePair } from './redliner.ts';
 import type { Read } from './tracked-library.ts';
 
 /** Name of the text of a version. */
@@ -24,6 +25,8 @@ export interface KeptSitePage {
   readonly rests: readonly Read[];
   /** Texts that it reads. */
   readonly texts: readonly string[];
+  /** Versions that it compares. */
+  readonly compared?: RedlinePair | undefined;
 }
 
 /** Pages of documents and of their versions. Registers and lists cost little and rest on everything. */
@@ -49,13 +52,19 @@ export const keptPages = ({ documents, histories, asOf }: Library): readonly Kep
       file: `${addresses.notice(slugOf(code), version).slice(1)}index.html`,
       name: `${slugOf(code)}@${version.issue}.${version.revision}.notice`,
       rests: [`history ${code}`],
-      texts: versions.slice(Math.max(index - 1, 0), index + 1).map((one) => nameOfVersion(code, one)),
+      ...comparing(code, versions[index - 1], version),
     }))),
   ...comparedPairs({ histories, asOf }).map(({ history: { code }, older, newer, address }) => ({
     code,
     file: `${address.slice(1)}index.html`,
     name: `${slugOf(code)}@${older.issue}.${older.revision}-${newer.issue}.${newer.revision}.page`,
     rests: [`history ${code}`],
-    texts: [nameOfVersion(code, older), nameOfVersion(code, newer)],
+    ...comparing(code, older, newer),
   })),
 ];
+
+/** What a page reads that tells of a version, beside an older one where there is one. */
+const comparing = (code: string, older: Version | undefined, newer: Version): Pick<KeptSitePage, 'texts' | 'compared'> => {
+  const pair = older && { older: nameOfVersion(code, older), newer: nameOfVersion(code, newer) };
+  return pair ? { texts: [pair.older, pair.newer], compared: pair } : { texts: [nameOfVersion(code, newer)] };
+};

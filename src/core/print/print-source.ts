@@ -2,6 +2,8 @@ import type { AnyDocument } from '../library/library-document.ts';
 import type { Library } from '../library/library.ts';
 import type { ControlledTree } from '../parse/controlled-tree.ts';
 import type { ContentSource } from '../ports.ts';
+import type { RedlinePair } from './redliner.ts';
+import type { ToldRedline } from '../redline/tell-redline.ts';
 import type { SearchEntry } from '../search/search-entry.ts';
 
 /** What the pages of one build are made from, handed over by the program that prints them. */
@@ -9,6 +11,8 @@ export interface PrintSource {
   readonly library: Library;
   readonly content: ContentSource;
   readonly treeOf: (document: AnyDocument) => ControlledTree | undefined;
+  /** What two versions of a document say otherwise; undefined when the page has to find out by itself. */
+  readonly tellRedline: (pair: RedlinePair) => Promise<ToldRedline> | undefined;
   /** What pages show in place of the commit and the day of the build; the printer puts the real ones there. */
   readonly marks: PrintMarks;
   /** Takes what the search index is to know of a document, while its page is made. */

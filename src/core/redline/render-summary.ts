@@ -5,7 +5,7 @@ import { plainWords, type Wording } from './plain-words.ts';
 import { groupRepeated, type ChangeGroup } from './repeated-edits.ts';
 import type { ChangeEvent, ChangePlace, Edit, Redline, RedlineChange, SectionName } from './redline.ts';
 import type { Word } from './word.ts';
-import type { ShownChange, ShownEdit, ShownEvent, ShownPlace, ShownSection } from './redline-labels.ts';
+import type { RedlineLabels, ShownChange, ShownEdit, ShownEvent, ShownPlace, ShownSection } from './redline-labels.ts';
 
 /** A change with its words as text. */
 export const showChange = ({ part, place, event }: RedlineChange, wording: Wording): ShownChange => ({ part, place: showPlace(place, wording), event: showEvent(event, wording) });
@@ -111,8 +111,7 @@ const renderLine = ({ anchors: [anchor], line, repeated }: SummaryLine): Element
 const link = (anchor: string, words: string): ElementContent => element('a', { href: `#${anchor}` }, words);
 
 /** The list of changes: one link a line, or a link for each place of a line; what stands on the cover under a line of its own. */
-export const renderSummary = (redline: Redline, wording: Wording): Root => {
-  const lines = summaryLines(redline, wording);
+export const renderSummary = (lines: readonly SummaryLine[], labels: RedlineLabels): Root => {
   const listOf = (theme: RedlineChange['theme']): readonly ElementContent[] => {
     const own = lines.filter((line) => line.theme === theme);
     return own.length === 0 ? [] : [element('ol', { className: ['redline-summary__list'] }, own.map(renderLine))];
@@ -123,8 +122,8 @@ export const renderSummary = (redline: Redline, wording: Wording): Root => {
     type: 'root',
     children: [
       element('div', { className: ['redline-summary'] }, [
-        ...(content.length === 0 ? [element('p', { className: ['redline-summary__none'] }, wording.labels.noChanges)] : content),
-        ...(cover.length === 0 ? [] : [element('p', { className: ['redline-summary__cover'] }, wording.labels.coverChanges), ...cover]),
+        ...(content.length === 0 ? [element('p', { className: ['redline-summary__none'] }, labels.noChanges)] : content),
+        ...(cover.length === 0 ? [] : [element('p', { className: ['redline-summary__cover'] }, labels.coverChanges), ...cover]),
       ]),
     ],
   };

@@ -1,14 +1,12 @@
-import { documentOfVersion, shownVersionOn } from '../history/site-versions.ts';
+import { shownVersionOn } from '../history/site-versions.ts';
 import type { ControlledVersion, DocumentHistory } from '../ledger/document-control.ts';
 import type { AnyDocument } from '../library/library-document.ts';
 import type { Library } from '../library/library.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { slugOf } from '../model/slug.ts';
-import { changedRoles } from '../redline/changed-roles.ts';
-import type { Wording } from '../redline/plain-words.ts';
 import type { Redline } from '../redline/redline.ts';
-import type { RedlineNames } from '../redline/redline-labels.ts';
-import { summaryLines, type SummaryLine } from '../redline/render-summary.ts';
+import type { SummaryLine } from '../redline/render-summary.ts';
+import type { ToldRedline } from '../redline/tell-redline.ts';
 import { addresses } from './addresses.ts';
 import { unitLink, type PlaceLink, type Version } from './document-link.ts';
 
@@ -44,35 +42,6 @@ export const addressWithCurrent = (history: DocumentHistory, { version, asOf }: 
   const current = shownVersionOn(history, asOf);
   return pairsOf(history, asOf).find(({ older, newer }) => older === version && newer === current)?.address;
 };
-
-/** The two texts of a pair; undefined when one cannot be shown. */
-export const documentsOfPair = ({ history, older, newer }: ComparedPair): { readonly older: AnyDocument; readonly newer: AnyDocument } | undefined => {
-  const [left, right] = [documentOfVersion(older, history), documentOfVersion(newer, history)];
-  return left && right && { older: left, newer: right };
-};
-
-/** Names of what texts call by an identifier, as the site of the day knows them. */
-export const namesIn = (library: Library): RedlineNames => ({
-  isReplacedBy: (older, newer) => library.legalTexts.get(older)?.replacedBy.includes(newer) ?? false,
-  nameOf: (thing, id) => {
-    switch (thing) {
-      case 'document': {
-        const document = library.byCode.get(id);
-        return document ? `${id} ${document.frontMatter.title}` : id;
-      }
-      case 'unit':
-        return library.units.get(id)?.name ?? id;
-      case 'person':
-        return library.people.get(id)?.name ?? id;
-      case 'field':
-        return library.fields.get(id)?.name ?? id;
-      case 'legal-text':
-        return library.legalTexts.get(id)?.number ?? id;
-      case 'standard':
-        return library.registries.standards.find((standard) => standard.id === id)?.designation ?? id;
-    }
-  },
-});
 
 interface ComparedVersion extends Version {
   readonly issuedOn: CalendarDate;
@@ -159,22 +128,20 @@ interface NoticeInput {
   readonly version: ControlledVersion;
   readonly document: AnyDocument;
   /** The version before with the comparison; undefined for the first issue or when it cannot be read. */
-  readonly change: { readonly older: ControlledVersion; readonly before: AnyDocument; readonly redline: Redline } | undefined;
-  /** Each correction of the version, with the text before it compared. */
-  readonly corrections: readonly { readonly on: CalendarDate; readonly reason: string; readonly redline: Redline }[];
-  readonly wording: Wording;
+  readonly change: { readonly older: ControlledVersion; readonly told: ToldRedline } | undefined;
+  readonly corrections: NoticeView['corrections'];
   readonly library: Library;
 }
 
 /** Makes the notice of one issued version. */
-export const noticeView = ({ history, version, document, change, corrections, wording, library }: NoticeInput): NoticeView => {
+export const noticeView = ({ history, version, document, change, corrections, library }: NoticeInput): NoticeView => {
   const { code } = history;
   const { reason, decision, transition } = version.issued.record;
   const comparison = change && addresses.comparison(slugOf(code), [change.older, version]);
-  const lines = change ? summaryLines(change.redline, wording).filter(({ theme }) => theme === 'content') : [];
+  const lines = change?.told.lines.filter(({ theme }) => theme === 'content') ?? [];
   const shown = ({ anchors: [anchor], line }: SummaryLine): NoticeLine => ({ line, address: `${comparison ?? ''}#${anchor}` });
   const linesAt = (anchors: readonly string[]): readonly NoticeLine[] => lines.filter((line) => line.anchors.some((anchor) => anchors.includes(anchor))).map(shown);
-  const concerned = change ? changedRoles({ redline: change.redline, older: change.before.frontMatter, newer: document.frontMatter }) : { roles: [], units: [] };
+  const concerned = change?.told.concerned ?? { roles: [], units: [] };
   const receivers = [...new Set([document.frontMatter.unit, ...document.frontMatter.distribution])];
   return {
     code,
@@ -186,7 +153,7 @@ export const noticeView = ({ history, version, document, change, corrections, wo
     decision,
     transition,
     lines: lines.map(shown),
-    corrections: corrections.map(({ on, reason: why, redline }) => ({ on, reason: why, lines: summaryLines(redline, wording).map(({ line }) => line) })),
+    corrections,
     roles: concerned.roles.map(({ role, unit, anchors }) => ({ name: role, unit: unit === undefined ? undefined : unitLink(unit, library), lines: linesAt(anchors) })),
     units: concerned.units.filter(({ because }) => because === 'step').map(({ unit, anchors }) => ({ name: unitLink(unit, library).name, unit: unitLink(unit, library), lines: linesAt(anchors) })),
     receivers: receivers.map((unit) => unitLink(unit, library)),

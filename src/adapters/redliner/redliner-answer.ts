@@ -1,0 +1,6 @@
+import type { ToldRedline } from '#core/redline/tell-redline.ts';
+
+/** What comes back for each order, in their sequence. */
+export type RedlinerAnswer =
+  | { readonly kind: 'told'; readonly redlines: readonly ToldRedline[] }
+  | { readonly kind: 'failed'; readonly error: Error };

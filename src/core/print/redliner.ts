@@ -1,0 +1,33 @@
+import type { DocumentSource } from '../parse/read-document.ts';
+import type { ToldRedline } from '../redline/tell-redline.ts';
+
+/** Two versions of one document, by the names of their texts. */
+export interface RedlinePair {
+  readonly older: string;
+  readonly newer: string;
+}
+
+/** Pairs of one document whose pages are about to be printed. */
+export interface RedlineOrder {
+  /** Each text that the pairs name. */
+  readonly texts: ReadonlyMap<string, Omit<DocumentSource, 'kept'>>;
+  readonly pairs: readonly RedlinePair[];
+}
+
+/** Makes redlines beside the press: while pages of one document are printed, the texts of the next are compared. */
+export interface Redliner {
+  /** Begins to compare. */
+  readonly order: (order: RedlineOrder) => void;
+  /**
+   * What was found of a pair, once it is known; undefined for one that was not ordered. Each is handed out to all who ask until `forget`.
+   * @throws what the comparing failed with.
+   */
+  readonly tell: (pair: RedlinePair) => Promise<ToldRedline> | undefined;
+  /** Lets go of the pairs of an order. */
+  readonly forget: (order: RedlineOrder) => void;
+  /** To be called once, whatever happened before. */
+  readonly close: () => Promise<void>;
+}
+
+/** Name of a pair among all pairs. */
+export const nameOfPair = ({ older, newer }: RedlinePair): string => `${older} → ${newer}`;
