@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { CannotRunError } from '#core/errors.ts';
 import { ledgerPath } from '#core/ledger/ledger-line.ts';
@@ -27,31 +27,34 @@ const isTextFile = (path: string): boolean => /\.(mdx|ya?ml|md|markdown|txt|json
 const isIgnored = (name: string): boolean => name.startsWith('.') || name.startsWith('~$') || name === 'Thumbs.db' || name === 'desktop.ini';
 
 /**
- * The content folder on disk.
+ * The content folder on disk. Files are read one after another by the calling thread: for thousands of small ones, handing each step to
+ * another thread takes many times as long as the step.
  * @param root absolute path of the folder.
  */
 export const contentFolder = (root: string): ContentSource => ({
   readAll: async () => {
-    const realRoot = await openRoot(root);
-    const files = await readFolder({ realRoot, root, folder: '' });
-    return files.toSorted((left, right) => (left.path < right.path ? -1 : 1));
+    const realRoot = openRoot(root);
+    return readFolder({ realRoot, root, path: '' }).toSorted((left, right) => (left.path < right.path ? -1 : 1));
   },
-  readOne: async (path) => {
-    const [file] = await readEntry({ realRoot: await openRoot(root), root, folder: path });
-    return file?.path === path ? file : { kind: 'unreadable', path, reason: 'not-a-file' };
-  },
+  readOne: async (path) => readOne(root, path) ?? { kind: 'unreadable', path, reason: 'not-a-file' },
   readPicture: async (path) => {
-    const [file] = await readEntry({ realRoot: await openRoot(root), root, folder: path });
-    if (file?.path !== path || file.kind !== 'asset' || file.mediaType === undefined) return undefined;
-    return { mediaType: file.mediaType, bytes: new Uint8Array(await readFile(join(root, path))) };
+    const file = readOne(root, path);
+    if (file?.kind !== 'asset' || file.mediaType === undefined) return undefined;
+    return { mediaType: file.mediaType, bytes: new Uint8Array(readFileSync(join(root, path))) };
   },
 });
 
-const openRoot = async (root: string): Promise<string> => {
+const readOne = (root: string, path: string): SourceFile | undefined => {
+  const [file] = readLinked({ realRoot: openRoot(root), root, path });
+  return file?.path === path ? file : undefined;
+};
+
+/** @returns the folder without links on the way to it. */
+const openRoot = (root: string): string => {
   try {
-    if (!(await stat(root)).isDirectory()) throw new CannotRunError('content-not-a-folder', { folder: root });
-    await readdir(root);
-    return await realpath(root);
+    if (!statSync(root).isDirectory()) throw new CannotRunError('content-not-a-folder', { folder: root });
+    readdirSync(root);
+    return realpathSync.native(root);
   } catch (error) {
     if (error instanceof CannotRunError) throw error;
     throw new CannotRunError(['ENOENT', 'ENOTDIR'].includes(systemErrorCode(error)) ? 'content-missing' : 'no-permission', { folder: root, path: root });
@@ -61,60 +64,65 @@ const openRoot = async (root: string): Promise<string> => {
 interface Place {
   readonly realRoot: string;
   readonly root: string;
-  /** Folder below the root, `''` for the root itself. */
-  readonly folder: string;
+  /** Below the root, `''` for the root itself. */
+  readonly path: string;
 }
 
-const readFolder = async ({ realRoot, root, folder }: Place): Promise<readonly SourceFile[]> => {
-  let names: readonly string[];
+const unreadable = (path: string, error: unknown): readonly SourceFile[] => [{ kind: 'unreadable', path, reason: reasonOf(error) }];
+
+/** Everything below a folder that no link led to. */
+const readFolder = ({ realRoot, root, path: folder }: Place): readonly SourceFile[] => {
   try {
-    names = await readdir(join(root, folder));
+    return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+      if (isIgnored(entry.name)) return [];
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return readFolder({ realRoot, root, path });
+      return entry.isFile() ? readFile(join(root, path), path) : readLinked({ realRoot, root, path });
+    });
   } catch (error) {
-    return [{ kind: 'unreadable', path: folder, reason: reasonOf(error) }];
+    return unreadable(folder, error);
   }
-  const found: SourceFile[] = [];
-  for (const name of names.filter((candidate) => !isIgnored(candidate))) {
-    const path = folder === '' ? name : `${folder}/${name}`;
-    found.push(...(await readEntry({ realRoot, root, folder: path })));
-  }
-  return found;
 };
 
-const readEntry = async ({ realRoot, root, folder: path }: Place): Promise<readonly SourceFile[]> => {
+/** What may lie behind a link, or is no file at all. */
+const readLinked = ({ realRoot, root, path }: Place): readonly SourceFile[] => {
   const absolute = join(root, path);
   try {
-    const real = await realpath(absolute);
+    const real = realpathSync.native(absolute);
     if (real !== realRoot && !real.startsWith(realRoot + sep)) return [{ kind: 'unreadable', path, reason: 'outside-folder' }];
-    const entry = await stat(absolute);
+    const entry = statSync(absolute);
     // A link to a folder would be read twice, and one to a folder above would never end.
-    if (entry.isDirectory()) return real === join(realRoot, path) ? readFolder({ realRoot, root, folder: path }) : [{ kind: 'unreadable', path, reason: 'outside-folder' }];
-    if (!entry.isFile()) return [{ kind: 'unreadable', path, reason: 'not-a-file' }];
-    return [await readFileEntry({ absolute, path, bytes: entry.size })];
+    if (entry.isDirectory()) return real === join(realRoot, path) ? readFolder({ realRoot, root, path }) : [{ kind: 'unreadable', path, reason: 'outside-folder' }];
+    return entry.isFile() ? readFile(absolute, path) : [{ kind: 'unreadable', path, reason: 'not-a-file' }];
   } catch (error) {
-    return [{ kind: 'unreadable', path, reason: reasonOf(error) }];
+    return unreadable(path, error);
   }
 };
 
-const readFileEntry = async ({ absolute, path, bytes }: { readonly absolute: string; readonly path: string; readonly bytes: number }): Promise<SourceFile> => {
-  if (isTextFile(path)) {
-    const limit = path === ledgerPath ? LEDGER_LIMIT : TEXT_LIMIT;
-    if (bytes > limit) return { kind: 'too-large', path, bytes, limit };
-    return decode(path, await readFile(absolute));
+const readFile = (absolute: string, path: string): readonly SourceFile[] => {
+  try {
+    const { size: bytes } = statSync(absolute);
+    if (isTextFile(path)) {
+      const limit = path === ledgerPath ? LEDGER_LIMIT : TEXT_LIMIT;
+      return [bytes > limit ? { kind: 'too-large', path, bytes, limit } : decode(path, readFileSync(absolute))];
+    }
+    const start = readStart(absolute);
+    const mediaType = SIGNATURES.find(({ matches }) => matches(start))?.mediaType;
+    if (mediaType === undefined || bytes > PICTURE_LIMIT) return [{ kind: 'asset', path, bytes, mediaType }];
+    return [{ kind: 'asset', path, bytes, mediaType, sha256: createHash('sha256').update(readFileSync(absolute)).digest('hex') }];
+  } catch (error) {
+    return unreadable(path, error);
   }
-  const start = await readStart(absolute);
-  const mediaType = SIGNATURES.find(({ matches }) => matches(start))?.mediaType;
-  if (mediaType === undefined || bytes > PICTURE_LIMIT) return { kind: 'asset', path, bytes, mediaType };
-  return { kind: 'asset', path, bytes, mediaType, sha256: createHash('sha256').update(await readFile(absolute)).digest('hex') };
 };
 
 /** The first bytes of a file, which may be a film of many gigabytes. */
-const readStart = async (absolute: string): Promise<Buffer> => {
-  const file = await open(absolute);
+const readStart = (absolute: string): Buffer => {
+  const file = openSync(absolute, 'r');
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0);
-    return buffer.subarray(0, bytesRead);
+    const start = Buffer.alloc(16);
+    return start.subarray(0, readSync(file, start, 0, start.length, 0));
   } finally {
-    await file.close();
+    closeSync(file);
   }
 };
 
