@@ -9,11 +9,11 @@ import { formatCalendarDate, type CalendarDate } from '#core/model/calendar-date
 import type { DocumentReading } from '#core/parse/document-reading.ts';
 import type { ContentReading } from '#core/parse/read-content.ts';
 import type { BoundSite } from '#core/print/bindery.ts';
-import { keptPages, nameOfText, nameOfVersion, type KeptSitePage } from '#core/print/kept-pages.ts';
+import { keptPages, nameOfText, nameOfVersion } from '#core/print/kept-pages.ts';
 import { findKept, keptOrPrinted } from '#core/print/kept-or-printed.ts';
 import { buildName, handPrintSource, printMarks } from '#core/print/print-source.ts';
 import { readDigests } from '#core/print/read-digests.ts';
-import { nameOfPair, type RedlineOrder, type RedlinePair } from '#core/print/redliner.ts';
+import { redlineOrder } from '#core/print/redline-order.ts';
 import { trackLibrary } from '#core/print/tracked-library.ts';
 import type { PublishedArticle } from '#core/proof/article-list.ts';
 import { nameTable } from '#core/redline/names-in.ts';
@@ -73,28 +73,24 @@ export const printSite = async ({ world, reading, root, asOf, commit, press, bas
   const redliner = world.openRedliner(() => nameTable(library));
   const treeOf = (document: AnyDocument) => texts.get(nameOfText(document))?.()?.body.tree;
   handPrintSource({ library: tracked, content: world.contentFolder(root), treeOf, tellRedline: redliner.tell, marks: printMarks, keepSearchEntry: (entry) => void (fresh = entry), keepChart: (chart) => void (freshChart = chart) });
-  const findKeptOf = ({ name }: KeptSitePage) => findKept({ name, cache, press: press.digest, digestOf });
   /** Pages of one document, with those that are kept; what the others compare is begun. */
   const prepare = (printables: readonly Printable[]) => {
-    const pagesOfOne = printables.map((printable) => {
+    const found = printables.map((printable) => {
       const keeping = kept.get(printable.file);
-      return { ...printable, keeping, found: keeping && findKeptOf(keeping) };
+      return { ...printable, keeping, known: keeping && findKept({ name: keeping.name, cache, press: press.digest, digestOf }) };
     });
-    const order = orderOf(pagesOfOne.flatMap(({ keeping, found }) => (found ? [] : (keeping?.compared ?? []))), texts);
+    const order = redlineOrder({ pairs: found.flatMap(({ keeping, known }) => (known ? [] : (keeping?.compared ?? []))), texts });
     if (order.pairs.length > 0) redliner.order(order);
-    return { pages: pagesOfOne, order };
+    return { printables: found, order };
   };
   let bound: BoundSite;
   try {
     await bindery.take({ kind: 'folder', from: program.assets });
     // Pages of one document one after another: its texts are parsed once for all of them.
     const groups = groupsOf(await program.printables(), ({ file }) => kept.get(file)?.code ?? '');
-    const prepared: ReturnType<typeof prepare>[] = [];
-    for (const index of groups.keys()) {
-      prepared.push(...groups.slice(index + prepared.length, index + AHEAD).map(prepare));
-      const group = prepared.shift();
+    for (const { printables, order } of ahead(groups, prepare)) {
       const read = new Set<string>();
-      for (const { file, print, keeping, found } of group?.pages ?? []) {
+      for (const { file, print, keeping, known } of printables) {
         // Each document's page hands over its own entry.
         if (file === searchEntriesFile) continue;
         if (!keeping) {
@@ -108,12 +104,12 @@ export const printSite = async ({ world, reading, root, asOf, commit, press, bas
           for (const name of keeping.texts) read.add(name);
           return { bytes, entry: fresh, chart: freshChart, reads: takeReads() };
         };
-        const { job, entry } = await keptOrPrinted({ path: file, name: keeping.name, rests: keeping.rests, kept: found, press: press.digest, digestOf, print: printFresh });
+        const { job, entry } = await keptOrPrinted({ path: file, name: keeping.name, rests: keeping.rests, kept: known, press: press.digest, digestOf, print: printFresh });
         if (entry) entries.set(entry.code, entry);
         await bindery.take(job);
       }
       for (const name of read) texts.get(name)?.()?.putBodyAway();
-      if (group) redliner.forget(group.order);
+      redliner.forget(order);
     }
   } finally {
     handPrintSource(undefined);
@@ -128,14 +124,14 @@ export const printSite = async ({ world, reading, root, asOf, commit, press, bas
 const groupsOf = <Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): readonly (readonly Thing[])[] =>
   [...Map.groupBy(things, keyOf)].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, group]) => group);
 
-/** What is to be compared for pages of one document; texts that cannot be shown are left to the page to tell. */
-const orderOf = (pairs: readonly RedlinePair[], texts: ReturnType<typeof textsOf>): RedlineOrder => {
-  const readings = new Map([...new Set(pairs.flatMap(({ older, newer }) => [older, newer]))].flatMap((name) => {
-    const reading = texts.get(name)?.();
-    return reading?.document ? [[name, { path: reading.path, kind: reading.kind, text: reading.source }] as const] : [];
-  }));
-  const known = new Map(pairs.map((pair) => [nameOfPair(pair), pair]));
-  return { texts: readings, pairs: [...known.values()].filter(({ older, newer }) => readings.has(older) && readings.has(newer)) };
+/** Prepares each group some groups before it is taken. */
+const ahead = function* <Group, Prepared>(groups: readonly Group[], prepare: (group: Group) => Prepared): Generator<Prepared> {
+  const prepared: Prepared[] = [];
+  for (const [index, group] of groups.entries()) {
+    prepared.push(prepare(group));
+    if (index >= AHEAD) yield prepared.shift() as Prepared;
+  }
+  yield* prepared;
 };
 
 /** What the site shows: the texts that the ledger says; without a ledger what the files hold. */
