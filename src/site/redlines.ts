@@ -1,7 +1,5 @@
-import { documentOfVersion } from '#core/history/site-versions.ts';
 import type { ControlledVersion, DocumentHistory, VersionText } from '#core/ledger/document-control.ts';
 import type { Library } from '#core/library/library.ts';
-import type { AnyDocument } from '#core/library/library-document.ts';
 import { formatCalendarDate } from '#core/model/calendar-date.ts';
 import { nameOfVersion } from '#core/print/kept-pages.ts';
 import { handedPrintSource } from '#core/print/print-source.ts';
@@ -9,11 +7,8 @@ import { compareDocuments, type RedlineSide } from '#core/redline/compare-docume
 import { namesIn } from '#core/redline/names-in.ts';
 import type { Wording } from '#core/redline/plain-words.ts';
 import { summaryLines } from '#core/redline/render-summary.ts';
-import { tellRedline, type ToldRedline } from '#core/redline/tell-redline.ts';
+import type { ToldRedline } from '#core/redline/tell-redline.ts';
 import { redlineLabels } from '#strings/vi.ts';
-import { documentTree } from './document-body.ts';
-
-const wordingOf = (library: Library): Wording => ({ labels: { ...redlineLabels, date: formatCalendarDate }, names: namesIn(library) });
 
 interface Compared {
   readonly history: DocumentHistory;
@@ -22,19 +17,15 @@ interface Compared {
   readonly library: Library;
 }
 
-/** What two versions of a document say otherwise; undefined when one cannot be shown. A build has it told beside the press, in time for the page. */
-export const redlineOf = async ({ history, older, newer, library }: Compared): Promise<ToldRedline | undefined> => {
-  const [left, right] = [documentOfVersion(older, history), documentOfVersion(newer, history)];
-  if (!left || !right) return undefined;
-  const { code } = history;
+/** What two versions of a document say otherwise, told by whoever prints the pages; undefined when one of them cannot be shown. */
+export const redlineOf = async ({ history: { code }, older, newer, library }: Compared): Promise<ToldRedline | undefined> => {
   const told = await handedPrintSource()?.tellRedline({ older: nameOfVersion(code, older), newer: nameOfVersion(code, newer) });
-  if (!told) return tellRedline({ older: await sideOf(left), newer: await sideOf(right), wording: wordingOf(library) });
   // Whoever told it looked at a copy of the library: the page rests on these titles all the same.
-  for (const title of told.titled) library.byCode.get(title);
+  for (const title of told?.titled ?? []) library.byCode.get(title);
   return told;
 };
 
-const sideOf = async (document: AnyDocument): Promise<RedlineSide> => ({ frontMatter: document.frontMatter, tree: await documentTree(document) });
+const wordingOf = (library: Library): Wording => ({ labels: { ...redlineLabels, date: formatCalendarDate }, names: namesIn(library) });
 
 /** What each correction of a version put right, line by line; a correction whose texts cannot both be read is left out. Its texts bear one name, so each is taken from its own reading. */
 export const correctionsOf = ({ texts }: ControlledVersion, library: Library) =>

@@ -106,6 +106,25 @@ test('a version issued between two builds gives the same bytes as a first build,
   expect(['van-ban/qt-tp-01/1.0/index.html', 'so-sanh/qt-tp-01/1.0-1.1/index.html'].filter((path) => again[path] === undefined)).toEqual([]);
 });
 
+test('a comparison shows the new title of another document that its texts name', async () => {
+  const content = join(temporary.path, 'renaming');
+  await controlledAgency(content);
+  const issueNext = async (code: string, { path, change }: { readonly path: string; readonly change: (text: string) => string }): Promise<void> => {
+    const file = join(content, path);
+    await writeFile(file, change(nextRevision(await readFile(file, 'utf8'), { issuedOn: '2026-04-20', effectiveFrom: '2026-05-01' })));
+    await record(content, 'issue', code);
+    commitAll(content, code);
+  };
+  await issueNext('QT.TP.01', { path: 'processes/qt-tp-01.mdx', change: (text) => `${text}\nGhi theo <Ref code="BM.TP.01.01" />.\n` });
+  const comparison = (): string => readFileSync(join(temporary.path, 'site/so-sanh/qt-tp-01/1.0-1.1/index.html'), 'utf8');
+  await build(content);
+  expect(comparison()).not.toContain('BM.TP.01.01 Tờ khai theo mẫu mới');
+  await issueNext('BM.TP.01.01', { path: 'forms/bm-tp-01-01.mdx', change: (text) => text.replace(/^title: .*$/mu, 'title: Tờ khai theo mẫu mới') });
+  const after = await build(content);
+  expect(comparison()).toContain('BM.TP.01.01 Tờ khai theo mẫu mới');
+  expect(after).toEqual(await buildCold(content));
+});
+
 test('kept pages that are not what was written are printed afresh', async () => {
   const content = join(temporary.path, 'spoilt');
   await copyAgency(content);

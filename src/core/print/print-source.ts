@@ -11,7 +11,7 @@ export interface PrintSource {
   readonly library: Library;
   readonly content: ContentSource;
   readonly treeOf: (document: AnyDocument) => ControlledTree | undefined;
-  /** What two versions of a document say otherwise; undefined when the page has to find out by itself. */
+  /** What two versions of a document say otherwise; undefined when one cannot be shown. */
   readonly tellRedline: (pair: RedlinePair) => Promise<ToldRedline> | undefined;
   /** What pages show in place of the commit and the day of the build; the printer puts the real ones there. */
   readonly marks: PrintMarks;
