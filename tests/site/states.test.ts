@@ -28,6 +28,8 @@ const now = (version: string): string => `Bản đang có hiệu lực: lần ${
 const nowUntil = (day: string, version: string): string => `Bản có hiệu lực đến trước ngày ${day}: lần ${two(version)}`;
 const then = (day: string, version: string, until?: string): string => `Từ ngày ${day}${until === undefined ? '' : ` đến trước ngày ${until}`} áp dụng lần ${two(version)}. Đọc trước lần ${two(version)}`;
 const replaced = (day: string, version: string): string => `Bản này áp dụng đến trước ngày ${day}; từ ngày đó áp dụng lần ${two(version)}. Đọc trước lần ${two(version)}`;
+/** One withdrawn since September, one to be withdrawn; of a third only a version was. */
+const namesWithdrawn = ['10/12/2026: HD.TP.09 Hướng dẫn 09', '01/9/2026: HD.TP.20 Hướng dẫn 20'].map((rest) => `Văn bản này dẫn tài liệu hết hiệu lực từ ngày ${rest}`);
 
 test.each<[string, string, StateFacts]>([
   ['2 in force, 3 a draft', 'HD.TP.01', {
@@ -67,14 +69,14 @@ test.each<[string, string, StateFacts]>([
       '3.0': [...coming('3/0', '01/12/2026'), nowUntil('01/12/2026', '2/0')],
     },
   }],
-  ['3 in force', 'HD.TP.05', {
-    page: ['3/0 Đang có hiệu lực'],
+  ['3 in force, naming two that are withdrawn and one that goes on', 'HD.TP.05', {
+    page: ['3/0 Đang có hiệu lực', ...namesWithdrawn],
     row: '03/00 | 15/10/2026 | Đang có hiệu lực | 15/10/2027',
     search: ['/van-ban/hd-tp-05/ in-force'],
     versions: {
       '1.0': [...old('1/0', '01/6/2026'), now('3/0')],
       '2.0': [...old('2/0', '15/10/2026'), now('3/0')],
-      '3.0': ['3/0 Đang có hiệu lực'],
+      '3.0': ['3/0 Đang có hiệu lực', ...namesWithdrawn],
     },
   }],
   ['2 withdrawn while 3 is pending', 'HD.TP.06', {
@@ -209,12 +211,12 @@ test.each<[string, string, StateFacts]>([
     },
   }],
   ['withdrawn, the file deleted', 'HD.TP.20', {
-    page: ['2/0 Hết hiệu lực', 'TÀI LIỆU HẾT HIỆU LỰC Tài liệu bị hủy bỏ từ ngày 01/9/2026, chỉ giữ lại để tra cứu. Lý do: Bỏ việc số 20.', 'Không còn bản nào có hiệu lực.'],
+    page: ['2/0 Hết hiệu lực', 'TÀI LIỆU HẾT HIỆU LỰC Tài liệu bị hủy bỏ từ ngày 01/9/2026, chỉ giữ lại để tra cứu. Lý do: Bỏ việc số 20. Theo Quyết định số 05/QĐ-UBND ngày 26/01/2026.', 'Không còn bản nào có hiệu lực.'],
     row: '02/00 | 01/6/2026 | Hết hiệu lực | ',
     search: ['/van-ban/hd-tp-20/ withdrawn'],
     versions: {
       '1.0': [...old('1/0', '01/6/2026'), 'Bản trước bị hủy bỏ từ ngày 01/9/2026; không còn bản nào có hiệu lực.'],
-      '2.0': ['2/0 Hết hiệu lực', 'TÀI LIỆU HẾT HIỆU LỰC Tài liệu bị hủy bỏ từ ngày 01/9/2026, chỉ giữ lại để tra cứu. Lý do: Bỏ việc số 20.', 'Không còn bản nào có hiệu lực.'],
+      '2.0': ['2/0 Hết hiệu lực', 'TÀI LIỆU HẾT HIỆU LỰC Tài liệu bị hủy bỏ từ ngày 01/9/2026, chỉ giữ lại để tra cứu. Lý do: Bỏ việc số 20. Theo Quyết định số 05/QĐ-UBND ngày 26/01/2026.', 'Không còn bản nào có hiệu lực.'],
     },
   }],
   ['a process in its second version', 'QT.TP.01', {
@@ -292,6 +294,10 @@ test('the home page announces what was issued and applies later', () => {
     '01/12/2026 Hướng dẫn 04 Chưa có hiệu lực HD.TP.04 · Ban hành lần 3. Sửa cách làm lần 3',
     '01/12/2026 Hướng dẫn 06 Chưa có hiệu lực HD.TP.06 · Ban hành lần 3. Sửa cách làm lần 3',
   ]);
+});
+
+test('what hangs on the day is no part of the words of a text', () => {
+  expect(textOf(/<article[\s\S]*<\/article>/u.exec(pageAt(pages, '/van-ban/hd-tp-05/').html)?.[0] ?? '')).toBe('1. Cách làm Trả kết quả trong 7 ngày theo cách làm lần 3.');
 });
 
 test('a correction shows the corrected words and says when and why', () => {

@@ -22,6 +22,8 @@ interface Version {
 
 interface InstructionState {
   readonly code: string;
+  /** Documents that it names, as typed. */
+  readonly related?: string;
   readonly status: string;
   /** Every version up to the one that is written, oldest first. */
   readonly versions: readonly Version[];
@@ -36,7 +38,7 @@ const third: Version = { issue: 3, issuedOn: '2026-10-01', effectiveFrom: '2026-
 const coming: Version = { issue: 3, issuedOn: '2026-11-10', effectiveFrom: '2026-12-01' };
 const later: Version = { issue: 4, issuedOn: '2026-11-12', effectiveFrom: '2026-12-15' };
 
-const instruction = ({ code, status, versions, canary }: InstructionState): string => {
+const instruction = ({ code, status, versions, related, canary }: InstructionState): string => {
   const last = versions.at(-1) ?? first;
   const { issue, issuedOn, effectiveFrom, transition } = last;
   return `---
@@ -61,7 +63,7 @@ approvedBy:
   position: Chủ tịch UBND xã
   date: 2026-01-26
 decision: QĐ.2026.05
-changes:
+${related === undefined ? '' : `related: ${related}\n`}changes:
 ${versions.map((version) => `  - issue: ${version.issue}
     revision: 0
     date: ${version.issuedOn}
@@ -84,7 +86,7 @@ const plans = {
   '02': { issued: [first, second], draft: 'in-review' },
   '03': { issued: [first, second], draft: 'awaiting-approval' },
   '04': { issued: [first, second, coming] },
-  '05': { issued: [first, second, third] },
+  '05': { issued: [first, second, third], related: '[HD.TP.06, HD.TP.09, HD.TP.20]' },
   '06': { issued: [first, second, coming], withdrawn: ['--from', '2026-11-15', '--accept-gap'] },
   '07': { issued: [first, second, coming], withdrawn: ['--from', '2026-12-01'] },
   '08': { issued: [first, second], withdrawn: ['--from', '2026-09-01'] },
@@ -99,8 +101,8 @@ const plans = {
   '17': { issued: [{ ...coming, issue: 1 }, { ...later, issue: 2 }] },
   '18': { issued: [first, second, { ...later, issue: 3 }], withdrawn: ['--from', '2026-12-01', '--accept-gap'] },
   '19': { issued: [first], draft: 'draft' },
-  '20': { issued: [first, second], withdrawn: ['--from', '2026-09-01'] },
-} as const satisfies Readonly<Record<string, { readonly issued: readonly Version[]; readonly draft?: string; readonly withdrawn?: readonly string[] }>>;
+  '20': { issued: [first, second], withdrawn: ['--from', '2026-09-01', '--decision', 'QĐ.2026.05'] },
+} as const satisfies Readonly<Record<string, { readonly issued: readonly Version[]; readonly related?: string; readonly draft?: string; readonly withdrawn?: readonly string[] }>>;
 
 /**
  * The small agency under Git with an instruction in every state, made by the real commands in the order of the days, and with a
@@ -118,9 +120,9 @@ export const stateAgency = async (folder: string): Promise<void> => {
   // Versions are recorded round by round, so that every old text is in a commit of its own.
   const rounds = Math.max(...Object.values(plans).map(({ issued }) => issued.length));
   for (let round = 0; round < rounds; round += 1) {
-    for (const [digits, { issued }] of Object.entries(plans)) {
+    for (const [digits, { issued, ...plan }] of Object.entries(plans)) {
       const code = `HD.TP.${digits}`;
-      if (issued.length > round) await writeFile(join(folder, pathOf(code)), instruction({ code, status: 'issued', versions: issued.slice(0, round + 1) }));
+      if (issued.length > round) await writeFile(join(folder, pathOf(code)), instruction({ code, status: 'issued', versions: issued.slice(0, round + 1), ...('related' in plan && { related: plan.related }) }));
     }
     if (round === 1) await secondRound(folder);
     if (round === 2) await replace(folder, 'forms/bm-tp-01-01.mdx', (text) => nextRevision(text, { issuedOn: '2026-11-10', effectiveFrom: '2026-12-01' }).replace('label="Ngày sinh"', 'label="Ngày, tháng, năm sinh"'));

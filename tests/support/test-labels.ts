@@ -5,7 +5,6 @@ export const testLabels: RenderLabels = {
   legalTextName: ({ type, number }) => `[${type}] ${number}`,
   legalTextExpired: 'expired',
   unknownDocument: (code) => `unknown ${code}`,
-  documentWithdrawn: 'withdrawn',
   motto: { country: 'country', motto: 'motto' },
   notes: { info: 'info', important: 'important', warning: 'warning' },
   steps: { caption: 'steps', number: 'no', content: 'content', responsible: 'who', time: 'time', output: 'output',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { CalendarDate } from '#core/model/calendar-date.ts';
 import { makePublicSite } from '#core/public/public-site.ts';
 import { procedureRows, procedureViews } from '#core/views/public/procedures.ts';
 import { publicWords } from '#strings/vi.ts';
@@ -40,4 +41,12 @@ test('every case of a procedure is told with its time, and cases that take as lo
     ['1.000001', ['Không xác minh: 03 ngày', 'Phải xác minh: 08 ngày', 'Nộp trực tuyến: 03 ngày']],
     ['1.000002', ['03 ngày']],
   ]);
+});
+
+test('a form that was withdrawn is offered with the day since when it may not be used', () => {
+  const process = testDocument({ kind: 'process', code: 'QT.01', data: { audience: 'public' } });
+  const form = { ...testDocument({ kind: 'form', code: 'BM.01', data: { audience: 'public' } }), end: { kind: 'withdrawn', from: '2026-05-01' as CalendarDate } as const };
+  const { registries, asOf } = makeTestLibrary([]);
+  const [view] = procedureViews(makePublicSite({ documents: [process, form], registries, asOf, histories: new Map() }));
+  expect(view?.now.flatMap(({ forms }) => forms.map(({ code, endsOn }) => [code, endsOn]))).toEqual([['BM.01', '2026-05-01']]);
 });

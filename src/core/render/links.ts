@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { AnyDocument } from '../library/library-document.ts';
 import type { LegalBasisItem } from '../model/front-matter.ts';
 import { addresses } from '../views/addresses.ts';
 import type { RenderContext } from './render-context.ts';
@@ -8,16 +7,13 @@ import type { RenderContext } from './render-context.ts';
 /** Title of a document; its code when this site does not hold it. */
 export const titleOf = (code: string, { library }: RenderContext): string => library.byCode.get(code)?.frontMatter.title ?? code;
 
-/** A document that no longer applies says so wherever it is named. */
-const withdrawnRemark = ({ frontMatter }: AnyDocument, { labels }: RenderContext): string => (frontMatter.status === 'withdrawn' ? ` (${labels.documentWithdrawn})` : '');
-
-/** Link with code and title. A document that this site does not hold is named by its code alone. */
+/** Link with code and title; its words hang on no day (`withdrawnReferences`). A document that this site does not hold is named by its code alone. */
 export const linkToDocument = (code: string, context: RenderContext): Element => {
   const document = context.library.byCode.get(code);
   if (!document) return h('span', { className: ['reference', 'reference--unknown'] }, context.labels.unknownDocument(code));
   return h('a', { href: context.href(addresses.document(document.slug)) }, [
     h('span', { className: ['code'] }, code),
-    ` ${document.frontMatter.title}${withdrawnRemark(document, context)}`,
+    ` ${document.frontMatter.title}`,
   ]);
 };
 
@@ -25,7 +21,7 @@ export const linkToDocument = (code: string, context: RenderContext): Element =>
 export const linkToForm = (code: string, context: RenderContext, isNamed = false): Element => {
   const document = context.library.byCode.get(code);
   if (!document) return h('span', { className: ['code'] }, code);
-  return h('a', { className: ['code'], href: context.href(addresses.document(document.slug)), ...(isNamed ? {} : { title: document.frontMatter.title }) }, `${code}${withdrawnRemark(document, context)}`);
+  return h('a', { className: ['code'], href: context.href(addresses.document(document.slug)), ...(isNamed ? {} : { title: document.frontMatter.title }) }, code);
 };
 
 /** Link to a unit's page. */

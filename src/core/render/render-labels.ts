@@ -9,7 +9,6 @@ export interface RenderLabels {
   readonly legalTextName: (input: { readonly type: LegalTextType; readonly number: string; readonly title: string }) => string;
   readonly legalTextExpired: string;
   readonly unknownDocument: (code: string) => string;
-  readonly documentWithdrawn: string;
   readonly motto: { readonly country: string; readonly motto: string };
   readonly notes: Readonly<Record<'info' | 'important' | 'warning', string>>;
   readonly steps: {

@@ -18,6 +18,7 @@ import { reviewDueOn } from './review-due.ts';
 import { shownFees, type Fee } from './shown-fees.ts';
 import { standingLines, type StandingLine } from './standing-lines.ts';
 import { timelineView, type TimelineView } from './timeline-view.ts';
+import { withdrawnReferences, type WithdrawnReference } from './withdrawn-references.ts';
 
 /** One signature of the sign-off block. */
 export interface SignedBy {
@@ -111,6 +112,8 @@ export interface DocumentFacts extends Version {
   readonly next: readonly NextState[];
   /** What stands above the text: what comes after it, what applies instead of it. */
   readonly standing: readonly StandingLine[];
+  /** Withdrawn documents that the text still names. */
+  readonly withdrawnReferences: readonly WithdrawnReference[];
   /** All issued versions; undefined without a ledger. */
   readonly timeline: TimelineView | undefined;
 }
@@ -165,6 +168,7 @@ const documentFacts = (document: AnyDocument, library: Library): DocumentFacts =
     recipients: data.kind === 'decision' ? data.recipients : [],
     next,
     standing: standingLines({ version: data, state, timeline, next }),
+    withdrawnReferences: withdrawnReferences(document, library),
     timeline,
   };
 };

@@ -21,7 +21,6 @@ export const renderLabels = {
   legalTextName,
   legalTextExpired: 'hết hiệu lực',
   unknownDocument: (code: string): string => code,
-  documentWithdrawn: 'đã hủy bỏ',
   motto: { country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', motto: 'Độc lập - Tự do - Hạnh phúc' },
   notes: { info: 'Lưu ý', important: 'Quan trọng', warning: 'Cảnh báo' },
   steps: {

@@ -6,6 +6,7 @@ import type { FrontMatterOf } from '../../model/front-matter.ts';
 import type { LegalText, WorkCalendar } from '../../model/registries.ts';
 import { publicAddresses } from '../addresses-public.ts';
 import type { PlaceLink } from '../document-link.ts';
+import { withdrawnFrom } from '../withdrawn-references.ts';
 import { shownFees, type Fee } from '../shown-fees.ts';
 
 type ProcessData = FrontMatterOf<'process'>;
@@ -15,6 +16,8 @@ export interface FormLink {
   readonly code: string;
   readonly title: string;
   readonly address: string;
+  /** First day on which it may no longer be used, when that is known. */
+  readonly endsOn: CalendarDate | undefined;
 }
 
 /** One paper to bring. */
@@ -116,7 +119,7 @@ const casesOf = (data: ProcessData, asked: string): readonly CitizenCase[] => {
   return others.every(({ committedTime, statutoryTime }) => committedTime === first.committedTime && statutoryTime === first.statutoryTime) ? [{ ...first, name: undefined }] : cases;
 };
 
-const formLink = (code: string, { byCode }: Library): FormLink | undefined => {
+const formLink = (code: string, { asOf, byCode }: Library): FormLink | undefined => {
   const form = byCode.get(code);
-  return form?.kind === 'form' && form.frontMatter.status === 'issued' ? { code, title: form.frontMatter.title, address: publicAddresses.document(form.slug) } : undefined;
+  return form?.kind === 'form' && form.frontMatter.status === 'issued' ? { code, title: form.frontMatter.title, address: publicAddresses.document(form.slug), endsOn: withdrawnFrom(form, asOf)?.from } : undefined;
 };

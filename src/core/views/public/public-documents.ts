@@ -8,6 +8,7 @@ import type { PublicSite } from '../../public/public-site.ts';
 import { publicAddresses } from '../addresses-public.ts';
 import { documentLink, type DocumentLink, type Version } from '../document-link.ts';
 import { signedBy, type SignedBy } from '../document-view.ts';
+import { withdrawnReferences, type WithdrawnReference } from '../withdrawn-references.ts';
 import { paperView, type PaperView } from '../paper-view.ts';
 
 /** A public document that is shown in full: a policy, a declaration, a blank form. */
@@ -21,6 +22,8 @@ export interface PublicDocumentView extends DocumentLink, Version {
   readonly procedures: readonly { readonly name: string; readonly address: string }[];
   /** Versions that apply from a later day. */
   readonly coming: readonly (Version & { readonly effectiveFrom: CalendarDate | undefined })[];
+  /** Withdrawn documents that the text still names, of those that the public may see. */
+  readonly withdrawnReferences: readonly WithdrawnReference[];
   /** What stands around the text of an administrative paper; undefined for other documents. */
   readonly paper: PaperView | undefined;
 }
@@ -47,6 +50,7 @@ export const publicDocumentView = (document: AnyDocument, { library, coming }: P
     // Decision and recipients are the agency's own business, and withheld.
     paper: paperView({ ...link, issuedOn, number, decision: undefined, recipients: [], approvedBy: signer && withoutUnknownHead(signer) }, library),
     procedures: owner?.kind === 'process' ? owner.frontMatter.procedures.map(({ code, name }) => ({ name, address: publicAddresses.procedure(code) })) : [],
+    withdrawnReferences: withdrawnReferences(document, library),
     coming: (coming.get(document.code) ?? []).map(({ frontMatter }) => ({ issue: frontMatter.issue, revision: frontMatter.revision, effectiveFrom: frontMatter.effectiveFrom })),
   };
 };
