@@ -7,6 +7,7 @@ import { ledgerPath, versionName } from '#core/ledger/ledger-line.ts';
 import { splitLedger } from '#core/ledger/read-ledger.ts';
 import type { ContentReading } from '#core/parse/read-content.ts';
 import type { SourceFile } from '#core/ports.ts';
+import { earlierByDecision } from '#core/ledger/earlier-by-decision.ts';
 import { blockingFindings } from '#core/ledger/blocking-findings.ts';
 import { runRules } from '#core/rules/run-rules.ts';
 import { ledgerWords } from '#strings/vi/ledger.ts';
@@ -106,8 +107,9 @@ export const recordActs = async ({ input, found, plan }: Recording): Promise<num
 /** Versions that name the decision by which an earlier one of theirs was issued: most often it was left standing. */
 const sameDecisions = ({ content }: LedgerContent, acts: readonly LedgerAct[]): readonly string[] =>
   acts.flatMap((act) => {
-    const decision = act.act === 'issue' ? act.decision?.code : undefined;
-    const earlier = decision === undefined ? undefined : content.control.histories.get(act.code)?.versions.findLast(({ issued }) => issued.record.decision?.code === decision);
+    if (act.act !== 'issue') return [];
+    const decision = act.decision?.code;
+    const earlier = earlierByDecision(content.control.histories.get(act.code)?.versions ?? [], { decision, issuedOn: act.issuedOn });
     return decision !== undefined && earlier ? [ledgerWords.sameDecision({ code: act.code, version: versionName(act), decision, earlier: versionName(earlier) })] : [];
   });
 

@@ -45,6 +45,7 @@ import { dateInvalid } from './date-invalid.ts';
 import { decisionAfterIssue } from './decision-after-issue.ts';
 import { decisionDateConflict } from './decision-date-conflict.ts';
 import { decisionHeading } from './decision-heading.ts';
+import { decisionLeftStanding } from './decision-left-standing.ts';
 import { decisionListMismatch } from './decision-list-mismatch.ts';
 import { declarationLogWrong } from './declaration-log-wrong.ts';
 import { declarationPrerequisiteMissing } from './declaration-prerequisite-missing.ts';
@@ -310,6 +311,7 @@ export const rules: readonly Rule[] = [
   withdrawnStillCited,
   decisionListMismatch,
   decisionAfterIssue,
+  decisionLeftStanding,
   replacementInvalid,
   lawAffectsUnknown,
   lawNoteInvalid,

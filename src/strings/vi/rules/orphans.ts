@@ -67,6 +67,11 @@ export const orphanTexts = {
     message: (params) => `Tài liệu ban hành ngày ${offending(params)}, nhưng quyết định ${quoted(value(params, 'decision'))} đến ngày ${quoted(value(params, 'date'))} mới ký.`,
     remedy: () => 'Xem bản quyết định đã ký: sửa «issuedOn» của tài liệu hoặc của quyết định cho đúng; tài liệu không thể ban hành trước khi có quyết định.',
   },
+  'decision-left-standing': {
+    title: 'Bản mới còn ghi quyết định của bản trước',
+    message: (params) => `Lần ${value(params, 'version')} ghi quyết định ${offending(params)}, là quyết định đã ban hành lần ${value(params, 'earlier')} ngày ${value(params, 'date')}.`,
+    remedy: () => 'Thường là quên thay khi sửa tệp: ghi mã quyết định ban hành lần này cùng các ngày và người ký của nó; chưa có quyết định thì bỏ dòng «decision».',
+  },
   'unit-circle': {
     title: 'Đơn vị là cấp trên của chính mình',
     message: (params) => {
