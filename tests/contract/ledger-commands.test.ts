@@ -177,6 +177,18 @@ describe('issue', () => {
     expect([alone, await codeOf('issue', 'QT.TP.01', 'BM.TP.01.02'), (await acts()).slice(firstActs.length)]).toEqual(['form-unissued', 0, ['issue BM.TP.01.02 1/0', 'issue QT.TP.01 1/1']]);
   });
 
+  it.each([
+    ['the day of effect', '2026-03-01', 'effective-overlap', 'effectiveFrom: '],
+    ['a day of effect before the issue', '2026-06-01', 'issue-back-dated', 'effectiveFrom: '],
+  ])('refuses %s that cannot be at the document, for the line is not written', async (_, effectiveFrom, rule, key) => {
+    await raise(1, 'awaiting-approval', effectiveFrom);
+    const lines = (await readFile(at(processPath), 'utf8')).split('\n');
+    const { code, printed } = await run('issue', 'QT.TP.01');
+    expect([code, /ledger\.jsonl:6|git /u.exec(printed)]).toEqual([1, null]);
+    expect(printed).toContain(`${processPath}:${lines.findIndex((line) => line.startsWith(key)) + 1}:${key.length + 1}`);
+    expect([printed.includes(rule), printed.includes('Sổ chưa ghi gì: sửa tệp rồi chạy lại lệnh.')]).toEqual([true, true]);
+  });
+
   it('tells who signed when, and of a decision that an earlier version was issued by', async () => {
     await raise(1, 'awaiting-approval');
     const { printed } = await run('issue', 'QT.TP.01', '--dry-run');

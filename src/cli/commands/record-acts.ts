@@ -1,10 +1,12 @@
 import { join, relative } from 'node:path';
+import { compareDiagnostics } from '#core/diagnostic.ts';
 import { cannotRunFor, CannotRunError } from '#core/errors.ts';
 import { appendActs, type LedgerAct } from '#core/ledger/append-acts.ts';
 import { dayOfAct, isBackDated } from '#core/ledger/back-dated.ts';
 import { formatCalendarDate, type CalendarDate } from '#core/model/calendar-date.ts';
 import { ledgerPath, versionName } from '#core/ledger/ledger-line.ts';
 import { splitLedger } from '#core/ledger/read-ledger.ts';
+import { tellAtDocument } from '#core/ledger/tell-at-document.ts';
 import type { ContentReading } from '#core/parse/read-content.ts';
 import type { SourceFile } from '#core/ports.ts';
 import { earlierByDecision } from '#core/ledger/earlier-by-decision.ts';
@@ -76,7 +78,7 @@ export const recordActs = async ({ input, found, plan }: Recording): Promise<num
   const blocking = blockingFindings({ diagnostics, content: planned, codes: plan.acts.map(({ code }) => code), firstLine });
   const tell = (told: typeof diagnostics): void => terminal.print(textReporter({ diagnostics: told, documents: plan.acts.length, switched: [], known: 0, settled: 0, pathPrefix }));
   if (blocking.length > 0) {
-    tell(blocking);
+    tell(blocking.map((diagnostic) => tellAtDocument(diagnostic, { content: planned, firstLine })).toSorted(compareDiagnostics));
     terminal.print(ledgerWords.refused);
     return 1;
   }

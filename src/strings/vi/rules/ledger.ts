@@ -136,6 +136,19 @@ const unfoundedMessages: Cases = {
 const undoLines =
   'Nếu lệnh ghi sổ vừa bị từ chối thì sổ chưa có dòng này: sửa tệp của tài liệu cho đúng rồi chạy lại. Nếu dòng đã ghi mà chưa commit, lấy lại sổ ban hành từ Git trước («git checkout -- content/ledger.jsonl»). Không sửa sổ bằng tay.';
 
+/** What to do in the document as long as its line is not written. */
+const plannedRemedies: Cases = {
+  'same-day': (params) => `Đặt «effectiveFrom» sau ngày ${quoted(value(params, 'date'))}, đúng với quyết định; lần ${value(params, 'other')} chưa kịp áp dụng thì hủy bỏ lần đó trước (lệnh withdraw).`,
+  earlier: (params) => `Đặt «effectiveFrom» sau ngày ${quoted(value(params, 'date'))}, đúng với quyết định; lần ${value(params, 'other')} chưa kịp áp dụng thì hủy bỏ lần đó trước (lệnh withdraw).`,
+  'nothing-before': () => 'Bỏ «transition»: đây là lần đầu, không có lần nào trước nó.',
+};
+
+/** For a line that a command was to write and did not; undefined for one that stands in the ledger. */
+const plannedRemedy = (params: Params): string | undefined => {
+  const key = value(params, 'planned');
+  return key === '' ? undefined : `${plannedRemedies[value(params, 'problem')]?.(params) ?? `Sửa ${quoted(key)} cho đúng với quyết định.`} Sổ chưa ghi gì: sửa tệp rồi chạy lại lệnh.`;
+};
+
 const statedWords = (params: Params): string => (value(params, 'expected') === '' ? 'trống' : quoted(value(params, 'expected')));
 
 const differs = (what: string, elsewhere: string) => (params: Params): string => `Sổ ban hành ghi ${what} ${versionOf(params)} là ${offending(params, 'trống')}, còn ${elsewhere} ${statedWords(params)}.`;
@@ -278,7 +291,7 @@ export const ledgerTexts = {
   'effective-overlap': {
     title: 'Hai lần ban hành chồng ngày hiệu lực',
     message: (params) => said(overlapMessages, params),
-    remedy: () => `Ngày hiệu lực của lần sau phải sau lần trước; hai lần cùng áp dụng thì ghi «transition» ở lần sau. ${undoLines}`,
+    remedy: (params) => plannedRemedy(params) ?? `Ngày hiệu lực của lần sau phải sau lần trước; hai lần cùng áp dụng thì ghi «transition» ở lần sau. ${undoLines}`,
   },
   'effective-gap': {
     title: 'Có ngày không văn bản nào có hiệu lực',
@@ -288,7 +301,7 @@ export const ledgerTexts = {
   'issue-back-dated': {
     title: 'Ghi lùi ngày trong sổ ban hành',
     message: (params) => said(backDatedMessages, params),
-    remedy: () => undoLines,
+    remedy: (params) => plannedRemedy(params) ?? undoLines,
   },
   'act-back-dated': {
     title: 'Hủy bỏ, đính chính, soát xét ghi lùi ngày',
