@@ -1,3 +1,4 @@
+import { aroundChange } from '../ledger/around-change.ts';
 import { changedKeys } from '../ledger/changed-keys.ts';
 import { versionName } from '../ledger/ledger-line.ts';
 import { eachHistory, placeOfLine } from './each-history.ts';
@@ -24,10 +25,11 @@ export const issuedDataChanged: Rule = {
     const changed = changedKeys(last.text.reading.yaml.data, working.yaml.data).filter(({ key }) => !isStatus(key));
     const [first] = changed;
     if (!first) return [];
+    const shown = changed.map(({ before, after }) => aroundChange(before, after));
     return [
       {
         location: placeOfValue(working, first.path),
-        params: { words: last.code, version: versionName(last), keys: changed.map(({ key }) => key), before: changed.map(({ before }) => before.slice(0, 80)), after: changed.map(({ after }) => after.slice(0, 80)) },
+        params: { words: last.code, version: versionName(last), keys: changed.map(({ key }) => key), before: shown.map(({ before }) => before), after: shown.map(({ after }) => after) },
         related: [placeOfLine((last.corrections.at(-1) ?? last.issued).line)],
       },
     ];

@@ -1,3 +1,4 @@
+import { aroundChange } from '../ledger/around-change.ts';
 import { changedKeys } from '../ledger/changed-keys.ts';
 import type { DocumentHistory } from '../ledger/document-control.ts';
 import { versionName } from '../ledger/ledger-line.ts';
@@ -46,19 +47,6 @@ const findChange = (history: DocumentHistory, content: ContentReading): readonly
   const [before, after] = [old[at]?.words ?? '', now[at]?.words ?? ''];
   const line = now[at]?.line ?? now.at(-1)?.line ?? 1;
   return [{ location: { file: working.path, line, column: 1 }, params: { ...base, problem: 'body', ...aroundChange(before, after) }, related }];
-};
-
-/** Signs shown before the first that differs, and in all. */
-const [LEAD, SHOWN] = [30, 80];
-
-/** Two lines cut to what stands around their first difference. */
-const aroundChange = (before: string, after: string): { readonly before: string; readonly after: string } => {
-  let same = 0;
-  while (same < before.length && before[same] === after[same]) same += 1;
-  const blank = before.lastIndexOf(' ', Math.max(same - LEAD, 0));
-  const start = same <= LEAD ? 0 : blank + 1;
-  const cut = (line: string): string => `${start > 0 ? '…' : ''}${line.slice(start, start + SHOWN)}${line.length > start + SHOWN ? '…' : ''}`;
-  return { before: before === '' ? '' : cut(before), after: after === '' ? '' : cut(after) };
 };
 
 /** The words of an issued text stay as they were issued. Without its old text nobody can say what changed, but that it did. */
