@@ -63,6 +63,19 @@ describe('the first answer', () => {
   });
 });
 
+/** The paper that proves a death has forms of its own; who speaks of it has a death to register. */
+test.each(['báo tử', 'bao tu', 'báo tử cho bố', 'giấy báo tử'])('«%s» is the registration of a death', async (typed) => {
+  const search = openIndex(
+    indexOf([
+      { ...entry, code: 'TP', title: 'Đăng ký khai tử' },
+      { ...form, code: 'TP.BM', title: 'Giấy đề nghị cấp Giấy báo tử' },
+      { ...entry, code: 'NCC', title: 'Hưởng trợ cấp khi người có công từ trần' },
+      { ...form, code: 'NCC.BM', title: 'Bản khai giải quyết chế độ theo giấy báo tử của người có công' },
+    ]),
+  );
+  expect((await search.search(typed, { isTyping: false, limit: 10 })).hits[0]?.code).toBe('TP');
+});
+
 describe('groups of words', () => {
   test('come back from their lines', () => {
     const groups = [

@@ -437,7 +437,7 @@ giải chấp; xóa thế chấp; xóa thế chấp đất; rút sổ; lấy s�
 sinh con ngoài giá thú; khai sinh và nhận cha; khai sinh nhận cha; khai sinh kèm nhận cha; con chưa đăng ký kết hôn; chưa kết hôn có con; khai sinh con ngoài giá thú; khai sinh … nhận cha = đăng ký khai sinh kết hợp đăng ký nhận cha, mẹ, con
 con ngoài hôn thú; ngoài giá thú; con rơi; nhận lại con; xét nghiệm adn; giám định adn; làm adn; nhận bố cho con = đăng ký nhận cha, mẹ, con
 khai sinh tại nhà; tới nhà làm khai sinh; người bệnh nặng khai sinh = đăng ký khai sinh lưu động
-giấy báo tử; giấy chứng tử; báo người chết; mất … khai tử; hủy tên người chết; thủ tục người chết = đăng ký khai tử
+báo tử; giấy báo tử; giấy chứng tử; báo người chết; mất … khai tử; hủy tên người chết; thủ tục người chết = đăng ký khai tử
 mất giấy khai tử; mất giấy chứng tử; làm lại khai tử; làm lại giấy chứng tử = đăng ký lại khai tử | cấp bản sao trích lục hộ tịch
 thôi giám hộ; bỏ giám hộ; hết giám hộ; không làm giám hộ nữa; thay người giám hộ = đăng ký chấm dứt giám hộ
 kết hôn bên nước ngoài; cưới bên nước ngoài; cưới … ở nước ngoài; đăng ký kết hôn ở nước ngoài về; công nhận kết hôn nước ngoài; ghi chú kết hôn nước ngoài = ghi vào sổ hộ tịch việc kết hôn
