@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { historyWords, siteWords } from '#strings/vi.ts';
+import { historyWords, publicWords, siteWords } from '#strings/vi.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { openContext, withPage } from '#tests/support/open-page.ts';
 import { pageTypes, publicPageTypes } from '#tests/support/page-types.ts';
@@ -93,9 +93,11 @@ describe('a printed form', () => {
   });
 
   test('is the form alone', async () => {
-    expect(await seenOnPaper(pageTypes.form, ['.form-sheet', '.form-sheet__code', 'h1', '.status-line', '.document-control', '.print-stamp', '.site-header', '.site-footer'])).toEqual({
+    expect(await seenOnPaper(pageTypes.form, ['.form-sheet', '.form-sheet__code', '.ledger__margin p', 'h1', '.status-line', '.document-control', '.print-stamp', '.site-header', '.site-footer'])).toEqual({
       '.form-sheet': true,
       '.form-sheet__code': true,
+      // How it is printed and filled in is said to who prints it.
+      '.ledger__margin p': false,
       h1: false,
       '.status-line': false,
       '.document-control': false,
@@ -106,14 +108,14 @@ describe('a printed form', () => {
   });
 });
 
-test('a form of the public site is printed without what is announced today', async () => {
+test('a form of the public site is printed without what is announced today and how to print it', async () => {
   await withPage(context, `${samplePublic.url}${publicPageTypes['public form']}`, async (page) => {
     // Whatever day the browser has.
     await page.locator('main').evaluate((main) => main.insertAdjacentHTML('afterbegin', '<div class="outage-notice announced"><p>Tạm gián đoạn</p></div>'));
-    const announced = page.locator('.announced');
-    const onScreen = await announced.isVisible();
+    const shown = (): Promise<readonly boolean[]> => Promise.all([page.locator('.announced'), page.getByText(publicWords.document.formNote), page.locator('.form-sheet')].map((part) => part.isVisible()));
+    const onScreen = await shown();
     await page.emulateMedia({ media: 'print' });
-    expect([onScreen, await announced.isVisible(), await page.locator('.form-sheet').isVisible()]).toEqual([true, false, true]);
+    expect([onScreen, await shown()]).toEqual([[true, true, true], [false, false, true]]);
   });
 });
 

@@ -38,3 +38,16 @@ test('the list of contents of a document opens and leads to its parts', async ()
   await page.locator('.document-toc a', { hasText: siteWords.document.control }).click();
   expect(new URL(page.url()).hash).toBe('#kiem-soat');
 });
+
+test('the lists of the guide are folded on a phone, open there, and lie open beside the text of a wide window', async () => {
+  const lists = ['.document-toc', '.guide-nav'] as const;
+  const shown = (): Promise<readonly boolean[]> => Promise.all(lists.map((list) => page.locator(`${list} a`).first().isVisible()));
+  await page.setViewportSize(windows.phone);
+  await page.goto(`${sample.url}${pageTypes['page of the guide']}`);
+  const folded = await shown();
+  for (const list of lists) await page.locator(`${list} summary`).click();
+  const unfolded = await shown();
+  await page.goto(`${sample.url}${pageTypes['page of the guide']}`);
+  await page.setViewportSize(windows.desktop);
+  expect([folded, unfolded, await shown()]).toEqual([[false, false], [true, true], [true, true]]);
+});

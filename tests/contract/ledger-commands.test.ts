@@ -10,6 +10,7 @@ import { withdraw } from '#cli/commands/withdraw.ts';
 import { readCommandLine } from '#cli/options.ts';
 import { world } from '#cli/wiring.ts';
 import { CannotRunError } from '#core/errors.ts';
+import { cliWords } from '#strings/vi.ts';
 import { dayMeantBy } from '#core/model/calendar-date.ts';
 import { nextRevision } from '#tests/support/next-revision.ts';
 import { copyAgency } from '#tests/support/copy-agency.ts';
@@ -214,6 +215,16 @@ describe('issue', () => {
     await raise(1);
     await edit(at('policy/cscl-01.mdx'), 'đúng hẹn', 'trước hẹn');
     expect(await codeOf('issue', 'QT.TP.01')).toBe(0);
+  });
+});
+
+describe('a reason between the curly quotes of Word', () => {
+  it.each([['withdraw', '--from', '2026-08-01'], ['correct']])('falls apart, and %s says how a sentence is quoted', async (command, ...more) => {
+    const words = '“Bãi bỏ thủ tục”'.split(' ');
+    const { options } = readCommandLine([command, 'QT.TP.01', ...more, '--reason', ...words, '--content', folder.path]);
+    const refused = await commands[command as 'withdraw' | 'correct']({ options, terminal: { print: () => undefined, progress: () => undefined }, world }).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ reason: 'option-unknown', params: { option: 'bỏ' } });
+    expect(cliWords.cannotRun['option-unknown']({ option: 'bỏ' })).toContain('hai dấu nháy thẳng ("…"), không phải nháy cong (“…”)');
   });
 });
 
