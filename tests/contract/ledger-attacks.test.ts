@@ -130,6 +130,7 @@ describe('attacks on a text', () => {
     ['a word', '## 1. Ký hiệu', '## 1. Các ký hiệu', 'issued-text-changed', 'body'],
     ['a paragraph cut in two', 'Quy trình này không dùng', 'Quy trình này\n\nkhông dùng', 'issued-text-changed', 'body'],
     ['a time limit in the data', 'time: 3 giờ làm việc', 'time: 5 giờ làm việc', 'issued-data-changed', undefined],
+    ['how often it is reviewed', '\nclauses:', '\nreviewEveryMonths: 60\nclauses:', 'issued-data-changed', undefined],
     ['the day of effect', 'effectiveFrom: 2026-03-01', 'effectiveFrom: 2026-02-01', 'issued-data-changed', undefined],
     ['quotes in the data', 'audience: public', "audience: 'public'", 'issued-text-changed', 'notation'],
   ])('%s edited', async (_, before, after, rule, problem) => {
