@@ -16,12 +16,20 @@ const foldLetter = (letter: string): string => {
   return fold;
 };
 
+/** Slugs of codes, each worked out once: a page asks for hundreds. */
+const slugs = new Map<string, string>();
+
 /**
  * The ASCII form of a code for addresses: `QT.ĐKKD.02` → `qt-dkkd-02`.
  * Different codes can share a slug (`QT.DK.01`, `QT.ĐK.01`); the rule `slug-duplicate` refuses that.
  */
-export const slugOf = (code: string): string =>
-  foldMarks(code)
+export const slugOf = (code: string): string => {
+  const known = slugs.get(code);
+  if (known !== undefined) return known;
+  const slug = foldMarks(code)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
+  slugs.set(code, slug);
+  return slug;
+};

@@ -55,4 +55,4 @@ const escapeText = (text: string): string => (/[<&]/u.test(text) ? text.replaceA
 /** Single quotes and backticks mean nothing here, but old browsers took them for the end of a value. */
 const references: Readonly<Record<string, string>> = { '&': '&#x26;', '"': '&#x22;', "'": '&#x27;', '`': '&#x60;' };
 
-const escapeValue = (value: string): string => value.replaceAll(/["&'`]/gu, (sign) => references[sign] ?? sign);
+const escapeValue = (value: string): string => (/["&'`]/u.test(value) ? value.replaceAll(/["&'`]/gu, (sign) => references[sign] ?? sign) : value);
