@@ -21,7 +21,8 @@ const textWith = (body: string): string => instructionText({ code: 'HD.01', titl
 const [before, after] = [textWith('Nhận trong 03 ngày.'), textWith('Nhận trong 02 ngày, xem <Ref code="QT.01" />.')];
 const first = { older: 'HD.01 1.0', newer: 'HD.01 1.1' };
 const second = { older: 'HD.01 1.1', newer: 'HD.01 1.0' };
-const orderOf = (texts: Readonly<Record<string, string>>, pairs: RedlineOrder['pairs']): RedlineOrder => ({ texts: new Map(Object.entries(texts).map(([name, text]) => [name, { path: `${name}.mdx`, kind: 'instruction', text }])), pairs });
+const { frontMatter } = readSide(before, 'instruction');
+const orderOf = (texts: Readonly<Record<string, string>>, pairs: RedlineOrder['pairs']): RedlineOrder => ({ texts: new Map(Object.entries(texts).map(([name, text]) => [name, { frontMatter, text }])), pairs });
 const order = orderOf({ 'HD.01 1.0': before, 'HD.01 1.1': after }, [first, second]);
 
 test('tells of each pair what comparing it in place tells, with the names that it was given', async () => {
@@ -47,7 +48,7 @@ test('tells those who ask that a pair cannot be compared, and goes on with the n
   const broken = { older: 'HD.02 1.0', newer: 'HD.02 1.1' };
   begin(orderOf({ 'HD.02 1.0': before, 'HD.02 1.1': 'Không có phần khai báo.' }, [broken]));
   begin(order);
-  await expect(tell(broken)).rejects.toThrow('HD.02 1.1');
+  await expect(tell(broken)).rejects.toThrow('no-front-matter');
   expect((await tell(first))?.lines).toHaveLength(1);
 });
 

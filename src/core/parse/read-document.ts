@@ -36,7 +36,7 @@ const readAnew = ({ path, kind, text }: DocumentSource): DocumentReading => {
   if (split.kind !== 'split') return { ...unread, layout: split.kind, yaml: noYaml, body: { tree: undefined, problems: [] } };
 
   const yaml = readYaml({ text: split.yaml, firstLine: split.yamlFirstLine });
-  const { read: body, forget: putBodyAway } = readWhenAsked(() => readMdx(splitAgain(text).body));
+  const { read: body, forget: putBodyAway } = readWhenAsked(() => readBody(text));
   const base = { ...unread, layout: 'split' as const, yaml, putBodyAway };
   if (yaml.problems.length > 0) return withBody(base, body);
 
@@ -55,7 +55,7 @@ const readAnew = ({ path, kind, text }: DocumentSource): DocumentReading => {
 
 /** A document that is known already: its data and facts are at hand, places and text are read only for those who ask. */
 const rereadDocument = ({ path, kind, text }: DocumentSource, { frontMatter, facts }: KeptReading): DocumentReading => {
-  const { read: body, forget: putBodyAway } = readWhenAsked(() => readMdx(splitAgain(text).body));
+  const { read: body, forget: putBodyAway } = readWhenAsked(() => readBody(text));
   const { read: yaml } = readWhenAsked(() => {
     const split = splitAgain(text);
     return readYaml({ text: split.yaml, firstLine: split.yamlFirstLine });
@@ -66,6 +66,9 @@ const rereadDocument = ({ path, kind, text }: DocumentSource, { frontMatter, fac
   };
   return withBody(Object.defineProperty(known, 'yaml', { enumerable: true, get: yaml }) as typeof known & Pick<DocumentReading, 'yaml'>, body);
 };
+
+/** Reads the body of a document whose front matter is known. @throws RangeError when the text has none. */
+export const readBody = (text: string): MdxReading => readMdx(splitAgain(text).body);
 
 const splitAgain = (text: string): Extract<SplitDocument, { readonly kind: 'split' }> => {
   const split = splitFrontMatter(normaliseLineEnds(text));

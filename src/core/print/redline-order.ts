@@ -11,7 +11,7 @@ interface Wanted {
 export const redlineOrder = ({ pairs, texts }: Wanted): RedlineOrder => {
   const sources = new Map([...new Set(pairs.flatMap(({ older, newer }) => [older, newer]))].flatMap((name) => {
     const reading = texts.get(name)?.();
-    return reading?.document ? [[name, { path: reading.path, kind: reading.kind, text: reading.source }] as const] : [];
+    return reading?.document ? [[name, { frontMatter: reading.document.frontMatter, text: reading.source }] as const] : [];
   }));
   const known = new Map(pairs.map((pair) => [nameOfPair(pair), pair]));
   return { texts: sources, pairs: [...known.values()].filter(({ older, newer }) => sources.has(older) && sources.has(newer)) };

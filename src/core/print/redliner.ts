@@ -1,4 +1,4 @@
-import type { DocumentSource } from '../parse/read-document.ts';
+import type { FrontMatter } from '../model/front-matter.ts';
 import type { ToldRedline } from '../redline/tell-redline.ts';
 
 /** Two versions of one document, by the names of their texts. */
@@ -9,8 +9,8 @@ export interface RedlinePair {
 
 /** Pairs of one document whose pages are about to be printed. */
 export interface RedlineOrder {
-  /** Each text that the pairs name. */
-  readonly texts: ReadonlyMap<string, Omit<DocumentSource, 'kept'>>;
+  /** Each text that the pairs name: its data as they were read, and the file. */
+  readonly texts: ReadonlyMap<string, { readonly frontMatter: FrontMatter; readonly text: string }>;
   readonly pairs: readonly RedlinePair[];
 }
 

@@ -1,4 +1,4 @@
-import { readDocument } from '../parse/read-document.ts';
+import { readBody } from '../parse/read-document.ts';
 import type { RedlineSide } from '../redline/compare-documents.ts';
 import type { Wording } from '../redline/plain-words.ts';
 import { tellRedline, type ToldRedline } from '../redline/tell-redline.ts';
@@ -7,18 +7,17 @@ import type { RedlineOrder } from './redliner.ts';
 /**
  * Compares the pairs of an order, reading each text once.
  * @returns what is told of each pair, in their order.
- * @throws RangeError with the name of a text that is not there or cannot be shown: pages of such texts are not asked for.
+ * @throws RangeError for a text that is not there or cannot be read: pages of such texts are not asked for.
  */
 export const tellOrder = ({ texts, pairs }: RedlineOrder, wording: Wording): readonly ToldRedline[] => {
   const sides = new Map<string, RedlineSide>();
   const sideOf = (name: string): RedlineSide => {
     const known = sides.get(name);
     if (known) return known;
-    const text = texts.get(name);
-    const reading = text && readDocument(text);
-    const tree = reading?.body.tree;
-    if (!reading?.document || !tree) throw new RangeError(name);
-    const side = { frontMatter: reading.document.frontMatter, tree };
+    const given = texts.get(name);
+    const tree = given && readBody(given.text).tree;
+    if (!tree) throw new RangeError(name);
+    const side = { frontMatter: given.frontMatter, tree };
     sides.set(name, side);
     return side;
   };
