@@ -19,6 +19,8 @@ export interface Explanation {
   readonly locate: () => Location;
   /** Whether it is a row of a list made for explanations. */
   readonly isListed?: boolean;
+  /** Whether that list stands under a heading of terms; other lists may explain parts of codes. */
+  readonly isOfTerms?: boolean;
 }
 
 const rowOf = ({ cell }: ProseBlock): string => (cell ? `${cell.table}.${cell.row}` : '');
@@ -85,7 +87,7 @@ export const explanationsIn = (document: DocumentReading, content: ContentReadin
   const found = [
     ...terms,
     ...spelledByItems(blocks).map(({ word, block }) => ({ word, means: '', locate: at(block, 0) })),
-    ...inRows(blocks).map(({ word, means, block }) => ({ word, means, locate: at(block, 0), isListed: true })),
+    ...inRows(blocks).map(({ word, means, block }) => ({ word, means, locate: at(block, 0), isListed: true, isOfTerms: (block.cell?.row ?? 0) > 0 && isListOfTerms(block.section) })),
     ...blocks.flatMap((block) => {
       const isList = block.shape !== 'heading' && block.cell === undefined && (isListOfTerms(block.section) || announcesList(block.text) || belowHeading.has(block));
       return [...explainedIn(block.text), ...(isList ? listedIn(block.text) : [])].map(({ word, means, at: offset }) => ({ word, means, locate: at(block, offset) }));

@@ -40,7 +40,7 @@ export const definitionDiffers: Rule = {
     const inSentences = blocks.flatMap((block): readonly PlacedHit[] =>
       block.path.length > 0 || block.shape === 'attribute' || block.shape === 'heading'
         ? []
-        : terms.flatMap((defined) => block === defined.meaning ? [] : figuresToldOf(defined.term, block.text).flatMap((told) => {
+        : terms.flatMap((defined) => block === defined.meaning ? [] : figuresToldOf(defined.term, block.text, defined.figures.map(({ of }) => of)).flatMap((told) => {
             const own = gainsaid(defined, told);
             return own ? [{ block, at: told.at, params: { words: told.text, term: defined.term, expected: own.text } }] : [];
           })));

@@ -1,5 +1,5 @@
 import { judgedDocuments, type ContentReading } from '../parse/read-content.ts';
-import { isStateBody, organisationsIn, otherLevelsIn, ownPlacesIn, placeNamesIn } from '../vietnamese/place-names.ts';
+import { anyPlacesIn, isStateBody, organisationsIn, otherLevelsIn, ownPlacesIn, placeNamesIn } from '../vietnamese/place-names.ts';
 import { isHistory } from '../vietnamese/district-level.ts';
 import { placeInProse, proseOf } from './each-prose.ts';
 import { firstOfEach } from './first-of-each.ts';
@@ -8,6 +8,7 @@ import { onceAText } from './once-a-text.ts';
 import type { Rule } from './rule.ts';
 
 const placesIn = onceAText(ownPlacesIn);
+const namesIn = onceAText(anyPlacesIn);
 const bodiesIn = onceAText(organisationsIn);
 
 /** Places that the registries name: the agency's own, those of its units and of the bodies whose papers it follows. */
@@ -29,6 +30,13 @@ const ownPlaces = ({ registries }: ContentReading): ReadonlySet<string> => {
 /** `Mẫu Sơn` is another place than `Mẫu`; `Mẫu Chánh văn phòng` is not met, for a name ends before a small letter. */
 const isOwn = (name: string, own: ReadonlySet<string>): boolean => own.has(foldedWords(name));
 
+/** Names of the agency's own places with their marks, in small letters. */
+const markedNames = ({ registries: { agency } }: ContentReading): ReadonlySet<string> =>
+  new Set([agency?.data?.place, ...[agency?.data?.name, agency?.data?.parentName].flatMap((name) => (name === undefined ? [] : placeNamesIn(name)))].flatMap((name) => (name === undefined ? [] : [name.normalize('NFC').toLowerCase()])));
+
+/** Letters and marks in any order: a tone may stand on one vowel or the other. */
+const lettersOf = (name: string): string => [...name.toLowerCase().normalize('NFD')].toSorted().join('');
+
 /** A paper taken over from another agency names that agency's ward or province. */
 export const otherPlace: Rule = {
   id: 'other-place',
@@ -39,6 +47,10 @@ export const otherPlace: Rule = {
   check: (content) => {
     const own = ownPlaces(content);
     if (own.size === 0) return [];
+    const marked = markedNames(content);
+    const folded = new Set([...marked].map(foldedWords));
+    /** `phường Mẩu` for `phường Mẫu`: the name with a mark mistyped. */
+    const isMistyped = (name: string): boolean => folded.has(foldedWords(name)) && foldedWords(name) !== name.toLowerCase() && ![...marked].some((one) => lettersOf(one) === lettersOf(name));
     const agencyName = content.registries.agency?.data?.name ?? '';
     const isOfState = isStateBody(agencyName);
     return judgedDocuments(content).flatMap((reading) => {
@@ -47,6 +59,7 @@ export const otherPlace: Rule = {
         .filter(({ path }) => path[0] !== 'changes')
         .flatMap((block) => [
           ...placesIn(block.text).filter(({ name }) => !isOwn(name, own)).map(({ at, text, level }) => ({ block, at, params: { words: text, level } })),
+          ...namesIn(block.text).filter(({ name }) => isMistyped(name)).map(({ at, text }) => ({ block, at, params: { words: text, level: 'mistyped' } })),
           ...otherLevelsIn(block.text, agencyName).map(({ at, text }) => ({ block, at, params: { words: text, level: 'other-level' } })),
           ...(isOfState ? bodiesIn(block.text).map(({ at, text }) => ({ block, at, params: { words: text, level: 'organisation' } })) : []),
         ])

@@ -9,6 +9,7 @@ import { tellsSigning, toldChannelsIn, toldSignersIn, typedDataIn, type TypedDat
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import { foldedWords } from './folded-words.ts';
 import type { Rule } from './rule.ts';
+import { toldOfForm, toldOfProcess } from './told-of-process.ts';
 
 /** Dashes, stops and blanks are written one way or another; that is the matter of other rules. */
 const bare = (code: string): string => code.normalize('NFC').replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase();
@@ -20,7 +21,7 @@ const feesOf = ({ fees = [], procedures = [] }: Extract<KnownFrontMatter, { read
   [...fees, ...procedures.flatMap((procedure) => procedure.fees ?? [])].map(({ amount }) => String(amount));
 
 /** `Lệ phí đăng ký lại là …`: of what the fee is, between the word for it and the sum. */
-const FEE_OF = /(?:lệ phí|phí)\s([^\d]*?)\s?là\s\d/iu;
+const FEE_OF = /(?:lệ phí|phí)\s([^\d]*?)\s?(?:(?:là|:)\s)?\d/iu;
 
 /** Whether a sentence on a fee speaks of what the process itself takes money for; another paper's fee may stand beside it. */
 const isOwnFee = (text: string, known: KnownFrontMatter): boolean => {
@@ -155,7 +156,8 @@ export const ownDataInText: Rule = {
     const channels = known.kind === 'process' ? channelHits(known, body) : [];
     const titles = known.kind === 'form' && known.title !== undefined ? titleHits(known.title, blocks.filter(({ path }) => path.length === 0)) : [];
     const asked = known.kind === 'form' ? askedHits(known, { blocks, content, owner }) : [];
-    return [...titles, ...asked, ...signers, ...channels, ...joined(body).flatMap(({ block, text }): readonly PlacedHit[] =>
+    const tellings = known.kind === 'process' ? toldOfProcess(known, body, content) : known.kind === 'form' ? toldOfForm(known, blocks, content) : [];
+    return [...titles, ...asked, ...signers, ...channels, ...tellings, ...joined(body).flatMap(({ block, text }): readonly PlacedHit[] =>
       typedDataIn(text).flatMap((typed) => {
         // A list of papers names many codes; what is said first is said of this one.
         if (told.has(typed.datum) || (OF_OTHERS.has(typed.datum) && LISTS_OTHERS.has(kind)) || isSaidOfNumberedPaper(text, typed.at) || (typed.datum === 'fees' && !isOwnFee(typed.text, known))) return [];

@@ -1,5 +1,6 @@
 import { abbreviationRepeated } from './abbreviation-repeated.ts';
 import { abbreviationUndefined } from './abbreviation-undefined.ts';
+import { abbreviationUnused } from './abbreviation-unused.ts';
 import { anchorUnknown } from './anchor-unknown.ts';
 import { annexMissing } from './annex-missing.ts';
 import { approverIsDrafter } from './approver-is-drafter.ts';
@@ -36,6 +37,7 @@ import { componentAttribute } from './component-attribute.ts';
 import { componentContent } from './component-content.ts';
 import { componentUnknown } from './component-unknown.ts';
 import { conflictMarker } from './conflict-marker.ts';
+import { contactDiffers } from './contact-differs.ts';
 import { correctionChangesData } from './correction-changes-data.ts';
 import { countDiffers } from './count-differs.ts';
 import { coverageMissing } from './coverage-missing.ts';
@@ -137,11 +139,14 @@ import { mdxSyntax } from './mdx-syntax.ts';
 import { misspeltWord } from './misspelt-word.ts';
 import { nameBesideCode } from './name-beside-code.ts';
 import { namedWithoutCode } from './named-without-code.ts';
+import { officeHoursDiffer } from './office-hours-differ.ts';
 import { oldEncoding } from './old-encoding.ts';
 import { oldTextMissing } from './old-text-missing.ts';
 import { oldTextsUnavailable } from './old-texts-unavailable.ts';
 import { oneStopFormNumber } from './one-stop-form-number.ts';
 import { otherPlace } from './other-place.ts';
+import { otherSectionUnknown } from './other-section-unknown.ts';
+import { otherSubject } from './other-subject.ts';
 import { ownDataInText } from './own-data-in-text.ts';
 import { periodReversed } from './period-reversed.ts';
 import { personInText } from './person-in-text.ts';
@@ -296,6 +301,11 @@ export const rules: readonly Rule[] = [
   headingNumber,
   annexMissing,
   sectionReferenceUnknown,
+  otherSectionUnknown,
+  contactDiffers,
+  officeHoursDiffer,
+  otherSubject,
+  abbreviationUnused,
   namedWithoutCode,
   codeInTextUnknown,
   titleCapitals,

@@ -1,7 +1,8 @@
 import type { DocumentReading } from '../parse/document-reading.ts';
 import { withoutMarks } from './folded-words.ts';
-import { MARKED, plainTextsOf, sentencesOf, type PlainText } from './plain-texts.ts';
+import { MARKED, plainTextsOf, sentencesOf } from './plain-texts.ts';
 import type { Finding, Rule } from './rule.ts';
+import { sectionNumbersOf } from './section-numbers.ts';
 import { settledDocuments } from './settled-documents.ts';
 
 /** `mục 5.3`, `Mục 5.3.1`: only numbers with a stop, which no list of a law has. */
@@ -9,11 +10,6 @@ const CITED = /\bmuc (\d{1,2}(?:\.\d{1,2}){1,3})(?![\d/]|\.\d)/giu;
 
 /** `Điều 12 của Hướng dẫn này`, `mục 9 quy trình này`: the paper that speaks, so that a number without a stop counts too. */
 const OF_THIS = /\b(dieu|muc|phan) (\d{1,2}(?:\.\d{1,2}){0,3})(?:,? (?:cua|cua ban|ban|trong|tai))? (?:quy trinh|huong dan|tai lieu|so tay|quyet dinh|ke hoach|quy che|quy dinh|van ban) nay\b/giu;
-
-/** No number stands further from the start. */
-const LONGEST_HEAD = 24;
-
-const NUMBER_AT_START = /^\W{0,3}(?:muc |phan |dieu )?(\d{1,2}(?:\.\d{1,2}){0,3})(?![\d/%]|,\d)/iu;
 
 /** A sentence that speaks of another paper may mean a section of that; a cell or an amendment may speak of an older issue. */
 const OTHER_PAPER = /\b(?:luat|nghi dinh|thong tu|quyet dinh|nghi quyet|cong van|ke hoach|chi thi|tieu chuan|tcvn|iso|quy che|hop dong|so tay|bieu mau|mau so|lan ban hanh|sua doi|cu)\b|\b(?:quy trinh|huong dan|tai lieu)(?! nay)\b|\d\/\d{4}\//iu;
@@ -34,10 +30,6 @@ const isOwn = (sentence: string, at: number): boolean => {
   return !NUMBERED_PAPER.test(folded) && !OTHER_PAPER.test(near) && !CODE.test(sentence) && !new RegExp(MARKED).test(sentence);
 };
 
-/** Numbers that headings, paragraphs and list items of a text begin with. */
-const numbersOf = (texts: readonly PlainText[]): ReadonlySet<string> =>
-  new Set(texts.flatMap(({ text }) => NUMBER_AT_START.exec(withoutMarks(text.slice(0, LONGEST_HEAD)))?.[1] ?? []));
-
 const findingsOf = (reading: DocumentReading): readonly Finding[] => {
   const texts = plainTextsOf(reading);
   const cited = texts.flatMap((text) =>
@@ -54,17 +46,12 @@ const findingsOf = (reading: DocumentReading): readonly Finding[] => {
       : [],
   );
   if (cited.length === 0 && ofThis.length === 0) return [];
-  const numbers = numbersOf(texts);
-  // Where the sections themselves bear no such numbers, the number belongs to something else.
-  const siblings = new Set([...numbers].map((number) => number.split('.').slice(0, -1).join('.')));
-  // A section under a heading of its own that has no parts has none of that number.
-  const headed = numbersOf(texts.filter(({ isHeading }) => isHeading));
-  const isCounted = (parent: string): boolean => siblings.has(parent) || (parent.includes('.') && headed.has(parent));
+  const { numbers, isCounted } = sectionNumbersOf(texts);
   const absentOfThis = numbers.size === 0 ? [] : ofThis.filter(({ number }) => !numbers.has(number));
   // `mục 5.9 của quy trình này` is met by both.
   const isMetAbove = (words: string): boolean => absentOfThis.some((other) => other.words.startsWith(words));
   return [...absentOfThis, ...cited
-    .filter(({ number, words }) => !numbers.has(number) && isCounted(number.split('.').slice(0, -1).join('.')) && !isMetAbove(words))]
+    .filter(({ number, words }) => !numbers.has(number) && isCounted(number) && !isMetAbove(words))]
     .map(({ words, text }) => ({ location: text.placeOf(words), params: { words } }));
 };
 

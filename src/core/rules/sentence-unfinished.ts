@@ -1,6 +1,10 @@
+import { isComponent, isElement, textOf } from '../parse/controlled-tree.ts';
+import type { DocumentReading } from '../parse/document-reading.ts';
 import type { ProseBlock } from '../parse/prose.ts';
-import { hasStop, lacksStop, lastWordsOf, openEndOf, unfinishedSentencesIn } from '../vietnamese/unfinished-sentences.ts';
+import { hasStop, lacksStop, leadInOf, lastWordsOf, openEndOf, unfinishedSentencesIn } from '../vietnamese/unfinished-sentences.ts';
 import { eachDocumentProse, hitsIn, type PlacedHit, type ProseHit } from './each-prose.ts';
+import { comparableName } from './folded-words.ts';
+import { headingsIn } from './headings-in.ts';
 import { onceAText } from './once-a-text.ts';
 import type { Rule } from './rule.ts';
 import { isStanding } from './settled-documents.ts';
@@ -30,6 +34,21 @@ const endHits = (blocks: readonly ProseBlock[]): readonly PlacedHit[] => {
   return [...open, ...(isSlip && last ? [{ block: only, at: last.at, params: { words: last.text, problem: 'no-stop' } }] : [])];
 };
 
+/** Paragraphs and items that promise what follows, last in their section: `như sau:`, and then the next heading. */
+const leadHits = (blocks: readonly ProseBlock[], reading: DocumentReading): readonly PlacedHit[] => {
+  if (!blocks.some(({ text }) => leadInOf(text))) return [];
+  const headings = headingsIn(reading);
+  return headings.flatMap(({ content, words }, place): readonly PlacedHit[] => {
+    // Headings of its own parts go on with the sentence.
+    if (headings[place + 1]?.parent === place) return [];
+    const last = content.findLast((node) => isElement(node) || isComponent(node));
+    const told = last && isElement(last) && (last.tagName === 'p' || last.tagName === 'ul' || last.tagName === 'ol') ? leadInOf(textOf(last).normalize('NFC')) : undefined;
+    const block = told && blocks.findLast(({ path, section, text, shape }) => path.length === 0 && shape !== 'attribute' && comparableName(section).startsWith(comparableName(words)) && leadInOf(text)?.text === told.text);
+    const found = block && leadInOf(block.text);
+    return found ? [{ block, at: found.at, params: { words: found.text, problem: 'nothing-follows' } }] : [];
+  });
+};
+
 /** A sentence that lost its end to a hasty deletion says nothing of who, until when or by which article. */
 export const sentenceUnfinished: Rule = {
   id: 'sentence-unfinished',
@@ -37,5 +56,5 @@ export const sentenceUnfinished: Rule = {
   reach: 'document',
   severity: 'warning',
   switchable: true,
-  check: eachDocumentProse((blocks, reading) => [...blocks.flatMap((block) => hitsIn(block, unfinishedIn(block.text))), ...(isStanding(reading) && reading.kind !== 'form' ? endHits(blocks) : [])]),
+  check: eachDocumentProse((blocks, reading) => [...blocks.flatMap((block) => hitsIn(block, unfinishedIn(block.text))), ...(isStanding(reading) && reading.kind !== 'form' ? [...endHits(blocks), ...leadHits(blocks, reading)] : [])]),
 };

@@ -48,13 +48,15 @@ export const sentencesDiffer: Rule = {
     // How long records are kept is set against the data.
     const isTold = ({ unit }: ToldLimit): boolean => unit !== YEARS || (reading.known.retention ?? []).length === 0;
     const told = blocks.flatMap((block): readonly Told[] =>
-      block.path.length > 0 || block.shape !== 'paragraph' || isNumbered(block.text)
+      (block.path[0] !== 'conditions' && (block.path.length > 0 || block.shape !== 'paragraph')) || isNumbered(block.text)
         ? []
-        : toldLimitsIn(block.text).filter(isTold).map((limit) => ({ ...limit, block, telling: new Set(limit.words.map(foldedWords).filter((word) => !emptyWords.has(word))) })),
+        // A condition of the data is a sentence without its stop.
+        : toldLimitsIn(block.path.length > 0 ? `${block.text}.` : block.text).filter(isTold).map((limit) => ({ ...limit, block, telling: new Set(limit.words.map(foldedWords).filter((word) => !emptyWords.has(word))) })),
     );
     const limits = told.flatMap((later, place): readonly PlacedHit[] => {
       const earlier = told.slice(0, place).find((one) => one.unit === later.unit && one.figure !== later.figure && isOnOneThing(one, later));
-      return earlier ? [{ block: later.block, at: later.at, params: { words: later.text.slice(0, 120), other: earlier.text.slice(0, 120) } }] : [];
+      // Two conditions stand side by side on purpose.
+      return earlier && later.block.path.length === 0 ? [{ block: later.block, at: later.at, params: { words: later.text.slice(0, 120), other: earlier.text.slice(0, 120) } }] : [];
     });
     return [...limits, ...keeperHits(blocks)];
   }),

@@ -23,6 +23,6 @@ export const signatureMissing: Rule = {
       const tags = componentsIn(reading);
       if (tags.some(({ name }) => name === 'Signature') || tags.filter(({ name }) => name === 'Field').length < FEWEST_FIELDS) return [];
       const body = proseOf(reading).filter(({ path }) => path.length === 0);
-      return body.some(({ text }) => showsSignature(text)) ? [] : [{ location: placeOfValue(reading, ['title']), params: { words: known.title } }];
+      return body.some(({ text, shape }) => showsSignature(text, shape === 'attribute')) ? [] : [{ location: placeOfValue(reading, ['title']), params: { words: known.title } }];
     }),
 };

@@ -1,9 +1,10 @@
-import { isElement, walkTree } from '../parse/controlled-tree.ts';
+import { isComponent, isElement, textOf, walkTree } from '../parse/controlled-tree.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
 import type { ProseBlock } from '../parse/prose.ts';
-import { citedStepsIn, ownStepOf, stepCountIn, tellsWork, toldStepsIn, workOfStepsIn } from '../vietnamese/cited-steps.ts';
+import { citedStepsIn, doersOfStepsIn, ownStepOf, stepCountBelowIn, stepCountIn, tellsWork, toldStepsIn, workOfStepsIn } from '../vietnamese/cited-steps.ts';
 import { isOfOtherPaper } from '../vietnamese/other-papers.ts';
 import { eachDocumentProse } from './each-prose.ts';
+import { comparableName } from './folded-words.ts';
 import type { Rule } from './rule.ts';
 import { isSettled } from './settled-documents.ts';
 
@@ -34,6 +35,15 @@ const highestInText = ({ body }: DocumentReading, blocks: readonly ProseBlock[])
   return Math.max(longest, ...numbers, 0);
 };
 
+/** Paragraphs right above the list of steps that the data gives. */
+const leadsToSteps = ({ body }: DocumentReading): ReadonlySet<string> => {
+  const nodes = (body.tree?.children ?? []).filter((node) => isElement(node) || isComponent(node));
+  return new Set(nodes.flatMap((node, place) => {
+    const next = nodes[place + 1];
+    return isElement(node) && node.tagName === 'p' && next !== undefined && isComponent(next) && next.name === 'Steps' ? [textOf(node).normalize('NFC')] : [];
+  }));
+};
+
 /** A step that the text sends its reader to is one of the document's steps; the number of steps told is the number there is. */
 export const stepMentionUnknown: Rule = {
   id: 'step-mention-unknown',
@@ -46,8 +56,9 @@ export const stepMentionUnknown: Rule = {
     const told = blocks.filter(({ path }) => path[0] !== 'changes' && path[0] !== 'title');
     const citing = told.filter(({ text }) => citedStepsIn(text).length > 0);
     const count = stepsOf(reading);
+    const leading = count === 0 ? new Set<string>() : leadsToSteps(reading);
     const counted = count === 0 ? [] : told.flatMap((block) => {
-      const found = stepCountIn(block.text);
+      const found = stepCountIn(block.text) ?? (leading.has(block.text) ? stepCountBelowIn(block.text) : undefined);
       return found === undefined || countsOf(reading).includes(found.number) ? [] : [{ block, at: found.at, params: { words: found.text, count, problem: 'count' } }];
     });
     const steps = 'steps' in reading.known ? (reading.known.steps ?? []) : [];
@@ -58,6 +69,14 @@ export const stepMentionUnknown: Rule = {
         const isSure = other !== undefined && others.length === 0 && other !== number && number <= steps.length && !isOfOtherPaper(block.text, at);
         return isSure ? [{ block, at, params: { words: text, count: other, work, problem: 'other' } }] : [];
       }));
+    const otherDoers = steps.length === 0 ? [] : citing.filter(({ path, cell }) => path.length === 0 && !cell).flatMap((block) =>
+      doersOfStepsIn(block.text).flatMap(({ number, at, text, doing: words }) => {
+        const folded = comparableName(words);
+        const named = steps.flatMap(({ responsible }) => responsible.map(({ role }) => comparableName(role))).find((role) => role !== '' && folded.startsWith(`${role} `));
+        const own = steps[number - 1]?.responsible.map(({ role }) => comparableName(role)) ?? [];
+        const isSure = named !== undefined && own.length > 0 && !own.some((role) => role.includes(named) || named.includes(role)) && !isOfOtherPaper(block.text, at);
+        return isSure ? [{ block, at, params: { words: text, count: number, work: words.trim().slice(0, 60), expected: (steps[number - 1]?.responsible ?? []).map(({ role }) => role).join('; '), problem: 'doer' } }] : [];
+      }));
     if (citing.length === 0) return counted;
     const last = Math.max(count, highestInText(reading, blocks));
     if (last === 0) return counted;
@@ -66,6 +85,6 @@ export const stepMentionUnknown: Rule = {
         .filter(({ number, at }) => number > last && !isOfOtherPaper(block.text, at))
         .map(({ at, text }) => ({ block, at, params: { words: text, count: last, problem: 'absent' } }));
     });
-    return [...absent, ...misplaced, ...counted];
+    return [...absent, ...misplaced, ...otherDoers, ...counted];
   }),
 };

@@ -3,7 +3,8 @@ import type { ProseBlock } from '../parse/prose.ts';
 import type { Duration } from '../schedule/duration.ts';
 import { lengthOf } from '../schedule/process-cases.ts';
 import { readTime } from '../schedule/read-time.ts';
-import { numbersSteps, stepTimeIn, timesSteps, type StepTime } from '../vietnamese/time-in-step.ts';
+import { namedStepTimeIn, numbersSteps, stepTimeIn, timesSteps, type StepTime } from '../vietnamese/time-in-step.ts';
+import { isOfOtherPaper } from '../vietnamese/other-papers.ts';
 import { eachDocumentProse } from './each-prose.ts';
 import type { Rule } from './rule.ts';
 import { isStanding } from './settled-documents.ts';
@@ -41,7 +42,7 @@ export const stepTimeInText: Rule = {
     if (steps.length === 0 || !isStanding(reading)) return [];
     const body = blocks.filter(({ path, shape }) => path.length === 0 && shape !== 'attribute');
     const lines = body.flatMap((block) => {
-      const told = block.cell ? undefined : stepTimeIn(block.text);
+      const told = block.cell ? undefined : (stepTimeIn(block.text) ?? (isOfOtherPaper(block.text, Math.max(0, block.text.indexOf('bước'))) ? undefined : namedStepTimeIn(block.text)));
       return told ? [{ ...told, block }] : [];
     });
     return [...lines, ...tableTimes(body, steps.length)].flatMap(({ block, step, time, at }) => {

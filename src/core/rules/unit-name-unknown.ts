@@ -1,6 +1,6 @@
 import { judgedDocuments } from '../parse/read-content.ts';
 import { formerBodiesIn } from '../vietnamese/former-bodies.ts';
-import { officesIn } from '../vietnamese/unit-names.ts';
+import { misnamedCentresIn, officesIn } from '../vietnamese/unit-names.ts';
 import { placeInProse, proseOf } from './each-prose.ts';
 import { firstOfEach } from './first-of-each.ts';
 import { comparableName } from './folded-words.ts';
@@ -19,14 +19,16 @@ export const unitNameUnknown: Rule = {
   check: (content) => {
     const units = (content.registries.units?.data ?? []).flatMap(({ name, shortName }) => [name, ...(shortName === undefined ? [] : [shortName])]).map(comparableName);
     // An agency without offices of that sort speaks of others'.
-    if (!units.some((unit) => unit.startsWith(OFFICE))) return [];
+    const hasOffices = units.some((unit) => unit.startsWith(OFFICE));
+    const hasCentre = units.some((unit) => unit.startsWith(CENTRE));
+    if (!hasOffices && !hasCentre) return [];
     return judgedDocuments(content).flatMap((reading) => {
       if (reading.known.status === 'withdrawn' || reading.kind === 'form') return [];
       const hits = proseOf(reading)
         .filter(({ path, key }) => path.length === 0 || (path[0] === 'steps' && NAMES_WORKERS.has(key)))
         .flatMap((block) => {
           const former = new Set(formerBodiesIn(block.text).map(({ at }) => at));
-          return officesIn(block.text)
+          return [...(hasOffices ? officesIn(block.text) : []), ...(hasCentre ? misnamedCentresIn(block.text) : [])]
             .filter(({ at, rest }) => !former.has(at) && !units.some((unit) => comparableName(rest).startsWith(unit)))
             .map(({ at, text }) => ({ block, at, params: { words: text } }));
         });
@@ -37,3 +39,4 @@ export const unitNameUnknown: Rule = {
 
 /** Folded. */
 const OFFICE = 'phong ';
+const CENTRE = 'trung tam phuc vu hanh chinh cong';

@@ -214,3 +214,6 @@ export const headsListOfTerms = (text: string): boolean => text.length <= 60 && 
 
 /** Tells whether a paragraph stands in place of another heading: "Điều 3. Công thức", "CHƯƠNG II". */
 export const headsSection = (text: string): boolean => text.length <= 90 && /^(?:điều|chương|phần|mục)\s[\p{L}\d]/iu.test(text.trim());
+
+/** Abbreviations that lists of terms of state papers explain as a matter of course, whether the text has them or not. */
+export const usualAbbreviations: ReadonlySet<string> = new Set('UBND HĐND TTHC ISO TCVN HTQLCL QLCL CBCC CCVC CBCCVC CB CC BPMC BPTNTKQ TNTKQ TN&TKQ TNHS VBQPPL QT HD BM STCL CSCL MTCL NĐ TT QĐ CP QPPL KPH HĐKP ĐGNB XXLĐ BCĐ VP CNTT DVC PVHCC HCC'.split(' '));

@@ -38,6 +38,16 @@ const COUNTED = /(?:quy trình|quá trình|trình tự|lưu đồ|thủ tục|to
 /** `(gồm 06 bước)` by itself. */
 const COUNTED_ALONE = /\((?:gồm|có)(?: có)? (\d{1,2}) bước\)/iu;
 
+/** `thực hiện theo 05 bước dưới đây`, right above the steps. */
+const COUNTED_BELOW = /(?<!\p{L})(?:theo|gồm|qua|bằng)(?: đủ)? (\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) bước (?:dưới đây|sau đây|sau)(?!\p{L})/iu;
+
+/** How many steps a text says follow right below it. */
+export const stepCountBelowIn = (text: string): CitedStep | undefined => {
+  const found = text.includes('bước') ? COUNTED_BELOW.exec(text) : null;
+  const words = found?.[1];
+  return !found || words === undefined ? undefined : { number: /^\d/u.test(words) ? Number(words) : (spelledNumber(words)?.value ?? 0), at: found.index + found[0].indexOf(words), text: `${words} bước` };
+};
+
 /** How many steps a text says that its procedure has. */
 export const stepCountIn = (text: string): CitedStep | undefined => {
   const found = text.includes('bước') ? (COUNTED.exec(text) ?? COUNTED_ALONE.exec(text)) : null;
@@ -58,3 +68,11 @@ export const workOfStepsIn = (text: string): readonly (CitedStep & { readonly wo
 
 /** Whether words tell of that work; «ký» is no part of another word. */
 export const tellsWork = (words: string, work: string): boolean => new RegExp(String.raw`(?<!\p{L})${work}(?!\p{L}| tên| hiệu)`, 'iu').test(words);
+
+const WHO = /(?<=(?:^|[.;]\s)(?:Ở|Tại|Trong)\s)bước\s(\d{1,2}),?\s(?:thì\s)?(?=\p{L})/gu;
+
+/** `Ở bước 3, Chánh Văn phòng thẩm tra …`: what follows a step, to see who is named for it. */
+export const doersOfStepsIn = (text: string): readonly (CitedStep & { readonly doing: string })[] =>
+  text.includes('bước')
+    ? Array.from(text.matchAll(WHO), ({ 0: found, 1: digits = '', index }) => ({ number: Number(digits), at: index, text: `bước ${digits}`, doing: text.slice(index + found.length).split(/[.;:,]/u)[0] ?? '' }))
+    : [];

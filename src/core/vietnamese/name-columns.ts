@@ -37,14 +37,29 @@ const BY_FORM = /(?:^|[.;,:]\s)((?:đơn|bản|tờ khai|phiếu|biên bản|gi�
 /** `phiếu xin lỗi theo mẫu BM.NB.01.04`: the code of a tag, or typed. */
 const AFTER_FORM = new RegExp(String.raw`(?<!\p{L})((?:đơn|tờ khai|phiếu|biên bản|giấy|danh mục|sổ|thông báo|báo cáo)(?: \p{L}+){1,5}?)\s(?:theo|bằng|ghi theo|lập theo)\s(?:biểu )?mẫu\s(?:số\s)?\u0001?${CODE}(?=[\s.,;)\u0002]|$)`, 'giu');
 
+/** `Giấy đề nghị thanh toán (BM.NB.04.01)`: a form named in a sentence, its code in brackets. */
+const FORM_IN_BRACKETS = new RegExp(String.raw`((?:\p{L}+ ){2,14})\(\s?(?:(?:theo )?(?:biểu )?mẫu\s)?\u0001?${CODE}\u0002?\s?\)`, 'gu');
+const OPENS_FORM = /^(?:đơn|tờ khai|phiếu|biên bản|giấy|bảng|bản|danh mục|danh sách|sổ|thông báo|báo cáo|kế hoạch|chương trình)(?!\p{L})/iu;
+
+/** Where the name begins cannot be told: every word that opens the name of a paper may open it. */
+const formsBeforeBrackets = (text: string): readonly NameBeforeCode[] =>
+  Array.from(text.matchAll(FORM_IN_BRACKETS)).flatMap(({ 1: before = '', 2: code = '' }) => {
+    const words = before.trim().split(' ');
+    return words.flatMap((_, from) => {
+      const name = words.slice(from).join(' ');
+      return OPENS_FORM.test(name) ? [{ name, code, isBracketed: false }] : [];
+    });
+  });
+
 /** Names before the codes that tags show, in a text with its tags marked. */
 export const namesBeforeCodes = (text: string): readonly NameBeforeCode[] =>
-  !text.includes('\u0001') && !/mẫu \p{Lu}|\(\p{Lu}{2,6}[._-]/u.test(text)
+  !text.includes('\u0001') && !/mẫu \p{Lu}|\(\s?\p{Lu}{2,6}[._-]/u.test(text)
     ? []
     : [
         ...Array.from(text.matchAll(BRACKETED), ([, name = '', code = '']) => ({ name, code, isBracketed: true })),
         ...Array.from(text.matchAll(TYPED), ([, name = '', code = '']) => ({ name, code, isBracketed: false })),
         ...Array.from(text.matchAll(AFTER_FORM), ([, name = '', code = '']) => ({ name, code: code.replace(/\.$/u, ''), isBracketed: true })),
+        ...formsBeforeBrackets(text),
         ...Array.from(text.matchAll(BY_FORM), ([, name = '', code = '']) => ({ name, code, isBracketed: false })),
       ];
 

@@ -62,6 +62,12 @@ export const ownPlacesIn = (text: string): readonly NamedPlace[] => {
   return [...mixed, ...capitals].filter(({ at, isSure }) => isSure === true || !(ELSEWHERE.test(sentenceAt(sentences, at)) || isSeatOfState(sentenceAt(sentences, at)))).toSorted((a, b) => a.at - b.at);
 };
 
+const ONE_WORD = /(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Tt]ỉnh|XÃ|PHƯỜNG|TỈNH)\s(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*)/gu;
+
+/** Every place of a text, to set it against the agency's own names letter by letter. Composed text. */
+export const anyPlacesIn = (text: string): readonly Pick<NamedPlace, 'at' | 'text' | 'name'>[] =>
+  MAY_NAME.test(text) ? Array.from(withoutQuoted(text).matchAll(ONE_WORD), ({ 0: found, 1: name = '', index }) => ({ at: index, text: found, name })) : [];
+
 /** What tells that an area is spoken of as another body's: its papers, its bodies, its history. */
 const OF_OTHERS = /sáp nhập|phối hợp|gửi|sắp xếp|(?<!\p{L})cũ(?!\p{L})|(?<!\p{L})thuộc địa bàn|trụ sở|(?:quyết định|nghị quyết|bảng giá|công văn|chỉ thị|kế hoạch)(?!\p{L})|NQ-HĐND|QĐ-UBND|(?<!\p{L})(?:Công an|Cục|Chi cục|Tòa án|Viện kiểm sát|Ngân hàng|Kho bạc|Bộ|Tổng cục|Thuế|Bảo hiểm xã hội|Bệnh viện|Trường)\s(?:tỉnh|thành phố|\p{Lu})/u;
 

@@ -23,7 +23,11 @@ export const opensTotals = (text: string): boolean => /^[\s*]*(?:tổng(?: (?:c�
 export const countsGroups = (text: string): boolean => /^\s*(?:[IVX]+|[A-Z]|\d+\.\d+|[a-z])[.)]?\s*$/u.test(text);
 
 /** Tells whether the figures of a column cannot be added up: rates, prices, means, numbers of rows, years, times (which are added elsewhere). */
-export const isNotAdded = (header: string): boolean => /^(?:stt|tt|số tt)\.?$|tỷ lệ|tỉ lệ|bình quân|trung bình|đơn giá|hệ số|mức|năm\s*(?:\d{4}|sinh)?$|thời (?:gian|hạn)|ngày|chỉ tiêu|kế hoạch|mục tiêu|số hiệu|mã|khả năng|hậu quả|điểm rủi ro|xếp loại|thứ tự|trang|ghi chú/iu.test(header.trim());
+export const isNotAdded = (header: string): boolean => NOT_ADDED.test(COUNTS_OF_YEAR.exec(header.trim())?.[1] ?? header.trim());
+
+/** `Số lượng năm 2025`: what is counted can be added up, whichever year it was counted in. */
+const COUNTS_OF_YEAR = /^((?:số (?:lượng|hồ sơ|người|lượt|phiếu|tiền|văn bản|máy|thủ tục)|kinh phí|thành tiền)(?: \p{L}+){0,3}?)\s(?:trong\s)?năm\s\d{4}$/iu;
+const NOT_ADDED = /^(?:stt|tt|số tt)\.?$|tỷ lệ|tỉ lệ|bình quân|trung bình|đơn giá|hệ số|mức|năm\s*(?:\d{4}|sinh)?$|thời (?:gian|hạn)|ngày|chỉ tiêu|kế hoạch|mục tiêu|số hiệu|mã|khả năng|hậu quả|điểm rủi ro|xếp loại|thứ tự|trang|ghi chú/iu;
 
 /** Tells whether the figures of a column are parts of a hundred. */
 export const holdsShares = (header: string): boolean => /^(?:tỷ trọng|tỉ trọng|trọng số|cơ cấu)\s*(?:\(\s*%\s*\)|,?\s*%)?$/iu.test(header.trim());

@@ -19,6 +19,14 @@ export const stepTimeIn = (text: string): StepTime | undefined => {
   return { step: Number(step), time: found[1], at: found.index + found[0].lastIndexOf(found[1]) };
 };
 
+const IN_SENTENCE = new RegExp(String.raw`(?<!\p{L})bước\s(\d{1,2})\)?\s(?:(?:được|là|làm|thực hiện|hoàn thành|giải quyết|xử lý|kéo dài|mất)\s){0,3}(?:trong(?: vòng| thời hạn)?|không quá|tối đa|kéo dài|mất)\s(\d[\d,./]{0,5}(?:\s\(\p{L}+\))?\s${UNIT})(?!\p{L}|\s(?:kể từ|trước|sau))`, 'iu');
+
+/** The time that a sentence gives a step that it names: `bước kiểm tra (bước 2) làm trong 02 ngày`. */
+export const namedStepTimeIn = (text: string): StepTime | undefined => {
+  const found = text.includes('bước') ? IN_SENTENCE.exec(text) : null;
+  return !found || /trường hợp|nếu|(?<!\p{L})khi /iu.test(text) ? undefined : { step: Number(found[1]), time: found[2] ?? '', at: found.index + found[0].lastIndexOf(found[2] ?? '') };
+};
+
 /** Tells whether a column numbers steps, or times them. */
 export const numbersSteps = (header: string): boolean => /^(?:stt|tt|bước|thứ tự|số tt|b)\.?$/iu.test(header.trim());
 export const timesSteps = (header: string): boolean => /^(?:thời (?:gian|hạn)(?: (?:thực hiện|giải quyết|xử lý|hoàn thành))?)(?:\s*\(.*\))?$/iu.test(header.trim());

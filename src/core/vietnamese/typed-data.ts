@@ -2,7 +2,7 @@ import { spelledNumber } from './number-words.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** What a text says of its own document, typed a second time beside the data. */
-export type TypedDatum = 'code' | 'issue' | 'revision' | 'issuedOn' | 'effectiveFrom' | 'dossierSets' | 'fees' | 'decisionNumber' | 'decisionDate' | 'procedureCode' | 'onlineLevel' | 'channel' | 'dossierItems';
+export type TypedDatum = 'code' | 'issue' | 'revision' | 'issuedOn' | 'effectiveFrom' | 'dossierSets' | 'fees' | 'decisionNumber' | 'decisionDate' | 'procedureCode' | 'onlineLevel' | 'channel' | 'dossierItems' | 'receivedAt' | 'result' | 'belongsTo';
 
 /** A datum as typed. */
 export interface TypedValue {
@@ -32,7 +32,7 @@ const SENTENCES: readonly { readonly datum: TypedDatum; readonly pattern: RegExp
   { datum: 'effectiveFrom', pattern: new RegExp(String.raw`(?<!\p{L})(?:quyết định|quy trình|hướng dẫn|sổ tay|tài liệu|chính sách|biểu mẫu)(?: này)? có hiệu lực(?: thi hành)?(?: kể)? từ ngày\s${DAY}`, 'iu') },
   { datum: 'fees', pattern: new RegExp(String.raw`^\W{0,3}(?:[\d.]+\s)?(?:mức )?(?:thu )?(?:phí|lệ phí)(?:, lệ phí)?(?: [\p{L} ]{2,40})?\s*[:|]\s*${SUM}\s?(?:đồng|đ|VNĐ|vnđ)(?!\p{L})`, 'iu') },
   // `Lệ phí đăng ký giám hộ là 10.000 đồng.`: a sum told for some cases only is not the one of the data.
-  { datum: 'fees', pattern: new RegExp(String.raw`(?:^|[.;]\s)(?:mức )?(?:thu )?(?:phí|lệ phí)(?: (?!(?:đối|khi|nếu|theo|trường)\s)\p{L}+){0,7}? là ${SUM}\s?(?:đồng|đ|VNĐ|vnđ)(?!\p{L}|[^.;]{0,60}(?:nếu|khi|đối với|trường hợp|trực tuyến|trực tiếp))`, 'iu') },
+  { datum: 'fees', pattern: new RegExp(String.raw`(?:^|[.;]\s)(?:mức )?(?:thu )?(?:phí|lệ phí)(?: (?!(?:đối|khi|nếu|theo|trường)\s)\p{L}+){0,7}?(?: là|:)? ${SUM}\s?(?:đồng|đ|VNĐ|vnđ)(?!\p{L}|[^.;]{0,60}(?:nếu|khi(?! (?:đến )?(?:nhận|nộp))|đối với|trường hợp|trực tuyến|trực tiếp))`, 'iu') },
   { datum: 'procedureCode', pattern: /(?<!\p{L})mã (?:số )?(?:TTHC|thủ tục(?: hành chính)?)\s*[:|]?\s*(\d\.\d{6})(?!\d)/iu },
   { datum: 'onlineLevel', pattern: /(?<!\p{L})(?:thủ tục(?: hành chính)? này|quy trình này|TTHC này|mức độ (?:cung cấp )?(?:dịch vụ công|DVC)(?: trực tuyến)?\s*:)[^.;]{0,50}?(?<!\p{L})(toàn trình|một phần)(?!\p{L})/iu },
   { datum: 'onlineLevel', pattern: /(?:^|[.;]\s)(?:đây là |thủ tục được cung cấp )?(?:dịch vụ công|DVC) trực tuyến (toàn trình|một phần)\s*(?:[.;]|$)/iu },

@@ -24,6 +24,15 @@ export const openEndOf = (text: string): UnfinishedSentence | undefined => {
   return !found || NOUN.test(`${found[1] ?? ''}${found[2] ?? ''}`) || /(?:lý|tự|căn)\sdo$/iu.test(found[0].trim()) ? undefined : { at: found.index, text: found[0].trim() };
 };
 
+/** Words with which a paragraph promises what follows: `Trình tự thực hiện như sau:`. */
+const LEAD_IN = /(?<!\p{L})((?:\p{L}+\s){1,4})(?:như sau|sau|sau đây|dưới đây|bao gồm|gồm|gồm có|cụ thể là)\s?:\s*$/iu;
+
+/** The promise with which a paragraph ends. Composed text. */
+export const leadInOf = (text: string): UnfinishedSentence | undefined => {
+  const found = /:\s*$/u.test(text) ? LEAD_IN.exec(text) : null;
+  return found ? { at: found.index, text: found[0].trim() } : undefined;
+};
+
 /** A shorter one may be a line of its own. */
 const SENTENCE = 80;
 /** A line that is numbered may be a heading: `Điều 5. …`, `a) …`. */

@@ -21,6 +21,7 @@ import { publicSiteTexts } from './rules/public-site.ts';
 import { calendarTexts } from './rules/calendar.ts';
 import { settingsTexts } from './rules/settings.ts';
 import { signOffTexts } from './rules/sign-off.ts';
+import { agencyToldTexts } from './rules/agency-told.ts';
 import { figuresToldTexts } from './rules/figures-told.ts';
 import { ownTextTexts } from './rules/own-text.ts';
 import { pastedTexts } from './rules/pasted.ts';
@@ -46,6 +47,7 @@ const texts = {
   ...componentTexts,
   ...linkTexts,
   ...ownTextTexts,
+  ...agencyToldTexts,
   ...figuresToldTexts,
   ...structureTexts,
   ...pastedTexts,

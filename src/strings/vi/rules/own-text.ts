@@ -17,6 +17,9 @@ const dataNames: Readonly<Record<string, string>> = {
   signer: 'người ký kết quả',
   channel: 'cách nộp hồ sơ',
   title: 'tên biểu mẫu',
+  receivedAt: 'nơi tiếp nhận hồ sơ',
+  result: 'kết quả',
+  belongsTo: 'quy trình của biểu mẫu',
 };
 
 const onlineLevels: Readonly<Record<string, string>> = { full: 'toàn trình', partial: 'một phần', none: 'không cung cấp' };
@@ -98,8 +101,8 @@ export const ownTextTexts = {
   },
   'step-mention-unknown': {
     title: 'Nhắc tới bước không có',
-    message: (params) => isProblem(params, 'other') ? `Nội dung ghi việc ${quoted(value(params, 'work'))} ở ${offending(params)}, nhưng trong các bước đã khai việc này ở bước ${value(params, 'count')}.` : (isProblem(params, 'count') ? `Nội dung ghi quy trình có ${offending(params)}, nhưng đã khai ${value(params, 'count')} bước.` : `Nội dung nhắc tới ${offending(params)}, nhưng tài liệu chỉ có ${value(params, 'count')} bước.`),
-    remedy: () => 'Sửa số bước cho khớp với bảng các bước; nếu bước bị bỏ sót thì bổ sung. Nếu là bước của tài liệu khác thì nêu tên hoặc mã tài liệu đó trong cùng câu.',
+    message: (params) => isProblem(params, 'doer') ? `Nội dung ghi ${offending(params)} là ${quoted(value(params, 'work'))}, nhưng trong các bước đã khai bước này do ${quoted(value(params, 'expected'))} làm.` : isProblem(params, 'other') ? `Nội dung ghi việc ${quoted(value(params, 'work'))} ở ${offending(params)}, nhưng trong các bước đã khai việc này ở bước ${value(params, 'count')}.` : (isProblem(params, 'count') ? `Nội dung ghi quy trình có ${offending(params)}, nhưng đã khai ${value(params, 'count')} bước.` : `Nội dung nhắc tới ${offending(params)}, nhưng tài liệu chỉ có ${value(params, 'count')} bước.`),
+    remedy: (params) => isProblem(params, 'doer') ? 'Xem ai làm bước này thì đúng, rồi sửa số bước hoặc người làm ở chỗ ghi sai.' : 'Sửa số bước cho khớp với bảng các bước; nếu bước bị bỏ sót thì bổ sung. Nếu là bước của tài liệu khác thì nêu tên hoặc mã tài liệu đó trong cùng câu.',
   },
   'other-place': {
     title: 'Tên địa phương khác còn sót lại',
@@ -108,7 +111,9 @@ export const ownTextTexts = {
         ? `${offending(params)}: cơ quan này không phải là đơn vị hành chính như vậy; chữ còn sót lại từ tài liệu của nơi khác.`
         : value(params, 'level') === 'organisation'
           ? `${offending(params)} là chữ của tài liệu doanh nghiệp, trường học còn sót lại.`
-          : `${offending(params)} không phải là địa phương của cơ quan: chữ còn sót lại từ tài liệu của nơi khác.`,
+          : value(params, 'level') === 'mistyped'
+            ? `${offending(params)}: tên địa phương của cơ quan bị gõ sai dấu.`
+            : `${offending(params)} không phải là địa phương của cơ quan: chữ còn sót lại từ tài liệu của nơi khác.`,
     remedy: () => 'Thay bằng tên cơ quan mình và đọc lại cả đoạn, vì những chỗ khác chép theo cũng có thể sai. Nếu thật sự nói về nơi khác thì viết rõ (ví dụ «phối hợp với UBND phường …»).',
   },
   'former-body': {

@@ -31,6 +31,18 @@ const tables: Readonly<Record<string, { readonly message: (params: Params) => st
 };
 
 /** Texts of the rules on what pasting and converting leave behind. */
+const stopped = (params: Params): string => `Câu dừng ở ${offending(params)}: phần sau đã bị xóa hoặc chưa viết.`;
+
+const unfinished: Readonly<Record<string, (params: Params) => string>> = {
+  'no-stop': (params) => `Đoạn hết ở ${offending(params)} mà không có dấu chấm: có thể phần sau đã bị xóa.`,
+  'nothing-follows': (params) => `Sau ${offending(params)} không có gì cho đến hết mục: phần liệt kê đã bị xóa hoặc chưa viết.`,
+};
+
+const unfinishedRemedies: Readonly<Record<string, string>> = {
+  'no-stop': 'Đọc lại bản gốc: thiếu chữ thì viết nốt, đủ rồi thì thêm dấu chấm.',
+  'nothing-follows': 'Viết nốt phần liệt kê; phần đó nằm ở mục khác thì nêu số mục thay cho «như sau»; không dùng nữa thì xóa câu dẫn.',
+};
+
 export const pastedTexts = {
   'table-broken': {
     title: 'Bảng không thành bảng hoặc mất ô',
@@ -55,8 +67,8 @@ export const pastedTexts = {
   },
   'sentence-unfinished': {
     title: 'Câu bỏ dở',
-    message: (params) => (value(params, 'problem') === 'no-stop' ? `Đoạn hết ở ${offending(params)} mà không có dấu chấm: có thể phần sau đã bị xóa.` : `Câu dừng ở ${offending(params)}: phần sau đã bị xóa hoặc chưa viết.`),
-    remedy: (params) => value(params, 'problem') === 'no-stop' ? 'Đọc lại bản gốc: thiếu chữ thì viết nốt, đủ rồi thì thêm dấu chấm.' : 'Viết nốt câu (của ai, từ ngày nào, quy định tại điều nào), hoặc xóa cả câu nếu không dùng.',
+    message: (params) => (unfinished[value(params, 'problem')] ?? stopped)(params),
+    remedy: (params) => unfinishedRemedies[value(params, 'problem')] ?? 'Viết nốt câu (của ai, từ ngày nào, quy định tại điều nào), hoặc xóa cả câu nếu không dùng.',
   },
   'cell-empty': {
     title: 'Ô của bảng bỏ trống',

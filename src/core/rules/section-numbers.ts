@@ -1,0 +1,37 @@
+import { withoutMarks } from './folded-words.ts';
+import type { PlainText } from './plain-texts.ts';
+
+/** No number stands further from the start. */
+const LONGEST_HEAD = 24;
+
+const NUMBER_AT_START = /^\W{0,3}(?:muc |phan |dieu )?(\d{1,2}(?:\.\d{1,2}){0,3})(?![\d/%]|,\d)/iu;
+
+const numbersIn = (texts: readonly PlainText[]): ReadonlySet<string> =>
+  new Set(texts.flatMap(({ text }) => NUMBER_AT_START.exec(withoutMarks(text.slice(0, LONGEST_HEAD)))?.[1] ?? []));
+
+/** Numbers of the sections of a text. */
+export interface SectionNumbers {
+  /** Those that headings, paragraphs and list items begin with. */
+  readonly numbers: ReadonlySet<string>;
+  /** Those of headings alone. */
+  readonly headed: ReadonlySet<string>;
+  /** Whether the text numbers the sections beside the one that bears a number. */
+  readonly isCounted: (number: string) => boolean;
+}
+
+/** How a text numbers its sections. */
+export const sectionNumbersOf = (texts: readonly PlainText[]): SectionNumbers => {
+  const numbers = numbersIn(texts);
+  // Where the sections themselves bear no such numbers, the number belongs to something else.
+  const siblings = new Set([...numbers].map((number) => number.split('.').slice(0, -1).join('.')));
+  const headed = numbersIn(texts.filter(({ isHeading }) => isHeading));
+  return {
+    numbers,
+    headed,
+    isCounted: (number) => {
+      const parent = number.split('.').slice(0, -1).join('.');
+      // A section under a heading of its own that has no parts has none of that number.
+      return siblings.has(parent) || (parent.includes('.') && headed.has(parent));
+    },
+  };
+};
