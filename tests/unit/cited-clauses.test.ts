@@ -6,6 +6,10 @@ describe('clauses cited with the standard', () => {
     expect(clausesCitedIn('Theo điều khoản 7.5.4 của TCVN ISO 9001:2015. Xem mục 8.1 dưới đây.')).toEqual([{ number: '7.5.4', words: '7.5.4' }]);
   });
 
+  it('may be called articles', () => {
+    expect(clausesCitedIn('Thông tin theo điều 9.3.5 của tiêu chuẩn; phí theo điều 9.3 của hợp đồng.')).toEqual([{ number: '9.3.5', words: '9.3.5' }]);
+  });
+
   it('are no sections of the text itself', () => {
     expect(clausesCitedIn('Mục 5.3 nêu trình tự; tài liệu theo TCVN ISO 9001:2015.')).toEqual([]);
   });

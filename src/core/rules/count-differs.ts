@@ -1,5 +1,5 @@
 import { childrenOf, isElement, isText, textOf, walkTree, type ControlledNode, type ControlledTree } from '../parse/controlled-tree.ts';
-import { countBehind, isOfCells, isOfColumns, toldCountsIn, toldMembersIn, toldOfAllAbove, toldRowsIn, type ToldCount } from '../vietnamese/told-counts.ts';
+import { countBehind, isOfCells, isOfColumns, toldCountsIn, toldInHeading, toldMembersIn, toldOfAllAbove, toldRowsIn, type ToldCount } from '../vietnamese/told-counts.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import { namesPeople } from '../vietnamese/name-columns.ts';
 import { numbersRows } from '../vietnamese/row-columns.ts';
@@ -128,6 +128,25 @@ const rowHits = (blocks: readonly ProseBlock[]): readonly PlacedHit[] =>
     return !isPlain ? [] : toldRowsIn(lead.text, noun).filter((told) => told.count !== count && told.count !== rows.length && (told.count < count || !mayHoldMore)).map((told) => ({ block: lead, at: told.at, params: { words: told.text, found: count } }));
   });
 
+/** A heading counts the rows of the one table of its section, which numbers them. */
+const headingHits = (blocks: readonly ProseBlock[]): readonly PlacedHit[] => {
+  const told = blocks.flatMap((block) => {
+    const count = block.shape === 'heading' ? toldInHeading(block.text) : undefined;
+    return count ? [{ block, count }] : [];
+  });
+  if (told.length === 0) return [];
+  const numbered = typedTablesOf(blocks).flatMap(({ headers, rows }) => {
+    const isNumberedThrough = numbersRows(headers.get(0) ?? '') && rows.length >= 2 && rows.every(({ cells }, place) => Number(cells.get(0)?.text ?? '') === place + 1);
+    return isNumberedThrough ? [{ section: rows[0]?.cells.get(0)?.section ?? '', rows: rows.length }] : [];
+  });
+  return told.flatMap(({ block, count }): readonly PlacedHit[] => {
+    const section = block.text.trim();
+    const own = numbered.filter((table) => table.section.trim() === section);
+    const tables = new Set(blocks.filter(({ cell, section: of }) => cell && of.trim() === section).map(({ cell }) => cell?.table)).size;
+    return own.length !== 1 || tables !== 1 || own[0]?.rows === count.count ? [] : [{ block, at: Math.max(0, block.text.indexOf(count.text)), params: { words: count.text, found: own[0]?.rows ?? 0 } }];
+  });
+};
+
 /** As many things follow as the text announces: one too few was lost in pasting, one too many came in unannounced. */
 export const countDiffers: Rule = {
   id: 'count-differs',
@@ -140,7 +159,7 @@ export const countDiffers: Rule = {
     if (!isStanding(reading) || !tree) return [];
     const told = blocks.flatMap((block) => (block.path.length > 0 || block.shape === 'heading' || block.cell ? [] : toldCountsIn(block.text).map((count) => ({ block, count }))));
     const named = rowHits(blocks);
-    const others = [...named, ...numberedRowHits(blocks).filter(({ block }) => !named.some((hit) => hit.block === block)), ...aboveHits(blocks, tree), ...(tableSignsOf(blocks).heads.some(namesPeople) ? memberHits(blocks) : [])];
+    const others = [...named, ...numberedRowHits(blocks).filter(({ block }) => !named.some((hit) => hit.block === block)), ...aboveHits(blocks, tree), ...headingHits(blocks), ...(tableSignsOf(blocks).heads.some(namesPeople) ? memberHits(blocks) : [])];
     if (told.length === 0) return others;
     const followers = followersOf(tree);
     const found = (text: string, count: ToldCount): number | undefined => {

@@ -2,7 +2,7 @@ import type { ProseBlock } from '../parse/prose.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
 import type { ContentReading } from '../parse/read-content.ts';
 import { judgedDocuments } from '../parse/read-content.ts';
-import { holdsCodes, holdsNames, namedCodeIn, namesBeforeCodes, sortOfPaper } from '../vietnamese/name-columns.ts';
+import { formsBeforeBrackets, holdsCodes, holdsNames, isOfOtherSort, namedCodeIn, namesBeforeCodes, sortOfPaper } from '../vietnamese/name-columns.ts';
 import { placeInProse, proseOf } from './each-prose.ts';
 import { comparableName } from './folded-words.ts';
 import { placeOfValue } from './places.ts';
@@ -59,6 +59,17 @@ const inSentences = (reading: DocumentReading, titles: ReadonlyMap<string, strin
     }),
   );
 
+/** `Phiếu đăng ký họp (BM.NB.05.04)`, where that code is of minutes. */
+const ofOtherSort = (reading: DocumentReading, titles: ReadonlyMap<string, string>): readonly Finding[] =>
+  plainTextsOf(reading).flatMap(({ text, placeOf }) => {
+    if (!/\(\s?(?:theo |mẫu )?\u0001?\p{Lu}{2,6}[._-]/u.test(text)) return [];
+    return formsBeforeBrackets(text).flatMap(({ code, names }) => {
+      const title = titles.get(code);
+      const name = names.findLast((one) => sortOfPaper(one) !== undefined) ?? '';
+      return title === undefined || !isOfOtherSort(names, title) || names.some((one) => comparableName(title).includes(comparableName(one))) ? [] : [{ location: placeOf(name), params: { words: name, code, title } }];
+    });
+  });
+
 /** An item of the dossier is another sort of paper than the form that it is to be written on: `Đơn …` on the form `Tờ khai …`. */
 const inDossier = (reading: DocumentReading, titles: ReadonlyMap<string, string>): readonly Finding[] =>
   (reading.known.kind === 'process' ? (reading.known.dossier ?? []) : []).flatMap(({ name, form }, row) => {
@@ -85,7 +96,7 @@ export const nameBesideCode: Rule = {
     return judgedDocuments(content).flatMap((reading) => {
       if (reading.known.status === 'withdrawn') return [];
       const body = proseOf(reading).filter(({ path, shape }) => path.length === 0 && shape !== 'attribute');
-      return [...inDossier(reading, titles), ...inSentences(reading, titles), ...[...inTables(body), ...inItems(body)].flatMap(({ block, code, name }) => {
+      return [...inDossier(reading, titles), ...inSentences(reading, titles), ...ofOtherSort(reading, titles), ...[...inTables(body), ...inItems(body)].flatMap(({ block, code, name }) => {
         const title = titles.get(bare(code));
         if (title === undefined || isSameName(comparableName(name), comparableName(title))) return [];
         return [{ location: placeInProse(content, { path: reading.path, block, at: Math.max(0, block.text.indexOf(name)) }), params: { words: name, code: bare(code), title } }];

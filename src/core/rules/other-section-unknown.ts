@@ -13,6 +13,10 @@ const NUMBER_FIRST = new RegExp(String.raw`${NUMBER},?\s(?:(?:của|trong|tại|
 /** `QT.NB.01, mục 5.4`; behind «tại» and the like a number is one of the text that speaks. */
 const CODE_FIRST = new RegExp(String.raw`${CODE}(?:\s\(|,\s)${NUMBER}`, 'gu');
 
+/** `Phụ lục 3 của STCL.01`. */
+const ANNEX = new RegExp(String.raw`[Pp]hụ lục\s(?:số\s)?(\d{1,2}|[IVX]{1,5}|[A-H])(?![\p{L}\d]),?\s(?:của|trong|tại|ở|thuộc|kèm(?: theo)?)\s(?:(?:quy trình|hướng dẫn|tài liệu|sổ tay)\s)?${CODE}`, 'gu');
+const ANNEX_HEADING = /^\W{0,3}(?:\d[\d.]*\s)?phụ lục\s(?:số\s)?(\d{1,2}|[IVX]{1,5}|[A-H])(?![\p{L}\d])/iu;
+
 /** Fewest headings with whole numbers before a text is one of numbered parts. */
 const FEWEST_PARTS = 3;
 
@@ -41,6 +45,37 @@ const findingsIn = ({ text, placeOf }: PlainText, own: DocumentReading, byCode: 
         return [{ location: placeOf(typed), params: { words: typed, code } }];
       });
 
+/** `theo trình tự của QT.HT.04, với thời hạn của mục 5.15`: a number that neither the text nor the documents of its sentence have. */
+const BARE = /[Mm]ục\s(\d{1,2}(?:\.\d{1,2}){1,3})(?![\d/]|\.\d)/gu;
+const TAG = /\u0001([^\u0002]*)\u0002/gu;
+/** A sentence that names the law or a paper of another sort may mean a part of that. */
+const OTHER_PAPER = /(?<!\p{L})(?:luật|nghị định|thông tư|nghị quyết|công văn|chỉ thị|tiêu chuẩn|TCVN|ISO|hợp đồng|mẫu số|lần ban hành|sửa đổi|cũ)(?!\p{L})|\d\/\d{4}\//iu;
+
+const nobodysHits = ({ text, placeOf }: PlainText, own: DocumentReading, byCode: ReadonlyMap<string, DocumentReading>): readonly Finding[] =>
+  !text.includes('\u0001') || !/[Mm]ục \d+\.\d/u.test(text)
+    ? []
+    : sentencesOf(text).flatMap((sentence): readonly Finding[] => {
+        const tags = Array.from(sentence.matchAll(TAG), ([, code = '']) => code);
+        const meant = tags.map((code) => byCode.get(code));
+        if (tags.length === 0 || OTHER_PAPER.test(sentence) || meant.some((document) => !document?.body.tree)) return [];
+        const cited = citedIn(sentence);
+        const texts = [own, ...meant.flatMap((document) => document ?? [])].map((document) => sectionNumbersOf(plainTextsOf(document)));
+        const [of] = texts;
+        return Array.from(sentence.matchAll(BARE)).flatMap(({ 0: words, 1: number = '' }): readonly Finding[] =>
+          cited.some((one) => one.number === number) || !of?.isCounted(number) || texts.some(({ numbers }) => numbers.has(number)) ? [] : [{ location: placeOf(words), params: { words, code: '', problem: 'nobodys' } }]);
+      });
+
+const annexHits = ({ text, placeOf }: PlainText, own: DocumentReading, byCode: ReadonlyMap<string, DocumentReading>): readonly Finding[] =>
+  !/[Pp]hụ lục /u.test(text)
+    ? []
+    : Array.from(text.matchAll(ANNEX)).flatMap(({ 0: words, 1: number = '', 2: code = '' }): readonly Finding[] => {
+        const other = byCode.get(code);
+        const annexes = !other || other === own || !isStanding(other) ? [] : plainTextsOf(other).flatMap((one) => (one.isHeading ? (ANNEX_HEADING.exec(one.text)?.[1]?.toUpperCase() ?? []) : []));
+        const typed = /^\S+\s\S+\s(?:số\s)?\S+/u.exec(words)?.[0].replace(/,$/u, '') ?? '';
+        // Annexes without headings of their own may be files apart.
+        return annexes.length === 0 || annexes.includes(number.toUpperCase()) ? [] : [{ location: placeOf(typed), params: { words: typed, code, problem: 'annex' } }];
+      });
+
 const documentsByCode = ({ documents }: ContentReading): ReadonlyMap<string, DocumentReading> =>
   new Map(documents.flatMap((document) => (document.claimedCode === undefined ? [] : [[document.claimedCode, document] as const])));
 
@@ -53,6 +88,6 @@ export const otherSectionUnknown: Rule = {
   switchable: true,
   check: (content) => {
     const byCode = documentsByCode(content);
-    return settledDocuments(content).flatMap((reading) => plainTextsOf(reading).flatMap((text) => findingsIn(text, reading, byCode)));
+    return settledDocuments(content).flatMap((reading) => plainTextsOf(reading).flatMap((text) => [...findingsIn(text, reading, byCode), ...nobodysHits(text, reading, byCode), ...annexHits(text, reading, byCode)]));
   },
 };

@@ -31,8 +31,13 @@ const KINDS: ReadonlySet<string> = new Set(['process', 'internal-procedure', 'sy
 const subjectsOf = ({ documents }: ContentReading): readonly Subject[] =>
   documents.flatMap((document) => {
     const { known, claimedCode, kind } = document;
-    return claimedCode === undefined || known.status === 'withdrawn' || !KINDS.has(kind) ? [] : [{ code: claimedCode, names: namesOf(document).filter((name) => name.split(' ').length >= FEWEST_WORDS) }];
+    return claimedCode === undefined || known.status === 'withdrawn' || !KINDS.has(kind) ? [] : [{ code: claimedCode, names: namesOf(document).flatMap((name) => (kind === 'process' ? shortened(name) : [name])).filter((name) => name.split(' ').length >= FEWEST_WORDS) }];
   });
+
+const LONG_ENOUGH = 4;
+
+/** A title, or its first words where it goes on with what it applies to: `Cấp giấy phép xây dựng mới đối với …`. */
+const shortened = (name: string): readonly string[] => [name, ...(name.split(' ').length > LONG_ENOUGH ? [name.split(' ').slice(0, LONG_ENOUGH + 1).join(' ')] : [])];
 
 /** Papers that a process gives or keeps. */
 const papersOf = ({ known, claimedCode }: DocumentReading): readonly Paper[] =>

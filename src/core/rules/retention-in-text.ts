@@ -113,6 +113,9 @@ export const retentionInText: Rule = {
       const told = block.cell || block.shape === 'heading' ? undefined : keepingSentenceIn(block.text);
       // What a table of the text says of a record holds where the data tell nothing of it.
       const record = told && (recordMeant(foldedWords(told.subject), records) ?? recordMeant(foldedWords(told.subject), inTables));
+      // In the section on records a time that no record has is none of theirs, whatever file of the procedure is meant.
+      const isNobodys = told && !record && records.length > 0 && headsRecords(block.section) && /^ho so(?! (?:khong|tu choi|cua))/u.test(foldedWords(told.subject).replace(/^(?:moi|cac|toan bo) /u, '')) && !records.some(({ kept }) => kept === told.years);
+      if (isNobodys) return [{ block, at: told.at, params: { words: told.text, expected: [...new Set(records.map(({ kept }) => String(kept)))].join(', '), problem: 'differs' } }];
       return told && record && record.kept !== told.years ? [{ block, at: told.at, params: { words: told.text, expected: String(record.kept), problem: 'differs' } }] : [];
     });
     // What is kept without a time is kept by nobody.

@@ -4,7 +4,7 @@ import type { PlainText } from './plain-texts.ts';
 /** No number stands further from the start. */
 const LONGEST_HEAD = 24;
 
-const NUMBER_AT_START = /^\W{0,3}(?:muc |phan |dieu )?(\d{1,2}(?:\.\d{1,2}){0,3})(?![\d/%]|,\d)/iu;
+const NUMBER_AT_START = /^\W{0,3}(?:muc |phan |dieu )?(\d{1,2}(?:\.\d{1,2}){0,3})(?![\d/%]|,\d|:\d{2})/iu;
 
 const numbersIn = (texts: readonly PlainText[]): ReadonlySet<string> =>
   new Set(texts.flatMap(({ text }) => NUMBER_AT_START.exec(withoutMarks(text.slice(0, LONGEST_HEAD)))?.[1] ?? []));
@@ -15,6 +15,8 @@ export interface SectionNumbers {
   readonly numbers: ReadonlySet<string>;
   /** Those of headings alone. */
   readonly headed: ReadonlySet<string>;
+  /** How many parts, 1, 2, 3 …, the headings count through; 0 where one is left out. */
+  readonly parts: number;
   /** Whether the text numbers the sections beside the one that bears a number. */
   readonly isCounted: (number: string) => boolean;
 }
@@ -25,9 +27,11 @@ export const sectionNumbersOf = (texts: readonly PlainText[]): SectionNumbers =>
   // Where the sections themselves bear no such numbers, the number belongs to something else.
   const siblings = new Set([...numbers].map((number) => number.split('.').slice(0, -1).join('.')));
   const headed = numbersIn(texts.filter(({ isHeading }) => isHeading));
+  const whole = [...headed].filter((number) => !number.includes('.')).map(Number).toSorted((one, other) => one - other);
   return {
     numbers,
     headed,
+    parts: whole.length > 0 && whole.every((number, place) => number === place + 1) ? whole.length : 0,
     isCounted: (number) => {
       const parent = number.split('.').slice(0, -1).join('.');
       // A section under a heading of its own that has no parts has none of that number.

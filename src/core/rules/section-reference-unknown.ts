@@ -8,6 +8,10 @@ import { settledDocuments } from './settled-documents.ts';
 /** `mục 5.3`, `Mục 5.3.1`: only numbers with a stop, which no list of a law has. */
 const CITED = /\bmuc (\d{1,2}(?:\.\d{1,2}){1,3})(?![\d/]|\.\d)/giu;
 
+/** `làm theo mục 8.`: a whole number at the end of its clause, which may be an item of a form. */
+const CITED_WHOLE = /\b(?:theo|tai|xem|o) muc (\d{1,2})(?=\s*(?:\.(?!\d)|[,;)|]|$))/giu;
+const OF_FORM = /\b(?:to khai|phieu|don|giay|bien ban|mau|so|bang|danh sach|bao cao|phu luc|thong bao|to trinh|hop dong|man hinh|phan mem|o)\b/iu;
+
 /** `Điều 12 của Hướng dẫn này`, `mục 9 quy trình này`: the paper that speaks, so that a number without a stop counts too. */
 const OF_THIS = /\b(dieu|muc|phan) (\d{1,2}(?:\.\d{1,2}){0,3})(?:,? (?:cua|cua ban|ban|trong|tai))? (?:quy trinh|huong dan|tai lieu|so tay|quyet dinh|ke hoach|quy che|quy dinh|van ban) nay\b/giu;
 
@@ -19,6 +23,9 @@ const CODE = /\p{Lu}{2,6}[.-][\p{Lu}\d]/u;
 
 /** A paper by its number, wherever in the sentence it stands. */
 const NUMBERED_PAPER = /\b(?:luat|nghi dinh|thong tu|quyet dinh|nghi quyet|cong van|tieu chuan|tcvn|iso)\s(?:so\s)?\d|\d\/\d{4}\//iu;
+
+/** Fewer whole numbers over sections may count something else. */
+const FEWEST_PARTS = 4;
 
 /** How far before a citation the paper may be named that it belongs to. */
 const NEAR = 40;
@@ -45,12 +52,21 @@ const findingsOf = (reading: DocumentReading): readonly Finding[] => {
       ? sentencesOf(text.text).flatMap((sentence) => Array.from(withoutMarks(sentence).matchAll(OF_THIS), ({ 0: found, 2: number = '', index }) => ({ number, words: sentence.slice(index, index + found.length), text })))
       : [],
   );
-  if (cited.length === 0 && ofThis.length === 0) return [];
-  const { numbers, isCounted } = sectionNumbersOf(texts);
+  const whole = texts.flatMap((text) =>
+    /[Mm]ục \d/u.test(text.text) && !text.isHeading
+      ? sentencesOf(text.text).flatMap((sentence) =>
+          Array.from(withoutMarks(sentence).matchAll(CITED_WHOLE))
+            .filter(({ index }) => isOwn(sentence, index) && !OF_FORM.test(withoutMarks(sentence).slice(Math.max(0, index - NEAR), index)))
+            .map(({ 0: found, 1: number = '', index }) => ({ number, words: sentence.slice(index + found.indexOf('muc'), index + found.length), text })))
+      : [],
+  );
+  if (cited.length === 0 && ofThis.length === 0 && whole.length === 0) return [];
+  const { numbers, isCounted, parts } = sectionNumbersOf(texts);
+  const absentParts = parts < FEWEST_PARTS ? [] : whole.filter(({ number }) => !numbers.has(number) && Number(number) > parts);
   const absentOfThis = numbers.size === 0 ? [] : ofThis.filter(({ number }) => !numbers.has(number));
   // `mục 5.9 của quy trình này` is met by both.
   const isMetAbove = (words: string): boolean => absentOfThis.some((other) => other.words.startsWith(words));
-  return [...absentOfThis, ...cited
+  return [...absentOfThis, ...absentParts.filter(({ words }) => !isMetAbove(words)), ...cited
     .filter(({ number, words }) => !numbers.has(number) && isCounted(number) && !isMetAbove(words))]
     .map(({ words, text }) => ({ location: text.placeOf(words), params: { words } }));
 };

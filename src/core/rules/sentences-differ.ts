@@ -1,6 +1,7 @@
 import type { ProseBlock } from '../parse/prose.ts';
 import { toldKeepersIn } from '../vietnamese/told-keepers.ts';
 import { emptyWords, isNumbered, toldLimitsIn, YEARS, type ToldLimit } from '../vietnamese/told-limits.ts';
+import { alignedFigures, figureFramesIn } from '../vietnamese/twin-figures.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import { comparableName, foldedWords } from './folded-words.ts';
 import type { Rule } from './rule.ts';
@@ -36,6 +37,27 @@ const keeperHits = (blocks: readonly ProseBlock[]): readonly PlacedHit[] => {
   });
 };
 
+/** Values of the data that a text may repeat word for word. */
+const REPEATED: ReadonlySet<string> = new Set(['conditions', 'dossier', 'online', 'fees']);
+const FEWEST_OF_FRAME = 6;
+/** Words by which one line may be longer than the other before it says something else. */
+const MOST_MORE = 4;
+
+/** A line of the text says word for word what the data say, but for a figure. */
+const twinHits = (blocks: readonly ProseBlock[]): readonly PlacedHit[] => {
+  const known = blocks.filter(({ path, key }) => path.length > 0 && REPEATED.has(String(path[0])) && key !== 'time' && key !== 'role').flatMap(({ text }) => figureFramesIn(text)).filter(({ frame }) => frame.split(' ').length >= FEWEST_OF_FRAME);
+  if (known.length === 0) return [];
+  return blocks.filter(({ path, shape }) => path.length === 0 && shape !== 'attribute' && shape !== 'heading').flatMap((block) =>
+    figureFramesIn(block.text).flatMap((told): readonly PlacedHit[] => {
+      const long = told.frame.split(' ').length;
+      const pairs = long < FEWEST_OF_FRAME ? [] : known.filter(({ frame }) => Math.abs(frame.split(' ').length - long) <= MOST_MORE).map((one) => ({ one, figures: alignedFigures(one, told), back: alignedFigures(told, one) }));
+      // What any value of the data says as it stands is right.
+      if (pairs.some(({ one, figures, back }) => figures?.join(' ') === one.figures.join(' ') || back?.join(' ') === told.figures.join(' '))) return [];
+      const twin = pairs.find(({ figures, back }) => figures !== undefined || back !== undefined)?.one;
+      return twin ? [{ block, at: told.at, params: { words: told.text.slice(0, 120), other: twin.text.slice(0, 120), problem: 'data' } }] : [];
+    }));
+};
+
 /** Two sentences of one text do not set two limits for one thing, nor name two people for one deed. */
 export const sentencesDiffer: Rule = {
   id: 'sentences-differ',
@@ -58,6 +80,7 @@ export const sentencesDiffer: Rule = {
       // Two conditions stand side by side on purpose.
       return earlier && later.block.path.length === 0 ? [{ block: later.block, at: later.at, params: { words: later.text.slice(0, 120), other: earlier.text.slice(0, 120) } }] : [];
     });
-    return [...limits, ...keeperHits(blocks)];
+    const twins = twinHits(blocks).filter(({ block }) => !limits.some((hit) => hit.block === block));
+    return [...limits, ...twins, ...keeperHits(blocks)];
   }),
 };

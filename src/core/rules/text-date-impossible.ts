@@ -1,6 +1,6 @@
 import { impossibleDates, shortYears } from '../citations/written-date.ts';
 import { impossibleClocksIn } from '../vietnamese/clock-times.ts';
-import { impossiblePeriodsIn, reversedHoursIn, reversedSpansIn } from '../vietnamese/impossible-periods.ts';
+import { impossibleMonthDaysIn, impossiblePeriodsIn, reversedHoursIn, reversedSpansIn } from '../vietnamese/impossible-periods.ts';
 import { wrongWeekdaysIn } from '../vietnamese/weekdays.ts';
 import { citationsIn } from './citations-in.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -22,6 +22,7 @@ export const textDateImpossible: Rule = {
         ...shortYears(block.folded).map(({ start, end }) => ({ location: block.placeAt(start), params: { words: block.text.slice(start, end), problem: 'year' } })),
         ...impossibleClocksIn(block.text).map(({ at, text }) => ({ location: block.placeAt(at), params: { words: text, problem: 'clock' } })),
         ...impossiblePeriodsIn(block.text).map(({ at, text }) => ({ location: block.placeAt(at), params: { words: text, problem: 'period' } })),
+        ...impossibleMonthDaysIn(block.text).map(({ at, text }) => ({ location: block.placeAt(at), params: { words: text, problem: 'every-month' } })),
         ...reversedSpansIn(block.text).map(({ at, text }) => ({ location: block.placeAt(at), params: { words: text, problem: 'reversed' } })),
         ...reversedHoursIn(block.text).map(({ at, text }) => ({ location: block.placeAt(at), params: { words: text, problem: 'reversed-hours' } })),
         ...wrongWeekdaysIn(block.text).map(({ at, text, date, right }) => ({ location: block.placeAt(at), params: { words: text, problem: 'weekday', date, weekday: right } })),

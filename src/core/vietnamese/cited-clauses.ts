@@ -10,10 +10,14 @@ const CITED = /(?<!\p{L})(?:điều khoản|khoản mục|mục|yêu cầu)\s((?
 
 const NAMED_ALONE = /(?<!\p{L})(?:điều khoản)\s((?:[4-9]|10)\.\d{1,2}(?:\.\d{1,2})?)(?![\d/]|\.\d)(?![^.;]{0,40}(?:hợp đồng|luật|nghị định|thông tư))/giu;
 
+/** No article of a law has such a number. */
+const AS_ARTICLE = /(?<!\p{L})điều\s((?:[4-9]|10)\.\d{1,2}(?:\.\d{1,2})?)(?![\d/]|\.\d)(?=\s(?:của )?(?:tiêu chuẩn|TCVN|ISO))/giu;
+
 /** Clauses named together with the standard, or as its clauses are. Composed text. */
 export const clausesCitedIn = (text: string): readonly CitedClause[] => {
   const numbers = [
     ...(text.includes('ISO') ? sentencesOf(text).flatMap((sentence) => Array.from(sentence.text.matchAll(CITED), ([, number = '']) => number)) : []),
+    ...(/iều \d/u.test(text) ? Array.from(text.matchAll(AS_ARTICLE), ([, number = '']) => number) : []),
     ...(text.includes('iều khoản ') ? Array.from(text.matchAll(NAMED_ALONE), ([, number = '']) => number) : []),
   ];
   return [...new Set(numbers)].map((number) => ({ number, words: number }));

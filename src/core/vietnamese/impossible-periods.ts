@@ -7,6 +7,12 @@ export interface ImpossiblePeriod {
 const QUARTER = /(?<!\p{L})[Qq]uý\s(?:V|VI|VII|VIII|[5-9])(?![\p{L}\p{N}]|[.,/]\d)/gu;
 const MONTH = /(?<!\p{L})tháng\s(?:1[3-9]|[2-9]\d|00?)(?:\/\d{4}|\snăm\s\d{4}|(?=\s(?:hằng|hàng) năm))(?!\d)/giu;
 
+/** A day that some months have not, set for each of them. */
+const EVERY_MONTH = /(?<!\p{L})ngày\s(?:3[1-9]|[4-9]\d)\s(?:hằng|hàng|mỗi)\stháng(?!\p{L})/giu;
+
+/** `ngày 31 hằng tháng`. Composed text. */
+export const impossibleMonthDaysIn = (text: string): readonly ImpossiblePeriod[] => (/g tháng|i tháng/u.test(text) ? Array.from(text.matchAll(EVERY_MONTH), ({ 0: found, index }) => ({ at: index, text: found })) : []);
+
 /** `quý V`, `tháng 13/2026`. Composed text. */
 export const impossiblePeriodsIn = (text: string): readonly ImpossiblePeriod[] =>
   !/uý|tháng/u.test(text) ? [] : [QUARTER, MONTH].flatMap((pattern) => Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ at: index, text: found })));

@@ -42,13 +42,10 @@ const FORM_IN_BRACKETS = new RegExp(String.raw`((?:\p{L}+ ){2,14})\(\s?(?:(?:the
 const OPENS_FORM = /^(?:đơn|tờ khai|phiếu|biên bản|giấy|bảng|bản|danh mục|danh sách|sổ|thông báo|báo cáo|kế hoạch|chương trình)(?!\p{L})/iu;
 
 /** Where the name begins cannot be told: every word that opens the name of a paper may open it. */
-const formsBeforeBrackets = (text: string): readonly NameBeforeCode[] =>
-  Array.from(text.matchAll(FORM_IN_BRACKETS)).flatMap(({ 1: before = '', 2: code = '' }) => {
+export const formsBeforeBrackets = (text: string): readonly { readonly code: string; readonly names: readonly string[] }[] =>
+  Array.from(text.matchAll(FORM_IN_BRACKETS), ({ 1: before = '', 2: code = '' }) => {
     const words = before.trim().split(' ');
-    return words.flatMap((_, from) => {
-      const name = words.slice(from).join(' ');
-      return OPENS_FORM.test(name) ? [{ name, code, isBracketed: false }] : [];
-    });
+    return { code, names: words.map((_, from) => words.slice(from).join(' ')).filter((name) => OPENS_FORM.test(name)) };
   });
 
 /** Names before the codes that tags show, in a text with its tags marked. */
@@ -59,7 +56,7 @@ export const namesBeforeCodes = (text: string): readonly NameBeforeCode[] =>
         ...Array.from(text.matchAll(BRACKETED), ([, name = '', code = '']) => ({ name, code, isBracketed: true })),
         ...Array.from(text.matchAll(TYPED), ([, name = '', code = '']) => ({ name, code, isBracketed: false })),
         ...Array.from(text.matchAll(AFTER_FORM), ([, name = '', code = '']) => ({ name, code: code.replace(/\.$/u, ''), isBracketed: true })),
-        ...formsBeforeBrackets(text),
+        ...formsBeforeBrackets(text).flatMap(({ code, names }) => names.map((name) => ({ name, code, isBracketed: false }))),
         ...Array.from(text.matchAll(BY_FORM), ([, name = '', code = '']) => ({ name, code, isBracketed: false })),
       ];
 
@@ -67,6 +64,17 @@ export const namesBeforeCodes = (text: string): readonly NameBeforeCode[] =>
 export const asksForData = (label: string): boolean => /^(?:họ|ngày|số|nơi|địa chỉ|giới tính|quê quán|dân tộc|quốc tịch|nghề nghiệp|chức vụ|chức danh|thư điện tử|email|tên)(?!\p{L})/iu.test(label.trim());
 
 const SORTS = ['tờ khai', 'đơn', 'giấy đề nghị', 'giấy xác nhận', 'giấy cam đoan', 'bản cam kết', 'bản kê khai', 'bảng kê', 'phiếu', 'biên bản', 'báo cáo', 'thông báo', 'tờ trình', 'danh sách', 'hợp đồng', 'sổ', 'kế hoạch'];
+
+/** Sorts that nobody calls by the name of another. */
+const STRICT: ReadonlySet<string> = new Set(['tờ khai', 'phiếu', 'biên bản', 'tờ trình', 'hợp đồng', 'giấy đề nghị', 'sổ', 'giấy cam đoan']);
+
+/** Whether names right before a code all begin with another sort of paper than the title of that code. */
+export const isOfOtherSort = (names: readonly string[], title: string): boolean => {
+  const own = sortOfPaper(title);
+  const sorts = names.map(sortOfPaper);
+  const nearest = sorts.findLast((sort) => sort !== undefined);
+  return own !== undefined && nearest !== undefined && STRICT.has(own) && STRICT.has(nearest) && !sorts.includes(own);
+};
 
 /** The sort of paper with whose name a title begins: `Tờ khai đăng ký khai sinh` is a `tờ khai`; undefined for words that stand for any. */
 export const sortOfPaper = (title: string): string | undefined => SORTS.find((sort) => title.normalize('NFC').toLowerCase().trimStart().startsWith(`${sort} `));

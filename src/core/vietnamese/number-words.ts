@@ -61,18 +61,25 @@ export interface DifferingFigure {
 }
 
 const IN_BRACKETS = /(?<![\p{L}\p{N},./-])(\d{1,3}(?:\.\d{3})+|\d{1,9})\s*(?:đồng|đ|VNĐ)?\s*\(\s*(?:(?:viết |ghi )?bằng chữ\s*:?\s*)?([\p{L}][\p{L} ]{1,80}?)\s*[./]*\)/giu;
+/** `20 triệu đồng (hai mươi triệu đồng)`. */
+const SCALED = /(?<![\p{L}\p{N},./-])(\d{1,4}(?:,\d{1,3})?)\s(nghìn|ngàn|triệu|tỷ|tỉ)\sđồng\s*\(\s*(?:(?:viết |ghi )?bằng chữ\s*:?\s*)?([\p{L}][\p{L} ]{1,80}?)\s*[./]*\)/giu;
 const COUNTED: ReadonlySet<string> = new Set(['đồng', 'chẵn', 'ngày', 'giờ', 'phút', 'tháng', 'bộ', 'bản', 'việt', 'nam', 'làm', 'việc']);
 const UNIT_BEHIND = /^\s*(?:ngày|giờ|phút|tháng|tuần|bộ|bản|người|bước|lần|đơn vị|thành viên|tờ|trang|phần|điểm)(?!\p{L})/iu;
 
 /** Figures with their words in brackets, `05 (bảy) ngày`, where the two are not one number. Composed text. */
 export const differingFiguresIn = (text: string): readonly DifferingFigure[] => {
-  if (!/\d[^(\d]{0,8}\(/.test(text)) return [];
-  return Array.from(text.matchAll(IN_BRACKETS)).flatMap(({ 0: found, 1: typed = '', 2: words = '', index }) => {
+  if (!/\d[^(\d]{0,12}\(/.test(text)) return [];
+  const scaled = Array.from(text.matchAll(SCALED)).flatMap(({ 0: found, 1: typed = '', 2: scale = '', 3: words = '', index }) => {
+    const spelled = spelledNumber(words);
+    const figure = Number(typed.replace(',', '.')) * (SCALES[scale.toLowerCase()] ?? 1);
+    return !spelled || spelled.value === figure || !spelled.rest.every((word) => COUNTED.has(word)) ? [] : [{ at: index, text: found, words, figure, value: spelled.value }];
+  });
+  return [...scaled, ...Array.from(text.matchAll(IN_BRACKETS)).flatMap(({ 0: found, 1: typed = '', 2: words = '', index }) => {
     const spelled = spelledNumber(words);
     const figure = Number(typed.replaceAll('.', ''));
     if (!spelled || spelled.value === figure || !spelled.rest.every((word) => COUNTED.has(word))) return [];
     // «10 (năm)» may be years: only before another unit is it a number.
     if (words.toLowerCase() === 'năm' && !UNIT_BEHIND.test(text.slice(index + found.length))) return [];
     return [{ at: index, text: found, words, figure, value: spelled.value }];
-  });
+  })];
 };

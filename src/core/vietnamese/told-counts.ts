@@ -11,7 +11,7 @@ export interface ToldCount {
 }
 
 const NOUNS = 'bước|người|thành viên|đơn vị|phần|nội dung|loại giấy tờ|loại|nhóm|giấy tờ|tài liệu|điều kiện|điều|mục tiêu|mục|tiêu chí|nguyên tắc|yêu cầu|trường hợp|việc|khoản|biểu mẫu|nhiệm vụ|cột|ô|lĩnh vực|phòng|hình thức|giai đoạn|quá trình|bộ phận|cam kết|ý|chi cục|dòng|câu|cách|kênh|kết luận|biện pháp|phương án|tình huống|phiếu|căn cứ|lý do|tổ';
-const TOLD = new RegExp(String.raw`(?<!\p{L})(?:gồm|bao gồm|có|theo|qua|bằng|sau|làm|thực hiện|nộp|chuẩn bị|thành|ghi|nêu|viết|trả lời|hỏi|đáp ứng|thỏa mãn|nhất trí|thống nhất|thông qua)(?: có)?(?: đủ)?\s(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s\(\p{L}+\))?\s(${NOUNS})(?![\p{L}\d])([^.;:?!\uFFFC]{0,60}):`, 'giu');
+const TOLD = new RegExp(String.raw`(?<!\p{L})(?:gồm|bao gồm|có|theo|qua|bằng|sau|làm|thực hiện|nộp|chuẩn bị|thành|ghi|nêu|viết|trả lời|hỏi|đáp ứng|thỏa mãn|nhất trí|thống nhất|thông qua|thêm|bổ sung|gặp|xét|chia)(?: có)?(?: đủ)?\s(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s\(\p{L}+\))?\s(${NOUNS})(?![\p{L}\d])([^.;:?!\uFFFC]{0,60}):`, 'giu');
 /** `Ba trường hợp sau phải họp ngay, không chờ hết quý:` */
 const FOLLOWING = new RegExp(String.raw`(?:^|[.!?]\s+)(?:trong )?(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(${NOUNS})(?: \p{L}+){0,3}? (?:sau|dưới đây|sau đây)(?![\p{L}\d]| (?:khi|đó|này|cùng|ngày|lần|năm|sắp))([^.;:?!\uFFFC]{0,100}):`, 'giu');
 /** Of several announced things, only a part is told; or the number counts something else. */
@@ -121,4 +121,13 @@ export const toldRowsIn = (text: string, noun: string): readonly ToldRows[] => {
         const count = /^\d/u.test(number) ? Number(number) : (spelledNumber(number)?.value ?? 0);
         return count < 2 ? [] : [{ at: text.length - lead.length + index, text: found, count }];
       });
+};
+
+const IN_HEADING = new RegExp(String.raw`^(?:[\d.]+\s)?(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:${NOUNS}|điểm|lỗi|dấu hiệu|câu hỏi|thẻ)(?![\p{L}\d])`, 'iu');
+
+/** How many things a heading announces for its section: `3.2. Bảy điểm kiểm tra`. Composed text. */
+export const toldInHeading = (heading: string): Pick<ToldCount, 'at' | 'text' | 'count'> | undefined => {
+  const [words = '', number = ''] = IN_HEADING.exec(heading.trim()) ?? [];
+  const count = /^\d/u.test(number) ? Number(number) : (spelledNumber(number)?.value ?? 0);
+  return count < 2 || /^năm \d|(?:đầu|cuối|gần nhất)/iu.test(heading) ? undefined : { at: 0, text: words.replace(/^[\d.]+\s/u, ''), count };
 };

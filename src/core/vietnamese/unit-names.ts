@@ -19,11 +19,11 @@ const ROOM = /(?:tại|ở|trong|vào|cửa|khỏi) $/u;
 const isRoom = (plain: string, at: number): boolean => plain.startsWith('phòng', at) && ROOM.test(plain.slice(Math.max(0, at - 8), at));
 
 /** The centre where a commune takes in papers, by a name that is not the one of the law: `Trung tâm Hành chính công`, `Trung tâm Dịch vụ hành chính công`. */
-const CENTRE = /(?<!\p{L})[Tt]rung tâm\s(?:(?:[Dd]ịch vụ|[Gg]iao dịch|[Tt]iếp nhận|[Hh]ỗ trợ)\s)?[Hh]ành chính công(?!\p{L}|\s(?:cấp\s)?(?:tỉnh|thành phố|quốc gia|huyện|quận|thị xã))/gu;
+const CENTRE = /(?<!\p{L})[Tt]rung tâm\s(?:(?:(?:[Dd]ịch vụ|[Gg]iao dịch|[Tt]iếp nhận|[Hh]ỗ trợ)\s)?[Hh]ành chính công|[Dd]ịch vụ công(?! ích| trực| lập| của)|[Pp]hục vụ hành chính(?! công))(?!\p{L}|\s(?:của (?:UBND )?)?(?:cấp\s)?(?:xã có|xã nơi|tỉnh|thành phố|quốc gia|huyện|quận|thị xã))/gu;
 
 /** Names that a text gives the centre of the agency and that it does not bear. Composed text. */
 export const misnamedCentresIn = (text: string): readonly NamedOffice[] => {
-  if (!/[Hh]ành chính công/u.test(text)) return [];
+  if (!/[Hh]ành chính|[Dd]ịch vụ công/u.test(text)) return [];
   const sentences = sentencesOf(text);
   return Array.from(withoutQuoted(text).matchAll(CENTRE), ({ 0: found, index }) => ({ at: index, text: found, rest: found })).filter(({ at }) => !/trước đây|(?<!\p{L})cũ(?!\p{L})|đổi tên|(?<!\p{L})tỉnh(?!\p{L})|quyết định số|cơ quan khác|đơn vị khác/iu.test(sentenceAt(sentences, at)));
 };

@@ -14,8 +14,10 @@ const halves: Readonly<Record<string, string>> = { morning: 'buổi sáng', afte
 export const agencyToldTexts = {
   'other-section-unknown': {
     title: 'Dẫn tới mục không có ở tài liệu khác',
-    message: (params) => `Ở đây dẫn tới ${offending(params)} của ${value(params, 'code')}, nhưng tài liệu đó không có mục nào mang số này.`,
-    remedy: (params) => `Mở ${value(params, 'code')} xem nội dung định dẫn nay ở mục nào rồi sửa số; nội dung đã bỏ thì bỏ chỗ dẫn.`,
+    message: (params) => value(params, 'problem') === 'nobodys'
+      ? `Ở đây dẫn tới ${offending(params)}, nhưng cả tài liệu này lẫn tài liệu nêu trong câu đều không có mục nào mang số này.`
+      : `Ở đây dẫn tới ${offending(params)} của ${value(params, 'code')}, nhưng tài liệu đó không có ${value(params, 'problem') === 'annex' ? 'phụ lục' : 'mục'} nào mang số này.`,
+    remedy: (params) => value(params, 'problem') === 'nobodys' ? 'Xem nội dung định dẫn nay ở mục nào, của tài liệu nào, rồi sửa số.' : `Mở ${value(params, 'code')} xem nội dung định dẫn nay ở mục nào rồi sửa số; nội dung đã bỏ thì bỏ chỗ dẫn.`,
   },
   'contact-differs': {
     title: 'Địa chỉ liên hệ khác của cơ quan',

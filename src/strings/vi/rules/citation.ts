@@ -121,6 +121,7 @@ export const citationTexts = {
     message: (params) => {
       if (value(params, 'problem') === 'year') return `Năm của ngày ${offending(params)} thiếu một chữ số.`;
       if (value(params, 'problem') === 'weekday') return `${sentence(offending(params))}: ngày này là ${weekdayNames[Number(value(params, 'weekday'))] ?? ''}.`;
+      if (value(params, 'problem') === 'every-month') return `${offending(params)}: có tháng không có ngày này.`;
       if (value(params, 'problem') === 'period') return `${offending(params)} không có thật: một năm có bốn quý, mười hai tháng.`;
       if (value(params, 'problem') === 'reversed-hours') return `${sentence(offending(params))}: giờ kết thúc đứng trước giờ bắt đầu.`;
       if (value(params, 'problem') === 'reversed') return `${sentence(offending(params))}: ngày kết thúc đứng trước ngày bắt đầu.`;

@@ -96,7 +96,7 @@ export const figuresToldTexts = {
   },
   'sentences-differ': {
     title: 'Hai câu nói khác nhau về cùng một việc',
-    message: (params) => `${offending(params)} – nhưng phía trên ghi: ${quoted(value(params, 'other'))}.`,
+    message: (params) => `${offending(params)} – nhưng ${value(params, 'problem') === 'data' ? 'đầu tài liệu khai' : 'phía trên ghi'}: ${quoted(value(params, 'other'))}.`,
     remedy: () => 'Giữ một câu đúng, bỏ câu kia. Nếu là hai việc khác nhau thì viết rõ mỗi câu nói về trường hợp nào.',
   },
   'tables-differ': {
