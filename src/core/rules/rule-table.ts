@@ -62,6 +62,7 @@ import { documentWithdrawn } from './document-withdrawn.ts';
 import { dotLeaderInForm } from './dot-leader-in-form.ts';
 import { dotLeader } from './dot-leader.ts';
 import { dutiesContradictory } from './duties-contradictory.ts';
+import { dutyUntold } from './duty-untold.ts';
 import { effectiveFar } from './effective-far.ts';
 import { effectiveGap } from './effective-gap.ts';
 import { effectiveOverlap } from './effective-overlap.ts';
@@ -306,6 +307,7 @@ export const rules: readonly Rule[] = [
   officeHoursDiffer,
   otherSubject,
   abbreviationUnused,
+  dutyUntold,
   namedWithoutCode,
   codeInTextUnknown,
   titleCapitals,

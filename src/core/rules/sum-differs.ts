@@ -2,6 +2,7 @@ import type { ProseBlock } from '../parse/prose.ts';
 import { addsRow, copySumsIn, countsGroups, dossierColumns, holdsShares, isNotAdded, isReckoned, numberInCell, opensTotals, productColumns, sortedSumsIn, toldSumsIn } from '../vietnamese/reckoned-columns.ts';
 import { bandIn, faultBetween, mustJoin, shareBound } from '../vietnamese/bands.ts';
 import { numbersRows } from '../vietnamese/row-columns.ts';
+import { toldBandsIn } from '../vietnamese/told-bands.ts';
 import { wrongProductsIn, wrongRatesIn } from '../vietnamese/told-rates.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import type { Rule } from './rule.ts';
@@ -152,6 +153,7 @@ export const sumDiffers: Rule = {
           ...blocks.flatMap((block) => sortedSumsIn(block.text).map(({ at, text, sum }) => ({ block, at, params: { words: text, problem: 'sorted', expected: String(sum) } }))),
           ...blocks.flatMap((block) => copySumsIn(block.text).map(({ at, text, sum }) => ({ block, at, params: { words: text, problem: 'copies', expected: String(sum) } }))),
           ...(blocks.filter(({ cell, text }) => cell !== undefined && cell.row > 0 && bandIn(text)).length < FEWEST_BANDS ? [] : typedTablesOf(blocks).flatMap(bandHits)),
+          ...blocks.flatMap((block) => toldBandsIn(block.text).map(({ at, text, other, fault }) => ({ block, at, params: { words: text, problem: fault, expected: other } }))),
           ...blocks.flatMap((block) => toldSumsIn(block.text).map(({ at, text, sum }) => ({ block, at, params: { words: text, problem: 'told', expected: String(sum) } }))),
           ...blocks.flatMap((block) => wrongProductsIn(block.text).map(({ at, text, expected }) => ({ block, at, params: { words: text, problem: 'product', expected } }))),
           ...blocks.flatMap((block) => wrongRatesIn(block.text).map(({ at, text, expected }) => ({ block, at, params: { words: text, problem: 'rate', expected } }))),

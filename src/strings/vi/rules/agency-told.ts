@@ -43,4 +43,9 @@ export const agencyToldTexts = {
     message: (params) => `Chữ viết tắt ${offending(params)} có trong bảng giải thích, nhưng tài liệu không dùng ở đâu, cả viết tắt lẫn viết đầy đủ.`,
     remedy: () => 'Xóa dòng này, hoặc dùng chữ viết tắt trong bài nếu đã định viết tắt.',
   },
+  'duty-untold': {
+    title: 'Người làm bước không có trong bảng trách nhiệm',
+    message: (params) => `Bước giao cho ${offending(params)}, nhưng bảng trách nhiệm của tài liệu không có người này.`,
+    remedy: () => 'Thêm một dòng vào bảng trách nhiệm; nếu bước chép từ quy trình khác thì ghi lại đúng người làm.',
+  },
 } satisfies Readonly<Record<string, RuleText>>;
