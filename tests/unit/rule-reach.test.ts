@@ -83,6 +83,15 @@ describe('a check that remembers the one before', () => {
     expect(again.read).toEqual(['manual/stcl-01.mdx']);
   });
 
+  it('judges again what cites a heading of another document that has another number now', async () => {
+    const files = await overlayAgency(agency, `${fixturesFolder}/rules/other-section-unknown`);
+    const { kept } = checkWith(files, undefined);
+    const renumbered = files.map((file) => (file.kind === 'text' && file.path === 'processes/qt-tp-01.mdx' ? { ...file, text: file.text.replace('### 2.3. ', '### 2.9. ') } : file));
+    const after = checkWith(renumbered, JSON.parse(JSON.stringify(kept)) as KeptCheck);
+    expect(after.shown).toBe(showDiagnostics(runRules(readContent(renumbered)).diagnostics));
+    expect(after.shown).toContain('«mục 2.3»');
+  });
+
   it.each(cases)('%s: finds what a fresh one finds', async (name) => {
     const { kept } = checkWith(agency, undefined);
     const files = await overlayAgency(agency, `${fixturesFolder}/rules/${name}`);

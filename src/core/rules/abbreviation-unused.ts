@@ -1,7 +1,7 @@
 import { judgedDocuments, type ContentReading } from '../parse/read-content.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
 import { usualAbbreviations } from '../vietnamese/abbreviations.ts';
-import { explanationsIn } from './abbreviations-of.ts';
+import { explanationsIn, textsBehind } from './abbreviations-of.ts';
 import { fileTextOf } from './each-prose.ts';
 import { foldedWords } from './folded-words.ts';
 import type { Rule } from './rule.ts';
@@ -9,19 +9,6 @@ import { isSettled } from './settled-documents.ts';
 
 /** Kinds with a list of terms of their own; that of the manual serves all documents. */
 const KINDS: ReadonlySet<string> = new Set(['process', 'internal-procedure', 'system-procedure', 'instruction']);
-
-/** As many documents explain what the whole agency writes short; a list of theirs is a habit, no leftover. */
-const SHARED_BY = 3;
-
-/** Abbreviations that the agency, its manual or several of its documents explain. */
-const sharedOf = (content: ContentReading): ReadonlySet<string> => {
-  const explained = new Map<string, number>();
-  for (const document of content.documents) {
-    const weight = document.kind === 'manual' ? SHARED_BY : 1;
-    for (const word of new Set(explanationsIn(document, content).map((one) => one.word))) explained.set(word, (explained.get(word) ?? 0) + weight);
-  }
-  return new Set([...usualAbbreviations, ...Object.keys(content.registries.agency?.data?.abbreviations ?? {}), ...[...explained].filter(([, count]) => count >= SHARED_BY).map(([word]) => word)]);
-};
 
 /** Everything that the pages of a document show by their tags: names of units, titles and numbers of the law, titles of documents. */
 const shownByTags = ({ known }: DocumentReading, { registries, documents }: ContentReading): string => {
@@ -38,14 +25,17 @@ const shownByTags = ({ known }: DocumentReading, { registries, documents }: Cont
 export const abbreviationUnused: Rule = {
   id: 'abbreviation-unused',
   theme: 'wording',
-  reach: 'agency',
+  reach: 'index',
   severity: 'warning',
   switchable: true,
-  check: (content) => {
-    const shared = sharedOf(content);
-    return judgedDocuments(content).flatMap((reading) => {
+  check: (content) =>
+    judgedDocuments(content).flatMap((reading) => {
       if (!isSettled(reading) || !KINDS.has(reading.kind)) return [];
-      const listed = explanationsIn(reading, content).filter(({ word, isOfTerms }) => isOfTerms === true && !shared.has(word));
+      const mayBeOnly = explanationsIn(reading, content).filter(({ word, isOfTerms }) => isOfTerms === true && !usualAbbreviations.has(word));
+      if (mayBeOnly.length === 0) return [];
+      // What the manual or the agency's list explains as well is written short everywhere.
+      const shared = new Set([...Object.keys(content.registries.agency?.data?.abbreviations ?? {}), ...textsBehind(reading, content).flatMap((source) => explanationsIn(source, content).map(({ word }) => word))]);
+      const listed = mayBeOnly.filter(({ word }) => !shared.has(word));
       if (listed.length === 0) return [];
       const shown = shownByTags(reading, content);
       const text = fileTextOf(content, reading.path).source.normalize('NFC');
@@ -57,6 +47,5 @@ export const abbreviationUnused: Rule = {
         const isMeant = meaning === '' || folded.indexOf(meaning) !== folded.lastIndexOf(meaning) || foldedWords(shown).includes(meaning);
         return uses > 1 || isMeant || shown.includes(word) ? [] : [{ location: locate(), params: { words: word } }];
       });
-    });
-  },
+    }),
 };

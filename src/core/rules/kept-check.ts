@@ -52,6 +52,8 @@ interface Judging {
   readonly content: ContentReading;
   /** Digest of what the ledger says of the data that bind. */
   readonly binding: string;
+  /** Digest of the headings of all documents, which others cite by number. */
+  readonly headings: string;
 }
 
 const oldTextsOf = ({ control }: ContentReading): Readonly<Record<string, string>> =>
@@ -76,8 +78,8 @@ export const checkMemory = ({ kept, program, files, digest }: CheckMemoryInput):
     return known !== undefined && known.text === texts.get(path) ? known : undefined;
   };
   const fresh = new Map<string, Map<KeptReach, { readonly basis: string; readonly found: DocumentFindings }>>();
-  const basisOf = (document: DocumentReading, { reach, content, binding }: Judging): string =>
-    reach === 'document' ? others : digest([others, binding, allData, ...textsBehind(document, content).map(({ path }) => texts.get(path) ?? '')].join(' '));
+  const basisOf = (document: DocumentReading, { reach, content, binding, headings }: Judging): string =>
+    reach === 'document' ? others : digest([others, binding, headings, allData, ...textsBehind(document, content).map(({ path }) => texts.get(path) ?? '')].join(' '));
   const knownFor = (document: DocumentReading, judging: Judging) => {
     const known = same(document.path)?.findings[judging.reach];
     return known?.basis === basisOf(document, judging) ? known : undefined;
@@ -92,11 +94,12 @@ export const checkMemory = ({ kept, program, files, digest }: CheckMemoryInput):
     oldTextDigest: (blob) => (kept?.program === program ? kept.oldTexts[blob] : undefined),
     keepFor: (content) => {
       const binding = digest(bindingFacts(content));
+      const headings = digest(JSON.stringify(content.documents.map(({ path, document }) => [path, document?.facts.headings.map(({ text }) => text)])));
       return {
-        known: (document, reach) => knownFor(document, { reach, content, binding })?.found,
+        known: (document, reach) => knownFor(document, { reach, content, binding, headings })?.found,
         keep: (document, reach, found) => {
           const ofDocument = fresh.get(document.path) ?? new Map();
-          fresh.set(document.path, ofDocument.set(reach, { basis: basisOf(document, { reach, content, binding }), found }));
+          fresh.set(document.path, ofDocument.set(reach, { basis: basisOf(document, { reach, content, binding, headings }), found }));
         },
       };
     },

@@ -1,7 +1,7 @@
 import type { DocumentReading } from '../parse/document-reading.ts';
 import type { ProseBlock } from '../parse/prose.ts';
 import { judgedDocuments, type ContentReading } from '../parse/read-content.ts';
-import { bareName, headsSubject, isMadeAt, namesOnePaper, subjectless, subjectSentencesIn } from '../vietnamese/own-subjects.ts';
+import { bareName, headsSubject, isMadeAt, namesOnePaper, subjectless, subjectSentencesIn, titlePattern } from '../vietnamese/own-subjects.ts';
 import { placeInProse, proseOf } from './each-prose.ts';
 import { foldedWords } from './folded-words.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -47,12 +47,9 @@ const papersOf = ({ known, claimedCode }: DocumentReading): readonly Paper[] =>
 
 const wordsOf = (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap((name) => name.split(' ')).filter((word) => word.length > 1 && !subjectless.has(word)));
 
-/** A title as a pattern: «lại» may stand within it, and no other word goes on with it. */
-const patternOf = (name: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${name.split(' ').join(' (?:lại )?')}(?![\\p{L}\\p{N}])`, 'u');
-
 const patterns = new Map<string, RegExp>();
 const patternFor = (name: string): RegExp => {
-  const pattern = patterns.get(name) ?? patternOf(name);
+  const pattern = patterns.get(name) ?? titlePattern(name);
   patterns.set(name, pattern);
   return pattern;
 };

@@ -15,6 +15,11 @@ const said = (time: Duration): string =>
 
 const timesOf = ({ time, responsible }: Step): readonly string[] => [...(time === undefined ? [] : [time]), ...responsible.flatMap((role) => role.time ?? [])];
 
+const ownStepTimeIn = (text: string): StepTime | undefined => {
+  const told = namedStepTimeIn(text);
+  return told && !isOfOtherPaper(text, told.at) ? told : undefined;
+};
+
 /** Times in a table of the text that has a row for every step. */
 const tableTimes = (blocks: readonly ProseBlock[], count: number): readonly (StepTime & { readonly block: ProseBlock })[] => {
   const cells = blocks.flatMap((block) => (block.cell ? [{ block, cell: block.cell }] : []));
@@ -42,7 +47,7 @@ export const stepTimeInText: Rule = {
     if (steps.length === 0 || !isStanding(reading)) return [];
     const body = blocks.filter(({ path, shape }) => path.length === 0 && shape !== 'attribute');
     const lines = body.flatMap((block) => {
-      const told = block.cell ? undefined : (stepTimeIn(block.text) ?? (isOfOtherPaper(block.text, Math.max(0, block.text.indexOf('bước'))) ? undefined : namedStepTimeIn(block.text)));
+      const told = block.cell ? undefined : (stepTimeIn(block.text) ?? ownStepTimeIn(block.text));
       return told ? [{ ...told, block }] : [];
     });
     return [...lines, ...tableTimes(body, steps.length)].flatMap(({ block, step, time, at }) => {

@@ -18,6 +18,9 @@ export const isMadeAt = (text: string, at: number): boolean => MADE.test(text.sl
 /** A paper as data name it, without what brackets and commas add. */
 export const bareName = (name: string): string => (name.split(/[(,;:]/u)[0] ?? '').trim();
 
+/** A title as a pattern: «lại» may stand within it, and no other word goes on with it. */
+export const titlePattern = (name: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${name.split(' ').join(' (?:lại )?')}(?![\\p{L}\\p{N}])`, 'u');
+
 /** Whether a name is that of one sort of paper: more words than the sort alone. */
 export const namesOnePaper = (name: string): boolean => /^(?:giấy|sổ|trích lục|quyết định|thẻ|giấy phép|chứng chỉ|biên bản)(?!\p{L})/iu.test(name) && name.split(' ').length >= 4;
 
