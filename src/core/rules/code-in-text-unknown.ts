@@ -3,6 +3,7 @@ import { codeClaims, type CodeClaims } from './code-claims.ts';
 import { codesInWords } from './codes-in-words.ts';
 import { foldedWords } from './folded-words.ts';
 import { plainTextsOf, sentencesOf } from './plain-texts.ts';
+import { onceForDocuments } from './once-for-documents.ts';
 import type { Rule } from './rule.ts';
 import { tellsOfWithdrawal } from './tells-of-withdrawal.ts';
 
@@ -16,22 +17,16 @@ const shapeOf = (code: string): string => code.replaceAll(/\d/gu, '0');
 /** The same whatever sign parts the pieces of a code. */
 const apart = (shape: string): string => shape.replaceAll(/[._-]/gu, '.');
 
-const shapesOfDocuments = new WeakMap<ContentReading['documents'], ReadonlySet<string>>();
-
-/** Shapes of the codes in use; worked out once. */
-const shapesOf = (documents: ContentReading['documents']): ReadonlySet<string> => {
-  const known = shapesOfDocuments.get(documents) ?? new Set(documents.flatMap(({ claimedCode }) => (claimedCode === undefined ? [] : [shapeOf(claimedCode)])));
-  shapesOfDocuments.set(documents, known);
-  return known;
-};
+/** Shapes of the codes in use. */
+const shapesOf = onceForDocuments((documents): ReadonlySet<string> => new Set(documents.flatMap(({ claimedCode }) => (claimedCode === undefined ? [] : [shapeOf(claimedCode)]))));
 
 /** Stops for dashes, digits for the letters that look like them: `HD-NB-05`, `QT.HT.O3`. */
 const asUsual = (word: string): string => word.replaceAll(/[_-]/gu, '.').replaceAll(/O(?=\d)|(?<=\d)O/gu, '0').replaceAll(/I(?=\d)|(?<=\d)I/gu, '1');
 
 /** Whether letters and digits make a code of this agency: by its own patterns, or by the look of a code that it uses, a slip of a letter included. */
-const looksLikeCode = ({ registries, documents }: ContentReading, claims: CodeClaims): ((word: string) => boolean) => {
-  const patterns = Object.values(registries.agency?.data?.codes.patterns ?? {}).map((pattern) => new RegExp(pattern, 'u'));
-  const shapes = shapesOf(documents);
+const looksLikeCode = (content: ContentReading, claims: CodeClaims): ((word: string) => boolean) => {
+  const patterns = Object.values(content.registries.agency?.data?.codes.patterns ?? {}).map((pattern) => new RegExp(pattern, 'u'));
+  const shapes = shapesOf(content);
   const isSlip = (word: string): boolean => {
     const near = claims.suggest(word);
     return near !== '' && lettersAlike(near) === lettersAlike(word);

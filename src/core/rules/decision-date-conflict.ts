@@ -7,6 +7,7 @@ import type { DocumentReading } from '../parse/document-reading.ts';
 import type { ContentReading } from '../parse/read-content.ts';
 import { citationsIn, type DocumentCitations } from './citations-in.ts';
 import { placeOfValue } from './places.ts';
+import { onceForDocuments } from './once-for-documents.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A paper that is no legal text, with its day. */
@@ -50,14 +51,8 @@ const ownDecisions = ({ documents, registries }: ContentReading): readonly (Date
     return [{ key: keyOf(number, known.issuedOn), number: known.number, date: known.issuedOn, issuer, file: reading.path, place: () => placeOfValue(reading, ['issuedOn']), code: claimedCode }];
   });
 
-const papersOfDocuments = new WeakMap<ContentReading['documents'], ReadonlyMap<string, readonly DatedPaper[]>>();
-
-/** Papers named in the data of processes, by the file that names them; worked out once. */
-const papersInData = ({ documents }: ContentReading): ReadonlyMap<string, readonly DatedPaper[]> => {
-  const known = papersOfDocuments.get(documents) ?? new Map(documents.map((reading) => [reading.path, papersInDataOf(reading)]));
-  papersOfDocuments.set(documents, known);
-  return known;
-};
+/** Papers named in the data of processes, by the file that names them. */
+const papersInData = onceForDocuments((documents): ReadonlyMap<string, readonly DatedPaper[]> => new Map(documents.map((reading) => [reading.path, papersInDataOf(reading)])));
 
 const papersInDataOf = (reading: DocumentReading): readonly DatedPaper[] => {
   if (reading.known.kind !== 'process' || reading.known.status === 'withdrawn') return [];

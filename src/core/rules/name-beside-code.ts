@@ -1,12 +1,12 @@
 import type { ProseBlock } from '../parse/prose.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
-import type { ContentReading } from '../parse/read-content.ts';
 import { judgedDocuments } from '../parse/read-content.ts';
 import { formsBeforeBrackets, holdsCodes, holdsNames, isOfOtherSort, namedCodeIn, namesBeforeCodes, sortOfPaper } from '../vietnamese/name-columns.ts';
 import { placeInProse, proseOf } from './each-prose.ts';
 import { comparableName } from './folded-words.ts';
 import { placeOfValue } from './places.ts';
 import { plainTextsOf } from './plain-texts.ts';
+import { onceForDocuments } from './once-for-documents.ts';
 import type { Finding, Rule } from './rule.ts';
 
 interface Named {
@@ -79,8 +79,8 @@ const inDossier = (reading: DocumentReading, titles: ReadonlyMap<string, string>
     return [{ location: placeOfValue(reading, ['dossier', row, 'name']), params: { words: name, code: form, title } }];
   });
 
-const titlesOf = ({ documents }: ContentReading): ReadonlyMap<string, string> =>
-  new Map(documents.flatMap(({ known, claimedCode }) => (claimedCode === undefined || known.title === undefined ? [] : [[claimedCode, known.title] as const])));
+const titlesOf = onceForDocuments((documents): ReadonlyMap<string, string> =>
+  new Map(documents.flatMap(({ known, claimedCode }) => (claimedCode === undefined || known.title === undefined ? [] : [[claimedCode, known.title] as const]))));
 
 const bare = (code: string): string => code.normalize('NFC').replaceAll(/[_-]/gu, '.');
 

@@ -3,6 +3,7 @@ import { judgedDocuments, type ContentReading } from '../parse/read-content.ts';
 import { foldedWords } from './folded-words.ts';
 import { absentNamesIn } from './named-but-absent.ts';
 import { plainTextsOf, sentencesOf, type PlainText } from './plain-texts.ts';
+import { onceForDocuments } from './once-for-documents.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Kinds of which an agency has many, so that a name alone is not enough. */
@@ -36,17 +37,12 @@ const named = ({ path, known, kind, claimedCode }: DocumentReading): readonly Na
   return [{ path, code: claimedCode, title, word, name: () => new RegExp(`(?<![\\p{L}\\p{N}])${isLed ? '' : `${LEAD} `}${escaped(title)}${AFTER}`, 'gu') }];
 };
 
-const namesOfDocuments = new WeakMap<ContentReading['documents'], ReadonlyMap<string, readonly NamedDocument[]>>();
-
 /** Names by the word that follows the lead: a sentence is compared with a few of them, not with all. */
-const namesIn = ({ documents }: ContentReading): ReadonlyMap<string, readonly NamedDocument[]> => {
-  const known = namesOfDocuments.get(documents);
-  if (known) return known;
+const namesIn = onceForDocuments((documents): ReadonlyMap<string, readonly NamedDocument[]> => {
   const names = new Map<string, NamedDocument[]>();
-  namesOfDocuments.set(documents, names);
   for (const name of documents.flatMap(named)) names.set(name.word, [...(names.get(name.word) ?? []), name]);
   return names;
-};
+});
 
 /** A lead with or without its marks; nearly every text is done with after this one look. */
 const HAS_LEAD = /qu[iy] tr[iì]nh|bi[eê\u1EC3]u m[aâ\u1EABã]u|h[uư][oơ\u1EDB]ng d[aâ\u1EABã]n|s[o\u1ED5ô] tay/iu;

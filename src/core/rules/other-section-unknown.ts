@@ -1,7 +1,7 @@
 import type { DocumentReading } from '../parse/document-reading.ts';
-import type { ContentReading } from '../parse/read-content.ts';
 import { annexesByCodeIn, annexOfHeading, sectionsBesideTagsIn, sectionsByCodeIn } from '../vietnamese/cited-sections.ts';
 import { plainTextsOf, sentencesOf, type PlainText } from './plain-texts.ts';
+import { onceForDocuments } from './once-for-documents.ts';
 import type { Finding, Rule } from './rule.ts';
 import { sectionNumbersOf, type SectionNumbers } from './section-numbers.ts';
 import { isStanding, settledDocuments } from './settled-documents.ts';
@@ -24,21 +24,14 @@ const lacks = ({ numbers, headed, hasSibling }: SectionNumbers, number: string):
   return isPartless || (number.includes('.') && hasSibling(number));
 };
 
-const outlines = new WeakMap<ContentReading['documents'], ReadonlyMap<string, Outline>>();
-
 /** Documents that can be read, by code, with the numbers of their headings. */
-const outlinesOf = ({ documents }: ContentReading): ReadonlyMap<string, Outline> => {
-  const known = outlines.get(documents);
-  if (known) return known;
-  const made = new Map(documents.flatMap((reading) => {
+const outlinesOf = onceForDocuments((documents): ReadonlyMap<string, Outline> =>
+  new Map(documents.flatMap((reading) => {
     const { claimedCode, document, path } = reading;
     if (claimedCode === undefined || !document || !isStanding(reading)) return [];
     const headings = document.facts.headings.map(({ text }) => ({ text, isHeading: true }));
     return [[claimedCode, { path, sections: sectionNumbersOf(headings), annexes: headings.flatMap(({ text }) => annexOfHeading(text) ?? []) }] as const];
-  }));
-  outlines.set(documents, made);
-  return made;
-};
+  })));
 
 const byCode = ({ text, placeOf }: PlainText, own: DocumentReading, known: ReadonlyMap<string, Outline>): readonly Finding[] =>
   sentencesOf(text).flatMap((sentence) =>

@@ -1,18 +1,14 @@
 import type { DocumentReading } from '../parse/document-reading.ts';
 import type { ProseBlock } from '../parse/prose.ts';
-import { judgedDocuments, type ContentReading } from '../parse/read-content.ts';
-import { bareName, headsSubject, isMadeAt, namesOnePaper, subjectless, subjectSentencesIn, titlePattern } from '../vietnamese/own-subjects.ts';
+import { judgedDocuments } from '../parse/read-content.ts';
+import { bareName, headsSubject, isMadeAt, namesOnePaper, subjectless, subjectSentencesIn, titlePattern, wordsWithoutAgain } from '../vietnamese/own-subjects.ts';
 import { placeInProse, proseOf } from './each-prose.ts';
 import { foldedWords } from './folded-words.ts';
+import { onceForDocuments } from './once-for-documents.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** What a document of the agency is about: its title, and the names of its procedures. */
-interface Subject {
-  readonly code: string;
-  readonly names: readonly string[];
-}
-
-interface Paper {
+/** A title, the name of a procedure or of a paper, with the document that it belongs to. */
+interface Named {
   readonly code: string;
   readonly name: string;
 }
@@ -28,11 +24,15 @@ const namesOf = ({ known }: DocumentReading): readonly string[] =>
 
 const KINDS: ReadonlySet<string> = new Set(['process', 'internal-procedure', 'system-procedure', 'instruction']);
 
-const subjectsOf = ({ documents }: ContentReading): readonly Subject[] =>
-  documents.flatMap((document) => {
-    const { known, claimedCode, kind } = document;
-    return claimedCode === undefined || known.status === 'withdrawn' || !KINDS.has(kind) ? [] : [{ code: claimedCode, names: namesOf(document).flatMap((name) => (kind === 'process' ? shortened(name) : [name])).filter((name) => name.split(' ').length >= FEWEST_WORDS) }];
-  });
+/** What a document of the agency is about: its title, and the names of its procedures. */
+const subjectsOf = (document: DocumentReading): readonly Named[] => {
+  const { known, claimedCode, kind } = document;
+  if (claimedCode === undefined || known.status === 'withdrawn' || !KINDS.has(kind)) return [];
+  return namesOf(document)
+    .flatMap((name) => (kind === 'process' ? shortened(name) : [name]))
+    .filter((name) => name.split(' ').length >= FEWEST_WORDS)
+    .map((name) => ({ code: claimedCode, name }));
+};
 
 const LONG_ENOUGH = 4;
 
@@ -40,12 +40,32 @@ const LONG_ENOUGH = 4;
 const shortened = (name: string): readonly string[] => [name, ...(name.split(' ').length > LONG_ENOUGH ? [name.split(' ').slice(0, LONG_ENOUGH + 1).join(' ')] : [])];
 
 /** Papers that a process gives or keeps. */
-const papersOf = ({ known, claimedCode }: DocumentReading): readonly Paper[] =>
+const papersOf = ({ known, claimedCode }: DocumentReading): readonly Named[] =>
   known.kind !== 'process' || claimedCode === undefined || known.status === 'withdrawn'
     ? []
     : [...(known.results ?? []), ...(known.retention ?? []).map(({ record }) => record)].map(bareName).filter(namesOnePaper).map((name) => ({ code: claimedCode, name: foldedWords(name) }));
 
 const wordsOf = (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap((name) => name.split(' ')).filter((word) => word.length > 1 && !subjectless.has(word)));
+
+/** Finds those of many names of which the beginning stands in some words, in the order in which the names were given. */
+type FindNames = (words: string) => readonly Named[];
+
+/** Thousands of names are looked for in each text: by the words that they begin with. */
+const findNames = (named: readonly Named[]): FindNames => {
+  const places = new Map<string, number[]>();
+  for (const [place, { name }] of named.entries()) {
+    const head = wordsWithoutAgain(name).slice(0, FEWEST_WORDS).join(' ');
+    places.set(head, [...(places.get(head) ?? []), place]);
+  }
+  return (words) => {
+    const own = wordsWithoutAgain(words);
+    const heads = new Set(own.flatMap((_, at) => [own.slice(at, at + FEWEST_WORDS).join(' '), own.slice(at, at + FEWEST_WORDS - 1).join(' ')]));
+    return [...heads].flatMap((head) => places.get(head) ?? []).toSorted((left, right) => left - right).flatMap((place) => named[place] ?? []);
+  };
+};
+
+const findSubjects = onceForDocuments((documents) => findNames(documents.flatMap(subjectsOf)));
+const findPapers = onceForDocuments((documents) => findNames(documents.flatMap(papersOf)));
 
 const patterns = new Map<string, RegExp>();
 const patternFor = (name: string): RegExp => {
@@ -55,7 +75,7 @@ const patternFor = (name: string): RegExp => {
 };
 
 /** A purpose or a scope that was copied with the text of another document. */
-const inPurpose = (reading: DocumentReading, blocks: readonly ProseBlock[], subjects: readonly Subject[]): readonly (Paper & { readonly block: ProseBlock; readonly at: number; readonly words: string })[] => {
+const inPurpose = (reading: DocumentReading, blocks: readonly ProseBlock[], subjectsIn: FindNames): readonly (Named & { readonly block: ProseBlock; readonly at: number; readonly words: string })[] => {
   const own = namesOf(reading);
   const ownWords = wordsOf(own);
   if (ownWords.size === 0) return [];
@@ -65,7 +85,7 @@ const inPurpose = (reading: DocumentReading, blocks: readonly ProseBlock[], subj
       const plain = markedWords(text);
       const told = new Set(plain.split(' '));
       if (own.some((name) => patternFor(name).test(plain))) return [];
-      const met = subjects.filter(({ code }) => code !== reading.claimedCode).flatMap(({ code, names }) => names.filter((name) => plain.includes(name.split(' ')[0] ?? '') && patternFor(name).test(plain) && !own.some((title) => title.includes(name))).map((name) => ({ code, name })));
+      const met = subjectsIn(plain).filter(({ code, name }) => code !== reading.claimedCode && patternFor(name).test(plain) && !own.some((title) => title.includes(name)));
       const [longest] = met.toSorted((one, other) => other.name.length - one.name.length);
       if (!longest) return [];
       // Several titles in one sentence are a list of what the text has to do with.
@@ -79,13 +99,13 @@ const inPurpose = (reading: DocumentReading, blocks: readonly ProseBlock[], subj
 };
 
 /** Steps that make a paper of another process of which the process itself says nothing else. */
-const inSteps = (reading: DocumentReading, blocks: readonly ProseBlock[], papers: readonly Paper[]): readonly (Paper & { readonly block: ProseBlock; readonly at: number; readonly words: string })[] => {
+const inSteps = (reading: DocumentReading, blocks: readonly ProseBlock[], papersIn: FindNames): readonly (Named & { readonly block: ProseBlock; readonly at: number; readonly words: string })[] => {
   if (reading.known.kind !== 'process') return [];
   const steps = blocks.filter(({ path, key }) => path[0] === 'steps' && (key === 'content' || key === 'result'));
-  const rest = blocks.filter(({ path }) => path[0] !== 'steps').map(({ text }) => foldedWords(text)).join('\n');
+  const isToldElsewhere = (name: string): boolean => blocks.some(({ path, text }) => path[0] !== 'steps' && foldedWords(text).includes(name));
   return steps.flatMap((block) => {
     const folded = foldedWords(block.text);
-    const met = papers.find(({ code, name }) => code !== reading.claimedCode && folded.includes(name) && !rest.includes(name) && isMadeAt(block.text, folded.indexOf(name)));
+    const met = papersIn(folded).find(({ code, name }) => code !== reading.claimedCode && folded.includes(name) && isMadeAt(block.text, folded.indexOf(name)) && !isToldElsewhere(name));
     return met ? [{ ...met, block, at: folded.indexOf(met.name), words: block.text.slice(folded.indexOf(met.name), folded.indexOf(met.name) + met.name.length) }] : [];
   });
 };
@@ -98,14 +118,13 @@ export const otherSubject: Rule = {
   severity: 'warning',
   switchable: true,
   check: (content) => {
-    const subjects = subjectsOf(content);
-    const papers = content.documents.flatMap(papersOf);
+    const [subjectsIn, papersIn] = [findSubjects(content), findPapers(content)];
     return judgedDocuments(content).flatMap((reading): readonly Finding[] => {
       if (reading.known.status === 'withdrawn' || !KINDS.has(reading.kind)) return [];
       const blocks = proseOf(reading);
       return [
-        ...inPurpose(reading, blocks, subjects).map((hit) => ({ ...hit, problem: 'purpose' })),
-        ...inSteps(reading, blocks, papers).map((hit) => ({ ...hit, problem: 'paper' })),
+        ...inPurpose(reading, blocks, subjectsIn).map((hit) => ({ ...hit, problem: 'purpose' })),
+        ...inSteps(reading, blocks, papersIn).map((hit) => ({ ...hit, problem: 'paper' })),
       ].map(({ block, at, words, code, problem }) => ({ location: placeInProse(content, { path: reading.path, block, at }), params: { words, code, problem } }));
     });
   },

@@ -8,6 +8,7 @@ import { sortOfPaper } from '../vietnamese/name-columns.ts';
 import { tellsSigning, toldChannelsIn, toldSignersIn, typedDataIn, type TypedDatum, type TypedValue } from '../vietnamese/typed-data.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import { foldedWords } from './folded-words.ts';
+import { onceForDocuments } from './once-for-documents.ts';
 import type { Rule } from './rule.ts';
 import { toldOfForm, toldOfProcess } from './told-of-process.ts';
 
@@ -83,14 +84,8 @@ const MOST_BETWEEN = 6;
 const [FEWEST_OF_TITLE, MOST_OF_TITLE] = [3, 14];
 
 /** Names of the processes of the agency, folded, with their codes. */
-const processNames = new WeakMap<ContentReading['documents'], ReadonlyMap<string, string>>();
-const processNamesOf = ({ documents }: ContentReading): ReadonlyMap<string, string> => {
-  const known = processNames.get(documents);
-  if (known) return known;
-  const names = new Map(documents.flatMap(({ known: data, claimedCode }) => (data.kind !== 'process' || claimedCode === undefined || data.status === 'withdrawn' ? [] : [[foldedWords(data.title ?? ''), claimedCode] as const])));
-  processNames.set(documents, names);
-  return names;
-};
+const processNamesOf = onceForDocuments((documents): ReadonlyMap<string, string> =>
+  new Map(documents.flatMap(({ known: data, claimedCode }) => (data.kind !== 'process' || claimedCode === undefined || data.status === 'withdrawn' ? [] : [[foldedWords(data.title ?? ''), claimedCode] as const]))));
 
 /** A form asks for what another process gives: it was made from that process's form. */
 const askedHits = (form: Extract<KnownFrontMatter, { readonly kind: 'form' }>, { blocks, content, owner }: { readonly blocks: readonly ProseBlock[]; readonly content: ContentReading; readonly owner: KnownFrontMatter | undefined }): readonly PlacedHit[] => {

@@ -38,14 +38,18 @@ const BY_FORM = /(?:^|[.;,:]\s)((?:đơn|bản|tờ khai|phiếu|biên bản|gi�
 const AFTER_FORM = new RegExp(String.raw`(?<!\p{L})((?:đơn|tờ khai|phiếu|biên bản|giấy|danh mục|sổ|thông báo|báo cáo)(?: \p{L}+){1,5}?)\s(?:theo|bằng|ghi theo|lập theo)\s(?:biểu )?mẫu\s(?:số\s)?\u0001?${CODE}(?=[\s.,;)\u0002]|$)`, 'giu');
 
 /** `Giấy đề nghị thanh toán (BM.NB.04.01)`: a form named in a sentence, its code in brackets. */
-const FORM_IN_BRACKETS = new RegExp(String.raw`((?:\p{L}+ ){2,14})\(\s?(?:(?:theo )?(?:biểu )?mẫu\s)?\u0001?${CODE}\u0002?\s?\)`, 'gu');
+const CODE_IN_BRACKETS = new RegExp(String.raw`\(\s?(?:(?:theo )?(?:biểu )?mẫu\s)?\u0001?${CODE}\u0002?\s?\)`, 'gu');
+const WORDS_BEFORE = /(?:\p{L}+ ){2,14}$/u;
+/** Signs in which the words before a bracket stand. */
+const ROOM = 200;
 const OPENS_FORM = /^(?:đơn|tờ khai|phiếu|biên bản|giấy|bảng|bản|danh mục|danh sách|sổ|thông báo|báo cáo|kế hoạch|chương trình)(?!\p{L})/iu;
 
 /** Where the name begins cannot be told: every word that opens the name of a paper may open it. */
 export const formsBeforeBrackets = (text: string): readonly { readonly code: string; readonly names: readonly string[] }[] =>
-  Array.from(text.matchAll(FORM_IN_BRACKETS), ({ 1: before = '', 2: code = '' }) => {
-    const words = before.trim().split(' ');
-    return { code, names: words.map((_, from) => words.slice(from).join(' ')).filter((name) => OPENS_FORM.test(name)) };
+  Array.from(text.matchAll(CODE_IN_BRACKETS)).flatMap(({ 1: code = '', index }) => {
+    const [before] = WORDS_BEFORE.exec(text.slice(Math.max(0, index - ROOM), index)) ?? [];
+    const words = before?.trim().split(' ') ?? [];
+    return words.length === 0 ? [] : [{ code, names: words.map((_, from) => words.slice(from).join(' ')).filter((name) => OPENS_FORM.test(name)) }];
   });
 
 /** Names before the codes that tags show, in a text with its tags marked. */

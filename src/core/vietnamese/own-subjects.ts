@@ -21,6 +21,9 @@ export const bareName = (name: string): string => (name.split(/[(,;:]/u)[0] ?? '
 /** A title as a pattern: «lại» may stand within it, and no other word goes on with it. */
 export const titlePattern = (name: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${name.split(' ').join(' (?:lại )?')}(?![\\p{L}\\p{N}])`, 'u');
 
+/** The words of a title without «lại», which may stand anywhere within it (`titlePattern`). */
+export const wordsWithoutAgain = (words: string): readonly string[] => words.split(' ').filter((word) => word !== 'lại');
+
 /** Whether a name is that of one sort of paper: more words than the sort alone. */
 export const namesOnePaper = (name: string): boolean => /^(?:giấy|sổ|trích lục|quyết định|thẻ|giấy phép|chứng chỉ|biên bản)(?!\p{L})/iu.test(name) && name.split(' ').length >= 4;
 
