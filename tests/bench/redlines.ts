@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { roleOfPath } from '#core/parse/read-content.ts';
 import { readDocument } from '#core/parse/read-document.ts';
 import { compareDocuments, type RedlineSide } from '#core/redline/compare-documents.ts';
-import { renderRedline } from '#core/redline/render-redline.ts';
+import { writeRedline } from '#core/redline/render-redline.ts';
 import { renderSummary, summaryLines } from '#core/redline/render-summary.ts';
 import { toHtml } from '#core/render/to-html.ts';
 import { formatCalendarDate } from '#core/model/calendar-date.ts';
@@ -61,11 +61,11 @@ export const measureRedlines = ({ redlines, issues, seed }: RedlineSize): Redlin
     while (texts.length < issues) texts.push(editText(texts.at(-1) ?? '', random));
     const sides = spend('read', () => texts.flatMap((text): readonly RedlineSide[] => {
       const { document, body } = readDocument({ ...source, text });
-      return document && body.tree ? [{ frontMatter: document.frontMatter, tree: body.tree }] : [];
+      return document && body.tree ? [{ frontMatter: document.frontMatter, tree: body.tree, lines: text.split('\n') }] : [];
     }));
     for (const [older, newer] of pairsOf(sides).slice(0, redlines - count)) {
       const redline = spend('compare', () => compareDocuments({ older, newer }));
-      spend('render', () => toHtml(renderSummary(summaryLines(redline, wording), wording.labels)) + toHtml(renderRedline(redline, wording)));
+      spend('render', () => toHtml(renderSummary(summaryLines(redline, wording), wording.labels)) + writeRedline(redline, wording));
       changes += redline.summary.length;
       count += 1;
     }

@@ -8,6 +8,7 @@ import { renderRedline } from '#core/redline/render-redline.ts';
 import { summaryLines } from '#core/redline/render-summary.ts';
 import { toHtml } from '#core/render/to-html.ts';
 import { readDocument } from '#core/parse/read-document.ts';
+import { normaliseLineEnds } from '#core/parse/split-front-matter.ts';
 
 /** The words of the page; things are called by their identifiers, and one law has replaced another. */
 export const testWording: Wording = { labels: { ...redlineLabels, date: formatCalendarDate }, names: { nameOf: (_, id) => id, isReplacedBy: (older, newer) => older === 'nd-61-2018-nd-cp' && newer === 'nd-118-2025-nd-cp' } };
@@ -16,7 +17,7 @@ export const testWording: Wording = { labels: { ...redlineLabels, date: formatCa
 export const readSide = (text: string, kind: DocumentKind): RedlineSide => {
   const { document, body, shapeProblems } = readDocument({ path: 'test.mdx', kind, text });
   if (!document || !body.tree) throw new Error(`unreadable: ${JSON.stringify({ shapeProblems, problems: body.problems }).slice(0, 500)}`);
-  return { frontMatter: document.frontMatter, tree: body.tree };
+  return { frontMatter: document.frontMatter, tree: body.tree, lines: normaliseLineEnds(text).split('\n') };
 };
 
 const BLOCKS = /<(\/?)(div|p|h[1-6]|ul|ol|li|table|caption|thead|tbody|tr|dl|dt|dd|blockquote|pre|hr)\b([^>]*)>/gu;

@@ -6,7 +6,7 @@ import { compareDataKey } from '#core/redline/compare-data.ts';
 import { compareDocuments, type RedlineSide } from '#core/redline/compare-documents.ts';
 import { makeFindings } from '#core/redline/findings.ts';
 import { makeWordIds } from '#core/redline/read-words.ts';
-import { renderRedline } from '#core/redline/render-redline.ts';
+import { renderRedline, writeRedline } from '#core/redline/render-redline.ts';
 import { summaryLines } from '#core/redline/render-summary.ts';
 import { toHtml } from '#core/render/to-html.ts';
 import type { Redline } from '#core/redline/redline.ts';
@@ -64,6 +64,18 @@ describe('a redline', () => {
     expectBothSides(pair, compareDocuments(pair));
   });
 
+  it.each(cases)('%s: the same when sections of the same lines are not compared', (name) => {
+    const withLines = compareDocuments(readCase(name));
+    const { older, newer } = readCase(name);
+    expect(compareDocuments({ older: { ...older, lines: undefined }, newer: { ...newer, lines: undefined } })).toEqual(withLines);
+  });
+
+  it.each(cases)('%s: the same HTML when sections are written once', (name) => {
+    const redline = compareDocuments(readCase(name));
+    const page = toHtml(renderRedline(redline, wording));
+    expect([writeRedline(redline, wording), writeRedline(redline, wording)]).toEqual([page, page]);
+  });
+
   it.each(cases.filter((name) => name.startsWith('zero-')))('%s: no change', (name) => {
     expect(compareDocuments(readCase(name)).summary).toEqual([]);
   });
@@ -95,6 +107,7 @@ describe('redlines of the sample agency', () => {
       const redline = compareDocuments(pair);
       const page = renderRedline(redline, wording);
       expectPlaces(redline, name);
+      expect(writeRedline(redline, wording), name).toBe(toHtml(page));
       for (const side of ['older', 'newer'] as const) {
         expect(firstDifference(lettersOf(textOfRedline(page, side)), lettersOf(textOfTree(pair[side].tree))), `${name} ${side}`).toBe('');
         for (const data of redline.data) {

@@ -1,4 +1,5 @@
 import { readBody } from '../parse/read-document.ts';
+import { normaliseLineEnds } from '../parse/split-front-matter.ts';
 import type { RedlineSide } from '../redline/compare-documents.ts';
 import type { Wording } from '../redline/plain-words.ts';
 import { tellRedline, type ToldRedline } from '../redline/tell-redline.ts';
@@ -17,7 +18,7 @@ export const tellOrder = ({ texts, pairs }: RedlineOrder, wording: Wording): rea
     const given = texts.get(name);
     const tree = given && readBody(given.text).tree;
     if (!tree) throw new RangeError(name);
-    const side = { frontMatter: given.frontMatter, tree };
+    const side = { frontMatter: given.frontMatter, tree, lines: normaliseLineEnds(given.text).split('\n') };
     sides.set(name, side);
     return side;
   };

@@ -6,7 +6,7 @@ import { alignBlocks, compareSlot, pairLoneBlocks, partOf } from './compare-bloc
 import { compareWords, type WordComparison } from './compare-words.ts';
 import { findReshaped, type BlockSlot } from './find-reshaped.ts';
 import { eventOf, report, type Findings, type Scope } from './findings.ts';
-import type { ChangeEvent, RedlineSection, SectionName } from './redline.ts';
+import type { ChangeEvent, RedlineBlock, RedlineSection, SectionName } from './redline.ts';
 import { isInCapitals, plainLetters } from './heading-letters.ts';
 import { joinWords, type Word } from './word.ts';
 
@@ -43,18 +43,20 @@ interface Bodies {
   readonly older: readonly Section[];
   readonly newer: readonly Section[];
   readonly findings: Findings;
+  /** What was found of blocks that stood in two texts alike. */
+  readonly unchanged: Map<readonly Block[], readonly RedlineBlock[]>;
 }
 
 /** Told of each section as it is compared, so that data can be compared where it is shown. */
 export type OnSection = (section: RedlineSection) => void;
 
 /** Compares the texts of two documents, section by section. */
-export const compareBody = ({ older, newer, findings }: Bodies, onSection: OnSection): readonly RedlineSection[] => {
-  const sections = alignBodies({ older, newer, findings });
+export const compareBody = ({ older, newer, findings, unchanged }: Bodies, onSection: OnSection): readonly RedlineSection[] => {
+  const sections = alignBodies({ older, newer, findings, unchanged });
   const { slots, moves, wholes } = findBlockMoves({ slots: sections, older, newer }, findings);
   const outline = { slots, newer, older };
   return slots.map((slot) => {
-    const section = compareSection({ slot, outline, findings, moves, wholes });
+    const section = compareSection({ slot, outline, findings, moves, wholes, unchanged });
     onSection(section);
     return section;
   });
@@ -76,7 +78,7 @@ const alignBodies = ({ older, newer, findings }: Bodies): readonly SectionSlot[]
     const anchor = anchors.get(right);
     const base = { older: before, newer: after, index: after ? right : left, ...(move === undefined ? {} : { move }), ...(move === undefined || anchor === undefined ? {} : { anchor }) };
     if (move === 'gone') return { ...base, slots: [] };
-    return { ...base, slots: alignBlocks(before?.blocks ?? [], after?.blocks ?? []) };
+    return { ...base, slots: before && before.blocks === after?.blocks ? before.blocks.map((block) => ({ older: [block], newer: [block] })) : alignBlocks(before?.blocks ?? [], after?.blocks ?? []) };
   });
 };
 
@@ -164,11 +166,12 @@ interface SectionInput {
   readonly findings: Findings;
   readonly moves: ReadonlyMap<string, BlockMove>;
   readonly wholes: ReadonlyMap<Section, SectionMove>;
+  readonly unchanged: Map<readonly Block[], readonly RedlineBlock[]>;
 }
 
 const allWords = (section: Section | undefined): readonly Word[] => joinWords(section?.blocks.map(wordsOfBlock) ?? [], '');
 
-const compareSection = ({ slot, outline, findings, moves, wholes }: SectionInput): RedlineSection => {
+const compareSection = ({ slot, outline, findings, moves, wholes, unchanged }: SectionInput): RedlineSection => {
   const { older, newer } = slot;
   const depth = (newer ?? older)?.depth ?? 0;
   const section = nameOf(newer ?? older);
@@ -177,7 +180,7 @@ const compareSection = ({ slot, outline, findings, moves, wholes }: SectionInput
   if (slot.move === 'gone') {
     return { mark: 'gone', depth, label: { older: label.older, newer: '' }, heading: [{ kind: 'same', words: older?.words ?? [] }], blocks: [], to: slot.anchor ?? '' };
   }
-  if (!older || !newer) return wholeSection({ slot, outline, findings, moves, wholes });
+  if (!older || !newer) return wholeSection({ slot, outline, findings, moves, wholes, unchanged });
   if (label.older !== label.newer) findings.note(['numbering']);
   findings.addNames({ older: nameOf(older), newer: section });
   const anchor = slot.anchor;
@@ -191,7 +194,9 @@ const compareSection = ({ slot, outline, findings, moves, wholes }: SectionInput
   findings.note(comparison.noise);
   const event = eventOf(comparison, older.words, newer.words);
   const reported = event ? report(scope, { part: 'heading', event, ...(ownAnchor === undefined ? {} : { anchor: ownAnchor }) }) : ownAnchor === undefined ? {} : { anchor: ownAnchor };
-  const blocks = slot.slots.map((block) => compareBlock({ slot: block, scope, moves }));
+  const compared = (): readonly RedlineBlock[] => slot.slots.map((block) => compareBlock({ slot: block, scope, moves }));
+  const blocks = older.blocks === newer.blocks ? (unchanged.get(newer.blocks) ?? compared()) : compared();
+  if (older.blocks === newer.blocks) unchanged.set(newer.blocks, blocks);
   const isRewritten = depth > 0 && slot.slots.length > 2 && slot.slots.every(isLoneText) && slot.slots.some((block) => block.older.length > 0) && slot.slots.some((block) => block.newer.length > 0);
   if (isRewritten) findings.addRewritten({ before: allWords(older), after: allWords(newer), anchors: blocks.flatMap((block) => ('anchor' in block && block.anchor !== undefined ? [block.anchor] : [])) });
   const isSame = !event && nested.anchor === undefined && blocks.every(({ mark }) => mark === 'same');

@@ -22,6 +22,8 @@ import type { Redline, RedlineData, RedlineSection } from './redline.ts';
 export interface RedlineSide {
   readonly frontMatter: FrontMatter;
   readonly tree: ControlledTree;
+  /** Lines of the file, where they are at hand: what stands in both is compared once. */
+  readonly lines?: readonly string[] | undefined;
 }
 
 const placementsIn = (tree: ControlledTree): ReadonlySet<string> =>
@@ -32,7 +34,7 @@ const placementsIn = (tree: ControlledTree): ReadonlySet<string> =>
  * writing (letters put together, tone marks, quotation marks, blanks, dashes, automatic numbers, emphasis) are counted, not listed.
  */
 export const compareDocuments = ({ older, newer }: { readonly older: RedlineSide; readonly newer: RedlineSide }): Redline => {
-  const { ids, sectionsOf } = readTexts(older.tree, newer.tree);
+  const { ids, sectionsOf, unchanged } = readTexts(older.tree, newer.tree);
   const findings = makeFindings();
   const sides = { older: older.frontMatter, newer: newer.frontMatter, ids, findings };
   const keys = dataKeysOf(sides);
@@ -48,8 +50,8 @@ export const compareDocuments = ({ older, newer }: { readonly older: RedlineSide
   const compareShown = ({ blocks }: RedlineSection): void => {
     for (const block of blocks) if (block.kind === 'component' && block.mark !== 'removed') for (const key of block.dataKeys) compareKey(key);
   };
-  const [before, after] = [sectionsOf(older.tree), sectionsOf(newer.tree)];
-  const body = compareBody({ older: before, newer: after, findings }, compareShown);
+  const [before, after] = [sectionsOf(older), sectionsOf(newer)];
+  const body = compareBody({ older: before, newer: after, findings, unchanged }, compareShown);
   for (const key of keys) compareKey(key);
   const isUndivided = [...before, ...after].every(({ depth }) => depth === 0);
   const { wholes, sections } = findings;

@@ -14,8 +14,16 @@ const isInline = (node: ControlledNode): boolean => isText(node) || (isElement(n
 
 const isNamed = (node: ControlledNode, name: string): boolean => (isElement(node) ? node.tagName === name : isComponent(node) && node.name === name);
 
-/** Makes the reader of both texts of a comparison: plain paragraphs and cells that stand in both are read once. */
-export const makeSectionReader = (ids: WordIds): ((tree: ControlledTree) => readonly Section[]) => {
+/** A text to be read. */
+export interface SectionSource {
+  readonly tree: ControlledTree;
+  /** Lines of the file that the tree was made from, where they are at hand: a section of the same lines is not read again. */
+  readonly lines?: readonly string[] | undefined;
+}
+
+/** Makes the reader of the texts of a document: paragraphs, cells and whole sections that stand in several are read once. */
+export const makeSectionReader = (ids: WordIds): ((source: SectionSource) => readonly Section[]) => {
+  const knownSections = new Map<string, Omit<Section, 'parent'>>();
   const knownBlocks = new Map<string, TextBlock>();
   const knownCells = new Map<string, Cell>();
 
@@ -179,7 +187,7 @@ export const makeSectionReader = (ids: WordIds): ((tree: ControlledTree) => read
     return { kind: 'table', caption, rows, columns, counted: countedColumns(rows), hasSpans, measure: joinMeasures({ sort: 'table', parts, mark: String(columns) }) };
   };
 
-  return (tree) => readInto({ tree, ids, blocksOf });
+  return (source) => readInto({ ...source, ids, blocksOf, known: knownSections });
 };
 
 /** A first column that holds nothing but 1, 2, 3 … counts the rows. */
@@ -189,29 +197,46 @@ const countedColumns = (rows: readonly Row[]): ReadonlySet<number> => {
   return new Set(counts ? [0] : []);
 };
 
-interface Gathering {
-  readonly tree: ControlledTree;
+interface Gathering extends SectionSource {
   readonly ids: WordIds;
   readonly blocksOf: (nodes: readonly ControlledNode[]) => readonly Block[];
+  readonly known: Map<string, Omit<Section, 'parent'>>;
 }
 
-const readInto = ({ tree, ids, blocksOf }: Gathering): readonly Section[] => {
+/**
+ * The lines of a section, when they alone say what it holds: footnotes and addresses of links may stand elsewhere.
+ * @returns nothing when they do not.
+ */
+const linesOf = (nodes: readonly ControlledNode[], lines: readonly string[] | undefined): string | undefined => {
+  const placed = nodes.filter((node) => !isText(node) || node.value.trim() !== '');
+  const [from, to] = [placed[0]?.position?.start.line, placed.at(-1)?.position?.end.line];
+  if (!lines || from === undefined || to === undefined || placed.some((node) => node.position === undefined)) return undefined;
+  const written = lines.slice(from - 1, to).join('\n');
+  return written.includes('[') ? undefined : written;
+};
+
+const readInto = ({ tree, lines, ids, blocksOf, known }: Gathering): readonly Section[] => {
   const sections: Section[] = [];
   const above: number[] = [];
-  const open = (heading: Element | undefined, nodes: readonly ControlledNode[]): void => {
-    const depth = Number(HEADING.exec(heading?.tagName ?? '')?.[1] ?? 0);
-    while (above.length > 0 && (sections[above.at(-1) ?? 0]?.depth ?? 0) >= depth) above.pop();
+  const read = (heading: Element | undefined, nodes: readonly ControlledNode[]): Omit<Section, 'parent'> => {
     const { label, words } = heading ? headingWords(heading, ids) : { label: '', words: [] };
     const blocks = blocksOf(nodes);
-    sections.push({
-      depth,
+    return {
+      depth: Number(HEADING.exec(heading?.tagName ?? '')?.[1] ?? 0),
       label,
       words,
-      parent: above.at(-1) ?? -1,
       blocks,
       heading: measureWords('heading', words),
       content: joinMeasures({ sort: 'section', parts: blocks.map(({ measure }) => measure) }),
-    });
+    };
+  };
+  const open = (heading: Element | undefined, nodes: readonly ControlledNode[]): void => {
+    const written = linesOf(heading ? [heading, ...nodes] : nodes, lines);
+    const section = (written === undefined ? undefined : known.get(written)) ?? read(heading, nodes);
+    if (written !== undefined) known.set(written, section);
+    const { depth } = section;
+    while (above.length > 0 && (sections[above.at(-1) ?? 0]?.depth ?? 0) >= depth) above.pop();
+    sections.push({ ...section, parent: above.at(-1) ?? -1 });
     if (depth > 0) above.push(sections.length - 1);
   };
   let heading: Element | undefined;

@@ -1,12 +1,15 @@
 import type { ControlledTree } from '../parse/controlled-tree.ts';
-import type { Section } from './block.ts';
-import { makeSectionReader } from './read-sections.ts';
+import type { Block, Section } from './block.ts';
+import { makeSectionReader, type SectionSource } from './read-sections.ts';
 import { makeWordIds, type WordIds } from './read-words.ts';
+import type { RedlineBlock } from './redline.ts';
 
 /** Texts that can be compared with each other. */
 export interface TextsRead {
   readonly ids: WordIds;
-  readonly sectionsOf: (tree: ControlledTree) => readonly Section[];
+  readonly sectionsOf: (source: SectionSource) => readonly Section[];
+  /** Blocks of sections that stood in two texts alike, as a comparison shows them. */
+  readonly unchanged: Map<readonly Block[], readonly RedlineBlock[]>;
   readonly has: (tree: ControlledTree) => boolean;
 }
 
@@ -16,8 +19,10 @@ const newReading = (): TextsRead => {
   const sections = new Map<ControlledTree, readonly Section[]>();
   return {
     ids,
-    sectionsOf: (tree) => {
-      const known = sections.get(tree) ?? read(tree);
+    unchanged: new Map(),
+    sectionsOf: (source) => {
+      const { tree } = source;
+      const known = sections.get(tree) ?? read(source);
       sections.set(tree, known);
       return known;
     },

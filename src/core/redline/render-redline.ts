@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { toHtml } from '../render/to-html.ts';
 import { element } from './element.ts';
+import type { RedlineLabels } from './redline-labels.ts';
 import { plainWords, type Wording } from './plain-words.ts';
 import type { LabelPair, Piece, Redline, RedlineAttribute, RedlineBlock, RedlineCell, RedlineComponent, RedlineData, RedlineItem, RedlineList, RedlineRow, RedlineSection, RedlineTable, RedlineText } from './redline.ts';
 import { goneTo, marked, renderData } from './render-data.ts';
@@ -15,22 +17,66 @@ interface Context extends Wording {
   readonly tableName: () => string;
 }
 
+interface Parts<Part> {
+  readonly data: readonly Element[];
+  readonly body: readonly Part[];
+}
+
+/** The parts of a page: data that no placement shows, then the sections with their data in place. */
+const partsOf = <Part>({ body, data }: Redline, { wording, render }: { readonly wording: Wording; readonly render: (section: RedlineSection, context: Context) => Part }): Parts<Part> => {
+  const left = new Map(data.map((one) => [one.key, one]));
+  const dataOf = (keys: readonly string[]): readonly RedlineData[] =>
+    keys.flatMap((key) => {
+      const found = left.get(key);
+      left.delete(key);
+      return found === undefined ? [] : [found];
+    });
+  const sections = body.filter(({ depth, blocks }) => depth > 0 || blocks.length > 0).map((section) => render(section, { ...wording, dataOf, tableName: tableNames('', wording) }));
+  const unplaced = data.filter(({ key, mark }) => left.has(key) && mark !== 'same');
+  return { data: unplaced.length === 0 ? [] : [element('div', { className: ['redline-data'] }, [...renderData(unplaced, wording)])], body: sections };
+};
+
 /**
  * Makes the redline of a document: data that no placement shows, then the text with its data in place. Added words stand in `ins`,
  * removed ones in `del`, each with a word for screen readers; parts carry `redline-added`, `-removed`, `-changed`, `-moved`, `-gone`.
  */
 export const renderRedline = (redline: Redline, wording: Wording): Root => {
-  const left = new Map(redline.data.map((data) => [data.key, data]));
-  const dataOf = (keys: readonly string[]): readonly RedlineData[] =>
-    keys.flatMap((key) => {
-      const data = left.get(key);
-      left.delete(key);
-      return data === undefined ? [] : [data];
-    });
-  const body = redline.body.filter(({ depth, blocks }) => depth > 0 || blocks.length > 0).map((section) => renderSection(section, { ...wording, dataOf, tableName: tableNames('', wording) }));
-  const unplaced = redline.data.filter(({ key, mark }) => left.has(key) && mark !== 'same');
-  const data = unplaced.length === 0 ? [] : [element('div', { className: ['redline-data'] }, [...renderData(unplaced, wording)])];
+  const { data, body } = partsOf(redline, { wording, render: renderSection });
   return { type: 'root', children: [element('div', { className: ['redline'] }, [...data, ...body])] };
+};
+
+/** Sections as they were written, by their blocks: a text is compared with several, and most of it stays as it is. */
+const writtenBy = new WeakMap<RedlineLabels, WeakMap<readonly RedlineBlock[], string>>();
+
+/** The same as HTML. */
+export const writeRedline = (redline: Redline, wording: Wording): string => {
+  const known = writtenBy.get(wording.labels) ?? new WeakMap<readonly RedlineBlock[], string>();
+  writtenBy.set(wording.labels, known);
+  const { data, body } = partsOf(redline, { wording, render: (section, context) => writeSection({ section, context, known }) });
+  return `<div class="redline">${toHtml({ type: 'root', children: [...data] })}${body.join('')}</div>`;
+};
+
+interface SectionWriting {
+  readonly section: RedlineSection;
+  readonly context: Context;
+  readonly known: WeakMap<readonly RedlineBlock[], string>;
+}
+
+/** A section without changes is written once, unless it shows data or names, which are another comparison's. */
+const writeSection = ({ section, context, known }: SectionWriting): string => {
+  const { mark, anchor, label, blocks } = section;
+  const isUnchanged = mark === 'same' && anchor === undefined && label.older === label.newer && blocks.length > 0;
+  const before = isUnchanged ? known.get(blocks) : undefined;
+  if (before !== undefined) return before;
+  let isBound = false;
+  const { names, dataOf } = context;
+  const html = toHtml({ type: 'root', children: [renderSection(section, {
+    ...context,
+    names: { ...names, nameOf: (thing, id) => ((isBound = true), names.nameOf(thing, id)) },
+    dataOf: (keys) => ((isBound ||= keys.length > 0), dataOf(keys)),
+  })] });
+  if (isUnchanged && !isBound) known.set(blocks, html);
+  return html;
 };
 
 const tableNames = (section: string, { labels }: Wording): (() => string) => {

@@ -4,7 +4,7 @@ import { compareDocuments, type RedlineSide } from './compare-documents.ts';
 import type { Wording } from './plain-words.ts';
 import type { RedlineNames } from './redline-labels.ts';
 import type { Redline } from './redline.ts';
-import { renderRedline } from './render-redline.ts';
+import { writeRedline } from './render-redline.ts';
 import { renderSummary, summaryLines, type SummaryLine } from './render-summary.ts';
 
 /** All that pages show of two texts compared: plain data, small beside the comparison itself. */
@@ -30,7 +30,7 @@ export const tellRedline = ({ older, newer, wording: { labels, names } }: Tellin
   const wording = { labels, names: notingTitles(names, titled) };
   const redline = compareDocuments({ older, newer });
   const lines = summaryLines(redline, wording);
-  const html = { summary: toHtml(renderSummary(lines, labels)), body: toHtml(renderRedline(redline, wording)) };
+  const html = { summary: toHtml(renderSummary(lines, labels)), body: writeRedline(redline, wording) };
   return { noise: redline.noise, lines, concerned: changedRoles({ redline, older: older.frontMatter, newer: newer.frontMatter }), html, titled: [...titled] };
 };
 
