@@ -1,5 +1,5 @@
 import type { ContentReading } from '../parse/read-content.ts';
-import { digitsOf, housesIn, isMobile, mailsIn, phonesIn, sitesIn } from '../vietnamese/contacts.ts';
+import { digitsOf, housesIn, isMobile, mailsIn, phonesIn, sitesIn, tellsOtherBody, tellsOwnOffice } from '../vietnamese/contacts.ts';
 import { eachProse, type ProseHit } from './each-prose.ts';
 import { foldedWords } from './folded-words.ts';
 import type { Rule } from './rule.ts';
@@ -46,9 +46,6 @@ const isMistyped = (host: string, known: string): boolean => {
   return (own.length >= FEWEST_LETTERS && first === own) || (known.length > FEWEST_LETTERS && differing(host, known) <= 1);
 };
 
-/** Telephones of other bodies may be told rightly. */
-const OF_OTHERS = /công an|trạm y tế|sở\s|tỉnh|bệnh viện|trường|điện lực|bảo hiểm|kho bạc|ngân hàng|bưu (?:điện|chính)|quốc gia|tổng đài|ví dụ|chẳng hạn|hỗ trợ kỹ thuật|nhà cung cấp/iu;
-
 const phoneHits = (text: string, { phones, names }: Contacts): readonly ProseHit[] =>
   phones.length === 0
     ? []
@@ -58,8 +55,8 @@ const phoneHits = (text: string, { phones, names }: Contacts): readonly ProseHit
         // Where a number of the agency stands beside it, it is another line of it.
         const isKnown = phones.some((phone) => digitsOf(sentence).includes(phone.digits));
         const [near] = phones.filter((phone) => differing(phone.digits, digits) <= NEAR);
-        const isOwn = names.some((name) => folded.includes(name)) || /van phong|co quan nay/u.test(folded);
-        return isKnown || isMobile(digits) || OF_OTHERS.test(sentence.replaceAll(/một cửa|phường|xã/giu, '')) || near === undefined || !isOwn ? [] : [{ at, params: { words, problem: 'phone', expected: near.text } }];
+        const isOwn = names.some((name) => folded.includes(name)) || tellsOwnOffice(folded);
+        return isKnown || isMobile(digits) || tellsOtherBody(sentence) || near === undefined || !isOwn ? [] : [{ at, params: { words, problem: 'phone', expected: near.text } }];
       });
 
 const hostHits = (text: string, { mails, hosts }: Contacts): readonly ProseHit[] => [

@@ -1,7 +1,7 @@
 import { childrenOf, isElement, isText, textOf, walkTree, type ControlledNode, type ControlledTree } from '../parse/controlled-tree.ts';
 import { countBehind, isOfCells, isOfColumns, toldCountsIn, toldInHeading, toldMembersIn, toldOfAllAbove, toldRowsIn, type ToldCount } from '../vietnamese/told-counts.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
-import { namesPeople } from '../vietnamese/name-columns.ts';
+import { isPersonName, namesPeople } from '../vietnamese/name-columns.ts';
 import { numbersRows } from '../vietnamese/row-columns.ts';
 import type { ProseBlock } from '../parse/prose.ts';
 import type { Rule } from './rule.ts';
@@ -100,7 +100,7 @@ const memberHits = (blocks: readonly ProseBlock[]): readonly PlacedHit[] => {
     const column = [...table.headers].find(([, header]) => namesPeople(header))?.[0];
     const names = column === undefined ? [] : table.rows.flatMap(({ cells }) => cells.get(column) ?? []);
     const [first] = names;
-    return first && names.length === table.rows.length && names.length >= 2 && names.every(({ text }) => /^\s*(?:(?:ông|bà|đ\/c|đồng chí)\s)?\p{Lu}\p{L}+(?: \p{Lu}\p{L}*){1,4}\s*$/iu.test(text)) ? [{ section: first.section, rows: names.length }] : [];
+    return first && names.length === table.rows.length && names.length >= 2 && names.every(({ text }) => isPersonName(text)) ? [{ section: first.section, rows: names.length }] : [];
   });
   return told.flatMap(({ block, count }): readonly PlacedHit[] => {
     const own = tables.filter(({ section }) => section === block.section);

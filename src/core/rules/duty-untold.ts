@@ -1,5 +1,5 @@
 import type { ProseBlock } from '../parse/prose.ts';
-import { headsDuties, meansAnybody, namesDoers } from '../vietnamese/duty-tables.ts';
+import { headsDuties, meansAnybody, meansMany, namesDoers } from '../vietnamese/duty-tables.ts';
 import { numbersRows } from '../vietnamese/row-columns.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import { comparableName } from './folded-words.ts';
@@ -17,7 +17,7 @@ const doersOf = (blocks: readonly ProseBlock[]): readonly string[] => {
     const cells = namesDoers(headers.get(column) ?? '') ? rows.flatMap(({ cells: row }) => row.get(column) ?? []) : [];
     return cells.filter(({ section }) => headsDuties(section)).map(({ text }) => text.trim());
   });
-  return names.length < FEWEST_DOERS || names.some((name) => /(?:các|mọi|những|từng) (?:đơn vị|cán bộ|công chức|phòng)/iu.test(name)) ? [] : names;
+  return names.length < FEWEST_DOERS || names.some(meansMany) ? [] : names;
 };
 
 const isTold = (role: string, doers: readonly string[]): boolean => {

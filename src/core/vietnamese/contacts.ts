@@ -47,3 +47,12 @@ const HOUSE = new RegExp(String.raw`(?<!\p{L})(?:[Ss]ố(?: nhà)?\s)(\d{1,4}[A-
 /** Houses in a text: `số 10 đường Trung Tâm`. Composed text. */
 export const housesIn = (text: string): readonly House[] =>
   !/[Ss]ố (?:nhà )?\d/u.test(text) ? [] : Array.from(text.matchAll(HOUSE), ({ 0: found, 1: number = '', 2: street = '', index }) => ({ at: index, text: found, number: number.replace(/^0+/u, '').toLowerCase(), street }));
+
+/** Bodies and services whose telephones a text may tell rightly. */
+const OTHER_BODIES = /công an|trạm y tế|sở\s|tỉnh|bệnh viện|trường|điện lực|bảo hiểm|kho bạc|ngân hàng|bưu (?:điện|chính)|quốc gia|tổng đài|ví dụ|chẳng hạn|hỗ trợ kỹ thuật|nhà cung cấp/iu;
+
+/** Whether a sentence speaks of another body than the agency and its one-stop counter. */
+export const tellsOtherBody = (sentence: string): boolean => OTHER_BODIES.test(sentence.replaceAll(/một cửa|phường|xã/giu, ''));
+
+/** Whether a sentence, its letters folded, speaks of the office itself without naming it. */
+export const tellsOwnOffice = (folded: string): boolean => /van phong|co quan nay/u.test(folded);

@@ -6,3 +6,6 @@ export const namesDoers = (header: string): boolean => /^(?:chức danh|chức v
 
 /** Names that mean anybody, or somebody outside. */
 export const meansAnybody = (name: string): boolean => /(?<!\p{L})(?:các|mọi|từng|mỗi|những|toàn thể|đơn vị|cá nhân|người|tổ chức|công dân|cán bộ|hai bên|bên|hội đồng|đoàn|tổ|liên quan|cơ quan khác|sở|tỉnh|kho bạc)(?!\p{L})/iu.test(name);
+
+/** Names that stand for a whole staff, so that a table with one of them leaves nobody out. */
+export const meansMany = (name: string): boolean => /(?:các|mọi|những|từng) (?:đơn vị|cán bộ|công chức|phòng)/iu.test(name);

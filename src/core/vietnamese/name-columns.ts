@@ -24,6 +24,9 @@ export const namedCodeIn = (item: string): NamedCode | undefined => {
 /** Tells whether a column holds names of people. */
 export const namesPeople = (header: string): boolean => /^(?:họ (?:và )?tên|họ, tên|họ tên người .{1,20}|thành viên)$/iu.test(header.trim());
 
+/** Tells whether a cell holds nothing but the name of a person. */
+export const isPersonName = (cell: string): boolean => /^\s*(?:(?:ông|bà|đ\/c|đồng chí)\s)?\p{Lu}\p{L}+(?: \p{Lu}\p{L}*){1,4}\s*$/iu.test(cell);
+
 /** A code in a sentence, with the name before it. */
 export interface NameBeforeCode extends NamedCode {
   readonly isBracketed: boolean;
