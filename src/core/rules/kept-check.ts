@@ -47,14 +47,16 @@ export interface CheckMemory {
   readonly remember: (content: ContentReading) => KeptCheck | undefined;
 }
 
-interface Judging {
-  readonly reach: KeptReach;
+/** What the findings of the further reach rest on beside the documents' own data. */
+interface AroundDocuments {
   readonly content: ContentReading;
   /** Digest of what the ledger says of the data that bind. */
   readonly binding: string;
   /** Digest of the headings of all documents, which others cite by number. */
   readonly headings: string;
 }
+
+type Around = () => AroundDocuments;
 
 const oldTextsOf = ({ control }: ContentReading): Readonly<Record<string, string>> =>
   Object.fromEntries(
@@ -77,29 +79,44 @@ export const checkMemory = ({ kept, program, files, digest }: CheckMemoryInput):
     const known = before.get(path);
     return known !== undefined && known.text === texts.get(path) ? known : undefined;
   };
-  const fresh = new Map<string, Map<KeptReach, { readonly basis: string; readonly found: DocumentFindings }>>();
-  const basisOf = (document: DocumentReading, { reach, content, binding, headings }: Judging): string =>
-    reach === 'document' ? others : digest([others, binding, headings, allData, ...textsBehind(document, content).map(({ path }) => texts.get(path) ?? '')].join(' '));
-  const knownFor = (document: DocumentReading, judging: Judging) => {
-    const known = same(document.path)?.findings[judging.reach];
-    return known?.basis === basisOf(document, judging) ? known : undefined;
+  const fresh = new Map<string, Map<KeptReach, DocumentFindings>>();
+  // Headings are read from whole texts: they are asked for when something is known, or when every text has been read anyway.
+  const aroundOf = (content: ContentReading): Around => {
+    let known: AroundDocuments | undefined;
+    return () =>
+      (known ??= {
+        content,
+        binding: digest(bindingFacts(content)),
+        headings: digest(JSON.stringify(content.documents.map(({ path, document }) => [path, document?.facts.headings.map(({ text }) => text)]))),
+      });
   };
-  const rememberOne = ({ path, document }: DocumentReading): KeptDocument => ({
-    text: texts.get(path) ?? '',
-    ...(document ? { reading: { frontMatter: document.frontMatter, facts: document.facts } } : {}),
-    findings: { ...same(path)?.findings, ...Object.fromEntries(fresh.get(path) ?? []) },
-  });
+  const basisOf = (document: DocumentReading, reach: KeptReach, around: Around): string => {
+    if (reach === 'document') return others;
+    const { content, binding, headings } = around();
+    return digest([others, binding, headings, allData, ...textsBehind(document, content).map(({ path }) => texts.get(path) ?? '')].join(' '));
+  };
+  const rememberOne = (reading: DocumentReading, around: Around): KeptDocument => {
+    const { path, document } = reading;
+    const found = [...(fresh.get(path) ?? [])].map(([reach, findings]) => [reach, { basis: basisOf(reading, reach, around), found: findings }] as const);
+    return {
+      text: texts.get(path) ?? '',
+      ...(document ? { reading: { frontMatter: document.frontMatter, facts: document.facts } } : {}),
+      findings: { ...same(path)?.findings, ...Object.fromEntries(found) },
+    };
+  };
   return {
     readingOf: (path) => same(path)?.reading,
     oldTextDigest: (blob) => (kept?.program === program ? kept.oldTexts[blob] : undefined),
     keepFor: (content) => {
-      const binding = digest(bindingFacts(content));
-      const headings = digest(JSON.stringify(content.documents.map(({ path, document }) => [path, document?.facts.headings.map(({ text }) => text)])));
+      const around = aroundOf(content);
       return {
-        known: (document, reach) => knownFor(document, { reach, content, binding, headings })?.found,
+        known: (document, reach) => {
+          const known = same(document.path)?.findings[reach];
+          return known && known.basis === basisOf(document, reach, around) ? known.found : undefined;
+        },
         keep: (document, reach, found) => {
-          const ofDocument = fresh.get(document.path) ?? new Map();
-          fresh.set(document.path, ofDocument.set(reach, { basis: basisOf(document, { reach, content, binding, headings }), found }));
+          const ofDocument = fresh.get(document.path) ?? new Map<KeptReach, DocumentFindings>();
+          fresh.set(document.path, ofDocument.set(reach, found));
         },
       };
     },
@@ -107,7 +124,8 @@ export const checkMemory = ({ kept, program, files, digest }: CheckMemoryInput):
       const oldTexts = oldTextsOf(content);
       const isSame = fresh.size === 0 && content.documents.length === before.size && Object.keys(oldTexts).every((blob) => kept?.oldTexts[blob] !== undefined);
       if (isSame) return undefined;
-      return { program, oldTexts, documents: Object.fromEntries(content.documents.map((reading) => [reading.path, rememberOne(reading)])) };
+      const around = aroundOf(content);
+      return { program, oldTexts, documents: Object.fromEntries(content.documents.map((reading) => [reading.path, rememberOne(reading, around)])) };
     },
   };
 };

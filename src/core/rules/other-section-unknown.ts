@@ -24,36 +24,45 @@ const lacks = ({ numbers, headed, hasSibling }: SectionNumbers, number: string):
   return isPartless || (number.includes('.') && hasSibling(number));
 };
 
-/** Documents that can be read, by code, with the numbers of their headings. */
-const outlinesOf = onceForDocuments((documents): ReadonlyMap<string, Outline> =>
-  new Map(documents.flatMap((reading) => {
-    const { claimedCode, document, path } = reading;
-    if (claimedCode === undefined || !document || !isStanding(reading)) return [];
-    const headings = document.facts.headings.map(({ text }) => ({ text, isHeading: true }));
-    return [[claimedCode, { path, sections: sectionNumbersOf(headings), annexes: headings.flatMap(({ text }) => annexOfHeading(text) ?? []) }] as const];
-  })));
+type Outlines = (code: string) => Outline | undefined;
 
-const byCode = ({ text, placeOf }: PlainText, own: DocumentReading, known: ReadonlyMap<string, Outline>): readonly Finding[] =>
+/** Outlines of documents that can be read, each worked out when a text names it: whole texts are read for them. */
+const outlinesOf = onceForDocuments((documents): Outlines => {
+  const readings = new Map(documents.flatMap((reading) => (reading.claimedCode === undefined ? [] : [[reading.claimedCode, reading] as const])));
+  const known = new Map<string, Outline | undefined>();
+  return (code) => {
+    if (!known.has(code)) known.set(code, outlineOf(readings.get(code)));
+    return known.get(code);
+  };
+});
+
+const outlineOf = (reading: DocumentReading | undefined): Outline | undefined => {
+  if (!reading?.document || !isStanding(reading)) return undefined;
+  const headings = reading.document.facts.headings.map(({ text }) => ({ text, isHeading: true }));
+  return { path: reading.path, sections: sectionNumbersOf(headings), annexes: headings.flatMap(({ text }) => annexOfHeading(text) ?? []) };
+};
+
+const byCode = ({ text, placeOf }: PlainText, own: DocumentReading, outlineBy: Outlines): readonly Finding[] =>
   sentencesOf(text).flatMap((sentence) =>
     sectionsByCodeIn(sentence).flatMap(({ code, number, words }): readonly Finding[] => {
-      const other = known.get(code);
+      const other = outlineBy(code);
       return !other || other.path === own.path || !lacks(other.sections, number) ? [] : [{ location: placeOf(words), params: { words, code } }];
     }));
 
 /** A number that neither the text nor the documents of its sentence have. */
-const besideTags = ({ text, placeOf }: PlainText, own: DocumentReading, known: ReadonlyMap<string, Outline>): readonly Finding[] =>
+const besideTags = ({ text, placeOf }: PlainText, own: DocumentReading, outlineBy: Outlines): readonly Finding[] =>
   sentencesOf(text).flatMap((sentence) =>
     sectionsBesideTagsIn(sentence).flatMap(({ codes, number, words }): readonly Finding[] => {
-      const meant = codes.map((code) => known.get(code));
+      const meant = codes.map((code) => outlineBy(code));
       if (meant.some((other) => !other || !lacks(other.sections, number))) return [];
       const { numbers, isCounted } = sectionNumbersOf(plainTextsOf(own));
       return !isCounted(number) || numbers.has(number) ? [] : [{ location: placeOf(words), params: { words, code: '', problem: 'nobodys' } }];
     }));
 
 /** Annexes without headings of their own may be files apart. */
-const inAnnexes = ({ text, placeOf }: PlainText, own: DocumentReading, known: ReadonlyMap<string, Outline>): readonly Finding[] =>
+const inAnnexes = ({ text, placeOf }: PlainText, own: DocumentReading, outlineBy: Outlines): readonly Finding[] =>
   annexesByCodeIn(text).flatMap(({ code, number, words }): readonly Finding[] => {
-    const other = known.get(code);
+    const other = outlineBy(code);
     return !other || other.path === own.path || other.annexes.length === 0 || other.annexes.includes(number) ? [] : [{ location: placeOf(words), params: { words, code, problem: 'annex' } }];
   });
 
@@ -68,7 +77,7 @@ export const otherSectionUnknown: Rule = {
     settledDocuments(content).flatMap((reading) =>
       plainTextsOf(reading).flatMap((text) => {
         if (!/[Mm]ục \d|[Pp]hụ lục /u.test(text.text)) return [];
-        const known = outlinesOf(content);
-        return [...byCode(text, reading, known), ...besideTags(text, reading, known), ...inAnnexes(text, reading, known)];
+        const outlineBy = outlinesOf(content);
+        return [...byCode(text, reading, outlineBy), ...besideTags(text, reading, outlineBy), ...inAnnexes(text, reading, outlineBy)];
       })),
 };
