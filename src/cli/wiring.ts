@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findPress } from '#adapters/astro/find-press.ts';
 import { folderDigests } from '#adapters/astro/folder-digests.ts';
-import { makePress } from '#adapters/astro/make-press.ts';
 import { openPress } from '#adapters/astro/open-press.ts';
 import { runAstro } from '#adapters/astro/run-astro.ts';
 import { openBindery } from '#adapters/bindery/open-bindery.ts';
@@ -60,7 +60,7 @@ export const world = {
   readAtRevisions,
   findBytes,
   runAstro,
-  makePress,
+  findPress,
   openPress,
   openBindery: (plan: BindingPlan) => openBindery(new URL('bindery-thread.ts', import.meta.url), plan),
   openRedliner: (names: () => NameSource) => openRedliner(new URL('redliner-thread.ts', import.meta.url), names),

@@ -39,7 +39,7 @@ test('knows nothing of a pair that was not ordered, nor of one that was let go',
   const { order: begin, tell, forget } = open();
   expect(tell(first)).toBeUndefined();
   begin(order);
-  forget(order);
+  forget(order.pairs);
   expect(tell(first)).toBeUndefined();
 });
 

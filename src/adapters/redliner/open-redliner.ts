@@ -4,14 +4,14 @@ import type { ToldRedline } from '#core/redline/tell-redline.ts';
 import type { RedlinerAnswer } from './redliner-answer.ts';
 
 interface Waiting {
-  readonly resolve: (redlines: readonly ToldRedline[]) => void;
+  readonly resolve: (redlines: readonly (ToldRedline | undefined)[]) => void;
   readonly reject: (error: Error) => void;
 }
 
 /** Opens a redliner in a thread of its own that runs `program`, which calls `serveRedliner` with a plan. The thread starts with the first order: most builds have none. */
 export const openRedliner = <Plan>(program: URL, plan: () => Plan): Redliner => {
   const waiting: Waiting[] = [];
-  const told = new Map<string, Promise<ToldRedline>>();
+  const told = new Map<string, Promise<ToldRedline | undefined>>();
   let failure: Error | undefined;
   let thread: Worker | undefined;
   const fail = (error: Error): void => {
@@ -29,7 +29,7 @@ export const openRedliner = <Plan>(program: URL, plan: () => Plan): Redliner => 
     started.once('exit', (code) => fail(new Error(`redliner ${code}`)));
     return started;
   };
-  const answerTo = (order: RedlineOrder): Promise<readonly ToldRedline[]> =>
+  const answerTo = (order: RedlineOrder): Promise<readonly (ToldRedline | undefined)[]> =>
     new Promise((resolve, reject) => {
       if (failure) return reject(failure);
       waiting.push({ resolve, reject });
@@ -39,14 +39,14 @@ export const openRedliner = <Plan>(program: URL, plan: () => Plan): Redliner => 
     order: (order) => {
       const answer = answerTo(order);
       for (const [index, pair] of order.pairs.entries()) {
-        const redline = answer.then((redlines) => redlines[index] as ToldRedline);
+        const redline = answer.then((redlines) => redlines[index]);
         // Told to whoever asks.
         redline.catch(() => {});
         told.set(nameOfPair(pair), redline);
       }
     },
     tell: (pair) => told.get(nameOfPair(pair)),
-    forget: ({ pairs }) => {
+    forget: (pairs) => {
       for (const pair of pairs) told.delete(nameOfPair(pair));
     },
     close: async () => void (await thread?.terminate()),

@@ -4,7 +4,7 @@ import type { ToldRedline } from '#core/redline/tell-redline.ts';
 import type { RedlinerAnswer } from './redliner-answer.ts';
 
 /** Does the work of a redliner in the thread that calls it, one order after another. */
-export const serveRedliner = <Plan>(open: (plan: Plan) => (order: RedlineOrder) => readonly ToldRedline[]): void => {
+export const serveRedliner = <Plan>(open: (plan: Plan) => (order: RedlineOrder) => readonly (ToldRedline | undefined)[]): void => {
   const port = parentPort;
   if (!port) throw new Error('serveRedliner is for a thread');
   const tell = open(workerData as Plan);

@@ -21,10 +21,11 @@ export interface CommandInput {
   readonly world: World;
 }
 
-/** What a check leaves for the commands that go on from it. */
-export interface CheckedContent {
+/** Content that has been read, and the judging of it, which takes longer and more memory. */
+export interface OpenCheck {
   readonly reading: ContentReading;
-  readonly report: Report;
+  /** @throws CannotRunError when the baseline cannot be read. */
+  readonly judge: () => Promise<Report>;
 }
 
 const baselineSchema = z.array(z.strictObject({ rule: z.string(), file: z.string(), words: z.string(), count: z.int().positive() }));
@@ -35,7 +36,8 @@ export const check = async ({ options, terminal, world }: CommandInput): Promise
     terminal.print(await explainRule(options.explain, world));
     return 0;
   }
-  const { report } = await checkContent({ options, world, source: await readContentFiles({ options, world }) });
+  const { judge } = await openCheck({ options, world, source: await readContentFiles({ options, world }) });
+  const report = await judge();
   if (options.writeBaseline !== undefined) {
     const entries = makeBaseline(report.diagnostics);
     await world.writeTextFile(resolve(options.writeBaseline), `${JSON.stringify(entries, null, 2)}\n`);
@@ -52,23 +54,20 @@ export interface CheckInput extends Pick<CommandInput, 'options' | 'world'> {
   readonly published?: string;
 }
 
-/**
- * Checks what was read of the content folder.
- * @throws CannotRunError when the baseline cannot be read.
- */
-export const checkContent = async ({ options, world, source: { root, files }, published }: CheckInput): Promise<CheckedContent> => {
+/** Begins the check of a content folder: its files become documents and versions. */
+export const openCheck = async ({ options, world, source: { root, files }, published }: CheckInput): Promise<OpenCheck> => {
   const cache = world.keptCheck({ cacheFolder: world.cacheFolder, content: root });
   const memory = checkMemory({ kept: cache.read(), program: world.checkingProgram(), files, digest: world.shortDigest });
   const reading = await readControlled({ files, root, against: options.against, isHeldAgainstGit: true, published, world, keptOf: memory.readingOf, digestOf: memory.oldTextDigest });
-  const { diagnostics, switched } = runRules(reading, memory.keepFor(reading));
-  const remembered = memory.remember(reading);
-  if (remembered) cache.write(remembered);
-  const { fresh, known, settled } = applyBaseline(diagnostics, options.baseline === undefined ? [] : await readBaseline(options.baseline, world));
-  const prefix = relative(process.cwd(), root).split('\\').join('/');
-  return {
-    reading,
-    report: { diagnostics: fresh, documents: reading.documents.length, switched, known, settled: settled.length, pathPrefix: prefix === '' ? '' : `${prefix}/` },
+  const judge = async (): Promise<Report> => {
+    const { diagnostics, switched } = runRules(reading, memory.keepFor(reading));
+    const remembered = memory.remember(reading);
+    if (remembered) cache.write(remembered);
+    const { fresh, known, settled } = applyBaseline(diagnostics, options.baseline === undefined ? [] : await readBaseline(options.baseline, world));
+    const prefix = relative(process.cwd(), root).split('\\').join('/');
+    return { diagnostics: fresh, documents: reading.documents.length, switched, known, settled: settled.length, pathPrefix: prefix === '' ? '' : `${prefix}/` };
   };
+  return { reading, judge };
 };
 
 const readBaseline = async (path: string, world: World): Promise<readonly BaselineEntry[]> => {

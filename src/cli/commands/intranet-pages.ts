@@ -10,7 +10,7 @@ import { wordsNote } from './words-note.ts';
 import { expectedSite, verifySite } from './verify-site.ts';
 
 /** The site for the staff: every document that was ever issued. */
-export const intranetPages = ({ options, world, reading: checked, asOf, commit, press }: PagesInput): SitePages => {
+export const intranetPages = ({ options, world, reading: checked, asOf, commit, press, early }: PagesInput): SitePages => {
   const expected = expectedSite(checked, asOf);
   const ledger = ledgerText(checked);
   const versions = issuedVersions(checked.control?.histories.values() ?? []);
@@ -25,16 +25,7 @@ export const intranetPages = ({ options, world, reading: checked, asOf, commit, 
       // The trees of all documents would stand beside the search index, which takes as much memory again.
       reading = undefined;
       if (!read) throw new Error('printed twice');
-      return printSite({
-        world,
-        reading: read,
-        root,
-        asOf,
-        commit,
-        press,
-        base,
-        folder,
-      });
+      return printSite({ world, reading: read, root, asOf, commit, press, early, base, folder });
     },
     prove: (site, { articles }) => publishProof({ site, ledger, articles }),
     verify: async ({ folder, printed, published }) => {

@@ -1,4 +1,4 @@
-import type { World } from '../wiring.ts';
+import { isDeepStrictEqual } from 'node:util';
 import { CannotRunError } from '#core/errors.ts';
 import { documentsOn, readingOf } from '#core/history/site-versions.ts';
 import type { DocumentHistory } from '#core/ledger/document-control.ts';
@@ -19,6 +19,8 @@ import type { PublishedArticle } from '#core/proof/article-list.ts';
 import { nameTable } from '#core/redline/names-in.ts';
 import { searchEntriesFile, type SearchEntry } from '#core/search/search-entry.ts';
 import { siteWords } from '#strings/vi.ts';
+import type { World } from '../wiring.ts';
+import type { EarlyComparing } from './compare-early.ts';
 
 /** Documents whose versions are compared ahead of their pages: enough that the press never waits long, little beside the memory of a build. */
 const AHEAD = 8;
@@ -34,6 +36,8 @@ export interface SitePrinting {
   readonly commit: string | undefined;
   /** The program that prints. */
   readonly press: { readonly folder: string; readonly digest: string };
+  /** Versions that are being compared already. */
+  readonly early?: EarlyComparing | undefined;
   readonly base: string;
   /** Where the pages go. */
   readonly folder: string;
@@ -52,7 +56,7 @@ export interface PrintedSite {
 }
 
 /** Prints every page of the site, using again what has not changed. */
-export const printSite = async ({ world, reading, root, asOf, commit, press, base, folder }: SitePrinting): Promise<PrintedSite> => {
+export const printSite = async ({ world, reading, root, asOf, commit, press, early, base, folder }: SitePrinting): Promise<PrintedSite> => {
   const registries = registriesOfContent(reading);
   if (!registries) throw new CannotRunError('build-failed', { details: 'registries' });
   const histories = reading.control?.histories ?? new Map<string, DocumentHistory>();
@@ -70,7 +74,8 @@ export const printSite = async ({ world, reading, root, asOf, commit, press, bas
   const pages = { cacheFolder: world.cacheFolder, content: root, base };
   const cache = world.pageCache(pages);
   const bindery = world.openBindery({ folder, pages, marks });
-  const redliner = world.openRedliner(() => nameTable(library));
+  // What was compared before the check counts only when things are called by the same names.
+  const redliner = early && isDeepStrictEqual(early.names, nameTable(library)) ? early.redliner : world.openRedliner(() => nameTable(library));
   const treeOf = (document: AnyDocument) => texts.get(nameOfText(document))?.()?.body.tree;
   handPrintSource({ library: tracked, content: world.contentFolder(root), treeOf, tellRedline: redliner.tell, marks: printMarks, keepSearchEntry: (entry) => void (fresh = entry), keepChart: (chart) => void (freshChart = chart) });
   /** Pages of one document, with those that are kept; what the others compare is begun. */
@@ -79,16 +84,17 @@ export const printSite = async ({ world, reading, root, asOf, commit, press, bas
       const keeping = kept.get(printable.file);
       return { ...printable, keeping, known: keeping && findKept({ name: keeping.name, cache, press: press.digest, digestOf }) };
     });
-    const order = redlineOrder({ pairs: found.flatMap(({ keeping, known }) => (known ? [] : (keeping?.compared ?? []))), texts });
+    const pairs = found.flatMap(({ keeping, known }) => (known ? [] : (keeping?.compared ?? [])));
+    const order = redlineOrder({ pairs: pairs.filter((pair) => redliner.tell(pair) === undefined), texts });
     if (order.pairs.length > 0) redliner.order(order);
-    return { printables: found, order };
+    return { printables: found, pairs };
   };
   let bound: BoundSite;
   try {
     await bindery.take({ kind: 'folder', from: program.assets });
     // Pages of one document one after another: its texts are parsed once for all of them.
     const groups = groupsOf(await program.printables(), ({ file }) => kept.get(file)?.code ?? '');
-    for (const { printables, order } of ahead(groups, prepare)) {
+    for (const { printables, pairs } of ahead(groups, prepare)) {
       const read = new Set<string>();
       for (const { file, print, keeping, known } of printables) {
         // Each document's page hands over its own entry.
@@ -109,7 +115,7 @@ export const printSite = async ({ world, reading, root, asOf, commit, press, bas
         await bindery.take(job);
       }
       for (const name of read) texts.get(name)?.()?.putBodyAway();
-      redliner.forget(order);
+      redliner.forget(pairs);
     }
   } finally {
     handPrintSource(undefined);

@@ -1,6 +1,7 @@
 import type { ContentReading } from '#core/parse/read-content.ts';
 import type { CalendarDate } from '#core/model/calendar-date.ts';
 import type { CommandInput } from './check.ts';
+import type { EarlyComparing } from './compare-early.ts';
 import type { PrintedSite } from './print-site.ts';
 import type { SearchWords } from './search-words-of.ts';
 import type { World } from '../wiring.ts';
@@ -14,6 +15,8 @@ export interface PagesInput extends Pick<CommandInput, 'options' | 'world'> {
   readonly commit: string | undefined;
   /** The program that prints. */
   readonly press: { readonly folder: string; readonly digest: string };
+  /** Versions that are being compared already. */
+  readonly early?: EarlyComparing | undefined;
 }
 
 /** A site that is being written. */

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../model/document-kinds.ts';
-import type { KnownFrontMatter } from '../model/front-matter.ts';
+import type { FrontMatter, KnownFrontMatter } from '../model/front-matter.ts';
 import type { AnyDocument } from '../library/library-document.ts';
 import type { ShapeProblem } from './check-shape.ts';
 import type { MdxReading } from './read-mdx.ts';
@@ -17,6 +17,8 @@ export interface DocumentReading {
   readonly yaml: YamlReading;
   readonly shapeProblems: readonly ShapeProblem[];
   readonly known: KnownFrontMatter;
+  /** The data, when they are whole; to be had without reading the body. */
+  readonly frontMatter: FrontMatter | undefined;
   /** The code that the file claims, even where the rest of its data cannot be read; undefined when it claims none. */
   readonly claimedCode: string | undefined;
   /** Read when it is asked for, and again when it has been put away since. */

@@ -32,7 +32,7 @@ export const readDocument = (given: DocumentSource): DocumentReading => (given.k
 
 const readAnew = ({ path, kind, text }: DocumentSource): DocumentReading => {
   const split = splitFrontMatter(normaliseLineEnds(text));
-  const unread = { path, kind, source: text, shapeProblems: [], known: { kind }, claimedCode: claimedCode(text), document: undefined, putBodyAway: () => undefined };
+  const unread = { path, kind, source: text, shapeProblems: [], known: { kind }, frontMatter: undefined, claimedCode: claimedCode(text), document: undefined, putBodyAway: () => undefined };
   if (split.kind !== 'split') return { ...unread, layout: split.kind, yaml: noYaml, body: { tree: undefined, problems: [] } };
 
   const yaml = readYaml({ text: split.yaml, firstLine: split.yamlFirstLine });
@@ -48,7 +48,7 @@ const readAnew = ({ path, kind, text }: DocumentSource): DocumentReading => {
     return tree && makeDocument({ path, frontMatter, facts: textFactsOf(tree) });
   });
   return withBody(
-    Object.defineProperty({ ...base, known: frontMatter, claimedCode: frontMatter.code }, 'document', { enumerable: true, get: document }),
+    Object.defineProperty({ ...base, known: frontMatter, frontMatter, claimedCode: frontMatter.code }, 'document', { enumerable: true, get: document }),
     body,
   );
 };
@@ -61,7 +61,7 @@ const rereadDocument = ({ path, kind, text }: DocumentSource, { frontMatter, fac
     return readYaml({ text: split.yaml, firstLine: split.yamlFirstLine });
   });
   const known = {
-    path, kind, source: text, layout: 'split' as const, shapeProblems: [], known: frontMatter, claimedCode: frontMatter.code, putBodyAway,
+    path, kind, source: text, layout: 'split' as const, shapeProblems: [], known: frontMatter, frontMatter, claimedCode: frontMatter.code, putBodyAway,
     document: makeDocument({ path, frontMatter, facts }),
   };
   return withBody(Object.defineProperty(known, 'yaml', { enumerable: true, get: yaml }) as typeof known & Pick<DocumentReading, 'yaml'>, body);

@@ -12,7 +12,7 @@ export interface PrintSource {
   readonly content: ContentSource;
   readonly treeOf: (document: AnyDocument) => ControlledTree | undefined;
   /** What two versions of a document say otherwise; undefined when one cannot be shown. */
-  readonly tellRedline: (pair: RedlinePair) => Promise<ToldRedline> | undefined;
+  readonly tellRedline: (pair: RedlinePair) => Promise<ToldRedline | undefined> | undefined;
   /** What pages show in place of the commit and the day of the build; the printer puts the real ones there. */
   readonly marks: PrintMarks;
   /** Takes what the search index is to know of a document, while its page is made. */

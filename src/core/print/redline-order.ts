@@ -7,11 +7,11 @@ interface Wanted {
   readonly texts: ReadonlyMap<string, () => DocumentReading | undefined>;
 }
 
-/** Orders each pair once, with its texts; a text that cannot be shown is left to the page to tell. */
+/** Orders each pair once, with its texts; what has no data that can be read is left to the page to tell. */
 export const redlineOrder = ({ pairs, texts }: Wanted): RedlineOrder => {
   const sources = new Map([...new Set(pairs.flatMap(({ older, newer }) => [older, newer]))].flatMap((name) => {
     const reading = texts.get(name)?.();
-    return reading?.document ? [[name, { frontMatter: reading.document.frontMatter, text: reading.source }] as const] : [];
+    return reading?.frontMatter ? [[name, { frontMatter: reading.frontMatter, text: reading.source }] as const] : [];
   }));
   const known = new Map(pairs.map((pair) => [nameOfPair(pair), pair]));
   return { texts: sources, pairs: [...known.values()].filter(({ older, newer }) => sources.has(older) && sources.has(newer)) };

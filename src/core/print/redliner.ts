@@ -19,13 +19,14 @@ export interface Redliner {
   /** Begins to compare. */
   readonly order: (order: RedlineOrder) => void;
   /**
-   * What was found of a pair, once it is known; undefined for one that was not ordered. Each is handed out to all who ask until `forget`.
+   * What was found of a pair, once it is known: nothing where a text cannot be read. Undefined for a pair that was not ordered. Each is
+   * handed out to all who ask until `forget`.
    * @throws what the comparing failed with.
    */
-  readonly tell: (pair: RedlinePair) => Promise<ToldRedline> | undefined;
-  /** Lets go of the pairs of an order. */
-  readonly forget: (order: RedlineOrder) => void;
-  /** To be called once, whatever happened before. */
+  readonly tell: (pair: RedlinePair) => Promise<ToldRedline | undefined> | undefined;
+  /** Lets go of pairs. */
+  readonly forget: (pairs: readonly RedlinePair[]) => void;
+  /** To be called at the end, whatever happened before; a second time does nothing. */
   readonly close: () => Promise<void>;
 }
 

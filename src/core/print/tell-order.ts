@@ -7,20 +7,23 @@ import type { RedlineOrder } from './redliner.ts';
 
 /**
  * Compares the pairs of an order, reading each text once.
- * @returns what is told of each pair, in their order.
- * @throws RangeError for a text that is not there or cannot be read: pages of such texts are not asked for.
+ * @returns what is told of each pair, in their order; undefined where a text cannot be read.
+ * @throws RangeError for a file without front matter, which has no data that an order could name.
  */
-export const tellOrder = ({ texts, pairs }: RedlineOrder, wording: Wording): readonly ToldRedline[] => {
+export const tellOrder = ({ texts, pairs }: RedlineOrder, wording: Wording): readonly (ToldRedline | undefined)[] => {
   const sides = new Map<string, RedlineSide>();
-  const sideOf = (name: string): RedlineSide => {
+  const sideOf = (name: string): RedlineSide | undefined => {
     const known = sides.get(name);
     if (known) return known;
     const given = texts.get(name);
     const tree = given && readBody(given.text).tree;
-    if (!tree) throw new RangeError(name);
+    if (!tree) return undefined;
     const side = { frontMatter: given.frontMatter, tree, lines: normaliseLineEnds(given.text).split('\n') };
     sides.set(name, side);
     return side;
   };
-  return pairs.map(({ older, newer }) => tellRedline({ older: sideOf(older), newer: sideOf(newer), wording }));
+  return pairs.map((pair) => {
+    const [older, newer] = [sideOf(pair.older), sideOf(pair.newer)];
+    return older && newer && tellRedline({ older, newer, wording });
+  });
 };

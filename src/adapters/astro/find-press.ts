@@ -15,8 +15,17 @@ export interface PressOrder {
   readonly audience: 'internal' | 'public';
 }
 
-/** The program that prints the pages of a site, made by Astro from our source; or what Astro said when it failed. */
-export type PressResult = { readonly kind: 'made'; readonly folder: string; readonly digest: string } | { readonly kind: 'failed'; readonly output: string };
+/** The program that prints the pages of a site. */
+export interface FoundPress {
+  /** Where it is, or will be. */
+  readonly folder: string;
+  readonly digest: string;
+  /** Has Astro make it from our source; undefined when it is there. */
+  readonly make: (() => Promise<PressMaking>) | undefined;
+}
+
+/** How the making went, and what Astro said when it failed. */
+export type PressMaking = { readonly kind: 'made' } | { readonly kind: 'failed'; readonly output: string };
 
 /** All that a press is made of; documents are no part of it. */
 const INGREDIENTS = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json', 'node_modules/.package-lock.json'];
@@ -25,15 +34,28 @@ const INGREDIENTS = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'pack
 const KEPT = 3;
 
 /**
- * Gives the press for the source as it is: the one made before when the source, the packages, Node and the base path are the same and
- * every file of it is as it was written, else a new one.
+ * Finds the press for the source as it is: the one made before when the source, the packages, Node and the base path are the same and
+ * every file of it is as it was written, else one that is still to be made.
  */
-export const makePress = async ({ root, cacheFolder, base, audience }: PressOrder): Promise<PressResult> => {
+export const findPress = async ({ root, cacheFolder, base, audience }: PressOrder): Promise<FoundPress> => {
   const site = process.env['SOTAY_SITE'] ?? '';
   const digest = createHash('sha256').update(JSON.stringify({ base, audience, site, node: process.version, platform: process.platform, files: folderDigests(root, INGREDIENTS) })).digest('hex');
   const presses = join(cacheFolder, 'presses');
   const folder = join(presses, digest.slice(0, 32));
-  if (await isWhole(folder)) return { kind: 'made', folder, digest };
+  const isThere = await isWhole(folder);
+  const environment = { SOTAY_BASE: base, SOTAY_AUDIENCE: audience };
+  return { folder, digest, make: isThere ? undefined : () => makePress({ root, presses, folder, environment }) };
+};
+
+interface PressMaker extends Pick<PressOrder, 'root'> {
+  /** Folder of the presses of one site. */
+  readonly presses: string;
+  /** Where the new one goes. */
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+const makePress = async ({ root, presses, folder, environment }: PressMaker): Promise<PressMaking> => {
   const workshop = join(presses, `making-${process.pid}`);
   await rm(workshop, { recursive: true, force: true });
   await mkdir(workshop, { recursive: true });
@@ -41,7 +63,7 @@ export const makePress = async ({ root, cacheFolder, base, audience }: PressOrde
     const { exitCode, output } = await runAstro({
       command: 'build',
       root,
-      environment: { SOTAY_PRESS: workshop, SOTAY_OUT: join(workshop, 'site'), SOTAY_CACHE: join(workshop, 'cache'), SOTAY_BASE: base, SOTAY_AUDIENCE: audience },
+      environment: { ...environment, SOTAY_PRESS: workshop, SOTAY_OUT: join(workshop, 'site'), SOTAY_CACHE: join(workshop, 'cache') },
       options: [],
       isShown: false,
     });
@@ -57,7 +79,7 @@ export const makePress = async ({ root, cacheFolder, base, audience }: PressOrde
   } finally {
     await rm(workshop, { recursive: true, force: true });
   }
-  return { kind: 'made', folder, digest };
+  return { kind: 'made' };
 };
 
 const CONTENTS = ['server', 'site', 'styles.json'];
