@@ -41,3 +41,9 @@ test('a decision speaks of its day, and a text that is withdrawn itself sends no
   expect(told(gone, { kind: 'decision', code: 'QĐ.01', data: { issues: ['BM.01'] } })).toEqual([]);
   expect(told(gone, { kind: 'process', code: 'QT.01', data: { status: 'withdrawn' } })).toEqual([]);
 });
+
+test('a form tells that what it belongs to is withdrawn', () => {
+  const form = testDocument({ kind: 'form', code: 'BM.02', data: { belongsTo: 'QT.02' } });
+  const owner = { ...testDocument({ kind: 'process', code: 'QT.02' }), end: withdrawnOn('2026-05-01'), later: [] };
+  expect(withdrawnReferences(form, makeTestLibrary([form, owner])).map(({ document: { code }, isOwner }) => [code, isOwner])).toEqual([['QT.02', true]]);
+});

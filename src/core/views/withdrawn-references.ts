@@ -8,6 +8,8 @@ import { documentLink, type DocumentLink } from './document-link.ts';
 /** A document that a text sends its reader to although it is, or will be, withdrawn. */
 export interface WithdrawnReference {
   readonly document: DocumentLink;
+  /** Whether it is what the text is a part of, as a form is of its procedure. */
+  readonly isOwner: boolean;
   /** First day on which nothing of it applies; undefined when no act records one. */
   readonly from: CalendarDate | undefined;
 }
@@ -28,10 +30,11 @@ const isOfItsDay = ({ kind }: AnyDocument): boolean => kind === 'decision' || ki
  */
 export const withdrawnReferences = (document: AnyDocument, library: Pick<Library, 'asOf' | 'byCode'>): readonly WithdrawnReference[] => {
   if (isOfItsDay(document) || ['superseded', 'withdrawn'].includes(documentStateOf(document, library.asOf))) return [];
+  const owner = document.frontMatter.kind === 'form' ? document.frontMatter.belongsTo : undefined;
   const named = codesInFrontMatter(document.frontMatter).flatMap(({ code, wants }) => (wants === 'decision' ? [] : [code]));
   return [...new Set([...named, ...document.facts.citedCodes])].flatMap((code) => {
     const cited = code === document.code ? undefined : library.byCode.get(code);
     const end = cited && withdrawnFrom(cited, library.asOf);
-    return end ? [{ document: documentLink(cited, library.asOf), ...end }] : [];
+    return end ? [{ document: documentLink(cited, library.asOf), isOwner: code === owner, ...end }] : [];
   });
 };

@@ -62,7 +62,7 @@ export const historyWords = {
   transition: (older: NamedVersion, day: string, until: string | undefined): string =>
     `Hồ sơ tiếp nhận trước ngày ${day} vẫn giải quyết theo lần ${versionName(older)}${until === undefined ? '' : `, đến hết ngày ${until}`}.`,
   companions: 'Biểu mẫu, tài liệu dẫn trong bản này mở ra bản hiện hành; bản của những ngày ấy:',
-  withdrawnReference: (day: string | undefined): string => (day === undefined ? 'Văn bản này dẫn tài liệu đã hết hiệu lực:' : `Văn bản này dẫn tài liệu hết hiệu lực từ ngày ${day}:`),
+  withdrawnReference: (day: string | undefined, isOwner: boolean): string => `${isOwner ? 'Biểu mẫu này thuộc tài liệu' : 'Văn bản này dẫn tài liệu'} ${day === undefined ? 'đã hết hiệu lực' : `hết hiệu lực từ ngày ${day}`}:`,
   registerOn: (day: string): string => `danh mục tại ngày ${day}`,
   readOlder: (version: NamedVersion): string => `Đọc lần ${versionName(version)}`,
   noticeLink: 'Thông báo thay đổi',

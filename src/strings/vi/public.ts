@@ -138,7 +138,7 @@ export const publicWords = {
     formNote: 'Mẫu trống: in trang này (Ctrl+P) rồi điền bằng bút. Chỉ phần mẫu được in ra.',
     over: (date: string): string => `Văn bản này hết hiệu lực từ ngày ${date}.`,
     endsOn: (date: string): string => `Văn bản này áp dụng đến trước ngày ${date}.`,
-    withdrawnReference: (title: string, date: string | undefined): string => `Văn bản này dẫn tài liệu ${date === undefined ? 'đã hết hiệu lực' : `hết hiệu lực từ ngày ${date}`}: ${title}.`,
+    withdrawnReference: ({ title, isOwner }: { readonly title: string; readonly isOwner: boolean }, date: string | undefined): string => `${isOwner ? 'Biểu mẫu này thuộc tài liệu' : 'Văn bản này dẫn tài liệu'} ${date === undefined ? 'đã hết hiệu lực' : `hết hiệu lực từ ngày ${date}`}: ${title}.`,
     comingFrom: (date: string): string => `Từ ngày ${date} có bản mới thay thế.`,
     notYet: (date: string): string => `Văn bản này có hiệu lực từ ngày ${date}.`,
   },
