@@ -14,7 +14,7 @@ export const ruleIds = [
   'table-broken', 'lines-run-together', 'markup-visible', 'struck-text',
   'form-not-listed', 'form-list-incomplete', 'forms-none', 'document-withdrawn', 'withdrawn-still-cited', 'decision-list-mismatch', 'decision-after-issue', 'decision-left-standing', 'replacement-invalid', 'law-affects-unknown', 'law-note-invalid', 'unit-circle', 'session-reversed', 'calendar-contradictory', 'calendar-year-incomplete',
   'clause-not-covered', 'clause-covered-and-excluded', 'exclusion-reason', 'excluded-clause-answered', 'mandatory-missing', 'policy-or-manual-count', 'unit-without-goal', 'goal-not-measurable', 'declaration-scope-differs', 'declaration-procedure-unknown', 'declaration-prerequisite-missing', 'declaration-log-wrong', 'procedure-list-row', 'coverage-missing', 'coverage-note-invalid', 'template-field-unknown', 'signer-not-in-office', 'position-differs', 'heads-overlap',
-  'citation-unknown', 'citation-malformed', 'citation-date', 'citation-issuer', 'citation-expired', 'legal-basis-expired', 'provision-ended', 'legal-basis-repeated', 'legal-basis-off-subject',
+  'citation-unknown', 'citation-malformed', 'citation-date', 'citation-issuer', 'citation-expired', 'legal-basis-expired', 'provision-ended', 'article-unknown', 'legal-basis-repeated', 'legal-basis-off-subject',
   'standard-edition', 'one-stop-form-number', 'decision-date-conflict', 'decision-heading', 'text-date-impossible',
   'time-sum', 'time-over-statutory', 'time-units-mixed', 'time-unclear', 'time-absurd', 'time-roles-differ', 'time-in-text', 'step-reference-invalid',
   'template-leftover', 'cover-leftover', 'year-differs', 'blank-number', 'dot-leader', 'dot-leader-in-form', 'marks-missing', 'digit-in-word', 'misspelt-word',

@@ -6,6 +6,7 @@ import { annexMissing } from './annex-missing.ts';
 import { approverIsDrafter } from './approver-is-drafter.ts';
 import { approverNotInOffice } from './approver-not-in-office.ts';
 import { approverWithoutAuthority } from './approver-without-authority.ts';
+import { articleUnknown } from './article-unknown.ts';
 import { attachmentChanged } from './attachment-changed.ts';
 import { blankBeforeStop } from './blank-before-stop.ts';
 import { blankNumber } from './blank-number.ts';
@@ -357,6 +358,7 @@ export const rules: readonly Rule[] = [
   citationExpired,
   legalBasisExpired,
   provisionEnded,
+  articleUnknown,
   legalBasisRepeated,
   legalBasisOffSubject,
   standardEdition,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, choice, code, id, legalNumber, procedureCode, text, webAddress } from './scalars.ts';
+import { calendarDate, choice, code, id, legalNumber, positiveNumber, procedureCode, text, webAddress } from './scalars.ts';
 
 /** Types of legal texts (Law on the Promulgation of Legal Documents) and of the papers that travel with them. */
 export const legalTextTypes = [
@@ -48,6 +48,8 @@ export const legalTextSchema = z.strictObject({
   replacedBy: z.array(id()).default([]),
   /** Texts that amended it, by id. */
   amendedBy: z.array(id()).default([]),
+  /** Number of its last article. */
+  articles: positiveNumber().optional(),
   /** Parts that ended before the rest. */
   endedParts: z.array(endedPart).optional(),
   /** What it changes for the agency besides the documents that cite a text it replaces or amends. */

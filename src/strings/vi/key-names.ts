@@ -148,6 +148,7 @@ export const keyNames: Readonly<Record<string, string>> = {
   expiredOn: 'ngày hết hiệu lực',
   replacedBy: 'văn bản thay thế',
   amendedBy: 'văn bản sửa đổi, bổ sung',
+  articles: 'số điều',
   endedParts: 'phần hết hiệu lực',
   provisions: 'điều, khoản hết hiệu lực',
   endedBy: 'văn bản bãi bỏ',

@@ -128,6 +128,7 @@ export const registryKeyHelp = {
   'legal-texts.expiredOn': '**Ngày cuối còn hiệu lực.** Ngày liền trước ngày văn bản thay thế có hiệu lực, ví dụ `2025-06-30`. Văn bản còn hiệu lực thì bỏ dòng này.',
   'legal-texts.replacedBy': '**Được thay thế bởi.** Mã các văn bản thay thế, để trong ngoặc vuông, ví dụ `[nd-118-2025-nd-cp]`.',
   'legal-texts.amendedBy': '**Được sửa đổi bởi.** Mã các văn bản sửa đổi, bổ sung, ví dụ `[nd-367-2025-nd-cp]`.',
+  'legal-texts.articles': '**Số điều.** Số của điều cuối cùng, ví dụ `77`. Có số này thì chỗ viện dẫn quá điều cuối được báo; không biết thì bỏ dòng này.',
   'legal-texts.endedParts': '**Hết hiệu lực một phần.** Những điều, khoản hết hiệu lực trước cả văn bản.',
   'legal-texts.endedParts.provisions': '**Phần hết hiệu lực.** Ghi điều, khoản, phụ lục, ví dụ `Điều 9 và khoản 2 Điều 15`.',
   'legal-texts.endedParts.expiredOn': '**Ngày cuối còn hiệu lực.** Của phần đó, viết năm-tháng-ngày, ví dụ `2026-06-30`.',

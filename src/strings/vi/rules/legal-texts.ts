@@ -57,6 +57,11 @@ export const legalTextTexts = {
     message: (params) => `${offending(params)} của văn bản số ${value(params, 'number')} có phần hết hiệu lực sau ngày ${value(params, 'on')}: ${value(params, 'ended')}.`,
     remedy: () => 'Đọc văn bản bãi bỏ, ghi điều, khoản thay thế hoặc bỏ chỗ viện dẫn này.',
   },
+  'article-unknown': {
+    title: 'Viện dẫn điều không có trong luật',
+    message: (params) => `Tài liệu viện dẫn «Điều ${value(params, 'words')}» của «${value(params, 'title')}» (${value(params, 'number')}), nhưng văn bản này chỉ đến Điều ${value(params, 'last')}.`,
+    remedy: () => 'Mở văn bản gốc để tìm đúng điều; nếu điều ấy thuộc luật khác thì sửa tên luật.',
+  },
   'law-affects-unknown': {
     title: 'Tài liệu bị tác động không tồn tại',
     message: (params) => `Văn bản được ghi là tác động đến ${offending(params)}, nhưng không có tài liệu nào mang mã hiệu đó.`,
