@@ -32,6 +32,9 @@ const contactsOf = ({ registries: { agency, units } }: ContentReading): Contacts
 /** Digits in which two numbers of one length differ. */
 const differing = (one: string, other: string): number => (one.length === other.length ? [...one].filter((digit, place) => digit !== other[place]).length : Infinity);
 
+/** Whether two digits next to each other changed places: no exchange gives its lines so. */
+const isSwapped = (one: string, other: string): boolean => [...one].some((_, place) => place > 0 && other === `${one.slice(0, place - 1)}${one[place] ?? ''}${one[place - 1] ?? ''}${one.slice(place + 1)}`) && one !== other;
+
 /** Numbers of one exchange differ in their last digits. */
 const NEAR = 4;
 
@@ -56,7 +59,7 @@ const phoneHits = (text: string, { phones, names }: Contacts): readonly ProseHit
         const isKnown = phones.some((phone) => digitsOf(sentence).includes(phone.digits));
         const [near] = phones.filter((phone) => differing(phone.digits, digits) <= NEAR);
         const isOwn = names.some((name) => folded.includes(name)) || tellsOwnOffice(folded);
-        return isKnown || isMobile(digits) || tellsOtherBody(sentence) || near === undefined || !isOwn ? [] : [{ at, params: { words, problem: 'phone', expected: near.text } }];
+        return isKnown || isMobile(digits) || tellsOtherBody(sentence) || near === undefined || !(isOwn || isSwapped(near.digits, digits)) ? [] : [{ at, params: { words, problem: 'phone', expected: near.text } }];
       });
 
 const hostHits = (text: string, { mails, hosts }: Contacts): readonly ProseHit[] => [

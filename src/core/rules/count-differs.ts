@@ -1,12 +1,13 @@
 import { childrenOf, isElement, isText, textOf, walkTree, type ControlledNode, type ControlledTree } from '../parse/controlled-tree.ts';
 import { countBehind, isOfCells, isOfColumns, toldCountsIn, toldInHeading, toldMembersIn, toldOfAllAbove, toldRowsIn, type ToldCount } from '../vietnamese/told-counts.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
+import { toldPartsIn } from '../vietnamese/own-parts.ts';
 import { isPersonName, namesPeople } from '../vietnamese/name-columns.ts';
 import { numbersRows } from '../vietnamese/row-columns.ts';
 import type { ProseBlock } from '../parse/prose.ts';
 import type { Rule } from './rule.ts';
 import { tableSignsOf, typedTablesOf, type TypedTable } from './typed-tables.ts';
-import { isStanding } from './settled-documents.ts';
+import { isSettled, isStanding } from './settled-documents.ts';
 
 const isNamed = (node: ControlledNode, name: string): boolean => isElement(node) && node.tagName === name;
 const isList = (node: ControlledNode): boolean => isNamed(node, 'ol') || isNamed(node, 'ul');
@@ -147,6 +148,21 @@ const headingHits = (blocks: readonly ProseBlock[]): readonly PlacedHit[] => {
   });
 };
 
+/** A paper tells how many sections, articles and annexes it has itself. */
+const ownPartHits = (blocks: readonly ProseBlock[], isWhole: boolean): readonly PlacedHit[] => {
+  const told = blocks.flatMap((block) => (block.path.length > 0 || block.cell || block.shape === 'heading' ? [] : toldPartsIn(block.text).map((part) => ({ block, part }))));
+  if (told.length === 0) return [];
+  const heads = blocks.filter(({ shape }) => shape === 'heading').map(({ text }) => text.trim());
+  const numbersOf = (pattern: RegExp, texts: readonly string[]): number => new Set(texts.flatMap((text) => pattern.exec(text)?.[1] ?? [])).size;
+  const found = {
+    sections: numbersOf(/^(?:phần |mục |chương )?(\d{1,2}|[IVX]{1,5})(?:[.:)]|\s)(?!\d)/iu, heads),
+    articles: numbersOf(/^\W{0,3}điều (\d{1,2})(?!\d)/iu, blocks.filter(({ path, cell }) => path.length === 0 && !cell).map(({ text }) => text)),
+    annexes: heads.filter((text) => /^phụ lục(?!\p{L})/iu.test(text)).length,
+  };
+  // A draft is still to get its annexes.
+  return told.filter(({ part: { kind, count } }) => found[kind] !== count && (found[kind] > 0 || (isWhole && kind === 'annexes' && found.sections > 0))).map(({ block, part }) => ({ block, at: part.at, params: { words: part.text, found: found[part.kind] } }));
+};
+
 /** As many things follow as the text announces: one too few was lost in pasting, one too many came in unannounced. */
 export const countDiffers: Rule = {
   id: 'count-differs',
@@ -159,7 +175,7 @@ export const countDiffers: Rule = {
     if (!isStanding(reading) || !tree) return [];
     const told = blocks.flatMap((block) => (block.path.length > 0 || block.shape === 'heading' || block.cell ? [] : toldCountsIn(block.text).map((count) => ({ block, count }))));
     const named = rowHits(blocks);
-    const others = [...named, ...numberedRowHits(blocks).filter(({ block }) => !named.some((hit) => hit.block === block)), ...aboveHits(blocks, tree), ...headingHits(blocks), ...(tableSignsOf(blocks).heads.some(namesPeople) ? memberHits(blocks) : [])];
+    const others = [...ownPartHits(blocks, isSettled(reading)), ...named, ...numberedRowHits(blocks).filter(({ block }) => !named.some((hit) => hit.block === block)), ...aboveHits(blocks, tree), ...headingHits(blocks), ...(tableSignsOf(blocks).heads.some(namesPeople) ? memberHits(blocks) : [])];
     if (told.length === 0) return others;
     const followers = followersOf(tree);
     const found = (text: string, count: ToldCount): number | undefined => {

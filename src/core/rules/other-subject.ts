@@ -2,8 +2,9 @@ import type { DocumentReading } from '../parse/document-reading.ts';
 import type { ProseBlock } from '../parse/prose.ts';
 import { judgedDocuments } from '../parse/read-content.ts';
 import { bareName, headsSubject, isMadeAt, namesOnePaper, subjectless, subjectSentencesIn, titlePattern, wordsWithoutAgain } from '../vietnamese/own-subjects.ts';
-import { placeInProse, proseOf } from './each-prose.ts';
+import { placeInProse, proseOf, type PlacedHit } from './each-prose.ts';
 import { foldedWords } from './folded-words.ts';
+import { nounsOfOtherFields } from './nouns-of-other-fields.ts';
 import { onceForDocuments } from './once-for-documents.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -119,13 +120,17 @@ export const otherSubject: Rule = {
   switchable: true,
   check: (content) => {
     const [subjectsIn, papersIn] = [findSubjects(content), findPapers(content)];
+    const laws = new Map(content.registries.legalTexts.flatMap(({ data }) => (data ? [[data.id, data.title] as const] : [])));
+    const fields = new Map((content.registries.fields?.data ?? []).map(({ id, name }) => [id, name] as const));
     return judgedDocuments(content).flatMap((reading): readonly Finding[] => {
       if (reading.known.status === 'withdrawn' || !KINDS.has(reading.kind)) return [];
       const blocks = proseOf(reading);
       return [
         ...inPurpose(reading, blocks, subjectsIn).map((hit) => ({ ...hit, problem: 'purpose' })),
         ...inSteps(reading, blocks, papersIn).map((hit) => ({ ...hit, problem: 'paper' })),
-      ].map(({ block, at, words, code, problem }) => ({ location: placeInProse(content, { path: reading.path, block, at }), params: { words, code, problem } }));
+      ].map(({ block, at, words, code, problem }): PlacedHit => ({ block, at, params: { words, code, problem } }))
+        .concat(nounsOfOtherFields(reading, { blocks, lawTitles: (reading.known.legalBasis ?? []).map(({ text }) => laws.get(text) ?? ''), fieldName: reading.known.kind === 'process' ? (fields.get(reading.known.field ?? '') ?? '') : '' }))
+        .map(({ block, at, params }) => ({ location: placeInProse(content, { path: reading.path, block, at }), params }));
     });
   },
 };

@@ -5,7 +5,7 @@ import { headsRecords, keepingIn, keepingSentenceIn, keptAt, meansThisForm, name
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import { foldedWords } from './folded-words.ts';
 import type { Rule } from './rule.ts';
-import { isSettled } from './settled-documents.ts';
+import { isSettled, isStanding } from './settled-documents.ts';
 
 /** Words that tell a record from others of its sort. */
 const FEWEST_WORDS = 3;
@@ -86,8 +86,8 @@ export const retentionInText: Rule = {
   switchable: true,
   check: eachDocumentProse((blocks, reading, content) => {
     const { known, kind } = reading;
-    if (known.kind === 'form' && isSettled(reading)) return formHits(blocks, keptOf(content.documents.find(({ claimedCode }) => claimedCode === known.belongsTo)?.known.retention, known.code));
-    if (kind === 'form' || !isSettled(reading)) return [];
+    if (known.kind === 'form' && isStanding(reading)) return formHits(blocks, keptOf(content.documents.find(({ claimedCode }) => claimedCode === known.belongsTo)?.known.retention, known.code));
+    if (kind === 'form' || !isStanding(reading)) return [];
     const records = (known.retention ?? []).map(({ record, years }) => ({ name: foldedWords(record), kept: years.kind === 'permanent' ? years.kind : years.years }));
     const body = blocks.filter(({ path, shape }) => path.length === 0 && shape !== 'attribute');
     const inRows = rowsOf(body).flatMap(({ name, keeping }): readonly PlacedHit[] => {
@@ -118,6 +118,8 @@ export const retentionInText: Rule = {
       if (isNobodys) return [{ block, at: told.at, params: { words: told.text, expected: [...new Set(records.map(({ kept }) => String(kept)))].join(', '), problem: 'differs' } }];
       return told && record && record.kept !== told.years ? [{ block, at: told.at, params: { words: told.text, expected: String(record.kept), problem: 'differs' } }] : [];
     });
+    // A draft may have gaps, but does not gainsay itself.
+    if (!isSettled(reading)) return differing;
     // What is kept without a time is kept by nobody.
     const absent = records.length === 0 ? [] : body.filter(({ shape, section }) => shape !== 'heading' && headsRecords(section)).flatMap((block): readonly PlacedHit[] => {
       if (block.cell || /\d\s?(?:\(\p{L}+\)\s)?năm|vĩnh viễn/iu.test(block.text)) return [];

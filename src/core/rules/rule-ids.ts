@@ -23,7 +23,7 @@ export const ruleIds = [
   'caption-reference-unknown', 'caption-number', 'step-mention-unknown', 'other-place', 'former-body', 'own-data-in-text',
   'step-time-in-text', 'person-in-text', 'name-beside-code', 'row-number', 'retention-in-text', 'unit-name-unknown', 'step-incomplete',
   'word-repeated', 'figure-words-differ', 'count-differs', 'sum-differs', 'result-differs', 'entry-repeated', 'law-name-differs', 'sentences-differ', 'self-checked', 'duties-contradictory', 'clause-title-differs', 'session-on-day-off', 'sentence-unfinished', 'former-paper', 'cell-empty',
-  'tables-differ', 'definition-differs', 'table-mention-unknown', 'signature-missing', 'blank-before-stop',
+  'tables-differ', 'cited-figure-differs', 'definition-differs', 'table-mention-unknown', 'signature-missing', 'blank-before-stop',
   'secret-mark', 'personal-data-public', 'personal-data-internal', 'public-refers-internal', 'public-figure-internal',
   'ledger-missing', 'ledger-invalid', 'ledger-conflict', 'ledger-layout', 'ledger-line-repeated', 'ledger-chain-broken', 'ledger-rewritten', 'ledger-line-differs',
   'issue-unrecorded', 'issued-text-changed', 'issued-data-changed', 'issued-text-layout', 'issued-status-changed', 'issued-document-gone', 'attachment-changed',

@@ -25,6 +25,7 @@ import { citationExpired } from './citation-expired.ts';
 import { citationIssuer } from './citation-issuer.ts';
 import { citationMalformed } from './citation-malformed.ts';
 import { citationUnknown } from './citation-unknown.ts';
+import { citedFigureDiffers } from './cited-figure-differs.ts';
 import { clauseCoveredAndExcluded } from './clause-covered-and-excluded.ts';
 import { clauseNotCovered } from './clause-not-covered.ts';
 import { clauseTitleDiffers } from './clause-title-differs.ts';
@@ -422,6 +423,7 @@ export const rules: readonly Rule[] = [
   formerPaper,
   cellEmpty,
   tablesDiffer,
+  citedFigureDiffers,
   definitionDiffers,
   tableMentionUnknown,
   signatureMissing,

@@ -30,6 +30,10 @@ const FEWEST_PARTS = 4;
 /** How far before a citation the paper may be named that it belongs to. */
 const NEAR = 40;
 
+const ARTICLE_AT_START = /^\W{0,3}dieu (\d{1,2})(?!\d)/iu;
+const LONGEST_START = 24;
+const FEWEST_ARTICLES = 2;
+
 const isOwn = (sentence: string, at: number): boolean => {
   const folded = withoutMarks(sentence);
   // What is named long before, without a number, is something that is done, not cited: "Sau khi quyết định được phát hành, …".
@@ -49,7 +53,7 @@ const findingsOf = (reading: DocumentReading): readonly Finding[] => {
   );
   const ofThis = texts.flatMap((text) =>
     / này/iu.test(text.text)
-      ? sentencesOf(text.text).flatMap((sentence) => Array.from(withoutMarks(sentence).matchAll(OF_THIS), ({ 0: found, 2: number = '', index }) => ({ number, words: sentence.slice(index, index + found.length), text })))
+      ? sentencesOf(text.text).flatMap((sentence) => Array.from(withoutMarks(sentence).matchAll(OF_THIS), ({ 0: found, 1: part = '', 2: number = '', index }) => ({ number, isArticle: /^dieu$/iu.test(part), words: sentence.slice(index, index + found.length), text })))
       : [],
   );
   const whole = texts.flatMap((text) =>
@@ -63,7 +67,9 @@ const findingsOf = (reading: DocumentReading): readonly Finding[] => {
   if (cited.length === 0 && ofThis.length === 0 && whole.length === 0) return [];
   const { numbers, isCounted, parts } = sectionNumbersOf(texts);
   const absentParts = parts < FEWEST_PARTS ? [] : whole.filter(({ number }) => !numbers.has(number) && Number(number) > parts);
-  const absentOfThis = numbers.size === 0 ? [] : ofThis.filter(({ number }) => !numbers.has(number));
+  // The numbers of rows and items are none of articles.
+  const articles = new Set(texts.flatMap(({ text }) => ARTICLE_AT_START.exec(withoutMarks(text.slice(0, LONGEST_START)))?.[1] ?? []));
+  const absentOfThis = numbers.size === 0 ? [] : ofThis.filter(({ number, isArticle }) => !(isArticle && articles.size >= FEWEST_ARTICLES ? articles : numbers).has(number));
   // `mục 5.9 của quy trình này` is met by both.
   const isMetAbove = (words: string): boolean => absentOfThis.some((other) => other.words.startsWith(words));
   return [...absentOfThis, ...absentParts.filter(({ words }) => !isMetAbove(words)), ...cited

@@ -6,6 +6,8 @@ import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import { comparableName, foldedWords } from './folded-words.ts';
 import type { Rule } from './rule.ts';
 import { isStanding } from './settled-documents.ts';
+import { toldBesideRows } from './told-beside-rows.ts';
+import { toldTwice } from './told-twice.ts';
 
 interface Told extends ToldLimit {
   readonly block: ProseBlock;
@@ -68,7 +70,7 @@ export const sentencesDiffer: Rule = {
   check: eachDocumentProse((blocks, reading) => {
     if (!isStanding(reading) || reading.kind === 'form') return [];
     // How long records are kept is set against the data.
-    const isTold = ({ unit }: ToldLimit): boolean => unit !== YEARS || (reading.known.retention ?? []).length === 0;
+    const isTold = ({ unit }: Pick<ToldLimit, 'unit'>): boolean => unit !== YEARS || (reading.known.retention ?? []).length === 0;
     const told = blocks.flatMap((block): readonly Told[] =>
       (block.path[0] !== 'conditions' && (block.path.length > 0 || block.shape !== 'paragraph')) || isNumbered(block.text)
         ? []
@@ -81,6 +83,8 @@ export const sentencesDiffer: Rule = {
       return earlier && later.block.path.length === 0 ? [{ block: later.block, at: later.at, params: { words: later.text.slice(0, 120), other: earlier.text.slice(0, 120) } }] : [];
     });
     const twins = twinHits(blocks).filter(({ block }) => !limits.some((hit) => hit.block === block));
-    return [...limits, ...twins, ...keeperHits(blocks)];
+    const found = [...limits, ...twins, ...keeperHits(blocks)];
+    const others = [...toldTwice(blocks), ...toldBesideRows(blocks, (unit) => isTold({ unit }))].filter(({ block, at }) => !found.some((hit) => hit.block === block && hit.at === at));
+    return [...found, ...others];
   }),
 };

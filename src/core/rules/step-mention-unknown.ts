@@ -6,7 +6,7 @@ import { isOfOtherPaper } from '../vietnamese/other-papers.ts';
 import { eachDocumentProse } from './each-prose.ts';
 import { comparableName } from './folded-words.ts';
 import type { Rule } from './rule.ts';
-import { isSettled } from './settled-documents.ts';
+import { isSettled, isStanding } from './settled-documents.ts';
 
 const stepsOf = ({ known }: DocumentReading): number => ('steps' in known ? (known.steps?.length ?? 0) : 0);
 
@@ -52,7 +52,7 @@ export const stepMentionUnknown: Rule = {
   severity: 'warning',
   switchable: true,
   check: eachDocumentProse((blocks, reading) => {
-    if (!isSettled(reading) || reading.kind === 'form') return [];
+    if (!isStanding(reading) || reading.kind === 'form') return [];
     const told = blocks.filter(({ path }) => path[0] !== 'changes' && path[0] !== 'title');
     const citing = told.filter(({ text }) => citedStepsIn(text).length > 0);
     const count = stepsOf(reading);
@@ -61,6 +61,8 @@ export const stepMentionUnknown: Rule = {
       const found = stepCountIn(block.text) ?? (leading.has(block.text) ? stepCountBelowIn(block.text) : undefined);
       return found === undefined || countsOf(reading).includes(found.number) ? [] : [{ block, at: found.at, params: { words: found.text, count, problem: 'count' } }];
     });
+    // A draft may send its reader to what is still to be written.
+    if (!isSettled(reading)) return counted;
     const steps = 'steps' in reading.known ? (reading.known.steps ?? []) : [];
     const doing = steps.map(({ content, result, responsible }) => [content, result ?? '', ...responsible.map(({ role }) => role)].join(' '));
     const misplaced = steps.length === 0 ? [] : citing.filter(({ path, cell }) => path.length === 0 && !cell).flatMap((block) =>

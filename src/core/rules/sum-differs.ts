@@ -4,12 +4,15 @@ import { bandIn, faultBetween, mustJoin, shareBound } from '../vietnamese/bands.
 import { numbersRows } from '../vietnamese/row-columns.ts';
 import { toldBandsIn } from '../vietnamese/told-bands.ts';
 import { wrongProductsIn, wrongRatesIn } from '../vietnamese/told-rates.ts';
+import { wrongSharesIn } from '../vietnamese/told-shares.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import type { Rule } from './rule.ts';
+import { onceAText } from './once-a-text.ts';
 import { isStanding } from './settled-documents.ts';
 import { tableSignsOf, typedTablesOf, type TypedRow, type TypedTable } from './typed-tables.ts';
 
 const FEWEST = 2;
+const LONGEST_SHOWN = 120;
 
 /** Figures were rounded before they were added. */
 const slack = (numbers: readonly { readonly decimals: number }[]): number => (numbers.some(({ decimals }) => decimals > 0) ? 0.06 * numbers.length : 0.0001);
@@ -132,6 +135,8 @@ const bandHits = ({ headers, rows }: TypedTable): readonly PlacedHit[] =>
 
 const FEWEST_BANDS = 3;
 
+const sharesIn = onceAText(wrongSharesIn);
+
 const tablesWorthIt = (blocks: readonly ProseBlock[]): readonly TypedTable[] => {
   const { heads, hasTotals } = tableSignsOf(blocks);
   return hasTotals || heads.some(isReckoned) ? typedTablesOf(blocks) : [];
@@ -155,6 +160,7 @@ export const sumDiffers: Rule = {
           ...(blocks.filter(({ cell, text }) => cell !== undefined && cell.row > 0 && bandIn(text)).length < FEWEST_BANDS ? [] : typedTablesOf(blocks).flatMap(bandHits)),
           ...blocks.flatMap((block) => toldBandsIn(block.text).map(({ at, text, other, fault }) => ({ block, at, params: { words: text, problem: fault, expected: other } }))),
           ...blocks.flatMap((block) => toldSumsIn(block.text).map(({ at, text, sum }) => ({ block, at, params: { words: text, problem: 'told', expected: String(sum) } }))),
+          ...blocks.flatMap((block) => sharesIn(block.text).filter(({ at }) => !sortedSumsIn(block.text).some((sum) => sum.at === at)).map(({ at, text, problem, expected }) => ({ block, at, params: { words: text.slice(0, LONGEST_SHOWN), problem: `told-${problem}`, expected } }))),
           ...blocks.flatMap((block) => wrongProductsIn(block.text).map(({ at, text, expected }) => ({ block, at, params: { words: text, problem: 'product', expected } }))),
           ...blocks.flatMap((block) => wrongRatesIn(block.text).map(({ at, text, expected }) => ({ block, at, params: { words: text, problem: 'rate', expected } }))),
         ],

@@ -1,5 +1,6 @@
 import type { DocumentReading } from '../parse/document-reading.ts';
 import { judgedDocuments } from '../parse/read-content.ts';
+import { figuresForNumerals } from '../vietnamese/numerals.ts';
 import { readTime } from '../schedule/read-time.ts';
 import type { Duration } from '../schedule/duration.ts';
 import { lengthOf, writtenLimits } from '../schedule/process-cases.ts';
@@ -50,7 +51,8 @@ const findingsIn = (reading: DocumentReading, { limits, ...known }: KnownLimits)
   let isUnderTimes = false;
   return plainTextsOf(reading).flatMap(({ text, isHeading, placeOf }) => {
     if (isHeading) isUnderTimes = HEADS_TIMES.test(text);
-    const typed = typedIn(text) ?? (isUnderTimes ? aloneIn(text) : undefined);
+    const told = figuresForNumerals(text);
+    const typed = typedIn(told) ?? (isUnderTimes ? aloneIn(told) : undefined);
     const length = typed === undefined ? undefined : lengthOf(readTime(typed));
     return typed === undefined || !length || limits.includes(said(length)) ? [] : [{ location: placeOf(typed), params: { words: typed, ...known } }];
   });

@@ -8,6 +8,9 @@ export interface CitedClause {
 
 const CITED = /(?<!\p{L})(?:điều khoản|khoản mục|mục|yêu cầu)\s((?:[4-9]|10)\.\d{1,2}(?:\.\d{1,2})?)(?![\d/]|\.\d)[^.;]{0,40}?(?:TCVN\s)?ISO\s9001/giu;
 
+/** The standard has parts of its own from the fourth to the tenth. */
+const BEYOND = /(?<!\p{L})(?:điều khoản|yêu cầu)\s((?:[1-3]|1[1-9])\.\d{1,2}(?:\.\d{1,2})?)(?![\d/]|\.\d)\s(?:của (?:tiêu chuẩn )?)?(?:TCVN\s)?ISO\s9001/giu;
+
 const NAMED_ALONE = /(?<!\p{L})(?:điều khoản)\s((?:[4-9]|10)\.\d{1,2}(?:\.\d{1,2})?)(?![\d/]|\.\d)(?![^.;]{0,40}(?:hợp đồng|luật|nghị định|thông tư))/giu;
 
 /** No article of a law has such a number. */
@@ -16,6 +19,7 @@ const AS_ARTICLE = /(?<!\p{L})điều\s((?:[4-9]|10)\.\d{1,2}(?:\.\d{1,2})?)(?![
 /** Clauses named together with the standard, or as its clauses are. Composed text. */
 export const clausesCitedIn = (text: string): readonly CitedClause[] => {
   const numbers = [
+    ...(text.includes('ISO') ? Array.from(text.matchAll(BEYOND), ([, number = '']) => number) : []),
     ...(text.includes('ISO') ? sentencesOf(text).flatMap((sentence) => Array.from(sentence.text.matchAll(CITED), ([, number = '']) => number)) : []),
     ...(/iều \d/u.test(text) ? Array.from(text.matchAll(AS_ARTICLE), ([, number = '']) => number) : []),
     ...(text.includes('iều khoản ') ? Array.from(text.matchAll(NAMED_ALONE), ([, number = '']) => number) : []),

@@ -25,11 +25,19 @@ const QUOTED = /[“"«][^”"»]*$/u;
 const ENDED = /kết thúc hoạt động|không (?:còn|tổ chức)|chấm dứt|giải thể/iu;
 const endedBefore = (text: string, at: number): boolean => ENDED.test(text.slice(Math.max(text.lastIndexOf('. ', at), at - 300, 0), at));
 
+/** A paper of a day after the level ended is none of a district: `Quyết định số 45/QĐ-UBND ngày 20/12/2025 của UBND thị trấn …`. */
+const PAPER_OF = /số\s\d+\/[\p{Lu}\p{L}-]+\s+ngày\s(\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(20\d\d)\scủa\s(?:UBND|Ủy ban nhân dân|Chủ tịch UBND|Chủ tịch Ủy ban nhân dân)\s$/iu;
+const isPaperOfLater = (sentence: string, found: string): boolean => {
+  const at = sentence.indexOf(found);
+  const [, day = '', month = '', year = ''] = PAPER_OF.exec(sentence.slice(0, at)) ?? PAPER_OF.exec(sentence.slice(0, at + found.search(/(?:huyện|quận|thị xã|thị trấn|thành phố)$/iu))) ?? [];
+  return year !== '' && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` > '2025-07-01';
+};
+
 const isSafe = (text: string, { at, found, sentences }: { readonly at: number; readonly found: string; readonly sentences: readonly Sentence[] }): boolean => {
   const sentence = sentenceAt(sentences, at);
   // A form brought along bears the line of the decision that issued it for another body.
   if (/^\(?\s*(?:mẫu )?(?:ban hành )?kèm theo quyết định/iu.test(sentence)) return false;
-  if (PAST.test(sentence) || WAR.test(text) || NAMED_PAPER.test(sentence) || QUOTED.test(text.slice(0, at)) || endedBefore(text, at)) return true;
+  if (PAST.test(sentence) || WAR.test(text) || (NAMED_PAPER.test(sentence) && !isPaperOfLater(sentence, found)) || QUOTED.test(text.slice(0, at)) || endedBefore(text, at)) return true;
   // A person may be called so: "Nguyễn Văn Huyện".
   return /^(?:Huyện|Quận)$/u.test(found) && /\p{Lu}\p{Ll}+\s$/u.test(text.slice(0, at)) && !/^\s(?:\p{Lu}|\d)/u.test(text.slice(at + found.length));
 };

@@ -14,6 +14,9 @@ const CODE = /\p{Lu}{2,6}[.-][\p{Lu}\d]/u;
 /** What lies between a tag and a citation that belongs to it. */
 const NEAR_TAG = 45;
 
+/** A deed of its own between a citation and a tag. */
+const OTHER_DEED = /\s(?:và|rồi|để|sau đó|đồng thời)\s(?!(?:Bảng|Hình|Phụ lục|Biểu|Sơ đồ)\s)(?:\p{L}+\s){1,5}(?:theo|bằng|tại|vào|trên)\s$/u;
+
 /** Tells whether what a text cites at an offset may be a part of another paper than its own; a tag counts only close by, in the same clause. */
 export const isOfOtherPaper = (text: string, at: number): boolean => {
   const sentence = sentenceAt(sentencesOf(text), at);
@@ -21,5 +24,6 @@ export const isOfOtherPaper = (text: string, at: number): boolean => {
   if (OTHER.test(others) || NAMED.test(others) || CODE.test(others)) return true;
   const before = text.slice(Math.max(0, at - NEAR_TAG), at).split(/[,;.]/u).at(-1) ?? '';
   const after = text.slice(at, at + NEAR_TAG).split(/[,;.]/u)[0] ?? '';
-  return before.includes('\uFFFC') || after.includes('\uFFFC');
+  // `Bảng 7 và nộp theo <Ref />`: another deed stands between them.
+  return before.includes('\uFFFC') || (after.includes('\uFFFC') && !OTHER_DEED.test(after.split('\uFFFC')[0] ?? ''));
 };

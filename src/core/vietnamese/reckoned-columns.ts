@@ -30,7 +30,7 @@ const COUNTS_OF_YEAR = /^((?:số (?:lượng|hồ sơ|người|lượt|phiếu|
 const NOT_ADDED = /^(?:stt|tt|số tt)\.?$|tỷ lệ|tỉ lệ|bình quân|trung bình|đơn giá|hệ số|mức|năm\s*(?:\d{4}|sinh)?$|thời (?:gian|hạn)|ngày|chỉ tiêu|kế hoạch|mục tiêu|số hiệu|mã|khả năng|hậu quả|điểm rủi ro|xếp loại|thứ tự|trang|ghi chú/iu;
 
 /** Tells whether the figures of a column are parts of a hundred. */
-export const holdsShares = (header: string): boolean => /^(?:tỷ trọng|tỉ trọng|trọng số|cơ cấu)\s*(?:\(\s*%\s*\)|,?\s*%)?$/iu.test(header.trim());
+export const holdsShares = (header: string): boolean => /^(?:(?:tỷ trọng|tỉ trọng|trọng số|cơ cấu)|(?:tỷ|tỉ) (?:lệ|trọng) (?:trong|trên) (?:tổng|toàn)(?: \p{L}+){0,4}|cơ cấu (?:nguồn|chi|kinh phí|giá trị))\s*(?:\(\s*%\s*\)|,?\s*%)?$/iu.test(header.trim());
 
 /** Tells whether a last column adds up those before it. */
 export const addsRow = (header: string): boolean => /^(?:cộng|tổng(?: cộng| số)?|cả năm)$/iu.test(header.trim());

@@ -64,6 +64,20 @@ const listedIn = (sentence: string, count: number): number | undefined => {
   return count > pieces.length || count < byComma.length ? (count < byComma.length ? byComma.length : pieces.length) : undefined;
 };
 
+const PEOPLE: ReadonlySet<string> = new Set(['người', 'thành viên']);
+/** A duty behind a post names the same person: `Chánh Văn phòng, tổ trưởng`. */
+const DUTY = /^(?:làm )?(?:phó |quyền )?(?:trưởng (?:ban|đoàn|nhóm)|tổ trưởng|tổ phó|nhóm trưởng|thư ký|thành viên|ủy viên|chủ tịch hội đồng)/iu;
+
+/** A person is told with his post, parted by a comma. */
+const NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
+
+/** Posts that are more than the people announced; a post may stand for several, so that fewer tell nothing. */
+const peopleBeyond = (sentence: string, count: number): number | undefined => {
+  const pieces = sentence.split(/,\s+/u).map((piece) => piece.trim());
+  const isPlain = pieces.every((piece) => piece !== '' && piece.split(' ').length <= LONGEST_THING && !/(?:^|\s)(?:ông|bà|đồng chí|hoặc|nếu|như)(?:\s|$)|\d/iu.test(piece) && !NAME.test(piece));
+  return isPlain && pieces.length > count && !pieces.slice(1).some((piece) => DUTY.test(piece)) ? pieces.length : undefined;
+};
+
 /** How many things stand in the same sentence behind the colon; undefined where that cannot be told for sure. */
 export const countBehind = (text: string, { colon, noun, count }: ToldCount): number | undefined => {
   const [sentence = ''] = text.slice(colon + 1).split(/\.(?=\s|$)/u);
@@ -78,13 +92,14 @@ export const countBehind = (text: string, { colon, noun, count }: ToldCount): nu
   const people = pieces.map(peopleIn);
   if (people.length >= 2 && people.every((one) => one !== undefined)) return people.reduce<number>((all, one) => all + (one ?? 0), 0);
   if (LISTED.has(noun)) return listedIn(sentence, count);
+  if (PEOPLE.has(noun)) return peopleBeyond(sentence, count);
   if (noun !== 'cột' && noun !== 'ô') return undefined;
   const columns = sentence.replaceAll(/ngày,? tháng,? năm(?: sinh)?|họ(?: và|,)? tên/giu, 'x').split(/,\s+/u);
   const joined = columns.flatMap((column) => column.split(/\s+và\s+/u));
   return columns.length < 3 || columns.length === count || joined.length === count ? undefined : joined.length;
 };
 
-const MEMBERS = /(?:^|[.!?;]\s+)(?:đoàn|tổ|ban|hội đồng|nhóm|thành phần|danh sách)(?: [\p{L}–-]+){0,6}? (?:gồm|có)(?: có)? (\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s\(\p{L}+\))? (?:người|thành viên|đồng chí)(?!\p{L})/giu;
+const MEMBERS = /(?:^|[.!?;]\s+)(?:(?:kiện toàn|thành lập)\s)?(?:đoàn|tổ|ban|hội đồng|nhóm|thành phần|danh sách)(?: [\p{L}–-]+){0,6}? (?:gồm|có)(?: có)? (\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s\(\p{L}+\))? (?:người|thành viên|đồng chí)(?!\p{L})/giu;
 
 /** How many people a sentence says belong to a body: `Đoàn đánh giá gồm 05 người`. Composed text. */
 export const toldMembersIn = (text: string): readonly Pick<ToldCount, 'at' | 'text' | 'count'>[] =>

@@ -33,6 +33,8 @@ const SENTENCES: readonly { readonly datum: TypedDatum; readonly pattern: RegExp
   { datum: 'fees', pattern: new RegExp(String.raw`^\W{0,3}(?:[\d.]+\s)?(?:mức )?(?:thu )?(?:phí|lệ phí)(?:, lệ phí)?(?: [\p{L} ]{2,40})?\s*[:|]\s*${SUM}\s?(?:đồng|đ|VNĐ|vnđ)(?!\p{L})`, 'iu') },
   // `Lệ phí đăng ký giám hộ là 10.000 đồng.`: a sum told for some cases only is not the one of the data.
   { datum: 'fees', pattern: new RegExp(String.raw`(?:^|[.;]\s)(?:mức )?(?:thu )?(?:phí|lệ phí)(?: (?!(?:đối|khi|nếu|theo|trường)\s)\p{L}+){0,7}?(?: là|:)? ${SUM}\s?(?:đồng|đ|VNĐ|vnđ)(?!\p{L}|[^.;]{0,60}(?:nếu|khi(?! (?:đến )?(?:nhận|nộp))|đối với|trường hợp|trực tuyến|trực tiếp))`, 'iu') },
+  // `Người yêu cầu nộp lệ phí 15.000 đồng.`
+  { datum: 'fees', pattern: new RegExp(String.raw`(?<!\p{L})(?:nộp|đóng|thu)\s(?:phí|lệ phí)(?: (?!(?:đối|khi|nếu|theo|trường)\s)\p{L}+){0,5}?(?: là|:)? ${SUM}\s?(?:đồng|đ|VNĐ|vnđ)(?!\p{L}|[^.;]{0,60}(?:nếu|khi(?! (?:đến )?(?:nhận|nộp))|đối với|trường hợp|trực tuyến|trực tiếp|một bản|mỗi|/))`, 'iu') },
   { datum: 'procedureCode', pattern: /(?<!\p{L})mã (?:số )?(?:TTHC|thủ tục(?: hành chính)?)\s*[:|]?\s*(\d\.\d{6})(?!\d)/iu },
   { datum: 'onlineLevel', pattern: /(?<!\p{L})(?:thủ tục(?: hành chính)? này|quy trình này|TTHC này|mức độ (?:cung cấp )?(?:dịch vụ công|DVC)(?: trực tuyến)?\s*:)[^.;]{0,50}?(?<!\p{L})(toàn trình|một phần)(?!\p{L})/iu },
   { datum: 'onlineLevel', pattern: /(?:^|[.;]\s)(?:đây là |thủ tục được cung cấp )?(?:dịch vụ công|DVC) trực tuyến (toàn trình|một phần)\s*(?:[.;]|$)/iu },

@@ -35,6 +35,8 @@ export const agencyToldTexts = {
     title: 'Nội dung của thủ tục khác còn sót lại',
     message: (params) => value(params, 'problem') === 'paper'
       ? `Bước này làm ra ${offending(params)}, giấy tờ của ${value(params, 'code')} mà tài liệu này không nhắc ở chỗ nào khác.`
+      : value(params, 'problem') === 'field'
+      ? `${offending(params)} là chữ của lĩnh vực khác; thủ tục, hồ sơ, kết quả và căn cứ của quy trình này không liên quan đến lĩnh vực đó.`
       : `Câu ${offending(params)} nói về việc của ${value(params, 'code')}, không phải của tài liệu này.`,
     remedy: () => 'Viết lại cho đúng tài liệu này và đọc lại cả đoạn, vì những chỗ khác chép theo cũng có thể sai.',
   },

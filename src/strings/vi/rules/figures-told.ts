@@ -13,6 +13,11 @@ const sums: Readonly<Record<string, (params: Params) => string>> = {
   'row-rate': (params) => `Ở đây ghi ${offending(params)}, nhưng hai số của dòng này chia ra là ${value(params, 'expected')}%.`,
   gap: (params) => `Mức ${offending(params)} không nối với mức ${quoted(value(params, 'expected'))}: có giá trị ở giữa không thuộc mức nào.`,
   overlap: (params) => `Mức ${offending(params)} chồng lên mức ${quoted(value(params, 'expected'))}: có giá trị thuộc cả hai mức.`,
+  'told-hundred': (params) => `Các tỷ lệ trong câu ${offending(params)} cộng lại là ${value(params, 'expected')}, không phải 100%.`,
+  'told-parts': (params) => `Câu ${offending(params)}: các phần cộng lại là ${value(params, 'expected')}, khác tổng số.`,
+  'told-rate': (params) => `Ghi ${offending(params)}, nhưng hai số ấy chia ra là ${value(params, 'expected')}.`,
+  'told-rises': (params) => `Ghi ${offending(params)}, nhưng số sau nhỏ hơn số trước.`,
+  'told-falls': (params) => `Ghi ${offending(params)}, nhưng số sau lớn hơn số trước.`,
   rate: (params) => `Ghi ${offending(params)}, nhưng hai số trong ngoặc chia ra là ${value(params, 'expected')}%.`,
 };
 
@@ -52,6 +57,8 @@ const selfRemedies: Readonly<Record<string, string>> = {
   'audits-itself': 'Cử người của đơn vị khác đánh giá: người đánh giá phải khách quan (TCVN ISO 9001, điều khoản 9.2.2).',
   'sends-to-itself': 'Ghi đúng nơi nhận: thường một trong hai tên bị chép nhầm.',
 };
+
+const placesTold: Readonly<Record<string, string>> = { data: 'đầu tài liệu khai', row: 'bảng ghi' };
 
 const daysOff: Readonly<Record<string, string>> = { sunday: 'Chủ nhật', saturday: 'thứ Bảy' };
 
@@ -96,13 +103,21 @@ export const figuresToldTexts = {
   },
   'sentences-differ': {
     title: 'Hai câu nói khác nhau về cùng một việc',
-    message: (params) => `${offending(params)} – nhưng ${value(params, 'problem') === 'data' ? 'đầu tài liệu khai' : 'phía trên ghi'}: ${quoted(value(params, 'other'))}.`,
+    message: (params) => `${offending(params)} – nhưng ${placesTold[value(params, 'problem')] ?? 'phía trên ghi'}: ${quoted(value(params, 'other'))}.`,
     remedy: () => 'Giữ một câu đúng, bỏ câu kia. Nếu là hai việc khác nhau thì viết rõ mỗi câu nói về trường hợp nào.',
   },
   'tables-differ': {
     title: 'Hai bảng ghi khác nhau về cùng một mục',
     message: (params) => `Ở đây ghi ${offending(params)}, nhưng bảng phía trên ghi ${quoted(value(params, 'other'))} cho cùng mục này.`,
     remedy: () => 'Đối chiếu với văn bản gốc, sửa bảng sai; tốt nhất là giữ một bảng. Nếu hai bảng nói về hai trường hợp thì nêu trường hợp ở đề mục của mỗi bảng.',
+  },
+  'cited-figure-differs': {
+    title: 'Nói khác tài liệu mà chính câu ấy dẫn',
+    message: (params) =>
+      value(params, 'problem') === 'kept'
+        ? `${offending(params)} – nhưng ${value(params, 'code')} khai hồ sơ này lưu ${value(params, 'expected')} năm.`
+        : `${offending(params)} – nhưng ${value(params, 'code')} ghi: ${quoted(value(params, 'expected'))}.`,
+    remedy: (params) => `Mở ${value(params, 'code')} để biết con số đúng rồi sửa chỗ sai; nếu đã dẫn thì tốt nhất là không chép lại con số.`,
   },
   'definition-differs': {
     title: 'Từ đã giải thích một đằng, dùng một nẻo',
@@ -116,7 +131,7 @@ export const figuresToldTexts = {
   },
   'signature-missing': {
     title: 'Biểu mẫu phải ký mà không có chỗ ký',
-    message: (params) => `Biểu mẫu ${offending(params)} không có chỗ ký.`,
+    message: (params) => (value(params, 'problem') === 'one' ? `Biểu mẫu ghi người ký có ${offending(params)}, nhưng phần ký không có chỗ của người này.` : `Biểu mẫu ${offending(params)} không có chỗ ký.`),
     remedy: () => 'Thêm phần ký ở cuối, ví dụ «<Signature label="Người khai" note="Ký, ghi rõ họ tên" />»; biên bản thì có chỗ ký của từng bên.',
   },
   'blank-before-stop': {
