@@ -2,6 +2,7 @@ import type { KnownFrontMatter } from '../model/front-matter.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
 import { judgedDocuments } from '../parse/read-content.ts';
 import { clauseFiguresIn, documentFollowedIn, tellsKept, type ClauseFigure } from '../vietnamese/cited-figures.ts';
+import { YEARS } from '../vietnamese/told-limits.ts';
 import { sentencesOf } from '../vietnamese/sentences.ts';
 import { bareName } from '../vietnamese/own-subjects.ts';
 import { proseOf } from './each-prose.ts';
@@ -38,6 +39,8 @@ const SHARED = 0.6;
 /** A sentence of the other document of so many words, all of which the citing sentence repeats. */
 const FEWEST_REPEATED = 4;
 const REPEATED = 0.85;
+/** Words of a sentence that may mean the like. */
+const FEWEST_OF_LIKE = 2;
 /** Sentences as near as this may both be meant. */
 const CLOSE = 0.2;
 
@@ -53,7 +56,7 @@ const gainsaid = (told: Weighed, cited: DocumentReading): Weighed | undefined =>
   const best = Math.max(0, ...weighed.map(({ part }) => part));
   const near = weighed.filter(({ part }) => part >= best - CLOSE).map(({ one }) => one);
   // A figure that the document itself gives anywhere for the like may be the one that is meant.
-  const isTold = (told.unit === 'often' ? near : own).some(({ figure }) => figure === told.figure);
+  const isTold = (told.unit === 'often' ? near : own).some(({ figure, telling }) => figure === told.figure && sharedBy(told.telling, telling) >= FEWEST_OF_LIKE);
   const others = new Set(near.map(({ figure }) => figure));
   return isTold || others.size !== 1 ? undefined : near[0];
 };
@@ -90,7 +93,7 @@ export const citedFigureDiffers: Rule = {
           const location = () => placeOf(sentence.split('\u0001')[0]?.trim() ?? '');
           const claims = clauseFiguresIn(sentence, { isClaim: true });
           const kept = tellsKept(sentence) ? keptOf(cited.known, sentence) : undefined;
-          const keeping = claims.filter(({ unit }) => unit === 'năm');
+          const keeping = claims.filter(({ unit }) => unit === YEARS);
           if (kept !== undefined && keeping.length === 1) return Number(keeping[0]?.figure) === kept ? [] : [{ location: location(), params: { words: shown, code, problem: 'kept', expected: kept } }];
           return claims.slice(0, 4).flatMap((claim): readonly Finding[] => {
             const other = gainsaid({ ...claim, telling: tellingWords(claim.words) }, cited);

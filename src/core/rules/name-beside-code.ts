@@ -96,7 +96,10 @@ export const nameBesideCode: Rule = {
     return judgedDocuments(content).flatMap((reading) => {
       if (reading.known.status === 'withdrawn') return [];
       const body = proseOf(reading).filter(({ path, shape }) => path.length === 0 && shape !== 'attribute');
-      return [...inDossier(reading, titles), ...inSentences(reading, titles), ...ofOtherSort(reading, titles), ...[...inTables(body), ...inItems(body)].flatMap(({ block, code, name }) => {
+      const told = inSentences(reading, titles);
+      // A name of another sort is met by both.
+      const ofOthers = ofOtherSort(reading, titles).filter(({ location }) => !told.some((one) => one.location.line === location.line && one.location.column === location.column));
+      return [...inDossier(reading, titles), ...told, ...ofOthers, ...[...inTables(body), ...inItems(body)].flatMap(({ block, code, name }) => {
         const title = titles.get(bare(code));
         if (title === undefined || isSameName(comparableName(name), comparableName(title))) return [];
         return [{ location: placeInProse(content, { path: reading.path, block, at: Math.max(0, block.text.indexOf(name)) }), params: { words: name, code: bare(code), title } }];

@@ -68,13 +68,14 @@ const keptOf = (retention: KnownFrontMatter['retention'], code: string | undefin
 };
 
 /** A form that tells how long it is kept tells what its process says. */
-const formHits = (blocks: readonly ProseBlock[], kept: number | 'permanent' | undefined): readonly PlacedHit[] =>
+const formHits = (blocks: readonly ProseBlock[], { title, kept }: { readonly title: string; readonly kept: number | 'permanent' | undefined }): readonly PlacedHit[] =>
   kept === undefined ? [] : blocks.flatMap((block): readonly PlacedHit[] => {
     const told = block.path.length > 0 || block.cell ? [] : sentencesOf(block.text).flatMap(({ at, text }) => {
       const found = keepingSentenceIn(text);
       return found ? [{ ...found, at: at + found.at }] : [];
     });
-    return told.filter(({ subject, years }) => meansThisForm(subject) && years !== kept).map(({ at, text }) => ({ block, at, params: { words: text, expected: String(kept), problem: 'differs' } }));
+    // `Biên bản lưu 5 năm`: the sort with which the title of the form begins.
+    return told.filter(({ subject, years }) => (meansThisForm(subject) || foldedWords(title).startsWith(`${foldedWords(subject)} `)) && years !== kept).map(({ at, text }) => ({ block, at, params: { words: text, expected: String(kept), problem: 'differs' } }));
   });
 
 /** Every record has a time for which it is kept, and the text gives the one in the data. */
@@ -86,7 +87,7 @@ export const retentionInText: Rule = {
   switchable: true,
   check: eachDocumentProse((blocks, reading, content) => {
     const { known, kind } = reading;
-    if (known.kind === 'form' && isStanding(reading)) return formHits(blocks, keptOf(content.documents.find(({ claimedCode }) => claimedCode === known.belongsTo)?.known.retention, known.code));
+    if (known.kind === 'form' && isStanding(reading)) return formHits(blocks, { title: known.title ?? '', kept: keptOf(content.documents.find(({ claimedCode }) => claimedCode === known.belongsTo)?.known.retention, known.code) });
     if (kind === 'form' || !isStanding(reading)) return [];
     const records = (known.retention ?? []).map(({ record, years }) => ({ name: foldedWords(record), kept: years.kind === 'permanent' ? years.kind : years.years }));
     const body = blocks.filter(({ path, shape }) => path.length === 0 && shape !== 'attribute');

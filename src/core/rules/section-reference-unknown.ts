@@ -3,7 +3,8 @@ import { withoutMarks } from './folded-words.ts';
 import { MARKED, plainTextsOf, sentencesOf } from './plain-texts.ts';
 import type { Finding, Rule } from './rule.ts';
 import { sectionNumbersOf } from './section-numbers.ts';
-import { settledDocuments } from './settled-documents.ts';
+import { judgedDocuments } from '../parse/read-content.ts';
+import { isSettled, isStanding } from './settled-documents.ts';
 
 /** `mục 5.3`, `Mục 5.3.1`: only numbers with a stop, which no list of a law has. */
 const CITED = /\bmuc (\d{1,2}(?:\.\d{1,2}){1,3})(?![\d/]|\.\d)/giu;
@@ -70,6 +71,8 @@ const findingsOf = (reading: DocumentReading): readonly Finding[] => {
   // The numbers of rows and items are none of articles.
   const articles = new Set(texts.flatMap(({ text }) => ARTICLE_AT_START.exec(withoutMarks(text.slice(0, LONGEST_START)))?.[1] ?? []));
   const absentOfThis = numbers.size === 0 ? [] : ofThis.filter(({ number, isArticle }) => !(isArticle && articles.size >= FEWEST_ARTICLES ? articles : numbers).has(number));
+  // A draft is still to get its sections, but its articles are numbered as they are written.
+  if (!isSettled(reading)) return absentOfThis.filter(({ isArticle }) => isArticle && articles.size >= FEWEST_ARTICLES).map(({ words, text }) => ({ location: text.placeOf(words), params: { words } }));
   // `mục 5.9 của quy trình này` is met by both.
   const isMetAbove = (words: string): boolean => absentOfThis.some((other) => other.words.startsWith(words));
   return [...absentOfThis, ...absentParts.filter(({ words }) => !isMetAbove(words)), ...cited
@@ -84,5 +87,5 @@ export const sectionReferenceUnknown: Rule = {
   reach: 'document',
   severity: 'warning',
   switchable: true,
-  check: (content) => settledDocuments(content).flatMap(findingsOf),
+  check: (content) => judgedDocuments(content).filter(isStanding).flatMap(findingsOf),
 };

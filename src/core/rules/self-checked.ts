@@ -1,7 +1,10 @@
 import { postsOn } from '../library/posts-on.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
+import type { DocumentReading } from '../parse/document-reading.ts';
+import type { ProseBlock } from '../parse/prose.ts';
 import type { ContentReading } from '../parse/read-content.ts';
 import { audits, isAudited, selfChecksIn } from '../vietnamese/self-checks.ts';
+import { decisionsSignedBelow, signsWithoutRight } from '../vietnamese/signing-posts.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import { comparableName } from './folded-words.ts';
 import type { Rule } from './rule.ts';
@@ -15,6 +18,17 @@ const isOfUnit = (name: string, { unit, content, day }: { readonly unit: string;
   const person = content.registries.people?.data?.find((candidate) => comparableName(candidate.name) === comparableName(name));
   const posts = person === undefined ? [] : day === undefined ? person.posts : postsOn(person, day);
   return own !== undefined && posts.length > 0 && posts.every((post) => post.unit === own.id);
+};
+
+/** Papers that are signed by those who only prepare them. */
+const signingHits = (blocks: readonly ProseBlock[], { known }: DocumentReading): readonly PlacedHit[] => {
+  const steps = known.kind === 'process' ? (known.steps ?? []) : [];
+  const inSteps = blocks.filter(({ path, key }) => path[0] === 'steps' && key === 'content').flatMap((block): readonly PlacedHit[] => {
+    const step = steps[Number(block.path[1])];
+    return step && signsWithoutRight(step.content, step.responsible.map(({ role }) => role)) ? [{ block, at: 0, params: { words: step.responsible.map(({ role }) => role).join('; '), problem: 'signs-unauthorised' } }] : [];
+  });
+  const inText = blocks.filter(({ path, shape }) => path.length === 0 && shape !== 'attribute').flatMap((block): readonly PlacedHit[] => decisionsSignedBelow(block.text).map(({ at, text }) => ({ block, at, params: { words: text, problem: 'signs-unauthorised' } })));
+  return [...inSteps, ...inText];
 };
 
 /**
@@ -40,6 +54,6 @@ export const selfChecked: Rule = {
         return unit && by && (comparableName(unit.text) === comparableName(by.text) || isOfUnit(by.text, { unit: unit.text, content, day: reading.known.approvedBy?.date ?? reading.known.issuedOn ?? reading.known.preparedBy?.date })) ? [{ block: by, at: 0, params: { words: by.text.trim(), problem: 'audits-itself' } }] : [];
       });
     });
-    return [...told, ...rows];
+    return [...told, ...rows, ...signingHits(blocks, reading)];
   }),
 };

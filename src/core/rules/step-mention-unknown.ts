@@ -61,9 +61,9 @@ export const stepMentionUnknown: Rule = {
       const found = stepCountIn(block.text) ?? (leading.has(block.text) ? stepCountBelowIn(block.text) : undefined);
       return found === undefined || countsOf(reading).includes(found.number) ? [] : [{ block, at: found.at, params: { words: found.text, count, problem: 'count' } }];
     });
-    // A draft may send its reader to what is still to be written.
-    if (!isSettled(reading)) return counted;
     const steps = 'steps' in reading.known ? (reading.known.steps ?? []) : [];
+    // A draft without steps may send its reader to what is still to be written.
+    if (!isSettled(reading) && steps.length === 0) return counted;
     const doing = steps.map(({ content, result, responsible }) => [content, result ?? '', ...responsible.map(({ role }) => role)].join(' '));
     const misplaced = steps.length === 0 ? [] : citing.filter(({ path, cell }) => path.length === 0 && !cell).flatMap((block) =>
       workOfStepsIn(block.text).flatMap(({ work, number, at, text }) => {

@@ -12,6 +12,8 @@ const TYPED = /^[^\p{L}]{0,10}(?:(?:tổng )?thời (?:hạn|gian) (?:giải quy
 
 /** The same in a sentence of its own, without a word on a case or a part. */
 const IN_SENTENCE = /(?<!\p{L})(?:tổng )?thời (?:hạn|gian) (?:giải quyết|thực hiện|trả kết quả)(?: hồ sơ| thủ tục| TTHC)?(?: theo quy định)?(?: là| không quá| tối đa| trong)+ (\d[\d,./]{0,6}\s(?:ngày làm việc|giờ làm việc|ngày|giờ|phút|tháng))(?![\p{L}])(?!\s*(?:làm việc|đối với|nếu|trường hợp))/iu;
+/** `Hồ sơ hợp lệ được giải quyết xong trong vòng 03 ngày làm việc`. */
+const SETTLED_IN = /^(?:hồ sơ(?: hợp lệ| đủ điều kiện| đầy đủ, hợp lệ)?|thủ tục(?: này)?)\s(?:được )?giải quyết(?: xong)? trong(?: vòng| thời hạn| thời gian)?(?: không quá| tối đa)?\s(\d[\d,./]{0,6}\s(?:ngày làm việc|giờ làm việc|ngày|giờ|phút|tháng))(?!\p{L})(?!\s*(?:làm việc|đối với|nếu|trường hợp))/iu;
 /** `Tổng thời gian 08 ngày làm việc`. */
 const TOTAL = /(?<!\p{L})tổng (?:cộng )?thời gian(?: giải quyết| thực hiện| xử lý)?(?: (?:của )?(?:quy trình|các bước|\d{1,2} bước|toàn bộ các bước|cả quy trình)(?: này| trên| nêu trên| dưới đây)?)?\s?:?(?: là| không quá| tối đa)* (\d[\d,./]{0,6}\s(?:ngày làm việc|giờ làm việc|ngày|giờ|phút))(?![\p{L}])(?!\s(?:làm việc|đối với|nếu|trường hợp|tại|ở|của|cho|mỗi|một|trong))/iu;
 const OF_A_CASE = /trường hợp|đối với|nếu|bước|gia hạn|xác minh|bổ sung|cấp (?:tỉnh|trên)|trước đây|thay vì|rút|giảm|quá hạn/iu;
@@ -33,8 +35,8 @@ const aloneIn = (text: string): string | undefined => {
 
 const typedIn = (text: string): string | undefined => {
   const whole = TYPED.exec(text)?.[1];
-  if (whole !== undefined || !/thời (?:hạn|gian) /iu.test(text)) return whole;
-  return sentencesOf(text).map((sentence) => (OF_A_CASE.test(sentence) ? undefined : IN_SENTENCE.exec(sentence)?.[1]) ?? totalIn(sentence)).find((found) => found !== undefined);
+  if (whole !== undefined || !/thời (?:hạn|gian) |giải quyết/iu.test(text)) return whole;
+  return sentencesOf(text).map((sentence) => (OF_A_CASE.test(sentence) ? undefined : (IN_SENTENCE.exec(sentence) ?? SETTLED_IN.exec(sentence))?.[1]) ?? totalIn(sentence)).find((found) => found !== undefined);
 };
 
 const said = (time: Duration): string => JSON.stringify(time, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));

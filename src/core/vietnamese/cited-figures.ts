@@ -13,7 +13,7 @@ export interface ClauseFigure {
   readonly words: readonly string[];
 }
 
-const UNITS = 'ngày làm việc|giờ làm việc|triệu đồng|nghìn đồng|tỷ đồng|ngày|giờ|phút|tháng|năm|tuần|đồng|%|người|bản|bộ|điểm|tờ|trang';
+const UNITS = 'ngày làm việc|giờ làm việc|triệu đồng|nghìn đồng|tỷ đồng|ngày|giờ|phút|tháng|năm|tuần|đồng|%|người|bản|bộ|điểm|tờ|trang|văn bản|hồ sơ|phiếu|lượt|máy|lĩnh vực|quy trình';
 const FIGURE = new RegExp(String.raw`(?<![\p{L}\d./,–-])(\d{1,3}(?:\.\d{3})+|\d{1,6}(?:,\d{1,2})?)(?:\s\(\p{L}+(?: \p{L}+)?\))?\s?(${UNITS})(?![\p{L}\d])(?!\s\d)`, 'giu');
 const CLOCK = /(?<!\p{L})(?:sau|trước|lúc|từ|đến)\s(\d{1,2})\s?(?:giờ|h|:)(?:\s?(\d{2})(?!\d|\s?(?:ngày|phút \p{L})))?(?!\p{L}| làm việc)/giu;
 

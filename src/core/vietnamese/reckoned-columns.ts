@@ -90,7 +90,7 @@ export const sortedSumsIn = (text: string): readonly ToldSum[] =>
         return sum === Number(all) ? [] : [{ at: index, text: found, whole: Number(all), sum }];
       });
 
-const COPIES = /(?:lập|làm|viết)\s?(?:thành|làm)?\s(\d{1,2})(?:\s\(\p{L}+\))?\sbản(?!\p{L})([^.]{4,260})/giu;
+const COPIES = /(?:(?:lập|làm|viết)\s?(?:thành|làm)?|(?:biên bản|hợp đồng|phiếu|giấy)(?: này)? (?:có|gồm))\s(\d{1,2})(?:\s\(\p{L}+\))?\sbản(?!\p{L})([^.]{4,260})/giu;
 const KEPT_COPY = /(?<!\p{L})(?:giữ|lưu|gửi|giao(?: cho)?|nhận)(?: lại)?\s(\d{1,2})(?:\s\(\p{L}+\))?\sbản(?!\p{L})|(?<![\p{L}\d])(\d{1,2})(?:\s\(\p{L}+\))?\sbản\s(?:lưu|gửi|giao|giữ)(?!\p{L})/giu;
 
 /** `lập thành 03 bản: Văn phòng giữ 01 bản, đơn vị giữ 01 bản`: copies that nobody keeps, or that there are not. Composed text. */

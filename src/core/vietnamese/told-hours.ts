@@ -14,6 +14,8 @@ export interface ToldHours {
 
 const TIME = String.raw`(\d{1,2})\s?(?:giờ|h|g|:)\s?(\d{2})?(?:\s?phút)?`;
 const RANGE = new RegExp(String.raw`(?<!\p{L})(?:buổi\s)?(sáng|chiều)(?:[\s:(]+|\s)(?:bắt đầu\s)?(?:từ\s)?(?:lúc\s)?${TIME}\s?(?:đến|tới|[-–])\s?(?:lúc\s)?${TIME}(?![\d\p{L}])`, 'giu');
+/** Both halves of the day without their names: `từ 7 giờ 30 đến 11 giờ 30 và từ 13 giờ đến 17 giờ`. */
+const BOTH = new RegExp(String.raw`(?<![\p{L}\d])(?:từ\s)?${TIME}\s?(?:đến|tới|[-–])\s?${TIME}\s?(?:;|,|,?\svà)\s(?:từ\s)?${TIME}\s?(?:đến|tới|[-–])\s?${TIME}(?![\d\p{L}])`, 'giu');
 const UNTIL = new RegExp(String.raw`(?<!\p{L})(?:nhận hồ sơ|tiếp nhận hồ sơ|mở cửa|làm việc)[^.;]{0,70}?(?<!\p{L})(?:đến|tới|hết)\s${TIME}(?:\s(?:chiều))?,?\s(?:hằng ngày|hàng ngày|mỗi ngày|các ngày|tất cả các ngày)`, 'giu');
 
 /** Sentences on the hours at which the office takes in papers or works. */
@@ -36,7 +38,11 @@ export const toldHoursIn = (text: string): readonly ToldHours[] =>
           at: at + index, text: found, half: half.toLowerCase() === 'sáng' ? 'morning' : 'afternoon', from: minutes(fromHour, fromMinute), to: minutes(toHour, toMinute), isWhole,
         }));
         const ends = Array.from(sentence.matchAll(UNTIL), ({ 0: found, 1: hour, 2: minute, index }): ToldHours => ({ at: at + index, text: found, half: 'afternoon', from: undefined, to: minutes(hour, minute), isWhole: false })).filter(({ to }) => to > NOON);
-        return ranges.length > 0 ? ranges : ends;
+        const halves = ranges.length > 0 || !isWhole ? [] : Array.from(sentence.matchAll(BOTH)).flatMap(({ 0: found, index, ...times }): readonly ToldHours[] => {
+          const [opens, pauses, goesOn, closes] = [1, 3, 5, 7].map((place) => minutes(times[place], times[place + 1])) as [number, number, number, number];
+          return opens >= NOON || goesOn < NOON ? [] : [{ at: at + index, text: found, half: 'morning', from: opens, to: pauses, isWhole }, { at: at + index, text: found, half: 'afternoon', from: goesOn, to: closes, isWhole }];
+        });
+        return ranges.length > 0 ? ranges : halves.length > 0 ? halves : ends;
       });
 
 const SATURDAY = /(?<!\p{L})(?:làm việc|nhận hồ sơ|trả kết quả|mở cửa)(?!\p{L})[^.;]{0,80}?(?<!\p{L})((?:kể cả|cả|và) (?:ngày )?thứ [Bb]ảy)(?!\p{L})/giu;

@@ -16,10 +16,10 @@ const read = (figure: string): number => Number(figure.replaceAll('.', '').repla
 const shown = (value: number): string => String(Math.round(value * 100) / 100).replace('.', ',');
 
 const SHARE = /(?<![\d.,/–-])(\d{1,2}(?:,\d{1,2})?)\s?%(?=\s\p{L})/gu;
-/** A whole is parted. */
-const PARTS = /(?<!\p{L})(?:chia|phân bổ|phân chia|cơ cấu|trong số|trong tổng số|gồm|tỷ trọng|trong đó)(?!\p{L})/iu;
+/** A whole is parted; of what is told «trong đó», some parts may be left out and others overlap. */
+const PARTS = /(?<!\p{L})(?:chia|phân bổ|phân chia|cơ cấu|gồm|tỷ trọng)(?!\p{L})/iu;
 /** Marks, changes and cases make no whole. */
-const NO_WHOLE = /(?<!\p{L})(?:mỗi|từng|tăng|giảm|trở lên|ít nhất|tối thiểu|không quá|tối đa|mục tiêu|chỉ tiêu|nếu|trường hợp|hoặc|so với|còn lại|trên|dưới|hơn|khoảng|đạt|lần lượt|đối với|khuyết tật|thương tật|tổn thương|đúng hạn|hài lòng|mức)(?!\p{L})/iu;
+const NO_WHOLE = /(?<!\p{L})(?:mỗi|từng|tăng|giảm|trở lên|ít nhất|tối thiểu|không quá|tối đa|mục tiêu|chỉ tiêu|nếu|trường hợp|hoặc|so với|còn lại|trên|dưới|hơn|khoảng|đạt|lần lượt|đối với|khuyết tật|thương tật|tổn thương|đúng hạn|hài lòng|mức|trong đó|trong số)(?!\p{L})/iu;
 const FEWEST_SHARES = 3;
 /** Shares of one whole come near a hundred. */
 const [LEAST, MOST] = [80, 125];
@@ -45,7 +45,7 @@ const partsIn = (sentence: string): readonly WrongShare[] =>
   Array.from(sentence.matchAll(PARTED)).flatMap(({ 0: lead, 1: whole = '', 2: noun = '', 3: more = '', 4: sign = '', index }): readonly WrongShare[] => {
     const behind = sentence.slice(index + lead.length).split(/[.;()]/u)[0] ?? '';
     const pieces = behind.split(/,\s(?:và\s)?(?=\d)|\svà\s(?=\d)/u).map((piece) => PIECE.exec(piece.trim()));
-    if (pieces.length < 2 || pieces.some((piece) => piece === null) || NOT_ALL.test(behind) || NOT_ALL.test(sentence.slice(Math.max(0, index - 12), index))) return [];
+    if (Number(whole) < 2 || pieces.length < 2 || pieces.some((piece) => piece === null) || NOT_ALL.test(behind) || NOT_ALL.test(sentence.slice(Math.max(0, index - 12), index))) return [];
     const heads = pieces.map((piece) => (piece?.[3] ?? '').toLowerCase());
     const [own = ''] = noun.toLowerCase().split(' ');
     const isNamed = heads.every((head) => head === own || OF_WHOLE.has(head));
@@ -59,11 +59,16 @@ const partsIn = (sentence: string): readonly WrongShare[] =>
   });
 
 const RATE_BEHIND = new RegExp(String.raw`(?<![\d.,/])(${NUMBER})(?:\s?\/\s?|\s(?:\p{L}+\s){0,3}trên (?:tổng số )?)(${NUMBER})\s(?:\p{L}+[\s,]+){1,6}?(?:đạt|chiếm|bằng|đạt tỷ lệ|tỷ lệ)(?: tỷ lệ)?(?: là)?\s(\d{1,3})(?:,(\d{1,2}))?\s?%`, 'giu');
+const RATE_OF = new RegExp(String.raw`(?<!\p{L})(?:trong(?: tổng số| số)?|tổng số)\s(${NUMBER})\s[\p{L} ]{2,40},?\s(?:có\s)?(${NUMBER})\s[\p{L} ]{2,60},\s(?:chiếm|đạt|bằng)(?: tỷ lệ)?\s(\d{1,3})(?:,(\d{1,2}))?\s?%`, 'giu');
 const [DAYS, MONTHS] = [31, 12];
 
 /** `Đã giải quyết 114/120 phản ánh, đạt 98%`. */
 const ratesIn = (sentence: string): readonly WrongShare[] =>
-  Array.from(sentence.matchAll(RATE_BEHIND)).flatMap(({ 0: found, 1: part = '', 2: whole = '', 3: ones = '', 4: decimals = '', index }): readonly WrongShare[] => {
+  [
+    ...Array.from(sentence.matchAll(RATE_BEHIND)),
+    // `Trong 52 lần sự cố, 26 lần do mất điện, chiếm 50%`: the whole comes first.
+    ...Array.from(sentence.matchAll(RATE_OF), (found) => Object.assign(found, { 1: found[2], 2: found[1] })),
+  ].flatMap(({ 0: found, 1: part = '', 2: whole = '', 3: ones = '', 4: decimals = '', index }): readonly WrongShare[] => {
     const [one, all] = [read(part), read(whole)];
     if (all === 0 || one > all || (one <= DAYS && all <= MONTHS && found.includes('/'))) return [];
     const rate = (one / all) * 100;
@@ -72,7 +77,7 @@ const ratesIn = (sentence: string): readonly WrongShare[] =>
     return Math.abs(rate - typed) < 10 ** -decimals.length ? [] : [{ at: index, text: found, problem: 'rate', expected: `${rate.toFixed(decimals.length).replace('.', ',')}%` }];
   });
 
-const CHANGE = new RegExp(String.raw`(?<!\p{L})(tăng|nâng|giảm|rút(?: ngắn)?|hạ)(?!\p{L})[^.;:\d]{0,60}?(?<!\p{L})từ\s(${NUMBER})(\s?%|\s[\p{L} ]{1,24}?)?\s(?:lên|xuống(?: còn)?|còn)(?: còn)?\s(${NUMBER})(?![\d/])(\s?%|\s[\p{L}]+(?: [\p{L}]+)?)?`, 'giu');
+const CHANGE = new RegExp(String.raw`(?<!\p{L})(tăng|nâng|giảm|rút(?: ngắn)?|hạ)(?!\p{L})[^.;:\d]{0,60}?(?<!\p{L})từ\s(${NUMBER})(\s?%|\s(?!lên|xuống|còn)[\p{L} ]{1,24}?)?\s(?:lên|xuống(?: còn)?|còn)(?: còn)?\s(${NUMBER})(?![\d/])(\s?%|\s[\p{L}]+(?: [\p{L}]+)?)?`, 'giu');
 
 const plainUnit = (unit: string | undefined): string => (unit ?? '').trim().toLowerCase();
 

@@ -42,6 +42,7 @@ const selfChecks: Readonly<Record<string, (params: Params) => string>> = {
   'approves-own': (params) => `${offending(params)}: người soạn không tự phê duyệt việc của mình.`,
   'sends-to-itself': (params) => `${offending(params)}: nơi gửi và nơi nhận là một.`,
   'audits-itself': (params) => `${offending(params)} đánh giá chính đơn vị mình.`,
+  'signs-unauthorised': (params) => `${offending(params)}: người này không có thẩm quyền ký văn bản đó.`,
   seldom: (params) => `${offending(params)}: đánh giá nội bộ và xem xét của lãnh đạo phải làm ít nhất mỗi năm một lần.`,
 };
 
@@ -53,6 +54,7 @@ const duties: Readonly<Record<string, (params: Params) => string>> = {
 };
 
 const selfRemedies: Readonly<Record<string, string>> = {
+  'signs-unauthorised': 'Ghi người đứng đầu hoặc cấp phó ký thay; nếu người này được ủy quyền ký thì ghi rõ là được ủy quyền.',
   seldom: 'Ghi ít nhất mỗi năm một lần (Quyết định 19/2014/QĐ-TTg, Điều 4 khoản 4 điểm b), rồi sửa các chỗ khác ghi cùng việc này.',
   'audits-itself': 'Cử người của đơn vị khác đánh giá: người đánh giá phải khách quan (TCVN ISO 9001, điều khoản 9.2.2).',
   'sends-to-itself': 'Ghi đúng nơi nhận: thường một trong hai tên bị chép nhầm.',
@@ -155,7 +157,7 @@ export const figuresToldTexts = {
     remedy: () => 'Xem lại giấy mời, kế hoạch gốc rồi sửa ngày. Nếu là ngày làm bù thì ghi vào «makeUpDays» của calendar.yml.',
   },
   'self-checked': {
-    title: 'Tự duyệt, tự gửi, tự đánh giá hoặc đánh giá quá thưa',
+    title: 'Tự duyệt, tự gửi, tự đánh giá, đánh giá quá thưa hoặc ký không đúng thẩm quyền',
     message: (params) => pick(selfChecks, params),
     remedy: (params) => selfRemedies[value(params, 'problem')] ?? 'Ghi người khác phê duyệt: người soạn, người xem xét và người phê duyệt không phải là một.',
   },
