@@ -3,11 +3,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentReading } from '#core/parse/document-reading.ts';
 import { readContent, type ContentReading } from '#core/parse/read-content.ts';
-import { textsBehind } from '#core/rules/abbreviations-of.ts';
 import { checkMemory, type KeptCheck } from '#core/rules/kept-check.ts';
 import { rules } from '#core/rules/rule-table.ts';
 import type { Finding } from '#core/rules/rule.ts';
 import { runRules } from '#core/rules/run-rules.ts';
+import { textsLookedInto } from '#core/rules/texts-looked-into.ts';
 import type { SourceFile } from '#core/ports.ts';
 import { fixturesFolder, overlayAgency, readAgency } from '#tests/support/fixture-agency.ts';
 import { readFixture } from '#tests/support/ledger-fixture.ts';
@@ -47,7 +47,7 @@ describe('what the findings at a document rest on', () => {
       if (reach === 'agency') continue;
       const whole = check(content);
       for (const document of content.documents) {
-        const own = reach === 'document' ? { ...content, documents: [document], judged: [document] } : { ...closedBut(content, new Set([document, ...textsBehind(document, content)])), judged: [document] };
+        const own = reach === 'document' ? { ...content, documents: [document], judged: [document] } : { ...closedBut(content, new Set([document, ...textsLookedInto(document, content)])), judged: [document] };
         expect(at(check(own), document), `${id} at ${document.path}`).toEqual(at(whole, document));
       }
     }

@@ -8,15 +8,11 @@ import { bareName } from '../vietnamese/own-subjects.ts';
 import { proseOf } from './each-prose.ts';
 import { comparableName } from './folded-words.ts';
 import { onceAText } from './once-a-text.ts';
-import { onceForDocuments } from './once-for-documents.ts';
 import { plainTextsOf } from './plain-texts.ts';
 import type { Finding, Rule } from './rule.ts';
 import { isStanding } from './settled-documents.ts';
+import { textsLookedInto } from './texts-looked-into.ts';
 import { tellingWords } from './told-twice.ts';
-
-type Documents = ReadonlyMap<string, DocumentReading>;
-
-const byCode = onceForDocuments((documents): Documents => new Map(documents.flatMap((reading) => (reading.claimedCode !== undefined && reading.document && isStanding(reading) ? [[reading.claimedCode, reading] as const] : []))));
 
 interface Weighed extends ClauseFigure {
   readonly telling: ReadonlySet<string>;
@@ -24,12 +20,12 @@ interface Weighed extends ClauseFigure {
 
 const figuresIn = onceAText((text: string): readonly Weighed[] => clauseFiguresIn(text, { isClaim: false }).map((figure) => ({ ...figure, telling: tellingWords(figure.words) })));
 
-const figuresOfDocument = new WeakMap<DocumentReading['body'], readonly Weighed[]>();
+const figuresOfDocument = new WeakMap<DocumentReading, readonly Weighed[]>();
 
 /** All figures that a document tells, in its data and its text; what it was before is told in its changes. */
 const figuresOf = (reading: DocumentReading): readonly Weighed[] => {
-  const known = figuresOfDocument.get(reading.body) ?? proseOf(reading).flatMap(({ path, text }) => (path[0] === 'changes' ? [] : figuresIn(text)));
-  figuresOfDocument.set(reading.body, known);
+  const known = figuresOfDocument.get(reading) ?? proseOf(reading).flatMap(({ path, text }) => (path[0] === 'changes' ? [] : figuresIn(text)));
+  figuresOfDocument.set(reading, known);
   return known;
 };
 
@@ -87,8 +83,9 @@ export const citedFigureDiffers: Rule = {
         if (isHeading || !text.includes('\u0001')) return [];
         return sentencesOf(text).flatMap(({ text: sentence }): readonly Finding[] => {
           const code = documentFollowedIn(sentence);
-          const cited = code === undefined || code === reading.claimedCode ? undefined : byCode(content).get(code);
-          if (!cited || code === undefined) return [];
+          if (code === undefined) return [];
+          const cited = textsLookedInto(reading, content).find((other) => other.claimedCode === code && isStanding(other));
+          if (!cited) return [];
           const shown = sentence.replaceAll(/\u0001([^\u0002]*)\u0002/gu, '$1').slice(0, 140);
           const location = () => placeOf(sentence.split('\u0001')[0]?.trim() ?? '');
           const claims = clauseFiguresIn(sentence, { isClaim: true });

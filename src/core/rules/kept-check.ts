@@ -4,7 +4,7 @@ import { roleOfPath, type ContentReading } from '../parse/read-content.ts';
 import type { KeptReading } from '../parse/read-document.ts';
 import type { SourceFile } from '../ports.ts';
 import type { Digest } from '../print/read-digests.ts';
-import { textsBehind } from './abbreviations-of.ts';
+import { textsLookedInto } from './texts-looked-into.ts';
 import { bindingFacts } from './binding-documents.ts';
 import type { DocumentFindings, FindingKeep, KeptReach } from './find-all.ts';
 
@@ -93,7 +93,7 @@ export const checkMemory = ({ kept, program, files, digest }: CheckMemoryInput):
   const basisOf = (document: DocumentReading, reach: KeptReach, around: Around): string => {
     if (reach === 'document') return others;
     const { content, binding, headings } = around();
-    return digest([others, binding, headings, allData, ...textsBehind(document, content).map(({ path }) => texts.get(path) ?? '')].join(' '));
+    return digest([others, binding, headings, allData, ...textsLookedInto(document, content).map(({ path }) => texts.get(path) ?? '')].join(' '));
   };
   const rememberOne = (reading: DocumentReading, around: Around): KeptDocument => {
     const { path, document } = reading;

@@ -16,7 +16,7 @@ export type RuleTheme = (typeof ruleThemes)[number];
 /**
  * What the findings at a document rest on:
  * - `document`: the document itself and the registries;
- * - `index`: besides, the data and the headings of all documents and the texts that explain its words (`textsBehind`);
+ * - `index`: besides, the data and the headings of all documents and the texts that explain its words or that its data relates it to (`textsLookedInto`);
  * - `agency`: anything.
  * The first two kinds need not be asked again about a document while these stay the same.
  */

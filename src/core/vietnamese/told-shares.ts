@@ -59,7 +59,7 @@ const partsIn = (sentence: string): readonly WrongShare[] =>
   });
 
 const RATE_BEHIND = new RegExp(String.raw`(?<![\d.,/])(${NUMBER})(?:\s?\/\s?|\s(?:\p{L}+\s){0,3}trên (?:tổng số )?)(${NUMBER})\s(?:\p{L}+[\s,]+){1,6}?(?:đạt|chiếm|bằng|đạt tỷ lệ|tỷ lệ)(?: tỷ lệ)?(?: là)?\s(\d{1,3})(?:,(\d{1,2}))?\s?%`, 'giu');
-const RATE_OF = new RegExp(String.raw`(?<!\p{L})(?:trong(?: tổng số| số)?|tổng số)\s(${NUMBER})\s[\p{L} ]{2,40},?\s(?:có\s)?(${NUMBER})\s[\p{L} ]{2,60},\s(?:chiếm|đạt|bằng)(?: tỷ lệ)?\s(\d{1,3})(?:,(\d{1,2}))?\s?%`, 'giu');
+const RATE_OF = new RegExp(String.raw`(?<!\p{L})(?:trong(?: tổng số| số)?|tổng số)\s(${NUMBER})\s[\p{L} ]{2,40},?\s(?:có\s)?(${NUMBER})\s[\p{L} ]{2,60},?\s\(?(?:chiếm|đạt|bằng)(?: tỷ lệ)?\s(\d{1,3})(?:,(\d{1,2}))?\s?%`, 'giu');
 const [DAYS, MONTHS] = [31, 12];
 
 /** `Đã giải quyết 114/120 phản ánh, đạt 98%`. */
@@ -77,7 +77,7 @@ const ratesIn = (sentence: string): readonly WrongShare[] =>
     return Math.abs(rate - typed) < 10 ** -decimals.length ? [] : [{ at: index, text: found, problem: 'rate', expected: `${rate.toFixed(decimals.length).replace('.', ',')}%` }];
   });
 
-const CHANGE = new RegExp(String.raw`(?<!\p{L})(tăng|nâng|giảm|rút(?: ngắn)?|hạ)(?!\p{L})[^.;:\d]{0,60}?(?<!\p{L})từ\s(${NUMBER})(\s?%|\s(?!lên|xuống|còn)[\p{L} ]{1,24}?)?\s(?:lên|xuống(?: còn)?|còn)(?: còn)?\s(${NUMBER})(?![\d/])(\s?%|\s[\p{L}]+(?: [\p{L}]+)?)?`, 'giu');
+const CHANGE = new RegExp(String.raw`(?<!\p{L})(tăng|nâng|giảm|rút(?: ngắn)?|hạ)(?!\p{L})(?:[^.;:\d]|(?<=năm )20\d\d){0,60}?(?<!\p{L})từ\s(${NUMBER})(\s?%|\s(?!lên|xuống|còn)[\p{L} ]{1,24}?)?\s(?:lên|xuống(?: còn)?|còn)(?: còn)?\s(${NUMBER})(?![\d/])(\s?%|\s[\p{L}]+(?: [\p{L}]+)?)?`, 'giu');
 
 const plainUnit = (unit: string | undefined): string => (unit ?? '').trim().toLowerCase();
 
