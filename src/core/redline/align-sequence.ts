@@ -1,4 +1,5 @@
 import { commonSequence, type IndexPair } from './common-sequence.ts';
+import { heaviestRise } from './heaviest-rise.ts';
 import { commonCount, joinBags, likeness, type Measure } from './measure.ts';
 
 /** Parts of two sequences that belong together, in reading order. */
@@ -64,7 +65,40 @@ export const alignSequence = (alignment: Alignment): readonly Slot[] => {
     newerAt = newerPlace + 1;
   }
   fillGap(older.length, newer.length);
-  return weave({ older: older.length, newer: newer.length, matches, moves: findMoves(alignment, matches) });
+  return weave({ older: older.length, newer: newer.length, ...settleMoves(alignment, { matches, moves: findMoves(alignment, matches) }) });
+};
+
+interface Paired {
+  readonly matches: readonly Match[];
+  readonly moves: readonly IndexPair[];
+}
+
+/** No number of parts that keep their number outweighs one part more that stays, no number of those one that cannot move. */
+const STAYS = 1000;
+const BOUND = STAYS * STAYS;
+
+/**
+ * Of several parts any of which may count as the one that stayed, those stay that keep their number: when the second and the
+ * fourth change places, the third has not moved.
+ */
+const settleMoves = ({ older, newer, movableFrom }: Alignment, { matches, moves }: Paired): Paired => {
+  if (moves.length < 2 || matches.length + moves.length >= STAYS) return { matches, moves };
+  const isBound = ({ older: [left = -1, ...moreOlder], newer: [right = -1, ...moreNewer] }: Match): boolean =>
+    moreOlder.length + moreNewer.length > 0 || older[left]?.key !== newer[right]?.key || (newer[right]?.size ?? 0) < movableFrom;
+  const pairs = [...matches.map((match) => ({ match, isBound: isBound(match), isKept: true })), ...moves.map(([left, right]) => ({ match: { older: [left], newer: [right] }, isBound: false, isKept: false }))];
+  const rankIn = (side: 'older' | 'newer'): ReadonlyMap<Match, number> => new Map(pairs.toSorted((one, other) => (one.match[side][0] ?? 0) - (other.match[side][0] ?? 0)).map(({ match }, rank) => [match, rank]));
+  const [olderRank, newerRank] = [rankIn('older'), rankIn('newer')];
+  const weighed = pairs
+    .map((pair) => ({ ...pair, value: olderRank.get(pair.match) ?? 0, rank: newerRank.get(pair.match) ?? 0 }))
+    .toSorted((one, other) => one.rank - other.rank)
+    .map((pair) => ({ ...pair, weight: (pair.isBound ? BOUND : STAYS) + (pair.value === pair.rank ? 1 : 0) }));
+  const weightOf = (list: readonly { readonly weight: number }[]): number => list.reduce((sum, { weight }) => sum + weight, 0);
+  const rise = new Set(heaviestRise(weighed).map((place) => weighed[place]));
+  if (weightOf([...rise].flatMap((pair) => pair ?? [])) <= weightOf(weighed.filter(({ isKept }) => isKept))) return { matches, moves };
+  return {
+    matches: weighed.flatMap((pair) => (rise.has(pair) ? [pair.match] : [])),
+    moves: weighed.flatMap((pair): readonly IndexPair[] => (rise.has(pair) ? [] : [[pair.match.older[0] ?? 0, pair.match.newer[0] ?? 0]])),
+  };
 };
 
 interface Gap {

@@ -51,8 +51,21 @@ const rowMeasures = ({ table, columns }: Measuring): readonly Measure[] => {
   });
 };
 
+/** Whether the cells of the first column below the head are whole numbers that rise. */
+const isRising = ({ rows }: TableBlock): boolean => {
+  const numbers = rows.flatMap(({ cells: [first], isHead }) => (isHead ? [] : [/^\d+[.)]?$/u.test(cellText(first)) ? Number.parseInt(cellText(first), 10) : Number.NaN]));
+  return numbers.every((number, index) => index === 0 ? number > 0 : number > (numbers[index - 1] ?? Number.NaN));
+};
+
+const cellText = (cell: Cell | undefined): string => cell?.words.map(({ text }) => text).join('') ?? '';
+
+/** A column that counts the rows of one table counts those of the other as well, even where a row was taken out and the rest kept their numbers. */
+const countedAlike = (table: TableBlock, other: TableBlock): TableBlock =>
+  other.counted.has(0) && !table.counted.has(0) && table.rows[0]?.cells[0]?.measure.key === other.rows[0]?.cells[0]?.measure.key && isRising(table) ? { ...table, counted: other.counted } : table;
+
 /** Compares two tables: columns first, then rows, then cells. */
-export const compareTable = ({ older, newer, scope }: { readonly older: TableBlock; readonly newer: TableBlock; readonly scope: Scope }): RedlineTable => {
+export const compareTable = ({ older: oldTable, newer: newTable, scope }: { readonly older: TableBlock; readonly newer: TableBlock; readonly scope: Scope }): RedlineTable => {
+  const [older, newer] = [countedAlike(oldTable, newTable), countedAlike(newTable, oldTable)];
   const caption = older.caption && newer.caption ? compareText({ older: [older.caption], newer: [newer.caption], scope }) : captionOf(older, newer);
   if (isReshapedTable(older, newer)) return { kind: 'table', mark: 'changed', caption, ...compareReshapedTable({ older, newer, scope }) };
   const pairs = pairColumns(older, newer);
@@ -145,17 +158,28 @@ const rowOf = ({ slot, slots, pairs, older, newer, scope, anchors }: RowInput): 
     const mark = before ? 'removed' : 'added';
     const [table, place] = before ? [older, slot.older[0] ?? -1] : [newer, slot.newer[0] ?? -1];
     const event = { kind: mark, words: wordsOfRow(table.rows[place], table), own: ownWordsOfRow(table, place) } as const;
-    const cells = pairs.map((pair) => wholeCell({ cell: before ? before.cells[pair.older ?? -1] : after?.cells[pair.newer ?? -1], mark }));
+    const cells = shownPairs(pairs, { before, after, older, newer }).map((pair) => wholeCell({ cell: before ? before.cells[pair.older ?? -1] : after?.cells[pair.newer ?? -1], mark }));
     return { mark, isHead, ...report(scope, { part: 'row', event }), cells };
   }
   if (slot.move === 'here' && anchor !== undefined) {
     const { direction } = directionOfMove(slot, slots);
     report(scope, { part: 'row', anchor, event: { kind: 'moved', words: wordsOfRow(after, newer), direction, from: undefined, after: undefined } });
   }
-  const cells = pairs.map((pair) => cellOf({ pair, before, after, older, newer, scope }));
+  const cells = shownPairs(pairs, { before, after, older, newer }).map((pair) => cellOf({ pair, before, after, older, newer, scope }));
   const isSame = cells.every(({ mark }) => mark === 'same');
   return { mark: slot.move === 'here' ? 'moved' : isSame ? 'same' : 'changed', isHead, ...(anchor === undefined ? {} : { anchor }), cells };
 };
+
+interface RowPair {
+  readonly before: Row | undefined;
+  readonly after: Row | undefined;
+  readonly older: TableBlock;
+  readonly newer: TableBlock;
+}
+
+/** Columns of which a row has a cell: below one that spans others it has fewer, which none must be made up for. */
+const shownPairs = (pairs: readonly ColumnPair[], { before, after, older, newer }: RowPair): readonly ColumnPair[] =>
+  older.hasSpans || newer.hasSpans ? pairs.filter((pair) => before?.cells[pair.older ?? -1] !== undefined || after?.cells[pair.newer ?? -1] !== undefined) : pairs;
 
 const goneCell = (cell: Cell | undefined): RedlineCell => ({
   mark: 'same',
@@ -177,7 +201,7 @@ interface CellInput {
 const cellOf = ({ pair, before, after, older, newer, scope }: CellInput): RedlineCell => {
   const left = before.cells[pair.older ?? -1];
   const right = after.cells[pair.newer ?? -1];
-  if (pair.older === undefined || pair.newer === undefined || (!left && !right)) return wholeCell({ cell: left ?? right, mark: pair.newer === undefined ? 'removed' : 'added' });
+  if (pair.older === undefined || pair.newer === undefined) return wholeCell({ cell: left ?? right, mark: pair.newer === undefined ? 'removed' : 'added' });
   const cell = { isHeader: (right ?? left)?.isHeader ?? false, span: (right ?? left)?.span ?? noSpan };
   if (older.counted.has(pair.older) && newer.counted.has(pair.newer) && !after.isHead && !before.isHead) return countCell({ left, right, scope });
   const label = { older: left?.label ?? '', newer: right?.label ?? '' };

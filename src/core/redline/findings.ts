@@ -1,6 +1,8 @@
+import { weightyWordsIn } from '../vietnamese/weighty-words.ts';
 import type { WordComparison } from './compare-words.ts';
 import type { ChangedPart, ChangeEvent, ChangePlace, Edit, RedlineChange, SectionName } from './redline.ts';
-import { idsOf, type Word } from './word.ts';
+import { bagOfWords } from './measure.ts';
+import { idsOf, joinWords, type Word } from './word.ts';
 import { noiseKinds, type NoiseKind } from './word-key.ts';
 
 /** A list or a table that came or went as a whole, with the words of its items or rows: some may stand in another one now. */
@@ -160,13 +162,26 @@ const reorderedIn = (before: readonly (readonly Word[])[], after: readonly (read
 
 const wordIds = (words: readonly Word[]): string => idsOf(words).join(' ');
 
-/** Words taken out at one place and put in at another were moved, as when two sentences change places. */
+/** More words that changed their places are told one by one. */
+const MOST_REORDERED = 4;
+
+const isSigns = (words: readonly Word[]): boolean => words.every(({ isSign }) => isSign);
+
+/** So few words with a figure or a «not» among them say something else at each place: both places are told. */
+const FEW_WORDS = 3;
+
+const isWeighty = (words: readonly Word[]): boolean => idsOf(words).length <= FEW_WORDS && weightyWordsIn(words.map(({ text }) => text).join(' ')).length > 0;
+
+/** Words taken out at one place and put in at another were moved, as when two sentences change places. Words that stand in each other's stead are told as replaced: who does what to whom changed. */
 const reorderingIn = (edits: readonly Edit[]): ChangeEvent | undefined => {
+  if (edits.length > MOST_REORDERED || !edits.some(({ before }) => isSigns(before)) || !edits.some(({ after }) => isSigns(after))) return undefined;
+  const [removed, added] = [edits.flatMap(({ before }) => before), edits.flatMap(({ after }) => after)];
+  const words = wordIds(added);
+  if (words === '' || !haveSameWords(removed, added) || isWeighty(added)) return undefined;
   const [first, second] = edits;
-  if (!first || !second || edits.length > 2) return undefined;
-  const added = first.before.length === 0 ? first : second;
-  const removed = added === first ? second : first;
-  const isPure = added.before.length === 0 && removed.after.length === 0 && added !== removed;
-  const words = wordIds(added.after);
-  return isPure && words !== '' && words === wordIds(removed.before) ? { kind: 'reordered', words: added.after } : undefined;
+  if (edits.length === 2 && first && second) return words === wordIds(removed) ? { kind: 'reordered', words: added } : undefined;
+  const moved = edits.flatMap(({ before }) => (isSigns(before) ? [] : [before.filter(({ isSign }) => !isSign)]));
+  return { kind: 'reordered', words: joinWords(moved, ',') };
 };
+
+const haveSameWords = (left: readonly Word[], right: readonly Word[]): boolean => bagOfWords(left).join() === bagOfWords(right).join();

@@ -1,5 +1,6 @@
 import { bagOfWords, commonCount } from './measure.ts';
-import type { Edit, RedlineChange } from './redline.ts';
+import { ownOfStep } from './own-of-step.ts';
+import type { Edit, RedlineChange, RedlineData } from './redline.ts';
 import { withoutEdits } from './without-edits.ts';
 import { idsOf, type Word } from './word.ts';
 
@@ -9,8 +10,10 @@ const LEAST_WORDS = 5;
 const LEAST_HELD = 0.8;
 const LEAST_OWN = 0.6;
 
-/** A step that was put into another one, or taken out of one: its line says so, and the other's line no longer names its words. */
-export const joinSteps = (changes: readonly RedlineChange[]): readonly RedlineChange[] => {
+/** A step that was put into another one, or taken out of one: its line says so with what it alone says of hands, forms and results, and the other's line no longer names its words. */
+export const joinSteps = (changes: readonly RedlineChange[], data: readonly RedlineData[]): readonly RedlineChange[] => {
+  const steps = data.find(({ key }) => key === 'steps');
+  const entries = steps?.kind === 'list' ? steps.entries : [];
   const told = new Set<Edit>();
   const lines = changes.map((change): RedlineChange => {
     const { part, place, event } = change;
@@ -19,7 +22,10 @@ export const joinSteps = (changes: readonly RedlineChange[]): readonly RedlineCh
     if (!other) return change;
     // What else stands in the edit is told by it.
     if (other.isWhole) told.add(other.edit);
-    return { ...change, event: { kind: event.kind === 'removed' ? 'merged' : 'parted', words: event.words, from: undefined, step: other.step } };
+    const kind = event.kind === 'removed' ? 'merged' : 'parted';
+    const [step, holder] = [entries.find(({ anchor }) => anchor === change.anchor), entries.find(({ newer, mark }) => newer === other.step && mark !== 'gone')];
+    const own = step && holder ? ownOfStep({ step, other: holder, kind }) : [];
+    return { ...change, event: { kind, words: event.words, from: undefined, step: other.step, own } };
   });
   return lines.flatMap((change) => withoutEdits(change, told));
 };

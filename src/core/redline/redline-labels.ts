@@ -38,7 +38,7 @@ export type ShownEvent =
   | { readonly kind: 'reshaped'; readonly words: string; readonly edits: readonly ShownEdit[]; readonly forms: { readonly older: ChangedPart; readonly newer: ChangedPart } | undefined }
   | { readonly kind: 'split' | 'joined'; readonly words: string; readonly edits: readonly ShownEdit[] }
   | { readonly kind: 'nested'; readonly from: ShownSection | undefined; readonly under: ShownSection | undefined }
-  | { readonly kind: 'merged' | 'parted'; readonly words: string; readonly from: ShownSection | undefined; readonly into: ShownSection | undefined; readonly step: number | undefined }
+  | { readonly kind: 'merged' | 'parted'; readonly words: string; readonly from: ShownSection | undefined; readonly into: ShownSection | undefined; readonly step: number | undefined; readonly own: readonly { readonly key: string; readonly words: string }[] }
   | { readonly kind: 'moved'; readonly words: string; readonly direction: 'up' | 'down'; readonly from: ShownSection | undefined; readonly after: ShownSection | undefined; readonly numbers: { readonly older: number; readonly newer: number } | undefined; readonly component: string }
   | { readonly kind: 'attribute'; readonly component: string; readonly of: string; readonly attribute: string; readonly edits: readonly ShownEdit[] };
 
@@ -89,7 +89,7 @@ export interface RedlineLabels {
   /** What is said before the places where a text leads to sections that have other numbers now. */
   readonly renumbered: (renumbered: { readonly numbers: readonly (readonly [before: string, after: string])[]; readonly count: number }) => string;
   /** What is said before the names of rows that stand in another order now. */
-  readonly sorted: (sorted: { readonly place: string; readonly count: number }) => string;
+  readonly sorted: (sorted: { readonly part: ChangedPart; readonly place: ShownPlace; readonly count: number }) => string;
   /** Name of a row by its first cell. */
   readonly row: (words: string) => string;
   readonly placeOf: (change: Pick<ShownChange, 'part' | 'place'>) => string;

@@ -157,6 +157,12 @@ export type ChangePlace =
 
 export type ChangedPart = 'section' | 'heading' | 'paragraph' | 'sentence' | 'item' | 'footnote' | 'table' | 'row' | 'column' | 'cell' | 'list' | 'note' | 'figure' | 'component' | 'quote' | 'rule' | 'entry' | 'value';
 
+/** What a step says under a key. */
+export interface OwnValue {
+  readonly key: string;
+  readonly words: readonly Word[];
+}
+
 /** What happened at a place. */
 export type ChangeEvent =
   | { readonly kind: 'edited'; readonly edits: readonly Edit[] }
@@ -174,8 +180,8 @@ export type ChangeEvent =
   | { readonly kind: 'joined'; readonly words: readonly Word[]; readonly edits: readonly Edit[] }
   /** A section that stands below another section than before, in its place: `from` is its name before, `under` what it stands below now. */
   | { readonly kind: 'nested'; readonly from: SectionName | undefined; readonly under: SectionName | undefined }
-  /** A whole list, table or section that was put into another one, or was taken out of one. `from` names the section it stood in, when it stands in another now; `into` the section that holds the whole text of one that is gone; `step` the number of the other step, of a step. */
-  | { readonly kind: 'merged' | 'parted'; readonly words: readonly Word[]; readonly from: SectionName | undefined; readonly into?: SectionName | undefined; readonly step?: number }
+  /** A whole list, table or section that was put into another one, or was taken out of one. `from` names the section it stood in, when it stands in another now; `into` the section that holds the whole text of one that is gone; `step` the number of the other step, of a step, `own` what the other step has not. */
+  | { readonly kind: 'merged' | 'parted'; readonly words: readonly Word[]; readonly from: SectionName | undefined; readonly into?: SectionName | undefined; readonly step?: number; readonly own?: readonly OwnValue[] }
   /** `after` names what now stands before it, or the number it had and has. */
   | { readonly kind: 'moved'; readonly words: readonly Word[]; readonly direction: 'up' | 'down'; readonly from: SectionName | undefined; readonly after: SectionName | undefined; readonly numbers?: { readonly older: number; readonly newer: number }; readonly component?: string }
   /** `of` tells which of several alike: the label of a field. */

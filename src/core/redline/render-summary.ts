@@ -55,7 +55,7 @@ const showEvent = (event: ChangeEvent, wording: Wording): ShownEvent => {
       return { kind: 'nested', from: showSection(event.from, wording), under: showSection(event.under, wording) };
     case 'merged':
     case 'parted':
-      return { kind: event.kind, words: plainWords(event.words, wording), from: showSection(event.from, wording), into: showSection(event.into, wording), step: event.step };
+      return { kind: event.kind, words: plainWords(event.words, wording), from: showSection(event.from, wording), into: showSection(event.into, wording), step: event.step, own: (event.own ?? []).map(({ key, words }) => ({ key, words: plainWords(words, wording) })) };
     case 'moved':
       return { kind: 'moved', words: plainWords(event.words, wording), direction: event.direction, from: showSection(event.from, wording), after: showSection(event.after, wording), numbers: event.numbers, component: event.component ?? '' };
     default:
@@ -86,7 +86,7 @@ const lineOf = ({ changes, replaced, renumbered, isSorted }: ChangeGroup, wordin
   const { labels } = wording;
   const base = { anchors: [first.anchor, ...rest.map(({ anchor }) => anchor)], theme: first.theme } as const;
   if (isSorted) {
-    const lead = labels.sorted({ place: labels.placeOf({ part: first.part, place: showPlace(first.place, wording) }), count: changes.length });
+    const lead = labels.sorted({ part: first.part, place: showPlace(first.place, wording), count: changes.length });
     const places = changes.map((change) => ({ anchor: change.anchor, name: labels.row(rowName(change, wording)) }));
     return { ...base, line: `${lead} ${places.map(({ name }) => name).join('; ')}`, repeated: { lead, places } };
   }

@@ -1,6 +1,6 @@
 import { plainWords, type Wording } from './plain-words.ts';
 import type { Edit, Redline, RedlineChange } from './redline.ts';
-import { sortedRows } from './sorted-rows.ts';
+import { sortedParts } from './sorted-parts.ts';
 import { withoutEdits } from './without-edits.ts';
 import type { Word } from './word.ts';
 
@@ -165,7 +165,7 @@ export const groupRepeated = ({ summary: changes, body }: Pick<Redline, 'summary
     groupsAt.set(first.change, [...(groupsAt.get(first.change) ?? []), { changes: [first.change, ...others], replaced: { ...shownSides(sites, wording), count: sites.length } }]);
   }
   const sorted = new Set<RedlineChange>();
-  for (const [first, ...rest] of sortedRows(changes)) {
+  for (const [first, ...rest] of sortedParts(changes)) {
     for (const change of [first, ...rest]) sorted.add(change);
     groupsAt.set(first, [{ changes: [first, ...rest], isSorted: true }]);
   }

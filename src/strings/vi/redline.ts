@@ -232,11 +232,17 @@ const eventWords = ({ part, place, event }: Change): string => {
   }
 };
 
+/** What one of two steps says alone, each key named once. */
+const ownValues = (verb: string, own: Extract<Event, { kind: 'merged' | 'parted' }>['own']): string => {
+  const parts = [...new Set(own.map(({ key }) => key))].map((key) => `${keyName(key, 'steps')} ${own.flatMap((value) => (value.key === key ? [quoted(value.words)] : [])).join(', ')}`);
+  return parts.length === 0 ? '' : `, ${verb} ${parts.join('; ')}`;
+};
+
 const change = (input: Change): string => {
   const { part, place, event } = input;
   if (part === 'section') return sectionLine(input);
-  if (event.kind === 'merged' && event.step !== undefined) return `${placeName(place)} cũ ${quoted(event.words)}: gộp vào Bước ${event.step}`;
-  if (event.kind === 'parted' && event.step !== undefined) return `${placeName(place)} ${quoted(event.words)}: tách ra từ Bước ${event.step}`;
+  if (event.kind === 'merged' && event.step !== undefined) return `${placeName(place)} cũ ${quoted(event.words)}: gộp vào Bước ${event.step}${ownValues('bỏ', event.own)}`;
+  if (event.kind === 'parted' && event.step !== undefined) return `${placeName(place)} ${quoted(event.words)}: tách ra từ Bước ${event.step}${ownValues('thêm', event.own)}`;
   if (place.kind === 'data' && (part !== 'entry' || place.field !== '') && place.entry !== undefined && numberedKeys[place.key] === undefined) return `${placeName(place)} ${quoted(place.entry.name)}: ${eventWords(input)}`;
   if (place.kind === 'data' && part === 'entry' && event.kind === 'removed' && place.field === '' && numberedKeys[place.key] !== undefined) return `${placeName(place)} cũ: ${eventWords(input)}`;
   return `${placeName(place, part)}: ${eventWords(input)}`;
@@ -287,7 +293,8 @@ export const redlineLabels = {
   change,
   replaced: ({ before, after, count }: { readonly before: string; readonly after: string; readonly count: number }): string => `Thay ${quoted(before)} bằng ${quoted(after)} ở ${count} chỗ:`,
   renumbered: ({ numbers, count }: { readonly numbers: readonly (readonly [before: string, after: string])[]; readonly count: number }): string => `Sửa số mục được dẫn theo số mục mới (${numbers.map(([before, after]) => `${before} → ${after}`).join('; ')}) ở ${count} chỗ:`,
-  sorted: ({ place, count }: { readonly place: string; readonly count: number }): string => `${place}: đổi thứ tự ${count} dòng của bảng:`,
+  sorted: ({ part, place, count }: { readonly part: Change['part']; readonly place: Place; readonly count: number }): string =>
+    place.kind === 'data' ? `${capital(keyName(place.key))}: đổi thứ tự ${count} ${numberedKeys[place.key]?.toLowerCase() ?? 'mục'}:` : `${placeName(place, part)}: đổi thứ tự ${count} ${part === 'row' ? 'dòng của bảng' : 'ý của danh sách'}:`,
   row: quoted,
   placeOf: ({ part, place }: Pick<Change, 'part' | 'place'>): string =>
     place.kind === 'data' && place.entry !== undefined && numberedKeys[place.key] === undefined ? `${placeName(place)} ${quoted(place.entry.name)}` : placeName(place, part),
