@@ -33,6 +33,17 @@ test('the day of return follows the receipt, first the present moment of Viet Na
   });
 });
 
+test('a receipt on a day on which another version applied is sent to the register of that day', async () => {
+  await withPage(context, address, async (page) => {
+    const answer = page.locator('[data-due-answer]');
+    await page.getByLabel(words.day, { exact: true }).fill('2026-06-30');
+    expect(await answer.innerText()).toBe(`${words.beforeText('2026-06-30', '2026-07-01')} ${words.registerOn('2026-06-30')}`);
+    expect(await answer.getByRole('link').getAttribute('href')).toBe('/danh-muc/theo-ngay/?ngay=2026-06-30');
+    await page.getByLabel(words.day, { exact: true }).fill('2026-07-01');
+    expect(await answer.innerText()).toContain('Hẹn trả');
+  });
+});
+
 test('without a script the page says how days are counted and asks for none', async () => {
   const plain = await openContext(browser, { viewport: windows.desktop, javaScriptEnabled: false });
   await withPage(plain, address, async (page) => {

@@ -33,7 +33,9 @@ async function start(form: HTMLFormElement): Promise<void> {
   const show = (): void => {
     const received = momentOf(day.value, hour.value);
     const deadline = deadlineOfCode(limit.value);
-    answer.textContent = received && deadline ? answerTo({ received, hours, deadline }) : words.noDay;
+    const other = received && otherText(received.date, form.dataset);
+    if (other) answer.replaceChildren(...other);
+    else answer.textContent = received && deadline ? answerTo({ received, hours, deadline }) : words.noDay;
   };
   show();
   form.addEventListener('input', show);
@@ -67,6 +69,16 @@ async function hoursAt(address: string): Promise<OfficeHours | undefined> {
 function momentOf(date: string, time: string): Moment | undefined {
   const [, hours, minutes] = /^(\d{2}):(\d{2})/u.exec(time) ?? [];
   return isCalendarDate(date) && hours !== undefined ? { date, minute: Number(hours) * 60 + Number(minutes) } : undefined;
+}
+
+/** Of a receipt on a day on which the text did not apply: why there is no answer here, and where the text of that day is found. */
+function otherText(date: string, { dueFrom, dueUntil, dueByDay = '' }: DOMStringMap): readonly (string | Node)[] | undefined {
+  const why = dueFrom !== undefined && date < dueFrom ? words.beforeText(date, dueFrom) : dueUntil !== undefined && date >= dueUntil ? words.behindText(date, dueUntil) : undefined;
+  if (why === undefined) return undefined;
+  const link = document.createElement('a');
+  link.href = `${dueByDay}${date}`;
+  link.textContent = words.registerOn(date);
+  return [`${why} `, link];
 }
 
 function answerTo(input: Parameters<typeof dueAt>[0]): string {

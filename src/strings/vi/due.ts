@@ -64,6 +64,10 @@ export const dueWords = {
   due: (due: Moment, weekday: number): string => `Hẹn trả: ${momentName(due, weekday)}.`,
   from: (from: Moment, weekday: number): string => `Tính từ ${momentName(from, weekday)}.`,
   unknownYear: (year: number): string => `Lịch nghỉ năm ${year} chưa có, nên chưa tính được ngày hẹn trả. Báo người quản lý lịch làm việc bổ sung các ngày nghỉ lễ năm ${year}.`,
+  /** A receipt before the text took effect, or from the day on which it no longer applies: the limit may be another. */
+  beforeText: (day: string, from: string): string => `Ngày ${dayName(day)} bản này chưa áp dụng (có hiệu lực từ ${dayName(from)}): xem thời hạn ở bản áp dụng ngày ấy.`,
+  behindText: (day: string, until: string): string => `Ngày ${dayName(day)} bản này không còn áp dụng (chỉ đến trước ngày ${dayName(until)}): xem thời hạn ở bản áp dụng ngày ấy.`,
+  registerOn: (day: string): string => `Danh mục tại ngày ${dayName(day)}`,
   noDay: 'Chọn ngày và giờ nhận hồ sơ.',
   /** How days are counted, for every reader, with or without a script. */
   rule: ({ hours, deadlines, source }: { readonly hours: Hours; readonly deadlines: readonly Deadline[]; readonly source: string | undefined }): string =>
