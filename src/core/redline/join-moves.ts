@@ -1,6 +1,7 @@
 import type { RedlineChange } from './redline.ts';
 import { isAtSection, sectionOf } from './section-name.ts';
-import { idsOf } from './word.ts';
+import type { Word } from './word.ts';
+import { wordKey } from './word-key.ts';
 
 /** Parts shorter than this are told as gone and come. */
 const LEAST_WORDS = 5;
@@ -11,10 +12,13 @@ const movable: ReadonlySet<string> = new Set(['item', 'row', 'paragraph', 'compo
 /** What a line says came or went: the same for both when the words are the same. */
 const keyOf = ({ part, place, event }: RedlineChange): string | undefined => {
   if (place.kind !== 'body' || !movable.has(part) || (event.kind !== 'added' && event.kind !== 'removed')) return undefined;
-  const ids = idsOf(event.words);
+  const [first, ...rest] = event.words.filter(({ isSign }) => !isSign);
   // A field is known by its label, however short.
-  return ids.length < (part === 'component' ? 1 : LEAST_WORDS) ? undefined : `${part} ${event.component ?? ''} ${ids.join(' ')}`;
+  return first === undefined || rest.length + 1 < (part === 'component' ? 1 : LEAST_WORDS) ? undefined : [part, event.component ?? '', beginningOf(first), ...rest.map(({ id }) => id)].join(' ');
 };
+
+/** A list whose items end with full stops begins them with capitals, one with semicolons does not. */
+const beginningOf = ({ id, text, atom }: Word): string => (atom === undefined ? wordKey(text).toLowerCase() : String(id));
 
 /** Items and rows that went from one list or table and came, word for word, into another were moved: one line, at the new place. */
 export const joinMoves = (changes: readonly RedlineChange[]): readonly RedlineChange[] => {
