@@ -17,6 +17,8 @@ const LEAST_LIKE = 0.45;
 const LEAST_CONTENT = 0.6;
 /** What one section more that stayed weighs against the words of those that moved. */
 const ONE_MORE = 10_000;
+/** What one weighs that stands below another section now. */
+const ELSEWHERE = 1;
 /** From so many words on, the content alone tells that a section is the same. */
 const TELLING = 8;
 
@@ -58,11 +60,35 @@ export const alignSections = (older: readonly Section[], newer: readonly Section
       if (!toNewer.has(left) && !toOlder.has(right)) take(left, right);
     }
   }
+  for (const [left, right] of pairsByChildren({ older, newer, toNewer })) if (!toNewer.has(left) && !toOlder.has(right)) take(left, right);
   const pairs = [...toNewer].toSorted(([, one], [, other]) => one - other);
-  // One long section that went to the end moved, not the three short ones below it.
-  const kept = heaviestRise(pairs.map(([left, right]) => ({ value: left, weight: ONE_MORE + (newer[right]?.content.size ?? 0) + (newer[right]?.heading.size ?? 0) })));
+  const hasSameParent = ([left, right]: IndexPair): boolean => (toNewer.get(older[left]?.parent ?? -1) ?? -1) === (newer[right]?.parent ?? -1);
+  // One long section that went to the end moved, not the three short ones below it; and one that went below another, not that other.
+  const kept = heaviestRise(pairs.map((pair) => ({ value: pair[0], weight: (hasSameParent(pair) ? ONE_MORE : ELSEWHERE) + (newer[pair[1]]?.content.size ?? 0) + (newer[pair[1]]?.heading.size ?? 0) })));
   const keptPlaces = new Set(kept);
   return { pairs, kept: new Set(pairs.filter((_, at) => keptPlaces.has(at))) };
+};
+
+interface Paired {
+  readonly older: readonly Section[];
+  readonly newer: readonly Section[];
+  readonly toNewer: ReadonlyMap<number, number>;
+}
+
+/** Fewer sections below a heading do not tell that it is the same. */
+const LEAST_CHILDREN = 2;
+
+/** Sections left over that hold most of the same sections: one heading was given other words. */
+const pairsByChildren = ({ older, newer, toNewer }: Paired): readonly IndexPair[] => {
+  const childrenOf = (sections: readonly Section[], parent: number): readonly number[] => sections.flatMap((section, index) => (section.parent === parent ? [index] : []));
+  return older.flatMap((section, left): readonly IndexPair[] => {
+    const children = toNewer.has(left) ? [] : childrenOf(older, left);
+    const places = children.flatMap((child) => toNewer.get(child) ?? []);
+    const right = newer[places[0] ?? -1]?.parent ?? -1;
+    const held = places.filter((place) => newer[place]?.parent === right).length;
+    const isSame = right > 0 && newer[right]?.depth === section.depth && held >= LEAST_CHILDREN && 2 * held > Math.max(children.length, childrenOf(newer, right).length);
+    return isSame ? [[left, right]] : [];
+  });
 };
 
 const headingKeys = (sections: readonly Section[]): readonly string[] => sections.map(({ heading }) => heading.key);

@@ -6,7 +6,7 @@ import { alignBlocks, compareSlot, pairLoneBlocks, partOf } from './compare-bloc
 import { compareWords, type WordComparison } from './compare-words.ts';
 import { findReshaped, type BlockSlot } from './find-reshaped.ts';
 import { eventOf, report, type Findings, type Scope } from './findings.ts';
-import type { ChangeEvent, RedlineBlock, RedlineSection, SectionName } from './redline.ts';
+import type { ChangeEvent, RedlineBlock, RedlineSection, SectionName, SectionPair } from './redline.ts';
 import { isInCapitals, plainLetters } from './heading-letters.ts';
 import { joinWords, type Word } from './word.ts';
 
@@ -238,7 +238,7 @@ const wholeSection = ({ slot, outline, findings, moves, wholes }: SectionInput):
   const words = section?.words ?? [];
   const whole = section && wholes.get(section);
   if (whole && !slot.newer) report(scope, { part: 'section', anchor: whole.anchor, event: { kind: 'merged', words, from: undefined, into: whole.other } });
-  const event: ChangeEvent = whole ? { kind: 'parted', words, from: whole.other } : { kind: mark, words: words.length > 0 ? words : allWords(section) };
+  const event: ChangeEvent = whole ? { kind: 'parted', words, from: whole.other } : { kind: mark, words: words.length > 0 ? words : allWords(section), sections: renumberedBelow(slot, outline) };
   const isTold = isInsideWhole(slot, outline) || section?.depth === 0 || (whole !== undefined && !slot.newer);
   const reported = isTold ? {} : report(scope, { part: 'section', event });
   if (!whole && section?.depth !== 0) findings.addSection({ kind: mark, name: scope.section, ...reported, parts: section?.blocks.map(wordsOfBlock) ?? [] });
@@ -251,6 +251,14 @@ const wholeSection = ({ slot, outline, findings, moves, wholes }: SectionInput):
     blocks: slot.slots.map((block) => compareBlock({ slot: block, scope: { ...scope, isQuiet: section?.depth !== 0 }, moves })),
   };
 };
+
+/** Sections that stayed in their place below an added section, or stayed when the one above them went, with other numbers than before. */
+const renumberedBelow = ({ older, newer }: SectionSlot, { slots, ...sides }: Outline): readonly SectionPair[] =>
+  slots.flatMap((slot) => {
+    const parent = newer ? sides.newer[slot.newer?.parent ?? -1] : sides.older[slot.older?.parent ?? -1];
+    const [was, is] = [nameOf(slot.older), nameOf(slot.newer)];
+    return slot.move === undefined && parent !== undefined && parent === (newer ?? older) && was && is && was.label !== is.label && was.label !== '' && is.label !== '' ? [{ older: was, newer: is }] : [];
+  });
 
 /** Whether the section above it was added or removed as well, whose line tells both. */
 const isInsideWhole = (slot: SectionSlot, { slots, older, newer }: Outline): boolean => {

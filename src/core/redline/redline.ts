@@ -148,6 +148,12 @@ export interface SectionName {
   readonly words: readonly Word[];
 }
 
+/** A section as it was called and is called. */
+export interface SectionPair {
+  readonly older: SectionName;
+  readonly newer: SectionName;
+}
+
 /** Where a change stands. */
 export type ChangePlace =
   /** `section` is undefined before the first heading; `isUndivided` says that neither text has any. */
@@ -169,9 +175,9 @@ export type ChangeEvent =
   /** Signs alone. */
   | { readonly kind: 'punctuation'; readonly edits: readonly Edit[] }
   | { readonly kind: 'rewritten'; readonly before: readonly Word[]; readonly after: readonly Word[] }
-  /** `own` are the words of a row without the cells that the row above or below says as well. */
-  | { readonly kind: 'added'; readonly words: readonly Word[]; readonly own?: readonly Word[]; readonly component?: string }
-  | { readonly kind: 'removed'; readonly words: readonly Word[]; readonly own?: readonly Word[]; readonly component?: string }
+  /** `own` are the words of a row without the cells that the row above or below says as well; `sections` those that stayed in their place and stand below an added section now, or stood below a removed one, under other numbers. */
+  | { readonly kind: 'added'; readonly words: readonly Word[]; readonly own?: readonly Word[]; readonly component?: string; readonly sections?: readonly SectionPair[] }
+  | { readonly kind: 'removed'; readonly words: readonly Word[]; readonly own?: readonly Word[]; readonly component?: string; readonly sections?: readonly SectionPair[] }
   /** The same words at another place of the same paragraph. */
   | { readonly kind: 'reordered'; readonly words: readonly Word[] }
   /** The same words in another form, with the few that changed: a list written as paragraphs, a note as plain text. `forms` names both, when they differ. */

@@ -10,7 +10,9 @@ import type { RedlineLabels, ShownChange, ShownEdit, ShownEvent, ShownPlace, Sho
 /** A change with its words as text. */
 export const showChange = ({ part, place, event }: RedlineChange, wording: Wording): ShownChange => ({ part, place: showPlace(place, wording), event: showEvent(event, wording) });
 
-const showSection = (section: SectionName | undefined, wording: Wording): ShownSection | undefined => section && { label: section.label, words: plainWords(section.words, wording) };
+const namedSection = ({ label, words }: SectionName, wording: Wording): ShownSection => ({ label, words: plainWords(words, wording) });
+
+const showSection = (section: SectionName | undefined, wording: Wording): ShownSection | undefined => section && namedSection(section, wording);
 
 const showPlace = (place: ChangePlace, wording: Wording): ShownPlace =>
   place.kind === 'body'
@@ -43,7 +45,7 @@ const showEvent = (event: ChangeEvent, wording: Wording): ShownEvent => {
       return { kind: 'rewritten', before: plainWords(event.before, wording), after: plainWords(event.after, wording) };
     case 'added':
     case 'removed':
-      return { kind: event.kind, words: plainWords(event.words, wording), component: event.component ?? '' };
+      return { kind: event.kind, words: plainWords(event.words, wording), component: event.component ?? '', sections: (event.sections ?? []).map(({ older, newer }) => ({ older: namedSection(older, wording), newer: namedSection(newer, wording) })) };
     case 'reordered':
       return { kind: 'reordered', words: plainWords(event.words, wording) };
     case 'reshaped':

@@ -165,11 +165,15 @@ const nestedLine = (section: Section | undefined, { from, under }: Extract<Event
   return `${fullName(from)}: đổi cấp mục${now}${under === undefined ? '' : `, thuộc ${fullName(under)}`}`;
 };
 
+/** `Mục 5.8, 5.9`: sections that all bear numbers. */
+const listed = (sections: readonly Section[]): string =>
+  sections.map((section, index) => (index === 0 ? sectionName(section) : sectionName(section).replace(/^Mục (?=[\dIVX])/u, ''))).join(', ');
+
 const sectionLine = ({ place, event }: Change): string => {
   const section = place.kind === 'body' ? place.section : undefined;
   const name = `${sectionName(section)}${section?.label === '' || section === undefined ? '' : ` ${quoted(section.words)}`}`;
-  if (event.kind === 'added') return `${name}: thêm mục`;
-  if (event.kind === 'removed') return `${name}: bỏ mục`;
+  if (event.kind === 'added') return `${name}: thêm mục${event.sections.length === 0 ? '' : `, gồm ${listed(event.sections.map(({ older }) => older))} cũ`}`;
+  if (event.kind === 'removed') return `${name}: bỏ mục${event.sections.length === 0 ? '' : `; ${listed(event.sections.map(({ older }) => older))} cũ nay là ${listed(event.sections.map(({ newer }) => newer))}`}`;
   if (event.kind === 'rewritten') return `${name}: viết lại toàn bộ nội dung`;
   if (event.kind === 'nested') return nestedLine(section, event);
   if (event.kind === 'merged') return `${section === undefined ? name : formerSection(section)}: gộp vào ${fullName(event.into)}`;
