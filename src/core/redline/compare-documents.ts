@@ -4,6 +4,7 @@ import { compareBody } from './compare-body.ts';
 import { compareDataKey, dataKeysOf, hasSameData } from './compare-data.ts';
 import { coverKeys } from './data-values.ts';
 import { makeFindings } from './findings.ts';
+import { joinColumns } from './join-columns.ts';
 import { joinHands, joinLines } from './join-lines.ts';
 import { joinHeadings } from './join-headings.ts';
 import { joinMoves } from './join-moves.ts';
@@ -55,7 +56,7 @@ export const compareDocuments = ({ older, newer }: { readonly older: RedlineSide
   for (const key of keys) compareKey(key);
   const isUndivided = [...before, ...after].every(({ depth }) => depth === 0);
   const { wholes, sections } = findings;
-  const whole = joinWholes(joinSentences(joinHeadings(joinSections(joinRows(joinSteps(joinHands(findings.changes), data)), sections))), findings);
+  const whole = joinWholes(joinSentences(joinHeadings(joinSections(joinColumns(joinRows(joinSteps(joinHands(findings.changes), data))), sections))), findings);
   const changes = joinLines(joinRewritten(joinMoves(joinReshaped(whole, wholes)), sections.rewritten)).map((change) => (isUndivided && change.place.kind === 'body' ? { ...change, place: { ...change.place, isUndivided } } : change));
   const summary = [...changes.filter(({ theme }) => theme === 'content'), ...changes.filter(({ theme }) => theme === 'cover')];
   return { summary, body, data, noise: findings.noise };

@@ -8,6 +8,7 @@ import { eventOf, report, type Scope } from './findings.ts';
 import { joinMeasures, measureAs, measureWords, type Measure } from './measure.ts';
 import type { RedlineCell, RedlineRow, RedlineTable } from './redline.ts';
 import { nameOfRow, noSpan, noWords, ownWordsOfRow, wholeCell, wordsOfRow } from './table-parts.ts';
+import { joinWords } from './word.ts';
 
 /** Likeness from which two columns, two rows are the same one, changed. */
 const LEAST_COLUMN = 0.5;
@@ -134,8 +135,10 @@ const columnOf = ({ pair, older, newer, scope, moved }: ColumnInput): RedlineTab
     return { mark: 'added', ...reported };
   }
   const kind = pair.older === undefined ? 'added' : 'removed';
-  const words = (pair.older === undefined ? newer.rows[0]?.cells[pair.newer ?? 0] : older.rows[0]?.cells[pair.older])?.words ?? noWords;
-  return { mark: kind, ...report(scope, { part: 'column', event: { kind, words } }) };
+  const [rows, place] = pair.older === undefined ? [newer.rows, pair.newer ?? 0] : [older.rows, pair.older];
+  const words = rows[0]?.cells[place]?.words ?? noWords;
+  const own = joinWords(rows.map(({ cells, isHead }) => (isHead ? noWords : (cells[place]?.words ?? noWords))), '|');
+  return { mark: kind, ...report(scope, { part: 'column', event: { kind, words, own } }) };
 };
 
 interface RowInput {

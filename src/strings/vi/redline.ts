@@ -138,8 +138,11 @@ const oneEdit = ({ trail, ...edit }: Edit): string => {
 const oneSign = ({ lead, before, after, trail }: Edit): string => `${quoted(`${lead}${before}`.trim() || trail)} → ${quoted(`${lead}${after}`.trim() || trail)}`;
 
 const allEdits = (edits: readonly Edit[], show = oneEdit): string => {
-  const shown = edits.slice(0, MOST_EDITS).map((edit) => show(edit));
-  return [...shown, ...(edits.length > MOST_EDITS ? [`và ${edits.length - MOST_EDITS} chỗ khác`] : [])].join('; ');
+  const counts = new Map<string, number>();
+  for (const edit of edits) counts.set(show(edit), (counts.get(show(edit)) ?? 0) + 1);
+  const shown = [...counts].slice(0, MOST_EDITS).map(([words, count]) => (count === 1 ? words : `${words} (${count} chỗ)`));
+  const others = [...counts.values()].slice(MOST_EDITS).reduce((sum, count) => sum + count, 0);
+  return [...shown, ...(others > 0 ? [`và ${others} chỗ khác`] : [])].join('; ');
 };
 
 const partName = (part: Change['part'], key: string): string => (part === 'entry' ? (numberedKeys[key] === undefined ? '' : 'bước') : partNames[part]);
