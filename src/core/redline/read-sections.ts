@@ -121,7 +121,10 @@ export const makeSectionReader = (ids: WordIds): ((source: SectionSource) => rea
       .filter((child) => isNamed(child, 'li'))
       .map((child): ListItem => {
         const blocks = blocksOf(childrenOf(child));
-        return { blocks, measure: joinMeasures({ sort: 'item', parts: blocks.map(({ measure }) => measure) }) };
+        // What leads a list of its own names the item, whatever became of that list.
+        const [first] = blocks;
+        const lead = first?.kind === 'text' && blocks.length > 1 ? first.measure.key : '';
+        return { blocks, measure: joinMeasures({ sort: 'item', parts: blocks.map(({ measure }) => measure), lead }) };
       });
     const sort = isFootnotes ? 'footnotes' : 'list';
     return {

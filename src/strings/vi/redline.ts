@@ -219,7 +219,7 @@ const eventWords = ({ part, place, event }: Change): string => {
       return joined(verb, field === '' ? named : field, quoted(event.words));
     }
     case 'reordered':
-      return joined(field, subject, 'đổi chỗ', quoted(event.words));
+      return joined(field, subject, 'đổi chỗ', quoted(withoutSigns(event.words)));
     case 'reshaped':
       return reshapedWords(event);
     case 'split':
