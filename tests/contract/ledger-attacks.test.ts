@@ -439,4 +439,14 @@ describe('old texts', () => {
     await clone.remove();
     expect(findings).toEqual(['error old-text-missing ledger.jsonl shallow']);
   });
+
+  it('in a folder that was made a repository of its own', async () => {
+    const other = await makeTemporaryFolder();
+    await cp('content', join(other.path, 'content'), { recursive: true });
+    execFileSync('git', ['init', '--quiet', join(other.path, 'content')]);
+    commitAll(join(other.path, 'content'), 'Chép tài liệu');
+    const findings = await findingsIn({ folder: join(other.path, 'content') });
+    await other.remove();
+    expect(findings).toEqual(['error old-text-missing ledger.jsonl foreign']);
+  });
 });

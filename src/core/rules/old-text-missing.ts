@@ -4,15 +4,29 @@ import { versionName } from '../ledger/ledger-line.ts';
 import { eachHistory, placeOfLine } from './each-history.ts';
 import type { Finding, Rule } from './rule.ts';
 
+/** Why a text is missing for a reason of its own. */
+const ownReasons: ReadonlySet<string> = new Set(['not-found', 'corrupt', 'differs'] satisfies readonly MissingReason[]);
+
 const perText = eachHistory(({ code, versions }) =>
   versions.flatMap((version) =>
     version.texts.flatMap(({ text, entry, recorded }) =>
-      text.kind === 'missing' && ['not-found', 'corrupt', 'differs'].includes(text.reason)
+      text.kind === 'missing' && ownReasons.has(text.reason)
         ? [{ location: placeOfLine(entry.line), params: { words: code, version: versionName(version), problem: text.reason, blob: recorded.blob, path: recorded.path } }]
         : [],
     ),
   ),
 );
+
+/** Fewer texts may each have been lost. */
+const LEAST_FOREIGN = 3;
+
+/** A repository that holds none of the old texts is another one, made in the folder or without the history: one finding. */
+const foreignStore = ({ control }: ContentReading): readonly Finding[] => {
+  const texts = [...(control?.histories.values() ?? [])].flatMap(({ versions }) => versions.flatMap((version) => version.texts));
+  const lines = texts.flatMap(({ text, entry }) => (text.kind === 'missing' && text.reason === 'not-found' ? [entry.line] : []));
+  const isForeign = lines.length >= LEAST_FOREIGN && texts.every(({ text }) => text.kind === 'working' || (text.kind === 'missing' && text.reason === 'not-found'));
+  return isForeign ? [{ location: placeOfLine(Math.min(...lines)), params: { words: String(lines.length), problem: 'foreign' } }] : [];
+};
 
 /** Repositories that lack texts for one reason of their own. */
 const lackingStores: ReadonlySet<string> = new Set(['shallow', 'partial', 'refused'] satisfies readonly MissingReason[]);
@@ -32,5 +46,8 @@ export const oldTextMissing: Rule = {
   reach: 'agency',
   severity: 'error',
   switchable: false,
-  check: (content) => [...perText(content), ...ofStore(content)],
+  check: (content) => {
+    const foreign = foreignStore(content);
+    return [...(foreign.length > 0 ? foreign : perText(content)), ...ofStore(content)];
+  },
 };

@@ -89,6 +89,7 @@ const oldTextMessages: Cases = {
   differs: (params) => `Văn bản ${versionOf(params, 'words')} lấy từ kho Git không đúng với mã kiểm tra ghi trong sổ ban hành.`,
   shallow: (params) => `Kho Git này chỉ chép phần mới nhất (shallow), thiếu ${value(params, 'words')} văn bản đã ban hành trước đây.`,
   partial: (params) => `Kho Git này chỉ chép một phần (partial clone), và máy chủ không trả lời nên thiếu ${value(params, 'words')} văn bản đã ban hành trước đây.`,
+  foreign: (params) => `Kho Git chứa thư mục nội dung không có văn bản cũ nào mà sổ ban hành ghi (thiếu cả ${value(params, 'words')}): đây không phải là kho đã ban hành các văn bản ấy.`,
   refused: (params) => `Thư mục nội dung nằm trong kho Git nhưng Git không chịu đọc kho đó, nên thiếu ${value(params, 'words')} văn bản đã ban hành trước đây.`,
 };
 
@@ -99,6 +100,8 @@ const oldTextRemedies: Cases = {
   differs: () => 'Lấy lại sổ ban hành từ Git («git log -p -- content/ledger.jsonl» cho biết dòng bị đổi lúc nào); không sửa mã kiểm tra bằng tay.',
   shallow: () => 'Chạy «git fetch --unshallow». Trong GitHub Actions, đặt «fetch-depth: 0» cho bước checkout.',
   partial: () => 'Nối mạng tới máy chủ rồi chạy lại; hoặc chép lại cả kho bằng «git clone» không có «--filter».',
+  foreign: () =>
+    'Chạy «git log» trong thư mục nội dung để xem. Có thư mục «.git» tạo nhầm ngay trong thư mục nội dung (bấm Initialize Repository) thì xóa thư mục «.git» ấy. Nếu các tệp được chép tay rồi tạo kho mới thì lấy lại bằng «git clone» từ kho gốc, hoặc thêm kho gốc («git remote add») rồi chạy «git fetch --all».',
   refused: () => 'Chạy «git status» trong thư mục nội dung để xem lý do. Nếu kho là của người khác trên máy này, nhờ người quản trị chạy «git config --global --add safe.directory <thư mục>»; nếu kho hỏng, chép lại bằng «git clone».',
 };
 
@@ -175,7 +178,7 @@ export const ledgerTexts = {
   'ledger-missing': {
     title: 'Chưa có sổ ban hành',
     message: (params) => `Cơ quan có ${value(params, 'count')} tài liệu đã ban hành nhưng chưa có sổ ban hành ${offending(params)}, nên không chứng minh được văn bản có bị sửa sau khi ban hành hay không.`,
-    remedy: () => 'Nếu mới bắt đầu dùng, chạy «npm run sotay -- issue --all» để ghi các tài liệu đang có. Nếu trước đây đã có sổ, lấy lại từ Git: «git checkout -- content/ledger.jsonl».',
+    remedy: () => 'Nếu mới bắt đầu dùng, chạy «npm run sotay -- issue --all» để ghi các tài liệu đang có. Nếu trước đây đã có sổ thì không ghi lại từ đầu mà lấy lại từ Git: «git checkout -- content/ledger.jsonl»; việc xóa sổ đã commit thì «git log -1 --format=%h -- content/ledger.jsonl» cho mã của lần xóa, rồi chạy «git checkout MÃ~1 -- content/ledger.jsonl».',
   },
   'ledger-invalid': {
     title: 'Dòng của sổ ban hành không hợp lệ',
