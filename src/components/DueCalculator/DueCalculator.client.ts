@@ -3,6 +3,7 @@ import { weekdayOf } from '#core/model/weekday.ts';
 import { deadlineOfCode } from '#core/schedule/deadline-code.ts';
 import { dueAt, type Moment } from '#core/schedule/due-at.ts';
 import type { OfficeHours } from '#core/schedule/office-hours.ts';
+import { byDayAddress } from '#core/model/by-day-address.ts';
 import { dueWords as words } from '#strings/vi/due.ts';
 
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-due-hours]')) void start(form);
@@ -72,11 +73,13 @@ function momentOf(date: string, time: string): Moment | undefined {
 }
 
 /** Of a receipt on a day on which the text did not apply: why there is no answer here, and where the text of that day is found. */
-function otherText(date: string, { dueFrom, dueUntil, dueByDay = '' }: DOMStringMap): readonly (string | Node)[] | undefined {
+function otherText(date: string, { dueFrom, dueUntil, dueHours = '' }: DOMStringMap): readonly (string | Node)[] | undefined {
   const why = dueFrom !== undefined && date < dueFrom ? words.beforeText(date, dueFrom) : dueUntil !== undefined && date >= dueUntil ? words.behindText(date, dueUntil) : undefined;
   if (why === undefined) return undefined;
+  // Beside the hours, at the root of the site, wherever that lies.
+  const { pathname } = new URL(`.${byDayAddress}`, new URL(dueHours, location.href));
   const link = document.createElement('a');
-  link.href = `${dueByDay}${date}`;
+  link.href = `${pathname}?ngay=${date}`;
   link.textContent = words.registerOn(date);
   return [`${why} `, link];
 }

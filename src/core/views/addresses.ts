@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../model/document-kinds.ts';
 import type { Version } from '../ledger/ledger-line.ts';
+import { byDayAddress } from '../model/by-day-address.ts';
 import { slugOf } from '../model/slug.ts';
 
 const kindSlugs: Readonly<Record<DocumentKind, string>> = {
@@ -23,7 +24,7 @@ export const addresses = {
   documents: '/danh-muc/tai-lieu/',
   forms: '/danh-muc/bieu-mau/',
   reviews: '/danh-muc/soat-xet/',
-  byDay: '/danh-muc/theo-ngay/',
+  byDay: byDayAddress,
   byDayTable: '/danh-muc/theo-ngay.csv',
   changes: '/danh-muc/thay-doi/',
   changesTable: '/danh-muc/thay-doi.csv',

@@ -22,12 +22,12 @@ type Place =
 type Event =
   | { readonly kind: 'edited' | 'punctuation'; readonly edits: readonly Edit[] }
   | { readonly kind: 'rewritten'; readonly before: string; readonly after: string }
-  | { readonly kind: 'added' | 'removed'; readonly words: string; readonly component: string }
+  | { readonly kind: 'added' | 'removed'; readonly words: string; readonly component: string; readonly sections: readonly { readonly older: Section; readonly newer: Section }[] }
   | { readonly kind: 'reordered'; readonly words: string }
   | { readonly kind: 'reshaped'; readonly words: string; readonly edits: readonly Edit[]; readonly forms: { readonly older: keyof typeof partNames; readonly newer: keyof typeof partNames } | undefined }
   | { readonly kind: 'split' | 'joined'; readonly words: string; readonly edits: readonly Edit[] }
   | { readonly kind: 'nested'; readonly from: Section | undefined; readonly under: Section | undefined }
-  | { readonly kind: 'merged' | 'parted'; readonly words: string; readonly from: Section | undefined; readonly into: Section | undefined; readonly step: number | undefined }
+  | { readonly kind: 'merged' | 'parted'; readonly words: string; readonly from: Section | undefined; readonly into: Section | undefined; readonly step: number | undefined; readonly own: readonly { readonly key: string; readonly words: string }[] }
   | { readonly kind: 'moved'; readonly words: string; readonly direction: 'up' | 'down'; readonly from: Section | undefined; readonly after: Section | undefined; readonly numbers: { readonly older: number; readonly newer: number } | undefined; readonly component: string }
   | { readonly kind: 'attribute'; readonly component: string; readonly of: string; readonly attribute: string; readonly edits: readonly Edit[] };
 
