@@ -11,7 +11,7 @@ import { pairsOf } from '#core/views/comparison-view.ts';
 import type { World } from '../wiring.ts';
 
 /** Documents whose versions are compared early: about what one thread manages while Astro makes the press, and what it finds waits in memory. */
-const MOST_DOCUMENTS = 300;
+const MOST_DOCUMENTS = 500;
 
 /** Comparisons begun before the content was checked, with the names that they call things by. To be closed by whoever began them. */
 export interface EarlyComparing {

@@ -4,8 +4,7 @@ import { z } from 'zod';
 import { chartOfSteps, LEAST_STEPS } from '../../flow/chart-of-steps.ts';
 import type { FlowLabels } from '../../flow/flow-labels.ts';
 import { drawFlow, type DrawnFlow } from '../../flow/draw-flow.ts';
-import type { Drawing, Flow } from '../../flow/flow.ts';
-import { lastDrawn } from '../../flow/last-drawn.ts';
+import type { Flow } from '../../flow/flow.ts';
 import { layOutFlow } from '../../flow/lay-out-flow.ts';
 import type { Step } from '../../model/front-matter.ts';
 import { defineComponent } from '../component-definition.ts';
@@ -44,23 +43,18 @@ export const flowChartOf = (context: RenderContext): readonly Element[] => {
     h('figure', { className: ['flow-chart'] }, [
       h('figcaption', labels.caption),
       ...(byLane.lanes.length > 1 ? [picture('flow-chart__wide', drawWide(byLane))] : []),
-      byLane.lanes.length > 1 ? picture('flow-chart__narrow', drawNarrow(single)) : picture('flow-chart__only', drawOnly(single)),
+      byLane.lanes.length > 1 ? picture('flow-chart__narrow', drawNarrow(single, false)) : picture('flow-chart__only', drawNarrow(single, true)),
       ...turns,
     ]),
   ];
 };
 
-const drawWide = lastDrawn((flow) => {
+const drawWide = (flow: Flow): DrawnFlow => {
   const laneWidth = Math.min(Math.floor(WIDE / flow.lanes.length), WIDEST_LANE);
   return drawFlow(layOutFlow(flow, { laneWidth, gutter: GUTTER, boxWidth: 2 * Math.floor(laneWidth / 2 - GUTTER) }));
-});
+};
 
-const layOutNarrow = (flow: Flow): Drawing => layOutFlow(flow, { laneWidth: NARROW, gutter: NARROW_GUTTER, boxWidth: NARROW - 2 * NARROW_GUTTER });
-
-/** Beside the wide drawing the narrow one is for phones alone. */
-const drawNarrow = lastDrawn((flow) => drawFlow(layOutNarrow(flow), false));
-
-const drawOnly = lastDrawn((flow) => drawFlow(layOutNarrow(flow)));
+const drawNarrow = (flow: Flow, isPrinted: boolean): DrawnFlow => drawFlow(layOutFlow(flow, { laneWidth: NARROW, gutter: NARROW_GUTTER, boxWidth: NARROW - 2 * NARROW_GUTTER }), isPrinted);
 
 /** What a reader who does not see the drawing would miss: what runs side by side, and where the questions lead. */
 const turnsInWords = (steps: readonly Step[], labels: FlowLabels): readonly Element[] => {
