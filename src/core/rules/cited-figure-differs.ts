@@ -1,6 +1,6 @@
 import type { KnownFrontMatter } from '../model/front-matter.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
-import { judgedDocuments } from '../parse/read-content.ts';
+import { judgedDocuments, type ContentReading } from '../parse/read-content.ts';
 import { clauseFiguresIn, documentFollowedIn, tellsKept, type ClauseFigure } from '../vietnamese/cited-figures.ts';
 import { YEARS } from '../vietnamese/told-limits.ts';
 import { sentencesOf } from '../vietnamese/sentences.ts';
@@ -23,10 +23,14 @@ const figuresIn = onceAText((text: string): readonly Weighed[] => clauseFiguresI
 const figuresOfDocument = new WeakMap<DocumentReading, readonly Weighed[]>();
 
 /** All figures that a document tells, in its data and its text; what it was before is told in its changes. */
-const figuresOf = (reading: DocumentReading): readonly Weighed[] => {
-  const known = figuresOfDocument.get(reading) ?? proseOf(reading).flatMap(({ path, text }) => (path[0] === 'changes' ? [] : figuresIn(text)));
-  figuresOfDocument.set(reading, known);
-  return known;
+const figuresOf = (reading: DocumentReading, content: ContentReading): readonly Weighed[] => {
+  const known = figuresOfDocument.get(reading);
+  if (known) return known;
+  const figures = proseOf(reading).flatMap(({ path, text }) => (path[0] === 'changes' ? [] : figuresIn(text)));
+  figuresOfDocument.set(reading, figures);
+  // Its turn is over or to come: its text is not kept for this.
+  if (!judgedDocuments(content).includes(reading)) reading.putBodyAway();
+  return figures;
 };
 
 /** Words that both must tell, and their part of what the citing sentence tells. */
@@ -42,8 +46,8 @@ const CLOSE = 0.2;
 
 const sharedBy = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => [...one].filter((word) => other.has(word)).length;
 
-const gainsaid = (told: Weighed, cited: DocumentReading): Weighed | undefined => {
-  const own = figuresOf(cited).filter(({ unit }) => unit === told.unit);
+const gainsaid = (told: Weighed, figures: readonly Weighed[]): Weighed | undefined => {
+  const own = figures.filter(({ unit }) => unit === told.unit);
   const weighed = own.flatMap((one) => {
     const shared = sharedBy(told.telling, one.telling);
     const isNear = shared >= Math.max(FEWEST_SHARED, told.telling.size * SHARED) || shared >= Math.max(FEWEST_REPEATED, one.telling.size * REPEATED);
@@ -93,7 +97,7 @@ export const citedFigureDiffers: Rule = {
           const keeping = claims.filter(({ unit }) => unit === YEARS);
           if (kept !== undefined && keeping.length === 1) return Number(keeping[0]?.figure) === kept ? [] : [{ location: location(), params: { words: shown, code, problem: 'kept', expected: kept } }];
           return claims.slice(0, 4).flatMap((claim): readonly Finding[] => {
-            const other = gainsaid({ ...claim, telling: tellingWords(claim.words) }, cited);
+            const other = gainsaid({ ...claim, telling: tellingWords(claim.words) }, figuresOf(cited, content));
             return other ? [{ location: location(), params: { words: shown, code, expected: other.text.slice(0, 140) } }] : [];
           }).slice(0, 1);
         });

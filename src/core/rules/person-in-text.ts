@@ -79,16 +79,26 @@ const leftBefore = ({ posts }: Person, day: string | undefined): CalendarDate | 
   return day !== undefined && last !== undefined && isCalendarDate(last) && ends.length === posts.length && last < day ? last : undefined;
 };
 
+/** Units in which those work who hold a post, by the comparable name of the post. */
+const homesOf = (people: readonly Person[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const homes = new Map<string, Set<string>>();
+  for (const { position, unit } of people.flatMap(({ posts }) => posts)) {
+    const name = comparableName(position);
+    homes.set(name, (homes.get(name) ?? new Set()).add(unit));
+  }
+  return homes;
+};
+
 /** A step gives a post to another unit than the one in which everybody who holds it works. */
-const strayRoles = ({ known }: DocumentReading, { blocks, people, units }: { readonly blocks: readonly ProseBlock[]; readonly people: readonly Person[]; readonly units: readonly { readonly id: string; readonly name: string }[] }): readonly PlacedHit[] => {
+const strayRoles = ({ known }: DocumentReading, { blocks, homesByPost, units }: { readonly blocks: readonly ProseBlock[]; readonly homesByPost: ReturnType<typeof homesOf>; readonly units: readonly { readonly id: string; readonly name: string }[] }): readonly PlacedHit[] => {
   const steps = 'steps' in known ? (known.steps ?? []) : [];
   return steps.flatMap(({ responsible }, step) =>
     responsible.flatMap(({ role, unit }, index) => {
       const words = comparableName(role);
-      const homes = new Set(people.flatMap(({ posts }) => posts.filter(({ position }) => comparableName(position) === words).map((post) => post.unit)));
+      const homes = homesByPost.get(words) ?? new Set<string>();
       // Who sits elsewhere does so in every step; a slip stands beside steps that have it right.
-      const isRightElsewhere = steps.some((other) => other.responsible.some((one) => comparableName(one.role) === words && one.unit !== undefined && homes.has(one.unit)));
-      if (!isRightElsewhere || unit === undefined || homes.size === 0 || homes.has(unit) || !units.some(({ id }) => id === unit)) return [];
+      const isRightElsewhere = (): boolean => steps.some((other) => other.responsible.some((one) => comparableName(one.role) === words && one.unit !== undefined && homes.has(one.unit)));
+      if (unit === undefined || homes.size === 0 || homes.has(unit) || !units.some(({ id }) => id === unit) || !isRightElsewhere()) return [];
       const block = blocks.find(({ path }) => path.join('.') === `steps.${step}.responsible.${index}.role`);
       const nameOf = (id: string): string => units.find((candidate) => candidate.id === id)?.name ?? id;
       return block ? [{ block, at: 0, params: { words: role, problem: 'unit', post: nameOf(unit), positions: [...homes].map(nameOf) } }] : [];
@@ -109,6 +119,7 @@ export const personInText: Rule = {
     const names = new Set(people.map(({ name }) => spelling(name)));
     const known = namesOf(people);
     const units = content.registries.units?.data ?? [];
+    const homesByPost = homesOf(people);
     const folded = new Set(known.byName.keys());
     return eachDocumentProse((blocks, reading) => {
       const { known: data } = reading;
@@ -125,7 +136,7 @@ export const personInText: Rule = {
           ? [{ block, at, params: { ...params, problem: 'other-signer', approver: approver.name } }]
           : [];
       };
-      return [...strayRoles(reading, { blocks, people, units }), ...blocks.flatMap((block, place): readonly PlacedHit[] => {
+      return [...strayRoles(reading, { blocks, homesByPost, units }), ...blocks.flatMap((block, place): readonly PlacedHit[] => {
         if (block.path.length > 0) return [];
         const strangers = data.kind === 'form' || !MAY_NAME.test(block.text) ? [] : [...officeHoldersIn(block.text), ...holdersBeforePostIn(block.text)]
           .filter(({ name }) => !folded.has(foldedWords(name)))

@@ -1,6 +1,6 @@
 import type { ProseBlock } from '../parse/prose.ts';
-import { toldEventsIn, type ToldEvent } from '../vietnamese/told-events.ts';
-import { toldFrequenciesIn, type ToldFrequency } from '../vietnamese/told-frequencies.ts';
+import { fullerWords, toldEventsIn, type ToldEvent } from '../vietnamese/told-events.ts';
+import { isMadeOften, toldFrequenciesIn, type ToldFrequency } from '../vietnamese/told-frequencies.ts';
 import { emptyWords, isNumbered } from '../vietnamese/told-limits.ts';
 import type { PlacedHit } from './each-prose.ts';
 import { foldedWords } from './folded-words.ts';
@@ -21,19 +21,11 @@ const tellsSame = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolea
   return short.size >= FEWEST_SHARED && [...short].every((word) => long.has(word));
 };
 
-/** Words by which one of two sentences names a body or a paper more fully than the other. */
-const FULLER: ReadonlySet<string> = new Set('phuong xa tinh ubnd uy ban nhan dan phuc vu hanh chinh cong mot bien ghi chinh thuc va tai ngay hom ten'.split(' '));
-
 /** The longer names the same thing more fully, and no other of its sort. */
 const namesSame = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
   const [short, long] = one.size <= other.size ? [one, other] : [other, one];
-  return tellsSame(one, other) && [...long].every((word) => short.has(word) || FULLER.has(word));
+  return tellsSame(one, other) && [...long].every((word) => short.has(word) || fullerWords.has(word));
 };
-
-/** Reports are made by the week and by the quarter. */
-const MADE_OFTEN = /(?<!\p{L})(?:báo cáo|tổng hợp|thống kê|giao ban|kiểm tra|đối chiếu)(?!\p{L})/iu;
-
-const isRepeatable = (text: string): boolean => MADE_OFTEN.test(text);
 
 /** The words that tell something, folded. */
 export const tellingWords = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldedWords).filter((word) => word.length > 1 && !emptyWords.has(word)));
@@ -64,6 +56,6 @@ export const toldTwice = (blocks: readonly ProseBlock[]): readonly PlacedHit[] =
   }),
   ...hitsOf<ToldFrequency>(weighed(blocks, frequenciesIn), {
     differ: (one, other) => one.perYear !== other.perYear,
-    isSame: (one, other) => tellsSame(one.telling, other.telling) && !isRepeatable(other.told.text),
+    isSame: (one, other) => tellsSame(one.telling, other.telling) && !isMadeOften(other.told.text),
   }),
 ];

@@ -53,6 +53,3 @@ export const documentFollowedIn = (sentence: string): string | undefined => {
 
 /** Whether a sentence tells how long something is kept. */
 export const tellsKept = (sentence: string): boolean => /(?<!\p{L})(?:lưu|giữ|bảo quản)(?!\p{L})/iu.test(sentence);
-
-/** Whether a sentence tells the limit of a whole procedure. */
-export const tellsLimit = (sentence: string): boolean => /thời hạn (?:giải quyết|thực hiện)|(?:được )?giải quyết [^,;\d]{0,60}trong/iu.test(sentence);

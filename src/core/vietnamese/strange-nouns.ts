@@ -34,3 +34,6 @@ export const strangeNounsFor = (about: string): ((text: string) => readonly Stra
   const strange = FIELDS.filter(({ near, nouns }) => !near.test(about) && about.search(nouns) === -1);
   return (text) => strange.flatMap(({ nouns }) => Array.from(text.matchAll(nouns), ({ 0: found, index }) => ({ at: index, text: found })));
 };
+
+/** Whether the head of a column says that words are explained below it. */
+export const headsExplanations = (header: string): boolean => /nghĩa|viết đầy đủ|giải thích/iu.test(header);

@@ -36,3 +36,6 @@ export const toldEventsIn = (text: string): readonly ToldEvent[] =>
         if (!found || BOUND.test(lead) || lead.includes('\uFFFC') || Array.from(sentence.matchAll(ANY_DAY)).length > 1) return [];
         return [{ at: at + found.index + lead.search(/\S/u), text: found[0].trim(), day: `${year}-${pad(month)}-${pad(day)}`, words: lead.split(/[^\p{L}]+/u).filter((word) => word !== ''), isFounding: new RegExp(`^(?:${FOUNDED})$`, 'iu').test(verb) }];
       });
+
+/** Words, without marks, by which one of two sentences names a body or a paper more fully than the other. */
+export const fullerWords: ReadonlySet<string> = new Set('phuong xa tinh ubnd uy ban nhan dan phuc vu hanh chinh cong mot bien ghi chinh thuc va tai ngay hom ten'.split(' '));

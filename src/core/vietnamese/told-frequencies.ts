@@ -54,3 +54,6 @@ export const toldFrequenciesIn = (text: string): readonly ToldFrequency[] => {
     });
   });
 };
+
+/** Whether a sentence tells of what is made at several levels, by the week and by the quarter: reports, checks. */
+export const isMadeOften = (text: string): boolean => /(?<!\p{L})(?:báo cáo|tổng hợp|thống kê|giao ban|kiểm tra|đối chiếu)(?!\p{L})/iu.test(text);
