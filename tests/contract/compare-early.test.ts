@@ -1,8 +1,9 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { compareEarly } from '#cli/commands/compare-early.ts';
+import { compareEarly, hasLaterVersions } from '#cli/commands/compare-early.ts';
 import { shownDocuments } from '#cli/commands/print-site.ts';
+import { world } from '#cli/wiring.ts';
 import { makeLibrary } from '#core/library/make-library.ts';
 import { registriesOfContent } from '#core/library/registries-of-content.ts';
 import type { Library } from '#core/library/library.ts';
@@ -45,7 +46,10 @@ const libraryOf = (reading: Awaited<ReturnType<typeof readFolder>>): Library => 
   return makeLibrary({ documents: shownDocuments(reading, asOf), registries, asOf, scope: { audience: 'internal', drafts: false }, histories: reading.control.histories });
 };
 
+const hasLater = (): Promise<boolean> => hasLaterVersions(content, world);
+
 test('begins nothing where no document has a second version', async () => {
+  expect(await hasLater()).toBe(false);
   expect(begin(await readFolder({ folder: content }))).toEqual({ early: undefined, named: undefined, orders: [] });
 });
 
@@ -54,6 +58,7 @@ test('compares what the pages will show, with the names that they will use', asy
   await writeFile(join(content, path), nextRevision(text, { issuedOn: '2026-05-20', effectiveFrom: '2026-06-01' }));
   await recordIssues(content);
   commitAll(content, 'Revised');
+  expect(await hasLater()).toBe(true);
   const reading = await readFolder({ folder: content });
   const { early, named, orders } = begin(reading);
   const library = libraryOf(reading);

@@ -7,7 +7,7 @@ import { countFindings } from '../reporters/report.ts';
 import { textReporter } from '../reporters/text.ts';
 import { sotayRoot, type World } from '../wiring.ts';
 import { openCheck, type CommandInput } from './check.ts';
-import { compareEarly } from './compare-early.ts';
+import { compareEarly, hasLaterVersions } from './compare-early.ts';
 import { digestOfIngredients } from './digest-of-ingredients.ts';
 import { intranetPages } from './intranet-pages.ts';
 import type { PrintedSite } from './print-site.ts';
@@ -69,6 +69,12 @@ type Prepared = { readonly report: string } & (
 /** Reads the content, and checks it unless nothing has changed. */
 const prepare = async (input: CommandInput, { press, published }: BuildPlace): Promise<Prepared> => {
   const { options, world } = input;
+  const isEarly = press.make !== undefined && options.site !== 'public' && (await hasLaterVersions(options.content, world));
+  const pressMade = press.make && makePress(press.make, input);
+  // A failure is told where the press is waited for, and not at all when the content cannot be read.
+  pressMade?.catch(() => {});
+  // Astro takes the most memory of a build and leaves a processor idle: something is read beside it only when there are versions to compare.
+  if (!isEarly) await pressMade;
   const source = await readContentFiles(input);
   const asOf = options.asOf ?? (world.clock.today() as CalendarDate);
   const commit = await world.headCommit(source.root);
@@ -76,12 +82,8 @@ const prepare = async (input: CommandInput, { press, published }: BuildPlace): P
   const madeOf = await digestOfIngredients({ world, source, asOf, commit, program: press.digest });
   const former = memory.read();
   if (former && former.madeOf === madeOf && world.isAsStamped(published, former.published)) return { kind: 'stands', documents: former.documents, report: former.report };
-  const pressMade = press.make && makePress(press.make, input);
-  // A failure is told where the press is waited for, and not at all when the content cannot be read.
-  pressMade?.catch(() => {});
   const { reading, judge } = await openCheck({ options, world, source, published });
-  // Astro leaves a processor idle.
-  const early = pressMade && options.site !== 'public' ? compareEarly({ world, reading, asOf }) : undefined;
+  const early = isEarly ? compareEarly({ world, reading, asOf }) : undefined;
   const close = async (): Promise<void> => early?.redliner.close();
   try {
     // Judging waits, for it takes as much memory as Astro does.

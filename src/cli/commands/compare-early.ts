@@ -1,4 +1,7 @@
+import { resolve } from 'node:path';
 import { readingOf, shownVersionOn } from '#core/history/site-versions.ts';
+import { ledgerPath } from '#core/ledger/ledger-line.ts';
+import { readLedger } from '#core/ledger/read-ledger.ts';
 import { makeLibrary } from '#core/library/make-library.ts';
 import { registriesOfContent } from '#core/library/registries-of-content.ts';
 import type { CalendarDate } from '#core/model/calendar-date.ts';
@@ -25,6 +28,14 @@ interface EarlyContent {
   readonly reading: ContentReading;
   readonly asOf: CalendarDate;
 }
+
+/** Whether the ledger of a content folder tells of a document that was issued more than once. */
+export const hasLaterVersions = async (content: string, { contentFolder, hash }: Pick<World, 'contentFolder' | 'hash'>): Promise<boolean> => {
+  const ledger = await contentFolder(resolve(content)).readOne(ledgerPath);
+  if (ledger.kind !== 'text') return false;
+  const issued = readLedger({ text: ledger.text, hash }).entries.flatMap(({ record }) => (record.act === 'issue' ? [record.code] : []));
+  return new Set(issued).size < issued.length;
+};
 
 /** Begins to compare the versions that pages will show; undefined when there is nothing to compare. Reads no text: thousands of trees would wait in memory. */
 export const compareEarly = ({ world, reading, asOf }: EarlyContent): EarlyComparing | undefined => {
