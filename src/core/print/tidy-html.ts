@@ -5,26 +5,36 @@ const edges: ReadonlySet<string> = new Set([
   'figure', 'figcaption', 'blockquote', 'details', 'summary', 'form',
 ]);
 
-/** What keeps its blanks as they stand, and everything else that is one piece: a comment, a tag. */
-const PIECE = /<(?:!--[\s\S]*?-->|(pre|textarea|script|style)\b[\s\S]*?<\/\1>|\/?([a-z][^\s/>]*)[^"'>]*(?:(?:"[^"]*"|'[^']*')[^"'>]*)*>)/gi;
+/** What is one piece: what keeps its blanks as they stand, a comment, a tag with its quoted attributes. */
+const PIECE = /<(?:!--[\s\S]*?-->|(pre|textarea|script|style)\b[\s\S]*?<\/\1>|\/?[a-z][^\s/>]*[^"'>]*(?:(?:"[^"]*"|'[^']*')[^"'>]*)*>)/iy;
+
+const NAME = /[a-z][^\s/>]*/iy;
+
+/** The end of what a pattern finds at a place; the place itself when it finds nothing. */
+const endOf = (pattern: RegExp, html: string, at: number): number => {
+  pattern.lastIndex = at;
+  return pattern.test(html) ? pattern.lastIndex : at;
+};
+
+const isEdge = (html: string, at: number): boolean => {
+  const from = at + (html[at + 1] === '/' ? 2 : 1);
+  return edges.has(html.slice(from, endOf(NAME, html, from)).toLowerCase());
+};
 
 /** Takes away the blanks of a page that nobody sees, which a template leaves between its tags: 2 in 100 of what goes over the line. */
 export const tidyHtml = (html: string): string => {
   let tidied = '';
   let kept = 0;
-  let end = 0;
-  let isAfterEdge = false;
-  for (const { 0: piece, 2: name, index } of html.matchAll(PIECE)) {
-    const isEdge = name !== undefined && edges.has(name.toLowerCase());
-    const from = isAfterEdge ? pastBlanks(html, end, index) : end;
-    const to = isEdge ? beforeBlanks(html, from, index) : index;
-    // Most tags stand close together: only where blanks go is the page cut.
-    if (from !== end || to !== index) {
-      tidied += html.slice(kept, end) + html.slice(from, to);
-      kept = index;
+  let at = html.indexOf('<');
+  while (at !== -1) {
+    const end = endOf(PIECE, html, at);
+    const next = html.indexOf('<', Math.max(end, at + 1));
+    // Most tags stand close together: only where blanks go is the page cut, and only there does the name of a tag matter.
+    if (end > at && (isBlank(html.charCodeAt(at - 1)) || isBlank(html.charCodeAt(end))) && isEdge(html, at)) {
+      tidied += html.slice(kept, beforeBlanks(html, kept, at)) + html.slice(at, end);
+      kept = next === -1 ? end : pastBlanks(html, end, next);
     }
-    isAfterEdge = isEdge;
-    end = index + piece.length;
+    at = next;
   }
   return tidied + html.slice(kept);
 };
