@@ -76,6 +76,14 @@ describe('a redline', () => {
     expect([writeRedline(redline, wording), writeRedline(redline, wording)]).toEqual([page, page]);
   });
 
+  it.each(cases)('%s: sections written for one comparison stand in another only with the same data and names', (name) => {
+    const { older, newer } = readCase(name);
+    const renamed = { ...wording, names: { ...wording.names, nameOf: (thing: string, id: string) => `${thing} ${id}` } };
+    for (const [redline, words] of [[compareDocuments({ older, newer: older }), wording], [compareDocuments({ older, newer }), wording], [compareDocuments({ older, newer }), renamed]] as const) {
+      expect(writeRedline(redline, words)).toBe(toHtml(renderRedline(redline, words)));
+    }
+  });
+
   it.each(cases.filter((name) => name.startsWith('zero-')))('%s: no change', (name) => {
     expect(compareDocuments(readCase(name)).summary).toEqual([]);
   });
@@ -112,7 +120,7 @@ describe('redlines of the sample agency', () => {
         expect(firstDifference(lettersOf(textOfRedline(page, side)), lettersOf(textOfTree(pair[side].tree))), `${name} ${side}`).toBe('');
         for (const data of redline.data) {
           const { frontMatter } = pair[side];
-          const whole = compareDataKey(data.key, { older: frontMatter, newer: frontMatter, ids: makeWordIds(), findings: makeFindings() });
+          const whole = compareDataKey(data.key, { older: frontMatter, newer: frontMatter, ids: makeWordIds(), findings: makeFindings(), unchanged: new Map() });
           expect(wordsOfData(data, side).toSorted(), `${name} ${side} ${data.key}`).toEqual(wordsOfData(whole, side).toSorted());
         }
       }

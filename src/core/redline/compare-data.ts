@@ -20,6 +20,14 @@ interface DataSides {
   readonly newer: FrontMatter;
   readonly ids: WordIds;
   readonly findings: Findings;
+  /** What stood in two texts alike, by its key, as a comparison shows it: the versions of a document share most of their data. */
+  readonly unchanged: Map<string, UnchangedData[]>;
+}
+
+/** A value that stood in two texts alike. */
+export interface UnchangedData {
+  readonly value: Value;
+  readonly data: RedlineData;
 }
 
 /** Keys of two front matters that can be compared, in the order of the newer one. */
@@ -29,10 +37,17 @@ export const dataKeysOf = ({ older, newer }: Pick<DataSides, 'older' | 'newer'>)
 export const hasSameData = (key: string, { older, newer }: Pick<DataSides, 'older' | 'newer'>): boolean =>
   isEqual((older as Readonly<Record<string, Value>>)[key], (newer as Readonly<Record<string, Value>>)[key]);
 
-/** Compares one key of two front matters. */
-export const compareDataKey = (key: string, { older, newer, ids, findings }: DataSides): RedlineData => {
-  const context: Context = { ids, findings, key, entry: undefined, isQuiet: false };
-  return compareValue({ key, older: (older as Readonly<Record<string, Value>>)[key], newer: (newer as Readonly<Record<string, Value>>)[key], context });
+/** Compares one key of two front matters. What is the same to the letter is the same object in all comparisons of a reading. */
+export const compareDataKey = (key: string, { older, newer, ids, findings, unchanged }: DataSides): RedlineData => {
+  const [before, after] = [(older as Readonly<Record<string, Value>>)[key], (newer as Readonly<Record<string, Value>>)[key]];
+  if (!isEqual(before, after)) return compareValue({ key, older: before, newer: after, context: { ids, findings, key, entry: undefined, isQuiet: false } });
+  const known = unchanged.get(key) ?? [];
+  unchanged.set(key, known);
+  const alike = known.find(({ value }) => isEqual(value, after));
+  if (alike) return alike.data;
+  const data = wholeValue({ key, value: after, mark: undefined, ids });
+  known.push({ value: after, data });
+  return data;
 };
 
 interface Context {
@@ -59,7 +74,7 @@ const isPeriod = (value: Value): boolean => isMap(value) && 'kind' in value;
 
 /** Whether two values are the same to the letter, keys in the same order. */
 const isEqual = (older: Value, newer: Value): boolean => {
-  if (typeof older !== 'object' || typeof newer !== 'object') return older === newer;
+  if (older === newer || typeof older !== 'object' || typeof newer !== 'object') return older === newer;
   if (isList(older) || isList(newer)) return isList(older) && isList(newer) && older.length === newer.length && older.every((item, index) => isEqual(item, newer[index]));
   const keys = keysOf(older);
   const others = keysOf(newer);

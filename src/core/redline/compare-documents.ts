@@ -35,9 +35,9 @@ const placementsIn = (tree: ControlledTree): ReadonlySet<string> =>
  * writing (letters put together, tone marks, quotation marks, blanks, dashes, automatic numbers, emphasis) are counted, not listed.
  */
 export const compareDocuments = ({ older, newer }: { readonly older: RedlineSide; readonly newer: RedlineSide }): Redline => {
-  const { ids, sectionsOf, unchanged } = readTexts(older.tree, newer.tree);
+  const { ids, sectionsOf, unchanged, unchangedData } = readTexts(older.tree, newer.tree);
   const findings = makeFindings();
-  const sides = { older: older.frontMatter, newer: newer.frontMatter, ids, findings };
+  const sides = { older: older.frontMatter, newer: newer.frontMatter, ids, findings, unchanged: unchangedData };
   const keys = dataKeysOf(sides);
   const placed = placementsIn(newer.tree);
   const data: RedlineData[] = [];

@@ -1,5 +1,6 @@
 import type { ControlledTree } from '../parse/controlled-tree.ts';
 import type { Block, Section } from './block.ts';
+import type { UnchangedData } from './compare-data.ts';
 import { makeSectionReader, type SectionSource } from './read-sections.ts';
 import { makeWordIds, type WordIds } from './read-words.ts';
 import type { RedlineBlock } from './redline.ts';
@@ -10,6 +11,8 @@ export interface TextsRead {
   readonly sectionsOf: (source: SectionSource) => readonly Section[];
   /** Blocks of sections that stood in two texts alike, as a comparison shows them. */
   readonly unchanged: Map<readonly Block[], readonly RedlineBlock[]>;
+  /** Data that stood in two texts alike, by its key. */
+  readonly unchangedData: Map<string, UnchangedData[]>;
   readonly has: (tree: ControlledTree) => boolean;
 }
 
@@ -20,6 +23,7 @@ const newReading = (): TextsRead => {
   return {
     ids,
     unchanged: new Map(),
+    unchangedData: new Map(),
     sectionsOf: (source) => {
       const { tree } = source;
       const known = sections.get(tree) ?? read(source);

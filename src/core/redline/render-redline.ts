@@ -6,13 +6,16 @@ import { plainWords, type Wording } from './plain-words.ts';
 import type { LabelPair, Piece, Redline, RedlineAttribute, RedlineBlock, RedlineCell, RedlineComponent, RedlineData, RedlineItem, RedlineList, RedlineRow, RedlineSection, RedlineTable, RedlineText } from './redline.ts';
 import { goneTo, marked, renderData } from './render-data.ts';
 import { hidden, remark, renderLabel, renderPieces } from './render-pieces.ts';
-import { joinWords } from './word.ts';
+import { joinWords, type NamedThing } from './word.ts';
 
 /** Words of an excerpt that names what moved away. */
 const EXCERPT = 12;
 
 interface Context extends Wording {
+  /** Data of the keys that no placement has shown yet; it is shown then. */
   readonly dataOf: (keys: readonly string[]) => readonly RedlineData[];
+  /** What `dataOf` would give for a key. */
+  readonly unshown: (key: string) => RedlineData | undefined;
   /** Name of the region around the next table. */
   readonly tableName: () => string;
 }
@@ -31,7 +34,7 @@ const partsOf = <Part>({ body, data }: Redline, { wording, render }: { readonly 
       left.delete(key);
       return found === undefined ? [] : [found];
     });
-  const sections = body.filter(({ depth, blocks }) => depth > 0 || blocks.length > 0).map((section) => render(section, { ...wording, dataOf, tableName: tableNames('', wording) }));
+  const sections = body.filter(({ depth, blocks }) => depth > 0 || blocks.length > 0).map((section) => render(section, { ...wording, dataOf, unshown: (key) => left.get(key), tableName: tableNames('', wording) }));
   const unplaced = data.filter(({ key, mark }) => left.has(key) && mark !== 'same');
   return { data: unplaced.length === 0 ? [] : [element('div', { className: ['redline-data'] }, [...renderData(unplaced, wording)])], body: sections };
 };
@@ -45,39 +48,66 @@ export const renderRedline = (redline: Redline, wording: Wording): Root => {
   return { type: 'root', children: [element('div', { className: ['redline'] }, [...data, ...body])] };
 };
 
-/** Sections as they were written, by their blocks: a text is compared with several, and most of it stays as it is. */
-const writtenBy = new WeakMap<RedlineLabels, WeakMap<readonly RedlineBlock[], string>>();
+/** A section as it was written, and what it rests on besides its blocks. */
+interface WrittenSection {
+  readonly html: string;
+  readonly data: ReadonlyMap<string, RedlineData | undefined>;
+  readonly names: readonly { readonly thing: NamedThing; readonly id: string; readonly name: string }[];
+}
+
+type Written = WeakMap<readonly RedlineBlock[], WrittenSection>;
+
+/** Sections without changes, by their blocks: a text is compared with several, and most of it stays as it is. */
+const writtenBy = new WeakMap<RedlineLabels, Written>();
 
 /** The same as HTML. */
 export const writeRedline = (redline: Redline, wording: Wording): string => {
-  const known = writtenBy.get(wording.labels) ?? new WeakMap<readonly RedlineBlock[], string>();
-  writtenBy.set(wording.labels, known);
-  const { data, body } = partsOf(redline, { wording, render: (section, context) => writeSection({ section, context, known }) });
+  const written: Written = writtenBy.get(wording.labels) ?? new WeakMap();
+  writtenBy.set(wording.labels, written);
+  const { data, body } = partsOf(redline, { wording, render: (section, context) => writeSection({ section, context, written }) });
   return `<div class="redline">${toHtml({ type: 'root', children: [...data] })}${body.join('')}</div>`;
 };
 
 interface SectionWriting {
   readonly section: RedlineSection;
   readonly context: Context;
-  readonly known: WeakMap<readonly RedlineBlock[], string>;
+  readonly written: Written;
 }
 
-/** A section without changes is written once, unless it shows data or names, which are another comparison's. */
-const writeSection = ({ section, context, known }: SectionWriting): string => {
+/** A section without changes is written once for all comparisons that show the same data and names in it. */
+const writeSection = ({ section, context, written }: SectionWriting): string => {
   const { mark, anchor, label, blocks } = section;
   const isUnchanged = mark === 'same' && anchor === undefined && label.older === label.newer && blocks.length > 0;
-  const before = isUnchanged ? known.get(blocks) : undefined;
-  if (before !== undefined) return before;
-  let isBound = false;
-  const { names, dataOf } = context;
+  const before = isUnchanged ? written.get(blocks) : undefined;
+  if (before && isStillTrue(before, context)) {
+    context.dataOf([...before.data.keys()]);
+    return before.html;
+  }
+  const { names, dataOf, unshown } = context;
+  const data = new Map<string, RedlineData | undefined>();
+  const asked: WrittenSection['names'][number][] = [];
   const html = toHtml({ type: 'root', children: [renderSection(section, {
     ...context,
-    names: { ...names, nameOf: (thing, id) => ((isBound = true), names.nameOf(thing, id)) },
-    dataOf: (keys) => ((isBound ||= keys.length > 0), dataOf(keys)),
+    names: {
+      ...names,
+      nameOf: (thing, id) => {
+        const name = names.nameOf(thing, id);
+        asked.push({ thing, id, name });
+        return name;
+      },
+    },
+    dataOf: (keys) => {
+      for (const key of keys) if (!data.has(key)) data.set(key, unshown(key));
+      return dataOf(keys);
+    },
   })] });
-  if (isUnchanged && !isBound) known.set(blocks, html);
+  if (isUnchanged) written.set(blocks, { html, data, names: asked });
   return html;
 };
+
+/** Asks for every name, so that whoever notes what a comparison looks up hears of all of them. */
+const isStillTrue = ({ data, names }: WrittenSection, context: Context): boolean =>
+  [...data].every(([key, shown]) => context.unshown(key) === shown) && names.filter(({ thing, id, name }) => context.names.nameOf(thing, id) !== name).length === 0;
 
 const tableNames = (section: string, { labels }: Wording): (() => string) => {
   let number = 0;
