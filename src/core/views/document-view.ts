@@ -11,6 +11,7 @@ import { redeclarationView, type RedeclarationView } from './declarations-view.t
 import { caseSummaries, type CaseSummary } from '../schedule/case-summary.ts';
 import { documentLink, documentLinks, fieldLink, groupedByKind, unitLink, type DocumentLink, type KindGroup, type PlaceLink, type Version } from './document-link.ts';
 import { documentAddress } from './addresses.ts';
+import { countedReceipts, type CountedReceipts } from './counted-receipts.ts';
 import { dueView, type DueView } from './due-view.ts';
 import { legalTextLink, type LegalTextLink } from './legal-text-link.ts';
 import { paperView, type PaperView } from './paper-view.ts';
@@ -93,6 +94,8 @@ export interface DocumentFacts extends Version {
   readonly summary: ProcessSummary | undefined;
   /** What the day of return is worked out from; undefined for other kinds, and where no limit can be counted off. */
   readonly due: DueView | undefined;
+  /** Receipts that it counts for; undefined when dossiers follow the text no longer. */
+  readonly receipts: CountedReceipts | undefined;
   /** Days that a declaration records, in the order of the work; empty for other kinds. */
   readonly declarationDays: readonly DeclarationDay[];
   /** Why what is declared here must be declared again; undefined for other texts. */
@@ -129,6 +132,7 @@ const documentFacts = (document: AnyDocument, library: Library): DocumentFacts =
   const state = documentStateOf(document, library.asOf);
   const next = nextStatesOf(document, library.asOf);
   const timeline = timelineView(document.code, library);
+  const standing = standingLines({ version: data, state, timeline, next });
   return {
     code: document.code,
     slug: document.slug,
@@ -151,6 +155,7 @@ const documentFacts = (document: AnyDocument, library: Library): DocumentFacts =
     belongsTo: data.kind === 'form' ? documentLinks([data.belongsTo], library)[0] : undefined,
     summary: data.kind === 'process' ? processSummary(data, library) : undefined,
     due: data.kind === 'process' ? dueView(data, library.registries.calendar) : undefined,
+    receipts: countedReceipts({ state, effectiveFrom: data.effectiveFrom, next, standing }),
     declarationDays: data.kind === 'declaration' ? daysOf(data) : [],
     redeclaration: data.kind === 'declaration' ? redeclarationAt(document.code, library) : undefined,
     headings: document.facts.headings,
@@ -167,7 +172,7 @@ const documentFacts = (document: AnyDocument, library: Library): DocumentFacts =
     distribution: data.distribution.map((unit) => unitLink(unit, library)),
     recipients: data.kind === 'decision' ? data.recipients : [],
     next,
-    standing: standingLines({ version: data, state, timeline, next }),
+    standing,
     withdrawnReferences: withdrawnReferences(document, library),
     timeline,
   };
