@@ -30,7 +30,7 @@ const YEAR = String.raw`(?:19|20)\d\d`;
 /** An old joint circular has a stroke behind its type: `05/2010/TTLT/BTP-BNG-BCA`. */
 const SIGN = String.raw`(?:TTLT\s?/\s?(?=[A-Z]))?[A-Z][A-Za-z]{0,9}\d{0,2}(?:\s?(?:${DASH}|_)\s?(?:[A-Z][A-Za-z]{0,11}\d{0,2}|(?<=QH.{1,3})\d{2})){0,4}`;
 /** A number may be glued to the word before it, as in `số118/2025/NĐ-CP`. */
-const START = String.raw`(?:(?<![\p{L}\d/._@-])|(?<=\b[Ss][Oo]))`;
+const START = String.raw`(?:(?<![\p{L}\d/._@-])|(?<=\b(?:[Ss][Oo]|ND|TT|QD)))`;
 const END = String.raw`(?![\p{L}\d]|[-_@][\p{L}\d])`;
 
 /** `118/2025/NĐ-CP`, `118-2025/NĐ-CP`, `118/2025NĐ-CP`, `60/2014/QH13`. */

@@ -11,7 +11,9 @@ export interface WrittenDate {
 
 const DAY_FIRST = String.raw`(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?![\d/])`;
 const IN_WORDS = String.raw`(\d{1,2})\s+thang\s+(\d{1,2})\s*(?:nam|,)\s*(\d{4})(?!\d)`;
-const AFTER = new RegExp(String.raw`[\s(]*,?\s*ngay\s*(?:${DAY_FIRST}|${IN_WORDS})`, 'iuy');
+const AFTER = new RegExp(String.raw`[\s(]*,?\s*(?:(?:ky|ban hanh|ra)\s+)?ngay\s*(?:${DAY_FIRST}|${IN_WORDS})`, 'iuy');
+/** The day alone in brackets: ` (ban hành 09/6/2025)`. */
+const IN_BRACKETS = new RegExp(String.raw`\s*\(\s*(?:(?:ky|ban hanh)\s+)?${DAY_FIRST}(?=\s*\))`, 'iuy');
 
 const pad = (figures: number, width: number): string => String(figures).padStart(width, '0');
 
@@ -24,10 +26,12 @@ export const dateOf = (day: number, month: number, year: number): CalendarDate |
 /** The date that follows at once, as in `118/2025/NĐ-CP` + ` ngày 09/6/2025`; words in plain letters. */
 export const dateAfter = (folded: string, offset: number): WrittenDate | undefined => {
   AFTER.lastIndex = offset;
-  const match = AFTER.exec(folded);
+  IN_BRACKETS.lastIndex = offset;
+  const match = AFTER.exec(folded) ?? IN_BRACKETS.exec(folded);
   if (!match) return undefined;
   const [day, month, year] = (match[1] === undefined ? match.slice(4, 7) : match.slice(1, 4)).map(Number) as [number, number, number];
-  const start = offset + match[0].search(/ngay/iu);
+  const spoken = match[0].search(/ngay/iu);
+  const start = offset + (spoken === -1 ? match[0].search(/\d/u) : spoken);
   return { start, end: offset + match[0].length, year, date: dateOf(day, month, year) };
 };
 

@@ -12,6 +12,13 @@ const CITED = /\bphu luc (?:so )?(\d{1,2}|[IVX]{1,5}|[A-H])(?![\p{L}\p{N}/.-]*[\
 
 const CITED_ANY = new RegExp(CITED.source, 'iu');
 
+/** `PL 03`, `PL.II`, not a piece of a code. */
+const SHORTENED = /(?<![\p{L}\p{N}./_-])PL[ .]?(?:so )?(\d{1,2}|[IVX]{1,4})(?![\p{L}\p{N}/.-]*[\p{L}\p{N}])/gu;
+const SHORTENED_ANY = new RegExp(SHORTENED.source, 'u');
+
+/** An annex that is cited as the last part of this very paper: `tại phần Phụ lục`, `Phụ lục “Danh mục hồ sơ” ở cuối quy trình`. */
+const AT_END = /\b(?:tai|xem|theo|o) phan phu luc(?=\s*(?:[.,;)]|$))|\bphu luc (?:[“"«][^”"»]{3,60}[”"»] )?(?:o|tai) cuoi (?:tai lieu|quy trinh|van ban|huong dan|so tay)(?: nay)?(?!\p{L})/iu;
+
 /** A sentence that speaks of a law, a decision or another paper may mean the annex of that. */
 const OTHER_PAPER = /\b(?:luat|nghi dinh|thong tu|quyet dinh|nghi quyet|cong van|ke hoach|chi thi|huong dan|tieu chuan|tcvn|iso \d|quy che|hop dong|kem theo|ban hanh|mau so(?= \d)|so tay chat luong|(?:nd|tt|qd)[- ]?\d+)\b|\d\/\d{4}\//iu;
 
@@ -34,7 +41,7 @@ const UNLABELLED = /\bphu luc (?:dinh kem|kem theo)(?! (?:quyet dinh|nghi dinh|t
 /** `hồ sơ khai thuế và các phụ lục đính kèm`: those of what is handed in. */
 const OF_ANOTHER = /\b(?:cac|nhung|kem) phu luc (?:dinh kem|kem theo)\b/iu;
 
-const LABELLED = /^phu luc (?:so )?(\d{1,2}|[ivxlc]{1,6}|[a-z])(?![\p{L}\p{N}])/iu;
+const LABELLED = /^(?:phu luc |pl[ .]?)(?:so )?(\d{1,2}|[ivxlc]{1,6}|[a-z])(?![\p{L}\p{N}])/iu;
 
 /** Reading of an annex cited without a number: any annex answers it. */
 const NO_LABEL = '';
@@ -52,7 +59,7 @@ const annexesOf = (reading: DocumentReading, texts: readonly PlainText[]): Reado
 };
 
 /** A look at the words as typed that spares nearly every text the folding. */
-const MAY_CITE = /ph[uụ]\s+l[uụ]c/iu;
+const MAY_CITE = /ph[uụ]\s+l[uụ]c|PL[ .]?(?:số )?[\dIVX]/iu;
 
 /** An annex that the text sends its reader to is part of the document. */
 export const annexMissing: Rule = {
@@ -71,15 +78,16 @@ export const annexMissing: Rule = {
       const cited = citing.flatMap((text) =>
         sentencesOf(withoutFileNames(text.text)).flatMap((sentence) => {
           const typed = withoutMarks(sentence);
-          const isUnlabelled = !CITED_ANY.test(typed) && UNLABELLED.test(typed) && !(OF_ANOTHER.test(typed) && typed.search(THIS_PAPER) === -1);
-          if (!isUnlabelled && !CITED_ANY.test(typed)) return [];
-          const folded = CITED_ANY.test(typed) ? typed.replaceAll(HANDED_IN, (words) => ' '.repeat(words.length)) : typed;
+          const isLabelled = CITED_ANY.test(typed) || SHORTENED_ANY.test(typed);
+          const isUnlabelled = !isLabelled && (AT_END.test(typed) || (UNLABELLED.test(typed) && !(OF_ANOTHER.test(typed) && typed.search(THIS_PAPER) === -1)));
+          if (!isUnlabelled && !isLabelled) return [];
+          const folded = isLabelled ? typed.replaceAll(HANDED_IN, (words) => ' '.repeat(words.length)) : typed;
           // Folding keeps every letter at its place, so the words can be cut out of the sentence as typed.
           const others = folded.replaceAll(THIS_PAPER, ' ').replaceAll(/\bkem theo(?=\s*(?:[.,;)]|$))/giu, (words) => ' '.repeat(words.length));
           if (OTHER_PAPER.test(others === folded && !isUnlabelled ? folded : others.replaceAll(/\b(?:kem theo|ban hanh)\b/giu, ' ')) || new RegExp(MARKED).test(sentence)) return [];
-          const unlabelled = isUnlabelled ? UNLABELLED.exec(folded) : null;
+          const unlabelled = isUnlabelled ? (AT_END.exec(folded) ?? UNLABELLED.exec(folded)) : null;
           if (unlabelled) return [{ words: sentence.slice(unlabelled.index, unlabelled.index + unlabelled[0].length), readings: [NO_LABEL], text }];
-          return Array.from(folded.matchAll(CITED), ({ 0: found, 1: label = '', index }) => ({ words: sentence.slice(index, index + found.length), readings: readingsOf(label), text }));
+          return [...folded.matchAll(CITED), ...folded.matchAll(SHORTENED)].map(({ 0: found, 1: label = '', index }) => ({ words: sentence.slice(index, index + found.length), readings: readingsOf(label), text }));
         }),
       );
       const absent = annexes.has('any') ? [] : cited.filter(({ readings }) => (readings.includes(NO_LABEL) ? annexes.size === 0 : !readings.some((label) => annexes.has(label))));

@@ -1,7 +1,9 @@
 import type { Location } from '../diagnostic.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
-import { clausesRuledOutIn } from '../vietnamese/cited-clauses.ts';
+import { clausesActedOnIn, clausesRuledOutIn } from '../vietnamese/cited-clauses.ts';
+import { textOf } from '../parse/controlled-tree.ts';
 import { foldedWords } from './folded-words.ts';
+import { headingsIn } from './headings-in.ts';
 import { isWithin, manualsIn, type ManualTables } from './manual-coverage.ts';
 import { placeOfValue } from './places.ts';
 import { plainTextsOf } from './plain-texts.ts';
@@ -9,6 +11,21 @@ import type { Finding, Rule } from './rule.ts';
 
 /** Words that tell of an exclusion, or leave the row empty. */
 const EXCLUDES = /\b(?:khong ap dung|loai tru|ngoai le|khong thuoc|khong co hoat dong)\b/u;
+
+/** Whether a text stands below the heading of a clause, and does not say that it is left out; a manual may number its own sections like the standard only where the title is the clause's. */
+const answersHeading = (reading: DocumentReading, number: string): boolean =>
+  headingsIn(reading).some(({ words, content }) => words.startsWith(number) && content.some((node) => /\p{L}{3}/u.test(textOf(node))) && !content.some((node) => EXCLUDES.test(foldedWords(textOf(node)))));
+
+/** Sentences and headings of the text that tell how an excluded clause is met. */
+const toldOfText = (reading: DocumentReading, excluded: readonly string[]): readonly { readonly clause: string; readonly location: Location }[] =>
+  plainTextsOf(reading).flatMap(({ text, isHeading, placeOf }) => {
+    const headed = isHeading && !EXCLUDES.test(foldedWords(text)) ? (/^(?:Điều khoản\s)?(\d{1,2}(?:\.\d{1,2}){1,2})\.?(?![\d.]*\d)\s\p{Lu}/u.exec(text)?.[1] ?? '') : '';
+    const told = [...(excluded.includes(headed) && answersHeading(reading, headed) ? [headed] : []), ...(isHeading ? [] : clausesActedOnIn(text).map(({ number }) => number))];
+    return told.flatMap((number) => {
+      const clause = excluded.find((whole) => isWithin(number, whole));
+      return clause === undefined ? [] : [{ clause, location: placeOf(number) }];
+    });
+  });
 
 /** Rows of a table in the text that say how an excluded clause is met: `8.3 Thiết kế và phát triển | UBND xã thiết kế …`. */
 const rowsOfText = (reading: DocumentReading, excluded: readonly string[]): readonly { readonly clause: string; readonly location: Location }[] =>
@@ -35,7 +52,7 @@ export const clauseCoveredAndExcluded: Rule = {
   switchable: true,
   check: (content) =>
     manualsIn(content).flatMap(({ reading, coverage, exclusions }): readonly Finding[] =>
-      [...ruledOut({ reading, coverage, exclusions }), ...rowsOfText(reading, exclusions.map(({ clause }) => clause)).map(({ clause, location }) => ({
+      [...ruledOut({ reading, coverage, exclusions }), ...[...rowsOfText(reading, exclusions.map(({ clause }) => clause)), ...toldOfText(reading, exclusions.map(({ clause }) => clause))].map(({ clause, location }) => ({
         location,
         params: { words: clause, other: clause, problem: 'text' },
         related: [placeOfValue(reading, ['exclusions', exclusions.findIndex((exclusion) => exclusion.clause === clause), 'clause'])],

@@ -2,7 +2,8 @@ import { judgedDocuments, type ContentReading } from '../parse/read-content.ts';
 import { codeClaims, type CodeClaims } from './code-claims.ts';
 import { codesInWords } from './codes-in-words.ts';
 import { foldedWords } from './folded-words.ts';
-import { plainTextsOf, sentencesOf } from './plain-texts.ts';
+import { withoutIssue } from './issue-in-code.ts';
+import { MARKED, plainTextsOf, sentencesOf } from './plain-texts.ts';
 import { onceForDocuments } from './once-for-documents.ts';
 import type { Rule } from './rule.ts';
 import { tellsOfWithdrawal } from './tells-of-withdrawal.ts';
@@ -23,6 +24,12 @@ const shapesOf = onceForDocuments((documents): ReadonlySet<string> => new Set(do
 /** Stops for dashes, digits for the letters that look like them: `HD-NB-05`, `QT.HT.O3`. */
 const asUsual = (word: string): string => word.replaceAll(/[_-]/gu, '.').replaceAll(/O(?=\d)|(?<=\d)O/gu, '0').replaceAll(/I(?=\d)|(?<=\d)I/gu, '1');
 
+/** A serial number without its nought: `QT.NB.1`. */
+const withNought = (word: string): string => word.replaceAll(/(?<=[._-])\d(?=$|[._-])/gu, '0$&');
+
+/** `QT NB 01`: a code of the agency with blanks for its stops. */
+const SPACED = /(?<![\p{L}\p{N}./_-])\p{Lu}{2,4} \p{Lu}{2,5} \d{2}(?: \d{2})?(?![\p{L}\p{N}]|[./_-][\p{L}\p{N}])/gu;
+
 /** Whether letters and digits make a code of this agency: by its own patterns, or by the look of a code that it uses, a slip of a letter included. */
 const looksLikeCode = (content: ContentReading, claims: CodeClaims): ((word: string) => boolean) => {
   const patterns = Object.values(content.registries.agency?.data?.codes.patterns ?? {}).map((pattern) => new RegExp(pattern, 'u'));
@@ -33,7 +40,7 @@ const looksLikeCode = (content: ContentReading, claims: CodeClaims): ((word: str
   };
   const alike = new Set([...shapes].map(apart));
   const isKnownShape = (word: string): boolean => shapes.has(shapeOf(word)) || alike.has(apart(shapeOf(word))) || patterns.some((pattern) => pattern.test(word));
-  return (word) => /\d/u.test(word) && (isKnownShape(word) || isSlip(word) || isKnownShape(asUsual(word)));
+  return (word) => /\d/u.test(word) && (isKnownShape(word) || isSlip(word) || isKnownShape(asUsual(word)) || isKnownShape(withNought(word)));
 };
 
 /** A code typed as plain words must be a code of some document: nothing else checks it, for it is no `<Ref>`. */
@@ -50,12 +57,13 @@ export const codeInTextUnknown: Rule = {
       reading.known.status === 'withdrawn'
         ? []
         : plainTextsOf(reading).flatMap(({ text, placeOf }) => {
-            const unknown = codesInWords(text).filter((word) => isCode(word) && claims.kindOf(word) === undefined);
+            const spaced = /\p{Lu} \d\d/u.test(text) ? (text.replace(MARKED, ' ').match(SPACED) ?? []).filter((word) => claims.kindOf(word.replaceAll(' ', '.')) !== undefined) : [];
+            const unknown = [...codesInWords(text).filter((word) => isCode(word) && claims.kindOf(word) === undefined && claims.kindOf(withoutIssue(word)) === undefined), ...spaced];
             if (unknown.length === 0 || tellsOfWithdrawal(text)) return [];
             // An example excuses its own sentence, not the paragraph.
             const sentences = sentencesOf(text);
             const isExample = (code: string): boolean => EXAMPLE.test(foldedWords(sentences.find((sentence) => sentence.includes(code)) ?? text));
-            return unknown.filter((code) => !isExample(code)).map((code) => ({ location: placeOf(code), params: { words: code, suggestion: claims.suggest(code) } }));
+            return unknown.filter((code) => !isExample(code)).map((code) => ({ location: placeOf(code), params: { words: code, suggestion: spaced.includes(code) ? code.replaceAll(' ', '.') : claims.suggest(claims.kindOf(withNought(code)) === undefined ? code : withNought(code)) } }));
           }),
     );
   },

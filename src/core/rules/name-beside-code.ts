@@ -1,7 +1,7 @@
 import type { ProseBlock } from '../parse/prose.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
 import { judgedDocuments } from '../parse/read-content.ts';
-import { formsBeforeBrackets, holdsCodes, holdsNames, isOfOtherSort, namedCodeIn, namesBeforeCodes, sortOfPaper } from '../vietnamese/name-columns.ts';
+import { formsBeforeBrackets, formsBeforeTags, holdsCodes, holdsNames, isOfOtherSort, namedCodeIn, namesBeforeCodes, sortOfPaper } from '../vietnamese/name-columns.ts';
 import { placeInProse, proseOf } from './each-prose.ts';
 import { comparableName } from './folded-words.ts';
 import { placeOfValue } from './places.ts';
@@ -70,6 +70,37 @@ const ofOtherSort = (reading: DocumentReading, titles: ReadonlyMap<string, strin
     });
   });
 
+/** Fewer words name a sort of paper, not one. */
+const FEWEST_OF_NAME = 3;
+
+/** The words of a name that tell the paper from others of its sort. */
+const tellingOf = (name: string): readonly string[] => comparableName(name.slice(sortOfPaper(name)?.length ?? 0)).split(' ').filter((word) => word.length > 1);
+
+/** A form that a sentence calls by a name of which its title has no word: `phiếu từ chối` before the tag of another form, `Phiếu theo dõi tiến độ (BM.NB.01.06)`. */
+const ofOtherName = (reading: DocumentReading, titles: ReadonlyMap<string, string>): readonly Finding[] =>
+  plainTextsOf(reading).flatMap(({ text, placeOf }) => {
+    const isStranger = (name: string, title: string): boolean => {
+      const own = new Set(comparableName(title).split(' '));
+      const telling = tellingOf(name);
+      return telling.length > 0 && telling.every((word) => !own.has(word));
+    };
+    const before = formsBeforeTags(text).flatMap(({ code, names }) => {
+      const title = titles.get(code);
+      const name = names.find((one) => {
+        const typed = comparableName(one);
+        return title !== undefined && typed.split(' ').length >= FEWEST_OF_NAME && isStranger(one, title) && [...titles].some(([other, words]) => other !== code && `${comparableName(words)} `.startsWith(`${typed} `));
+      });
+      return title === undefined || name === undefined ? [] : [{ name, code, title }];
+    });
+    // With a capital in mid-sentence it is the name of a paper.
+    const named = formsBeforeBrackets(text).flatMap(({ code, names }) => {
+      const title = titles.get(code);
+      const name = names.find((one) => /^\p{Lu}/u.test(one) && sortOfPaper(one) !== undefined);
+      return title === undefined || name === undefined || tellingOf(name).length < FEWEST_OF_NAME || !isStranger(name, title) ? [] : [{ name, code, title }];
+    });
+    return [...before, ...named].map(({ name, code, title }) => ({ location: placeOf(name), params: { words: name, code, title } }));
+  });
+
 /** An item of the dossier is another sort of paper than the form that it is to be written on: `Đơn …` on the form `Tờ khai …`. */
 const inDossier = (reading: DocumentReading, titles: ReadonlyMap<string, string>): readonly Finding[] =>
   (reading.known.kind === 'process' ? (reading.known.dossier ?? []) : []).flatMap(({ name, form }, row) => {
@@ -99,7 +130,8 @@ export const nameBesideCode: Rule = {
       const told = inSentences(reading, titles);
       // A name of another sort is met by both.
       const ofOthers = ofOtherSort(reading, titles).filter(({ location }) => !told.some((one) => one.location.line === location.line && one.location.column === location.column));
-      return [...inDossier(reading, titles), ...told, ...ofOthers, ...[...inTables(body), ...inItems(body)].flatMap(({ block, code, name }) => {
+      const strangers = ofOtherName(reading, titles).filter(({ location }) => ![...told, ...ofOthers].some((one) => one.location.line === location.line && one.location.column === location.column));
+      return [...inDossier(reading, titles), ...told, ...ofOthers, ...strangers, ...[...inTables(body), ...inItems(body)].flatMap(({ block, code, name }) => {
         const title = titles.get(bare(code));
         if (title === undefined || isSameName(comparableName(name), comparableName(title))) return [];
         return [{ location: placeInProse(content, { path: reading.path, block, at: Math.max(0, block.text.indexOf(name)) }), params: { words: name, code: bare(code), title } }];

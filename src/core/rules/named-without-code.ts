@@ -9,7 +9,8 @@ import type { Finding, Rule } from './rule.ts';
 /** Kinds of which an agency has many, so that a name alone is not enough. */
 const kinds: ReadonlySet<string> = new Set(['system-procedure', 'internal-procedure', 'process', 'instruction', 'form']);
 
-const LEAD = '(?:quy trinh|bieu mau|huong dan|so tay)';
+/** Written out, or as the letters that open the codes. */
+const LEAD = '(?:quy trinh|bieu mau|huong dan|so tay|qt|bm|hd)';
 
 /** What may follow a name without being a part of it: the end, a sign, or a word that goes on with the sentence. */
 const AFTER = '(?=$|[^\\p{L}\\p{N}\\s]|\\s+[^\\p{L}\\p{N}]|\\s+(?:va|cua|tai|theo|de|khi|trong|thi|duoc|phai|do|cho|voi|nay|hien|da|la|co|hoac|bang|o|nham|ban|con|vua|sau|truoc)(?![\\p{L}\\p{N}]))';
@@ -45,7 +46,7 @@ const namesIn = onceForDocuments((documents): ReadonlyMap<string, readonly Named
 });
 
 /** A lead with or without its marks; nearly every text is done with after this one look. */
-const HAS_LEAD = /qu[iy] tr[iì]nh|bi[eê\u1EC3]u m[aâ\u1EABã]u|h[uư][oơ\u1EDB]ng d[aâ\u1EABã]n|s[o\u1ED5ô] tay/iu;
+const HAS_LEAD = /qu[iy] tr[iì]nh|bi[eê\u1EC3]u m[aâ\u1EABã]u|h[uư][oơ\u1EDB]ng d[aâ\u1EABã]n|s[o\u1ED5ô] tay|(?<![\p{L}.])(?:QT|BM|HD)\s/iu;
 const STARTS_LED = new RegExp(`^${LEAD} `, 'u');
 const LED_WORD = new RegExp(`${LEAD} ([^ ]+)`, 'gu');
 

@@ -12,6 +12,21 @@ const OLD_NUMBERS = [
   { form: 'register', right: '07', pattern: /\bmau(?: so)? 0?(6)\b[^,.;\d]{0,25}so theo doi ho so|so theo doi ho so[^,.;\d]{0,60}\bmau(?: so)? 0?(6)\b/giu },
 ] as const;
 
+/** All forms of the circular in force, by the words that name each. */
+const FORMS: readonly { readonly form: string; readonly right: string; readonly name: string }[] = [
+  { form: 'receipt', right: '01', name: 'giay tiep nhan' },
+  { form: 'supplement', right: '02', name: 'phieu yeu cau bo sung' },
+  { form: 'refusal', right: '03', name: 'phieu tu choi' },
+  { form: 'apology', right: '04', name: '(?:phieu|thu|van ban) xin loi' },
+  { form: 'stop', right: '05', name: 'thong bao (?:ve viec )?dung' },
+  { form: 'control', right: '06', name: 'phieu kiem soat' },
+  { form: 'register', right: '07', name: 'so theo doi ho so' },
+];
+
+/** A form with its number, on one side or the other, beside the circular in force: nothing else can be meant. */
+const BESIDE_CIRCULAR = FORMS.map(({ form, right, name }) => ({ form, right, pattern: new RegExp(String.raw`\bmau(?: so)? 0?(\d)\b[^,.;\d]{0,6}${name}|${name}(?: (?!mau\b)[a-z]+){0,9} ?\(?(?:theo )?\bmau(?: so)? 0?(\d)\b`, 'giu') }));
+const CIRCULAR_IN_FORCE = /^03\/2025\//u;
+
 const ONE_STOP = /^(?:118\/2025|03\/2025|61\/2018|01\/2018)\//u;
 
 /** A text written, or kept up to date, after the new circular took effect. */
@@ -33,7 +48,22 @@ export const oneStopFormNumber: Rule = {
     return citationsIn(content).flatMap(({ reading, blocks, citationsOf }) => {
       if (!isAfter(reading.known, circular)) return [];
       const candidates = blocks.filter(({ text, folded }) => /[56]/u.test(text) && /qua trinh|theo doi/iu.test(folded));
-      return candidates.flatMap((block) =>
+      const named = blocks.filter((block) => /\bmau(?: so)? \d/iu.test(block.folded) && citationsOf(block).some(({ legalText }) => CIRCULAR_IN_FORCE.test(legalText?.number ?? '')));
+      const beside = named.flatMap((block) =>
+        BESIDE_CIRCULAR.flatMap(({ form, right, pattern }) =>
+          Array.from(block.folded.matchAll(pattern)).flatMap((match) => {
+            const wrong = `0${match[1] ?? match[2] ?? ''}`;
+            const sentence = sentenceAt(block, match.index);
+            const cited = citationsOf(block).filter(({ start }) => start >= sentence.start && start < sentence.start + sentence.words.length);
+            // The old numbers are told below; beside several papers the number may be of another.
+            const isSure = cited.length > 0 && cited.every(({ legalText }) => CIRCULAR_IN_FORCE.test(legalText?.number ?? ''));
+            const isOld = OLD_NUMBERS.some((old) => old.form === form && match[0].search(old.pattern) !== -1);
+            if (wrong === right || !isSure || isOld || isHistory(block) || isToldAsPast(block, match.index)) return [];
+            return [{ location: block.placeAt(match.index), params: { words: block.text.slice(match.index, match.index + match[0].length), form, wrong, right, number: circular.number, problem: 'beside' } }];
+          }),
+        ),
+      );
+      return [...beside, ...candidates.flatMap((block) =>
         OLD_NUMBERS.flatMap(({ form, right, pattern }) =>
           Array.from(block.folded.matchAll(pattern)).flatMap((match) => {
             const sentence = sentenceAt(block, match.index);
@@ -46,7 +76,7 @@ export const oneStopFormNumber: Rule = {
             return [{ location: block.placeAt(match.index), params: { words, form, wrong: `0${match[1] ?? match[2] ?? ''}`, right, number: circular.number } }];
           }),
         ),
-      );
+      )];
     });
   },
 };

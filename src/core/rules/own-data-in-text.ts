@@ -5,11 +5,12 @@ import type { ProseBlock } from '../parse/prose.ts';
 import type { ContentReading } from '../parse/read-content.ts';
 import { isSaidOfNumberedPaper } from '../vietnamese/numbered-paper.ts';
 import { sortOfPaper } from '../vietnamese/name-columns.ts';
-import { tellsSigning, toldChannelsIn, toldSignersIn, typedDataIn, type TypedDatum, type TypedValue } from '../vietnamese/typed-data.ts';
+import { closedChannelsIn, tellsSigning, toldChannelsIn, toldSignersIn, typedDataIn, type TypedDatum, type TypedValue } from '../vietnamese/typed-data.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import { foldedWords } from './folded-words.ts';
 import { onceForDocuments } from './once-for-documents.ts';
 import type { Rule } from './rule.ts';
+import { toldOfGoals } from './told-of-goals.ts';
 import { toldOfForm, toldOfProcess } from './told-of-process.ts';
 
 /** Dashes, stops and blanks are written one way or another; that is the matter of other rules. */
@@ -58,6 +59,14 @@ const signerHits = ({ steps = [], results = [] }: Extract<KnownFrontMatter, { re
 /** A sentence offers a way to hand in that the process does not have. */
 const channelHits = ({ channels }: Extract<KnownFrontMatter, { readonly kind: 'process' }>, body: readonly ProseBlock[]): readonly PlacedHit[] =>
   channels === undefined || channels.includes('postal') ? [] : body.flatMap((block) => toldChannelsIn(block.text).map(({ at, text }) => ({ block, at, params: { words: text, datum: 'channel', expected: channels.join(', ') } }))).slice(0, 1);
+
+/** A sentence closes a way to hand in that the process has. */
+const closedHits = ({ channels }: Extract<KnownFrontMatter, { readonly kind: 'process' }>, body: readonly ProseBlock[]): readonly PlacedHit[] =>
+  channels === undefined
+    ? []
+    : body
+        .flatMap((block) => closedChannelsIn(block.text).flatMap(({ at, text, way }) => ((way === 'others' ? channels.some((channel) => channel !== 'in-person') : channels.includes(way)) ? [{ block, at, params: { words: text, datum: 'channel', expected: channels.join(', ') } }] : [])))
+        .slice(0, 1);
 
 /** Capitals alone, as the title of a form is printed. */
 const isInCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
@@ -148,11 +157,12 @@ export const ownDataInText: Rule = {
     const told = new Set<TypedDatum>();
     const body = blocks.filter(({ path, shape }) => path.length === 0 && shape !== 'attribute');
     const signers = known.kind === 'process' ? signerHits(known, body) : [];
-    const channels = known.kind === 'process' ? channelHits(known, body) : [];
+    const channels = known.kind === 'process' ? [...channelHits(known, body), ...closedHits(known, body)] : [];
     const titles = known.kind === 'form' && known.title !== undefined ? titleHits(known.title, blocks.filter(({ path }) => path.length === 0)) : [];
     const asked = known.kind === 'form' ? askedHits(known, { blocks, content, owner }) : [];
+    const rates = known.kind === 'objectives' ? toldOfGoals(known, body) : [];
     const tellings = known.kind === 'process' ? toldOfProcess(known, body, content) : known.kind === 'form' ? toldOfForm(known, blocks, content) : [];
-    return [...titles, ...asked, ...signers, ...channels, ...tellings, ...joined(body).flatMap(({ block, text }): readonly PlacedHit[] =>
+    return [...titles, ...asked, ...rates, ...signers, ...channels, ...tellings, ...joined(body).flatMap(({ block, text }): readonly PlacedHit[] =>
       typedDataIn(text).flatMap((typed) => {
         // A list of papers names many codes; what is said first is said of this one.
         if (told.has(typed.datum) || (OF_OTHERS.has(typed.datum) && LISTS_OTHERS.has(kind)) || isSaidOfNumberedPaper(text, typed.at) || (typed.datum === 'fees' && !isOwnFee(typed.text, known))) return [];

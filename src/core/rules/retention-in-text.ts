@@ -49,6 +49,9 @@ const ALL = /^(?:toan bo |cac )?ho so(?: nay| cua quy trinh(?: nay)?)?$/u;
 /** The file of the procedure by its business: `hồ sơ cấp giấy chứng nhận`. */
 const OWN_FILE = /^ho so (?:cap|cap lai|dang ky|giai quyet|thu tuc)(?: [\p{L}]+){0,8}$/u;
 
+/** `hồ sơ lễ hội của quy trình này`, outside the section on records too. */
+const OF_THIS = /(?:quy trinh|thu tuc|tai lieu|huong dan) nay$/u;
+
 /** The record that a sentence speaks of; where it speaks of all, the first, if they are kept alike. */
 const recordMeant = (subject: string, records: readonly KnownRecord[]): KnownRecord | undefined => {
   const [first] = records;
@@ -115,7 +118,8 @@ export const retentionInText: Rule = {
       // What a table of the text says of a record holds where the data tell nothing of it.
       const record = told && (recordMeant(foldedWords(told.subject), records) ?? recordMeant(foldedWords(told.subject), inTables));
       // In the section on records a time that no record has is none of theirs, whatever file of the procedure is meant.
-      const isNobodys = told && !record && records.length > 0 && headsRecords(block.section) && /^ho so(?! (?:khong|tu choi|cua))/u.test(foldedWords(told.subject).replace(/^(?:moi|cac|toan bo) /u, '')) && !records.some(({ kept }) => kept === told.years);
+      const isOwn = headsRecords(block.section) || (told !== undefined && OF_THIS.test(foldedWords(told.subject)));
+      const isNobodys = told && !record && records.length > 0 && isOwn && /^ho so(?! (?:khong|tu choi|cua))/u.test(foldedWords(told.subject).replace(/^(?:moi|cac|toan bo) /u, '')) && !records.some(({ kept }) => kept === told.years);
       if (isNobodys) return [{ block, at: told.at, params: { words: told.text, expected: [...new Set(records.map(({ kept }) => String(kept)))].join(', '), problem: 'differs' } }];
       return told && record && record.kept !== told.years ? [{ block, at: told.at, params: { words: told.text, expected: String(record.kept), problem: 'differs' } }] : [];
     });

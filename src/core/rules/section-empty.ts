@@ -5,15 +5,28 @@ import { placeOfPoint } from './places.ts';
 import type { Rule } from './rule.ts';
 import { settledDocuments } from './settled-documents.ts';
 
-/** Words, a tag, a picture or a line to fill in; a lone dash or full stop says nothing. */
+/** A table below its head; in a form rows are there to be filled in. */
+const hasFilledRow = (table: ControlledNode): boolean => {
+  let isFilled = false;
+  walkTree(table, (node) => {
+    isFilled ||= isElement(node) && node.tagName === 'td' && /\p{L}/u.test(textOf(node));
+    isFilled ||= isComponent(node);
+  });
+  return isFilled;
+};
+
+const isTable = (node: ControlledNode): boolean => isElement(node) && node.tagName === 'table';
+
+/** Words, a tag, a picture or a line to fill in; a lone dash or full stop says nothing, nor does the head of a table. */
 const saysSomething = (node: ControlledNode, isForm: boolean): boolean => {
   // Outside forms a long leader is reported by itself; three dots promise a text.
+  if (isTable(node) && !isForm) return hasFilledRow(node);
   if (isComponent(node) || (isForm ? /[\p{L}\p{N}]|[._…]{3,}|…/u : /[\p{L}\p{N}]|[._]{5,}|…{2,}/u).test(textOf(node))) return true;
   let hasMore = false;
   walkTree(node, (child) => {
-    hasMore ||= isComponent(child) || (isElement(child) && (child.tagName === 'table' || child.tagName === 'img'));
+    hasMore ||= isComponent(child) || isTable(child) || (isElement(child) && child.tagName === 'img');
   });
-  return hasMore || (isElement(node) && node.tagName === 'table');
+  return hasMore || isTable(node);
 };
 
 /** A heading is followed by a text, or by headings of its own parts. */

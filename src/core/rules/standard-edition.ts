@@ -6,7 +6,7 @@ import type { ContentReading } from '../parse/read-content.ts';
 import { citationsIn, type DocumentCitations } from './citations-in.ts';
 import type { Rule } from './rule.ts';
 
-const EDITION = /\bISO\s*9001\s*(?::|[-\u2010-\u2015\u2212]|phien ban|nam)?\s*((?:19|20)\d\d)(?!\d)/giu;
+const EDITION = /\b(?:TCVN(?=\s*9001)|ISO)\s*9001\s*(?::|[-\u2010-\u2015\u2212]|phien ban|nam)?\s*((?:19|20)\d\d)(?!\d)/giu;
 
 /** Legal texts whose titles name the edition of 2008; whoever names them repeats it. */
 const OLD_TITLES = /\b(?:19\/2014|26\/2014|116\/2015)\b|\b(?:qd-19-2014|tt-26-2014|tt-116-2015)\b/iu;

@@ -2,8 +2,9 @@ import type { Step } from '../model/front-matter.ts';
 import type { ProseBlock } from '../parse/prose.ts';
 import type { Duration } from '../schedule/duration.ts';
 import { lengthOf } from '../schedule/process-cases.ts';
+import { compare } from '../schedule/ratio.ts';
 import { readTime } from '../schedule/read-time.ts';
-import { namedStepTimeIn, numbersSteps, stepTimeIn, timesSteps, type StepTime } from '../vietnamese/time-in-step.ts';
+import { namedStepTimeIn, numbersSteps, stepTimeIn, timesSteps, timeWithinStepIn, type StepTime } from '../vietnamese/time-in-step.ts';
 import { isOfOtherPaper } from '../vietnamese/other-papers.ts';
 import { eachDocumentProse } from './each-prose.ts';
 import type { Rule } from './rule.ts';
@@ -13,10 +14,13 @@ import { isStanding } from './settled-documents.ts';
 const said = (time: Duration): string =>
   JSON.stringify(time.kind === 'calendar' ? time : { minutes: time.minutes }, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
 
+/** Whether the first of two lengths is longer than the other; lengths of different sorts cannot be compared. */
+const isLonger = (one: Duration, other: Duration): boolean => (one.kind === 'calendar' ? other.kind === 'calendar' && compare(one.months, other.months) === 0 && compare(one.days, other.days) > 0 : other.kind !== 'calendar' && compare(one.minutes, other.minutes) > 0);
+
 const timesOf = ({ time, responsible }: Step): readonly string[] => [...(time === undefined ? [] : [time]), ...responsible.flatMap((role) => role.time ?? [])];
 
 const ownStepTimeIn = (text: string): StepTime | undefined => {
-  const told = namedStepTimeIn(text);
+  const told = namedStepTimeIn(text) ?? timeWithinStepIn(text);
   return told && !isOfOtherPaper(text, told.at) ? told : undefined;
 };
 
@@ -50,11 +54,12 @@ export const stepTimeInText: Rule = {
       const told = block.cell ? undefined : (stepTimeIn(block.text) ?? ownStepTimeIn(block.text));
       return told ? [{ ...told, block }] : [];
     });
-    return [...lines, ...tableTimes(body, steps.length)].flatMap(({ block, step, time, at }) => {
+    return [...lines, ...tableTimes(body, steps.length)].flatMap(({ block, step, time, at, isPart }) => {
       const written = steps[step - 1] === undefined ? [] : timesOf(steps[step - 1] as Step);
       const lengths = written.map((words) => lengthOf(readTime(words)));
       const length = lengthOf(readTime(time));
       if (!length || lengths.length === 0 || lengths.some((other) => other === undefined || said(other) === said(length))) return [];
+      if (isPart && !lengths.every((other) => other && isLonger(length, other))) return [];
       return [{ block, at, params: { words: time, step, expected: written.join('; ') } }];
     });
   }),

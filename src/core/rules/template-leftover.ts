@@ -1,6 +1,6 @@
 import { codeTemplatesIn } from '../vietnamese/code-templates.ts';
 import { addressedIn } from '../vietnamese/posts-in-text.ts';
-import { callToWriteIn, filledDaysIn, leftoversIn, opensNamedExample } from '../vietnamese/template-leftovers.ts';
+import { callToWriteIn, draftStampIn, filledDaysIn, leftoversIn, opensNamedExample } from '../vietnamese/template-leftovers.ts';
 import { eachFileProse, hitsIn, type ProseHit } from './each-prose.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,6 +19,7 @@ export const templateLeftover: Rule = {
   switchable: true,
   check: eachFileProse((blocks, owner) => {
     const isForm = 'kind' in owner && owner.kind === 'form';
+    const isIssued = 'known' in owner && owner.known.status === 'issued';
     const unread = 'body' in owner ? owner.body.problems : [];
     const examples = new Set(blocks.filter(({ path, section, text }) => path.length === 0 && section !== '' && opensNamedExample(text)).map(({ section }) => section));
     return blocks.flatMap((block) =>
@@ -26,6 +27,7 @@ export const templateLeftover: Rule = {
         ...(isForm && block.path.length === 0 && block.shape !== 'attribute' ? filledIn(block.text) : []),
         ...codeTemplatesIn(block.text, { section: block.section, header: block.cell?.header }).map(({ at, text }) => ({ at, params: { words: text.slice(0, 80), problem: 'code' } })),
         ...(isForm || block.path.length > 0 || (block.shape !== 'paragraph' && block.shape !== 'item') || callToWriteIn(block.text) === undefined ? [] : [{ at: 0, params: { words: block.text.trim().slice(0, 80), problem: 'fill-in' } }]),
+        ...(isIssued && block.path.length === 0 && (block.shape === 'paragraph' || block.shape === 'heading') && draftStampIn(block.text) !== undefined ? [{ at: 0, params: { words: block.text.trim().slice(0, 80), problem: 'draft' } }] : []),
         ...leftoversIn(block.text, `${block.section} ${block.cell?.header ?? ''}`)
           // Who is named in an example is named so to the end of its section.
           .filter(({ kind }) => kind !== 'sample-name' || block.path.length > 0 || !examples.has(block.section))

@@ -16,6 +16,10 @@ const IN_SENTENCE = /(?<!\p{L})(?:tổng )?thời (?:hạn|gian) (?:giải quy�
 const SETTLED_IN = /^(?:hồ sơ(?: hợp lệ| đủ điều kiện| đầy đủ, hợp lệ)?|thủ tục(?: này)?)\s(?:được )?giải quyết(?: xong)? trong(?: vòng| thời hạn| thời gian)?(?: không quá| tối đa)?\s(\d[\d,./]{0,6}\s(?:ngày làm việc|giờ làm việc|ngày|giờ|phút|tháng))(?!\p{L})(?!\s*(?:làm việc|đối với|nếu|trường hợp))/iu;
 /** `Tổng thời gian 08 ngày làm việc`. */
 const TOTAL = /(?<!\p{L})tổng (?:cộng )?thời gian(?: giải quyết| thực hiện| xử lý)?(?: (?:của )?(?:quy trình|các bước|\d{1,2} bước|toàn bộ các bước|cả quy trình)(?: này| trên| nêu trên| dưới đây)?)?\s?:?(?: là| không quá| tối đa)* (\d[\d,./]{0,6}\s(?:ngày làm việc|giờ làm việc|ngày|giờ|phút))(?![\p{L}])(?!\s(?:làm việc|đối với|nếu|trường hợp|tại|ở|của|cho|mỗi|một|trong))/iu;
+/** `Từ khi nhận đủ hồ sơ đến khi trả kết quả không quá 24 ngày làm việc`. */
+const FROM_TO = /(?<!\p{L})từ (?:khi|lúc|ngày|thời điểm)(?: tiếp)? nhận [^.;\d]{0,40}?(?:đến|tới) (?:khi|lúc|ngày)(?: có| ký| cấp)?[^.;\d]{0,50}?(?:là|không quá|tối đa|trong(?: vòng| thời hạn)?|mất|hết)\s(\d[\d,./]{0,6}\s(?:ngày làm việc|giờ làm việc|ngày|giờ|phút|tháng))(?!\p{L})(?!\s*(?:làm việc|đối với|nếu|trường hợp))/iu;
+/** `trả kết quả trong 24 ngày làm việc kể từ ngày nhận đủ hồ sơ`. */
+const RETURNED_IN = /(?<!\p{L})(?:trả|có) kết quả\s(?:trong(?: vòng| thời hạn| thời gian)?|không quá|chậm nhất(?: là)?|sau)(?: không quá| tối đa)?\s(\d[\d,./]{0,6}\s(?:ngày làm việc|giờ làm việc|ngày|giờ|phút|tháng))\s(?:kể )?từ (?:ngày|khi|lúc)(?: tiếp)? nhận(?! (?:bản|ý kiến|kết quả|văn bản|được (?:bản|ý kiến|kết quả|văn bản)))/iu;
 const OF_A_CASE = /trường hợp|đối với|nếu|bước|gia hạn|xác minh|bổ sung|cấp (?:tỉnh|trên)|trước đây|thay vì|rút|giảm|quá hạn/iu;
 
 /** The limit as the first words under a heading that announces it. */
@@ -35,8 +39,8 @@ const aloneIn = (text: string): string | undefined => {
 
 const typedIn = (text: string): string | undefined => {
   const whole = TYPED.exec(text)?.[1];
-  if (whole !== undefined || !/thời (?:hạn|gian) |giải quyết/iu.test(text)) return whole;
-  return sentencesOf(text).map((sentence) => (OF_A_CASE.test(sentence) ? undefined : (IN_SENTENCE.exec(sentence) ?? SETTLED_IN.exec(sentence))?.[1]) ?? totalIn(sentence)).find((found) => found !== undefined);
+  if (whole !== undefined || !/thời (?:hạn|gian) |giải quyết|kết quả|nhận /iu.test(text)) return whole;
+  return sentencesOf(text).map((sentence) => (OF_A_CASE.test(sentence) ? undefined : (IN_SENTENCE.exec(sentence) ?? SETTLED_IN.exec(sentence) ?? FROM_TO.exec(sentence) ?? RETURNED_IN.exec(sentence))?.[1]) ?? totalIn(sentence)).find((found) => found !== undefined);
 };
 
 const said = (time: Duration): string => JSON.stringify(time, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));

@@ -29,13 +29,18 @@ const receiverHits = ({ receivedAt }: Process, body: readonly ProseBlock[], cont
 /** A result that hands something over is a paper. */
 const RESULT_PAPER = /^(?:giấy|quyết định|trích lục|thẻ|chứng chỉ|văn bản|bản sao|sổ|phiếu|thông báo|giấy phép)(?!\p{L})/iu;
 
+/** Sorts of results that nobody calls by the name of another. */
+const RESULT_SORT = /^(?:giay (?:phep|chung nhan|xac nhan|khai sinh)|quyet dinh|trich luc|chung chi|the)(?!\p{L})/u;
+
 /** A sentence tells a result that shares hardly a word with those of the data. */
 const resultHits = ({ results = [], title = '' }: Process, body: readonly ProseBlock[]): readonly PlacedHit[] => {
   const known = new Set([...results, title].flatMap((result) => foldedWords(result).split(/[^\p{L}\p{N}]+/u)));
   return results.length === 0 ? [] : body.flatMap((block) => toldResultsIn(block.text).flatMap(({ at, text }): readonly PlacedHit[] => {
     const words = foldedWords(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
     const isPaper = RESULT_PAPER.test(text);
-    return !isPaper || words.filter((word) => known.has(word)).length * 2 >= words.length ? [] : [{ block, at, params: { words: text, datum: 'result', expected: results.join('; ') } }];
+    const sort = RESULT_SORT.exec(foldedWords(text))?.[0];
+    const isOtherSort = sort !== undefined && !foldedWords(`${results.join(' ')} ${title}`).includes(sort);
+    return !isPaper || (!isOtherSort && words.filter((word) => known.has(word)).length * 2 >= words.length) ? [] : [{ block, at, params: { words: text, datum: 'result', expected: results.join('; ') } }];
   }));
 };
 

@@ -10,6 +10,8 @@ const GAP = String.raw`[\s.…_]{0,40}`;
 const DOTS = String.raw`\s{0,20}[.…_]{1,40}\s{0,20}`;
 /** `Số:   /KH-UBND`, `số ....../2025/NĐ-CP`; the sign after the stroke has a hyphen or follows a year. */
 const NUMBER = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:[Ss]ố|SỐ)\s{0,9}:?${GAP}/(?:20\d\d/)?[A-ZĐ][A-Za-zĐ]{0,5}(?:-[\p{L}]{1,12}|(?=\s*ngày))`, 'gu');
+/** `Tờ trình số     của Văn phòng`, `Biên bản họp số … ngày`, `Quyết định số (chưa có số)`: a paper whose number is no figure at all. */
+const PAPER_NUMBER = /(?<!\p{L})(?:[Qq]uyết định|[Kk]ế hoạch|[Tt]ờ trình|[Cc]ông văn|[Tt]hông báo|[Bb]áo cáo|[Bb]iên bản|[Nn]ghị quyết|[Hh]ợp đồng)(?:\s\p{Ll}+){0,2}\ssố(?:\s{2,40}(?=(?:của|ngày|về|v\/v)(?!\p{L}))|\s?(?:…|\.{2,20}|_{2,20})\s?(?=(?:của|ngày|về|v\/v|được|do)(?!\p{L})|[,;]|\.(?=\s|$))|\s\((?:chưa (?:có|cấp|ghi)(?: số)?|để trống|bổ sung(?: số)? sau)\))/gu;
 /** `ngày  /01/2023`, `ngày … tháng … năm …`, `ngày    tháng 3 năm 2026`. */
 const DATE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])[Nn]gày(?:(?:${DOTS}|\s{0,20})/${GAP}\d{0,2}${GAP}/${GAP}(?:\d{2,4})?|(?:${DOTS}|\s{2,20})tháng${GAP}\d{0,2}${GAP}năm(?:\s{0,20}\d{4}|\s{0,20}[.…_]{1,40})?|\s{0,9}\d{1,2}\s{1,9}tháng(?:${DOTS}|\s{2,20})năm|\s{1,9}tháng\s{1,9}năm\s{1,9}20\d\d)`,
@@ -36,6 +38,7 @@ const mayHaveLeader = /\.\.\.|\.\s\.|…|__/;
 export const blanksIn = (text: string): readonly Blank[] => {
   const named = [
     ...(text.includes('/') ? matches(text, { pattern: NUMBER, kind: 'number' }) : []),
+    ...(/\ssố(?:\s\s|\s?[.…_]|\s\()/u.test(text) ? matches(text, { pattern: PAPER_NUMBER, kind: 'number' }) : []),
     ...(text.includes('gày') ? matches(text, { pattern: DATE, kind: 'date' }) : []),
   ];
   const leaders = mayHaveLeader.test(text)

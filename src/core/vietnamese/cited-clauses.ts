@@ -66,6 +66,14 @@ export interface ClauseRuledOut {
   readonly words: string;
 }
 
+/** `Khi thiết kế dịch vụ mới theo điều khoản 8.3, Phòng …`: what is done as a clause asks. */
+const DONE_BY = /(?<!\p{L})(?:theo|đáp ứng|đúng)(?: yêu cầu(?: của| tại)?| quy định tại)?\s(?:điều khoản|yêu cầu)\s((?:[4-9]|10)\.\d{1,2}(?:\.\d{1,2})?)(?![\d/]|\.\d)/giu;
+const NOT_DONE = /không áp dụng|loại trừ|ngoại lệ|không thuộc|không có|không thực hiện|không phải|trừ|nếu|miễn/iu;
+
+/** Clauses that sentences say are acted on. Composed text. */
+export const clausesActedOnIn = (text: string): readonly ClauseRuledOut[] =>
+  !/(?:điều khoản|yêu cầu) \d/u.test(text) ? [] : sentencesOf(text).flatMap(({ text: sentence }) => (NOT_DONE.test(sentence) ? [] : Array.from(sentence.matchAll(DONE_BY), ([, number = '']) => ({ number, words: number }))));
+
 const RULED_OUT = /(?<!\p{L})(?<!không )(?:không áp dụng|loại trừ|ngoại lệ)(?: đối với| với| các| những| là| gồm|:)*\s(?:điều khoản|yêu cầu|khoản mục)\s((?:[4-9]|10)\.\d{1,2}(?:\.\d{1,2})?(?:(?:, | và |; )(?:điều khoản )?(?:[4-9]|10)\.\d{1,2}(?:\.\d{1,2})?)*)(?![\d/]|\.\d)/giu;
 /** `Không có điều khoản nào bị loại trừ`, `chỉ loại trừ khi …`, `trước đây loại trừ …`. */
 const NOT_NOW = /trước đây|trước kia|lần ban hành|phiên bản|nếu|(?:^|[,;] ?)khi |có thể|đã bỏ|không còn|năm \d{4}/iu;

@@ -1,4 +1,5 @@
 import { compounds, isCompound } from './compounds.ts';
+import { isSyllable } from './syllable.ts';
 
 /** Pairs that are words of their own, or often stand beside each other. */
 const SOUND: ReadonlySet<string> = new Set([
@@ -18,6 +19,21 @@ const without = (syllable: string, marks: RegExp): string => syllable.normalize(
 /** Names of bodies as their marks get lost. */
 const BODIES: Readonly<Record<string, string>> = { 'ubnd tinh': 'UBND tỉnh', 'ubnd xa': 'UBND xã', 'ubnd phương': 'UBND phường', 'hđnd tinh': 'HĐND tỉnh', 'hđnd xa': 'HĐND xã', 'đóng dâu': 'đóng dấu', 'đánh dâu': 'đánh dấu', 'tra cưu': 'tra cứu', 'chứng chi': 'chứng chỉ', 'tiếp nhân': 'tiếp nhận', 'giấy hen': 'giấy hẹn' };
 
+/** Tones that a scanner or a hurried hand takes for each other: the hook is small and looks like its neighbours. */
+const MISREAD: Readonly<Record<string, readonly string[]>> = { '\u0309': ['\u0301', '\u0300'], '\u0301': ['\u0309'], '\u0300': ['\u0309'] };
+const MISREAD_TONE = /[\u0300\u0301\u0309]/u;
+
+/** Two words side by side that look like one word with its tone misread. */
+const SIDE_BY_SIDE: ReadonlySet<string> = new Set([
+  'bản giao', 'bàn chính', 'bàn vẽ', 'báo chỉ', 'báo quản', 'báo trợ', 'báo vệ', 'báo mật', 'cấp trường', 'chứng tử', 'để án', 'để xuất', 'vấn để', 'thay đối', 'thuộc tỉnh', 'điện từ', 'điều chính', 'khai từ', 'khai tứ', 'mã sổ', 'phản ảnh', 'thế hiện', 'thế thức', 'tổ trường', 'trình bảy', 'tuyến dụng',
+]);
+
+/** A syllable with its tone misread. */
+const misreadOf = (syllable: string): readonly string[] => {
+  const apart = syllable.normalize('NFD');
+  return (MISREAD[MISREAD_TONE.exec(apart)?.[0] ?? ''] ?? []).map((tone) => apart.replace(MISREAD_TONE, tone).normalize('NFC')).filter(isSyllable);
+};
+
 /** The words of administrative texts with the marks of one syllable lost; syllables that stay words, so that no other check sees them. */
 const pairs: ReadonlyMap<string, string> = new Map([
   ...[...compounds].flatMap((pair) => {
@@ -26,7 +42,8 @@ const pairs: ReadonlyMap<string, string> = new Map([
       const [bareFirst, bareSecond] = [without(first, marks), without(second, marks)];
       return [...(EVERYDAY.has(bareFirst) ? [] : [`${bareFirst} ${second}`]), ...(EVERYDAY.has(bareSecond) ? [] : [`${first} ${bareSecond}`])];
     });
-    return [...new Set(variants)].flatMap((variant): readonly (readonly [string, string])[] => (variant === pair || compounds.has(variant) || SOUND.has(variant) ? [] : [[variant, pair]]));
+    const misread = [...misreadOf(first).map((other) => `${other} ${second}`), ...misreadOf(second).map((other) => `${first} ${other}`)].filter((variant) => !SIDE_BY_SIDE.has(variant));
+    return [...new Set([...variants, ...misread])].flatMap((variant): readonly (readonly [string, string])[] => (variant === pair || compounds.has(variant) || SOUND.has(variant) ? [] : [[variant, pair]]));
   }),
   ...Object.entries(BODIES),
 ]);

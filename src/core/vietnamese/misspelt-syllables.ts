@@ -93,9 +93,34 @@ const withTurned = (word: string): string | undefined => {
   return meant !== undefined && isSyllable(meant) ? meant : undefined;
 };
 
+/** A scanner reads `y` as `v`: `duvệt`, `chuvển`. */
+const withReadY = (word: string): string | undefined => {
+  const read = /uv[êếềểễệâấầ]/u.test(word) ? word.replace('uv', 'uy') : undefined;
+  return read !== undefined && isSyllable(read) ? read : undefined;
+};
+
+/** A hat left out below the tone: `tiép`, `viẹc`, `thuóc`. */
+const withHat = (word: string): string | undefined => {
+  const hatted = word.normalize('NFD').replace(/(i)e([\u0300\u0301\u0303\u0309\u0323](?:c|m|ng?|p|t|u))$/u, '$1e\u0302$2').replace(/(u)o([\u0300\u0301\u0303\u0309\u0323](?:c|i|m|ng?|t))$/u, '$1o\u0302$2').normalize('NFC');
+  return hatted !== word && isSyllable(hatted) ? hatted : undefined;
+};
+
+/** Loans of two syllables with a tone on each. */
+const TONED_LOANS: ReadonlySet<string> = new Set(['cátxét', 'cátsét', 'ápphích', 'míttinh']);
+
+/** Two words, each with a tone, that lost the blank between them: `nộphồ`, `địnhsố`. */
+const withBlank = (word: string): string | undefined => {
+  if (TONED_LOANS.has(word) || (word.normalize('NFD').match(TONES) ?? []).length < 2) return undefined;
+  const places = Array.from(word, (_, at) => at).filter((at) => [word.slice(0, at), word.slice(at)].every((part) => part.length > 1 && TONE.test(part.normalize('NFD')) && isSyllable(part)));
+  const [place] = places;
+  return place === undefined ? undefined : places.length === 1 ? `${word.slice(0, place)} ${word.slice(place)}` : '';
+};
+
 const judge = (word: string): Judgement => {
   if (!ALPHABET.test(word) || !VOWEL.test(word) || (isSyllable(word) && withToneInPlace(word) === word)) return { isRight: true, meant: undefined };
-  const meant = meantBy(word) ?? withLastLetters(word) ?? withTurned(word);
+  const apart = withBlank(word);
+  if (apart !== undefined) return { isRight: false, meant: apart === '' ? undefined : apart };
+  const meant = withReadY(word) ?? withHat(word) ?? meantBy(word) ?? withLastLetters(word) ?? withTurned(word);
   if (meant === undefined && STOPS.test(word) && withTone(word) && !FRENCH.has(word)) return { isRight: false, meant: undefined };
   return { isRight: meant === undefined && (!SURELY_VIETNAMESE.test(word) || isTwoSyllables(word) || isBorrowed(word)), meant };
 };

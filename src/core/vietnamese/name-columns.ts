@@ -55,6 +55,16 @@ export const formsBeforeBrackets = (text: string): readonly { readonly code: str
     return words.length === 0 ? [] : [{ code, names: words.map((_, from) => words.slice(from).join(' ')).filter((name) => OPENS_FORM.test(name)) }];
   });
 
+/** `lập phiếu từ chối BM.NB.01.03`: a form named right before its tag. Every word that opens the name of a paper may open it. */
+export const formsBeforeTags = (text: string): readonly { readonly code: string; readonly names: readonly string[] }[] =>
+  !text.includes('\u0001')
+    ? []
+    : Array.from(text.matchAll(/ \u0001([^\u0002]+)\u0002/gu)).flatMap(({ 1: code = '', index }) => {
+        const [before] = WORDS_BEFORE.exec(`${text.slice(Math.max(0, index - ROOM), index)} `) ?? [];
+        const words = before?.trim().split(' ') ?? [];
+        return words.length === 0 ? [] : [{ code, names: words.map((_, from) => words.slice(from).join(' ')).filter((name) => OPENS_FORM.test(name)) }];
+      });
+
 /** Names before the codes that tags show, in a text with its tags marked. */
 export const namesBeforeCodes = (text: string): readonly NameBeforeCode[] =>
   !text.includes('\u0001') && !/mẫu \p{Lu}|\(\s?\p{Lu}{2,6}[._-]/u.test(text)

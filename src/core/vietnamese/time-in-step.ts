@@ -3,6 +3,8 @@ export interface StepTime {
   readonly step: number;
   readonly time: string;
   readonly at: number;
+  /** Whether it may be the time of a part of the step alone: then only a longer one gainsays the step. */
+  readonly isPart?: true;
 }
 
 const STEP_LINE = /^[\s*_(–-]*bước\s+(?:số\s+|thứ\s+)?(\d{1,2})(?!\d|[.,]\d)[^.]*?[.:–-]?\s/iu;
@@ -25,6 +27,14 @@ const IN_SENTENCE = new RegExp(String.raw`(?<!\p{L})bước\s(\d{1,2})\)?\s(?:(?
 export const namedStepTimeIn = (text: string): StepTime | undefined => {
   const found = text.includes('bước') ? IN_SENTENCE.exec(text) : null;
   return !found || /trường hợp|nếu|(?<!\p{L})khi /iu.test(text) ? undefined : { step: Number(found[1]), time: found[2] ?? '', at: found.index + found[0].lastIndexOf(found[2] ?? '') };
+};
+
+const DONE_IN = new RegExp(String.raw`(?:^|[.;]\s)(?:ở|tại|trong) bước\s(\d{1,2}),?\s[^.;]{3,90}?(?<!\p{L})(?:trong(?: vòng| thời hạn)?|không quá|tối đa)\s(\d[\d,./]{0,5}(?:\s\(\p{L}+\))?\s${UNIT})(?!\p{L}|\s(?:kể từ|trước|sau))`, 'iu');
+
+/** The time in which a sentence says that something is done in a step: `Ở bước 4, đoàn kiểm tra trong 05 ngày làm việc`. */
+export const timeWithinStepIn = (text: string): StepTime | undefined => {
+  const found = text.includes('bước') ? DONE_IN.exec(text) : null;
+  return !found || /trường hợp|nếu|(?<!\p{L})khi |người (?:nộp|dân|yêu cầu)|bổ sung|chờ/iu.test(found[0]) ? undefined : { step: Number(found[1]), time: found[2] ?? '', at: found.index + found[0].lastIndexOf(found[2] ?? ''), isPart: true };
 };
 
 /** Tells whether a column numbers steps, or times them. */

@@ -47,9 +47,12 @@ export const toldHoursIn = (text: string): readonly ToldHours[] =>
 
 const SATURDAY = /(?<!\p{L})(?:làm việc|nhận hồ sơ|trả kết quả|mở cửa)(?!\p{L})[^.;]{0,80}?(?<!\p{L})((?:kể cả|cả|và) (?:ngày )?thứ [Bb]ảy)(?!\p{L})/giu;
 
+/** `tiếp công dân vào thứ Bảy hằng tuần`: work set for a day on which the office is closed. */
+const WEEKLY = /(?<!\p{L})(?:làm việc|nhận hồ sơ|trả kết quả|mở cửa|tiếp công dân|giao ban|họp)(?!\p{L})[^.;]{0,60}?(?<!\p{L})((?:thứ [Bb]ảy|[Cc]hủ [Nn]hật)(?: và [Cc]hủ [Nn]hật)? (?:hằng|hàng|mỗi|của) tuần)(?!\p{L})/giu;
+
 /** Sentences that say that the office is open on Saturdays as well. Composed text. */
 export const toldSaturdaysIn = (text: string): readonly { readonly at: number; readonly text: string }[] =>
-  !/hứ [Bb]ảy/u.test(text)
+  !/hứ [Bb]ảy|hủ [Nn]hật/u.test(text)
     ? []
     : sentencesOf(text).flatMap(({ at, text: sentence }) =>
-        /(?<!\p{L})(?:không|trừ|nghỉ|trực tuyến|ví dụ|ngoài giờ|nếu|khi|làm bù|hoán đổi)(?!\p{L})/iu.test(sentence) ? [] : Array.from(sentence.matchAll(SATURDAY), ({ 0: found, 1: words = '', index }) => ({ at: at + index + found.lastIndexOf(words), text: words })));
+        /(?<!\p{L})(?:không|trừ|nghỉ|trực tuyến|ví dụ|ngoài giờ|nếu|khi|làm bù|hoán đổi)(?!\p{L})/iu.test(sentence) ? [] : [...sentence.matchAll(SATURDAY), ...sentence.matchAll(WEEKLY)].map(({ 0: found, 1: words = '', index }) => ({ at: at + index + found.lastIndexOf(words), text: words })));

@@ -34,12 +34,15 @@ const SENTENCES: readonly { readonly datum: TypedDatum; readonly pattern: RegExp
   // `Lệ phí đăng ký giám hộ là 10.000 đồng.`: a sum told for some cases only is not the one of the data.
   { datum: 'fees', pattern: new RegExp(String.raw`(?:^|[.;]\s)(?:mức )?(?:thu )?(?:phí|lệ phí)(?: (?!(?:đối|khi|nếu|theo|trường)\s)\p{L}+){0,7}?(?: là|:)? ${SUM}\s?(?:đồng|đ|VNĐ|vnđ)(?!\p{L}|[^.;]{0,60}(?:nếu|khi(?! (?:đến )?(?:nhận|nộp))|đối với|trường hợp|trực tuyến|trực tiếp))`, 'iu') },
   // `Người yêu cầu nộp lệ phí 15.000 đồng.`
-  { datum: 'fees', pattern: new RegExp(String.raw`(?<!\p{L})(?:nộp|đóng|thu)\s(?:phí|lệ phí)(?: (?!(?:đối|khi|nếu|theo|trường)\s)\p{L}+){0,5}?(?: là|:)? ${SUM}\s?(?:đồng|đ|VNĐ|vnđ)(?!\p{L}|[^.;]{0,60}(?:nếu|khi(?! (?:đến )?(?:nhận|nộp))|đối với|trường hợp|trực tuyến|trực tiếp|một bản|mỗi|/))`, 'iu') },
-  { datum: 'procedureCode', pattern: /(?<!\p{L})mã (?:số )?(?:TTHC|thủ tục(?: hành chính)?)\s*[:|]?\s*(\d\.\d{6})(?!\d)/iu },
+  { datum: 'fees', pattern: new RegExp(String.raw`(?<!\p{L})(?:nộp|đóng|thu)\s(?:phí|lệ phí)(?: (?!(?:đối|khi|nếu|theo|trường)\s)\p{L}+){0,5}?(?: là|:)? ${SUM}\s?(?:đồng|đ|VNĐ|vnđ)(?!\p{L}|(?!,?\s(?:cho\s|\/\s?)?(?:mỗi|một|01)\s(?:trường hợp|hồ sơ|lần)\s?(?:[.;,]|$))[^.;]{0,60}(?:nếu|khi(?! (?:đến )?(?:nhận|nộp))|đối với|trường hợp|trực tuyến|trực tiếp|một bản|mỗi|/))`, 'iu') },
+  // `Tài liệu này là lần ban hành 2, lần sửa đổi 01.`
+  { datum: 'issue', pattern: /(?<!\p{L})(?:tài liệu|quy trình|hướng dẫn|sổ tay|chính sách|biểu mẫu|bản) này(?: (?:được|là|đang|có|ở|thuộc))*\s(?:lần ban hành|ban hành lần)(?: thứ)?\s(\d{1,2})(?![\d/.]\d)/iu },
+  { datum: 'revision', pattern: /(?<!\p{L})(?:tài liệu|quy trình|hướng dẫn|sổ tay|chính sách|biểu mẫu|bản) này(?: (?:được|là|đang|có|ở|thuộc))*\s(?:(?:lần ban hành|ban hành lần)(?: thứ)?\s\d{1,2},?\s)?(?:lần sửa đổi|sửa đổi lần)(?: thứ)?\s(\d{1,2})(?![\d/.]\d)/iu },
+  { datum: 'procedureCode', pattern: /(?<!\p{L})(?:mã (?:số )?(?:TTHC|thủ tục(?: hành chính)?)|(?:thủ tục(?: hành chính)?|TTHC)(?: này)?(?: có| mang)? mã(?: số)?)(?: là)?\s*[:|]?\s*(\d\.\d{6})(?!\d)/iu },
   { datum: 'onlineLevel', pattern: /(?<!\p{L})(?:thủ tục(?: hành chính)? này|quy trình này|TTHC này|mức độ (?:cung cấp )?(?:dịch vụ công|DVC)(?: trực tuyến)?\s*:)[^.;]{0,50}?(?<!\p{L})(toàn trình|một phần)(?!\p{L})/iu },
   { datum: 'onlineLevel', pattern: /(?:^|[.;]\s)(?:đây là |thủ tục được cung cấp )?(?:dịch vụ công|DVC) trực tuyến (toàn trình|một phần)\s*(?:[.;]|$)/iu },
   { datum: 'dossierItems', pattern: /(?<!\p{L})(?:thành phần hồ sơ|hồ sơ(?: này)?) (?:gồm|có)(?: đủ)? (\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: \(\p{L}+\))? (?:loại )?(?:giấy tờ|thành phần|tài liệu)(?: (?:nêu )?(?:trên|ở bảng trên|dưới đây|sau đây|sau))?\s*[.;:]/iu },
-  { datum: 'dossierSets', pattern: /(?<!\p{L})(?:số (?:lượng|bộ)(?: bộ)?(?: hồ sơ)?\s*:\s*|(?:nộp|chuẩn bị|lập|gồm|kèm) )(\d{1,2})(?: \(\p{L}+\))? bộ(?: hồ sơ)?(?!\p{L}|\s(?:đội|phận|ảnh|tài liệu|bản vẽ|thủ tục))/iu },
+  { datum: 'dossierSets', pattern: /(?<!\p{L})(?:số (?:lượng|bộ)(?: bộ)?(?: hồ sơ)?\s*(?::|là)?\s*|(?:nộp|chuẩn bị|lập|gồm|kèm) )(\d{1,2})(?: \(\p{L}+\))? bộ(?: hồ sơ)?(?!\p{L}|\s(?:đội|phận|ảnh|tài liệu|bản vẽ|thủ tục))/iu },
 ];
 
 const valueOf = (datum: TypedDatum, groups: readonly string[]): string => {
@@ -95,7 +98,7 @@ export interface ToldSigner {
   readonly at: number;
 }
 
-const SIGNED_BY = /(?<!\p{L})((?:giấy|quyết định|văn bản|thông báo|bản sao|trích lục|thẻ|chứng chỉ)(?: \p{L}+){1,7}?)\sdo\s((?:(?:phó|quyền)\s)?(?:chủ tịch|giám đốc|chánh văn phòng|trưởng phòng|chi cục trưởng|công chức|chuyên viên)(?: [\p{L}–-]+){0,9}?)\ský(?!\p{L}| tên| hiệu| thay| thừa)/giu;
+const SIGNED_BY = /(?<!\p{L})((?:giấy|quyết định|văn bản|thông báo|bản sao|trích lục|thẻ|chứng chỉ)(?: \p{L}+){1,7}?|hợp đồng(?: \p{L}+){0,7}?)\sdo\s((?:(?:phó|quyền)\s)?(?:chủ tịch|giám đốc|chánh văn phòng|trưởng phòng|chi cục trưởng|công chức|chuyên viên)(?: [\p{L}–-]+){0,9}?)\ský(?!\p{L}| tên| hiệu| thay| thừa)/giu;
 
 export const toldSignersIn = (text: string): readonly ToldSigner[] =>
   !text.includes(' ký') ? [] : Array.from(text.matchAll(SIGNED_BY), ({ 0: found, 1: paper = '', 2: signer = '', index }) => ({ paper, signer, at: index + found.indexOf(signer) }));
@@ -110,6 +113,27 @@ export const toldChannelsIn = (text: string): readonly { readonly at: number; re
   !/bưu (?:điện|chính)/u.test(text)
     ? []
     : sentencesOf(text).flatMap(({ at, text: sentence }) => (NOT_HANDED_IN.test(sentence) ? [] : Array.from(sentence.matchAll(HANDED_IN), ({ 0: found, 1: way = '', index }) => ({ at: at + index + found.lastIndexOf(way), text: way }))));
+
+/** Ways of handing in that a text closes: `không nhận hồ sơ trực tuyến`, `chỉ nhận hồ sơ nộp trực tiếp`. */
+const CLOSED: readonly { readonly way: 'online' | 'postal' | 'others'; readonly pattern: RegExp }[] = [
+  { way: 'online', pattern: /(?<!\p{L})(?:không|chưa) (?:tiếp )?nhận (?:các )?(?:hồ sơ )?(?:nộp |gửi )?(?:qua mạng|trực tuyến|qua Cổng [Dd]ịch vụ công)(?!\p{L})/iu },
+  { way: 'postal', pattern: /(?<!\p{L})(?:không|chưa) (?:tiếp )?nhận (?:các )?(?:hồ sơ )?(?:nộp |gửi )?qua (?:đường |dịch vụ )?(?:bưu điện|bưu chính)(?!\p{L})/iu },
+  { way: 'others', pattern: /(?<!\p{L})chỉ (?:tiếp )?nhận (?:hồ sơ )?(?:nộp )?trực tiếp(?= tại|,|;|\.|$)/iu },
+];
+/** Some papers, some days, another office. */
+const CLOSED_SOMETIMES = /(?<!\p{L})(?:nếu|khi|trường hợp|đối với|hoặc|bản chính|bản giấy|hiện vật|trước đây|sau \d|từ \d|ngày nghỉ|sự cố|tạm dừng|cũ|riêng)(?!\p{L})/iu;
+
+/** A way of handing in that a sentence closes without conditions. Composed text. */
+export const closedChannelsIn = (text: string): readonly { readonly at: number; readonly text: string; readonly way: 'online' | 'postal' | 'others' }[] =>
+  !/nhận/u.test(text)
+    ? []
+    : sentencesOf(text).flatMap(({ at, text: sentence }) =>
+        CLOSED_SOMETIMES.test(sentence)
+          ? []
+          : CLOSED.flatMap(({ way, pattern }) => {
+              const found = pattern.exec(sentence);
+              return found ? [{ at: at + found.index, text: found[0], way }] : [];
+            }));
 
 /** Whether the words of a step tell that a paper is signed in it. */
 export const tellsSigning = (content: string): boolean => /(?:^|[,;:.]\s)(?:xem xét,?\s(?:và\s)?)?ký(?!\p{L}| tên| hiệu| số| nhận| kết| phiếu| sổ)/iu.test(content);

@@ -22,7 +22,15 @@ const successorAdvice = (params: Params): string => {
 };
 
 /** Names of forms of the one-stop unit. */
-const oneStopForms: Readonly<Record<string, string>> = { control: 'phiếu kiểm soát quá trình giải quyết hồ sơ', register: 'sổ theo dõi hồ sơ' };
+const oneStopForms: Readonly<Record<string, string>> = {
+  receipt: 'giấy tiếp nhận hồ sơ và hẹn trả kết quả',
+  supplement: 'phiếu yêu cầu bổ sung, hoàn thiện hồ sơ',
+  refusal: 'phiếu từ chối tiếp nhận, giải quyết hồ sơ',
+  apology: 'phiếu xin lỗi và hẹn lại ngày trả kết quả',
+  stop: 'thông báo dừng giải quyết hồ sơ',
+  control: 'phiếu kiểm soát quá trình giải quyết hồ sơ',
+  register: 'sổ theo dõi hồ sơ',
+};
 
 const weekdayNames: readonly string[] = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 
@@ -90,7 +98,7 @@ export const citationTexts = {
   },
   'one-stop-form-number': {
     title: 'Số mẫu một cửa theo thông tư cũ',
-    message: (params) => `Ghi ${offending(params)}: theo ${quoted(value(params, 'number'))}, ${oneStopForms[value(params, 'form')] ?? 'mẫu này'} là Mẫu số ${value(params, 'right')}; Mẫu số ${value(params, 'wrong')} là số của thông tư cũ.`,
+    message: (params) => `Ghi ${offending(params)}: theo ${quoted(value(params, 'number'))}, ${oneStopForms[value(params, 'form')] ?? 'mẫu này'} là Mẫu số ${value(params, 'right')}${value(params, 'problem') === 'beside' ? `, không phải Mẫu số ${value(params, 'wrong')}` : `; Mẫu số ${value(params, 'wrong')} là số của thông tư cũ`}.`,
     remedy: (params) => `Sửa thành «Mẫu số ${value(params, 'right')}» và đối chiếu nội dung mẫu với thông tư đang có hiệu lực.`,
   },
   'decision-date-conflict': {

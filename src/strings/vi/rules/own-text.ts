@@ -20,6 +20,7 @@ const dataNames: Readonly<Record<string, string>> = {
   receivedAt: 'nơi tiếp nhận hồ sơ',
   result: 'kết quả',
   belongsTo: 'quy trình của biểu mẫu',
+  goal: 'chỉ tiêu của mục tiêu này',
 };
 
 const onlineLevels: Readonly<Record<string, string>> = { full: 'toàn trình', partial: 'một phần', none: 'không cung cấp' };
@@ -152,9 +153,9 @@ export const ownTextTexts = {
     remedy: () => 'Viết đúng tên phòng như trong units.yml (có thể tên cũ hoặc tên phòng của nơi khác còn sót lại). Nếu là phòng của cơ quan khác thì ghi rõ thuộc cơ quan nào trong cùng câu.',
   },
   'step-incomplete': {
-    title: 'Bước thiếu thời gian hoặc thiếu đơn vị',
-    message: (params) => (isProblem(params, 'unit') ? `Bước ${value(params, 'step')}: vai trò ${offending(params)} không ghi đơn vị, nên không biết là người của phòng nào.` : `Bước ${value(params, 'step')} ${offending(params)} không có thời gian.`),
-    remedy: (params) => (isProblem(params, 'unit') ? 'Thêm «unit:» dưới vai trò (mã đơn vị trong units.yml), hoặc ghi chức danh cụ thể.' : 'Ghi «time:» như quy trình đã duyệt; nếu một ô thời gian tính chung cho nhiều bước thì ghi «timeFor:» ở bước đầu; không tính thời gian thì ghi «Không tính thời gian».'),
+    title: 'Bước thiếu thời gian, đơn vị hoặc kết quả',
+    message: (params) => (isProblem(params, 'unit') ? `Bước ${value(params, 'step')}: vai trò ${offending(params)} không ghi đơn vị, nên không biết là người của phòng nào.` : isProblem(params, 'result') ? `Bước ${value(params, 'step')} ${offending(params)} không có kết quả và biểu mẫu, trong khi mọi bước khác đều có.` : `Bước ${value(params, 'step')} ${offending(params)} không có thời gian.`),
+    remedy: (params) => (isProblem(params, 'unit') ? 'Thêm «unit:» dưới vai trò (mã đơn vị trong units.yml), hoặc ghi chức danh cụ thể.' : isProblem(params, 'result') ? 'Ghi «result:» (bước này làm ra giấy tờ, dữ liệu gì) hoặc «forms:».' : 'Ghi «time:» như quy trình đã duyệt; nếu một ô thời gian tính chung cho nhiều bước thì ghi «timeFor:» ở bước đầu; không tính thời gian thì ghi «Không tính thời gian».'),
   },
   'row-number': {
     title: 'Số thứ tự bị lặp hoặc nhảy số',

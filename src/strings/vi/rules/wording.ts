@@ -25,6 +25,7 @@ const leftoverAdvice: Readonly<Record<string, string>> = {
   tracked: 'Đây là dấu vết theo dõi sửa đổi (Track Changes) của Word: chấp nhận hoặc bỏ các sửa đổi trong tệp gốc rồi chép lại.',
   note: 'Đây là lời trao đổi giữa những người soạn: làm rõ chỗ được hỏi, ghi nội dung đã thống nhất, rồi xóa lời ghi.',
   'sample-name': 'Ghi tên hoặc chức danh thật; nếu đây là ví dụ, viết «ví dụ» trong câu.',
+  draft: 'Tài liệu đã ban hành thì không còn là dự thảo: xóa dòng này sau khi đối chiếu nội dung với bản đã ký.',
 };
 
 const signAdvice = (sign: string): string => {
