@@ -63,7 +63,9 @@ const factsAfter = (folded: string, end: number): Pick<Citation, 'date' | 'isDat
   const first = dateAfter(folded, end);
   const issuer = issuerAfter(folded, first?.end ?? end);
   const date = first ?? (issuer ? dateAfter(folded, issuer.end) : undefined);
-  return { date, isDateApart: date !== undefined && folded.slice(first ? end : (issuer?.end ?? end), date.start).includes(','), issuer };
+  const between = date === undefined ? '' : folded.slice(first ? end : (issuer?.end ?? end), date.start);
+  // `…, ban hành ngày 09/6/2025`: words that bind the day to the paper.
+  return { date, isDateApart: between.includes(',') && !/(?:ban hanh|ky)\s+$/iu.test(between), issuer };
 };
 
 const typeBefore = (folded: string, start: number): LegalTextType | undefined =>

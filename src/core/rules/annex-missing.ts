@@ -35,6 +35,9 @@ const HANDED_IN = /\b(?:gui|nop|dinh|lap|co|trinh) kem(?: theo)?\b(?! (?:quyet d
 /** `Phụ lục 2 kèm theo quy trình này`: the paper that speaks, whatever else its sentence names. */
 const THIS_PAPER = /\b(?:kem theo|cua|ban hanh cung)? ?(?:quy trinh|huong dan|so tay|tai lieu|quyet dinh|ke hoach|chinh sach|quy che|ban cong bo|van ban) nay\b/giu;
 
+/** `phụ lục 5 của tài liệu này`: nothing else can be meant. */
+const OF_THIS = /\bphu luc (?:so )?(?:\d{1,2}|[IVX]{1,5}|[A-H])(?: kem theo| cua| trong| tai)* (?:quy trinh|huong dan|so tay|tai lieu|quyet dinh|ke hoach|quy che|van ban) nay\b/iu;
+
 /** An annex without number, where a paper sends its reader to what it says comes with it. */
 const UNLABELLED = /\bphu luc (?:dinh kem|kem theo)(?! (?:quyet dinh|nghi dinh|thong tu|nghi quyet|luat|cong van|ke hoach|mau|van ban|hop dong|bien ban|ho so|bao cao|to trinh|don|du thao|thong bao|phuong an|de an)\b(?! nay))/iu;
 
@@ -84,9 +87,10 @@ export const annexMissing: Rule = {
           const folded = isLabelled ? typed.replaceAll(HANDED_IN, (words) => ' '.repeat(words.length)) : typed;
           // Folding keeps every letter at its place, so the words can be cut out of the sentence as typed.
           const others = folded.replaceAll(THIS_PAPER, ' ').replaceAll(/\bkem theo(?=\s*(?:[.,;)]|$))/giu, (words) => ' '.repeat(words.length));
-          if (OTHER_PAPER.test(others === folded && !isUnlabelled ? folded : others.replaceAll(/\b(?:kem theo|ban hanh)\b/giu, ' ')) || new RegExp(MARKED).test(sentence)) return [];
+          if (new RegExp(MARKED).test(sentence) || (!OF_THIS.test(folded) && OTHER_PAPER.test(others === folded && !isUnlabelled ? folded : others.replaceAll(/\b(?:kem theo|ban hanh)\b/giu, ' ')))) return [];
           const unlabelled = isUnlabelled ? (AT_END.exec(folded) ?? UNLABELLED.exec(folded)) : null;
-          if (unlabelled) return [{ words: sentence.slice(unlabelled.index, unlabelled.index + unlabelled[0].length), readings: [NO_LABEL], text }];
+          const from = (unlabelled?.index ?? 0) + (unlabelled?.[0].search(/phu luc/iu) ?? 0);
+          if (unlabelled) return [{ words: sentence.slice(from, unlabelled.index + unlabelled[0].length), readings: [NO_LABEL], text }];
           return [...folded.matchAll(CITED), ...folded.matchAll(SHORTENED)].map(({ 0: found, 1: label = '', index }) => ({ words: sentence.slice(index, index + found.length), readings: readingsOf(label), text }));
         }),
       );

@@ -5,11 +5,14 @@ import { placeOfPoint } from './places.ts';
 import type { Rule } from './rule.ts';
 import { settledDocuments } from './settled-documents.ts';
 
-/** A table below its head; in a form rows are there to be filled in. */
-const hasFilledRow = (table: ControlledNode): boolean => {
+/** Headings over the layout of a paper to be filled in. */
+const HEADS_LAYOUT = /\b(?:mau|bieu|so|phieu|danh sach|bang|bien ban|to khai|don|the|nhat ky|bao cao)\b/u;
+
+/** A table with words below its head; where rows are there to be filled in, a row is enough. */
+const hasRow = (table: ControlledNode, isLayout: boolean): boolean => {
   let isFilled = false;
   walkTree(table, (node) => {
-    isFilled ||= isElement(node) && node.tagName === 'td' && /\p{L}/u.test(textOf(node));
+    isFilled ||= isElement(node) && node.tagName === 'td' && (isLayout || /\p{L}/u.test(textOf(node)));
     isFilled ||= isComponent(node);
   });
   return isFilled;
@@ -18,9 +21,9 @@ const hasFilledRow = (table: ControlledNode): boolean => {
 const isTable = (node: ControlledNode): boolean => isElement(node) && node.tagName === 'table';
 
 /** Words, a tag, a picture or a line to fill in; a lone dash or full stop says nothing, nor does the head of a table. */
-const saysSomething = (node: ControlledNode, isForm: boolean): boolean => {
+const saysSomething = (node: ControlledNode, { isForm, isLayout }: { readonly isForm: boolean; readonly isLayout: boolean }): boolean => {
   // Outside forms a long leader is reported by itself; three dots promise a text.
-  if (isTable(node) && !isForm) return hasFilledRow(node);
+  if (isTable(node) && !isForm) return hasRow(node, isLayout);
   if (isComponent(node) || (isForm ? /[\p{L}\p{N}]|[._…]{3,}|…/u : /[\p{L}\p{N}]|[._]{5,}|…{2,}/u).test(textOf(node))) return true;
   let hasMore = false;
   walkTree(node, (child) => {
@@ -40,7 +43,7 @@ export const sectionEmpty: Rule = {
     settledDocuments(content).flatMap((reading) => {
       const headings = headingsIn(reading);
       const empty = headings
-        .filter(({ content: below, hasWords }, index) => hasWords && !below.some((node) => saysSomething(node, reading.kind === 'form')) && headings[index + 1]?.parent !== index)
+        .filter(({ content: below, hasWords, folded }, index) => hasWords && !below.some((node) => saysSomething(node, { isForm: reading.kind === 'form', isLayout: HEADS_LAYOUT.test(folded) })) && headings[index + 1]?.parent !== index)
         .map(({ words, point }) => ({ location: placeOfPoint(reading, point), params: { words } }));
       // A section that lost the tag of its data is empty for that reason alone, and `placement-missing` says which tag.
       return empty.length <= missingPlacements(reading).length ? [] : empty;

@@ -42,7 +42,9 @@ export const sectionNumbersOf = (texts: readonly NumberedText[]): SectionNumbers
     isCounted: (number) => {
       const parent = parentOf(number);
       // A section under a heading of its own that has no parts has none of that number.
-      return siblings.has(parent) || (parent.includes('.') && headed.has(parent));
+      if (siblings.has(parent) || !parent.includes('.')) return siblings.has(parent);
+      // Nor has one that is missing itself among its numbered neighbours.
+      return headed.has(parent) || (!numbers.has(parent) && siblings.has(parentOf(parent)));
     },
   };
 };

@@ -19,7 +19,7 @@ const TOTAL = /(?<!\p{L})tổng (?:cộng )?thời gian(?: giải quyết| thự
 /** `Từ khi nhận đủ hồ sơ đến khi trả kết quả không quá 24 ngày làm việc`. */
 const FROM_TO = /(?<!\p{L})từ (?:khi|lúc|ngày|thời điểm)(?: tiếp)? nhận [^.;\d]{0,40}?(?:đến|tới) (?:khi|lúc|ngày)(?: có| ký| cấp)?[^.;\d]{0,50}?(?:là|không quá|tối đa|trong(?: vòng| thời hạn)?|mất|hết)\s(\d[\d,./]{0,6}\s(?:ngày làm việc|giờ làm việc|ngày|giờ|phút|tháng))(?!\p{L})(?!\s*(?:làm việc|đối với|nếu|trường hợp))/iu;
 /** `trả kết quả trong 24 ngày làm việc kể từ ngày nhận đủ hồ sơ`. */
-const RETURNED_IN = /(?<!\p{L})(?:trả|có) kết quả\s(?:trong(?: vòng| thời hạn| thời gian)?|không quá|chậm nhất(?: là)?|sau)(?: không quá| tối đa)?\s(\d[\d,./]{0,6}\s(?:ngày làm việc|giờ làm việc|ngày|giờ|phút|tháng))\s(?:kể )?từ (?:ngày|khi|lúc)(?: tiếp)? nhận(?! (?:bản|ý kiến|kết quả|văn bản|được (?:bản|ý kiến|kết quả|văn bản)))/iu;
+const RETURNED_IN = /(?<!\p{L})(?:(?:trả|có) kết quả|kết quả(?: giải quyết)? được trả)\s(?:trong(?: vòng| thời hạn| thời gian)?|không quá|chậm nhất(?: là)?|sau)(?: không quá| tối đa)?\s(\d[\d,./]{0,6}\s(?:ngày làm việc|giờ làm việc|ngày|giờ|phút|tháng))\s(?:kể )?từ (?:ngày|khi|lúc)(?: tiếp)? nhận(?! (?:bản|ý kiến|kết quả|văn bản|được (?:bản|ý kiến|kết quả|văn bản)))/iu;
 const OF_A_CASE = /trường hợp|đối với|nếu|bước|gia hạn|xác minh|bổ sung|cấp (?:tỉnh|trên)|trước đây|thay vì|rút|giảm|quá hạn/iu;
 
 /** The limit as the first words under a heading that announces it. */

@@ -39,7 +39,7 @@ const signs: readonly Sign[] = [
   { kind: 'merge-field', may: /_|MERGEFIELD/, isFineInExamples: true, pattern: /[«<][\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)+[»>]|MERGEFIELD\s+\S+/gu },
   { kind: 'angle', may: /</, isFineInExamples: false, pattern: /<\s?(?:[.…]{2,}\s?|\p{Lu}[\p{Lu}\s\d.,/-]{2,60}|(?:[Tt]ên|[Ss]ố|[Nn]gày|[Hh]ọ|[Đđ]ịa chỉ|[Cc]hức danh|[Cc]hức vụ|[Đđ]ơn vị|[Cc]ơ quan|[Nn]ội dung|[Gg]hi|[Đđ]iền|[Cc]họn|[Nn]hập|[Tt]háng|[Nn]ăm)\s[^<>\n]{0,60})>/gu },
   { kind: 'bracket', may: /\[/, isFineInExamples: true, pattern: /\[(?:(?:ghi|nêu|viết)(?: rõ)?\s)?(?:tên|số hiệu|số quyết định|ngày|họ (?:và )?tên|địa chỉ|chức danh|chức vụ|đơn vị|cơ quan|điền|nhập|chèn)(?=[\s\]])[^\]\n]{0,60}\]|\[\s?(?:\.{2,}|…)[.…\s]{0,20}\](?<![“"«][^”"»]{0,200})/giu },
-  { kind: 'fill-in', may: /\(/, isFineInExamples: true, pattern: /\((?:(?:điền|chèn)\s(?:tên|số|ngày|sau|tiếp)(?!\p{L})[^)\n]{0,40}|(?:ghi (?:rõ )?)?(?:tên (?:cơ quan|đơn vị|tổ chức|phòng|tài liệu|quy trình)|chức (?:danh|vụ) người ký|họ tên người ký|số hiệu văn bản))\)/giu },
+  { kind: 'fill-in', may: /\(/, isFineInExamples: true, pattern: /\((?:(?:điền|chèn)\s(?:tên|số|ngày|sau|tiếp|địa chỉ|họ tên|thông tin|nội dung|chức danh|chức vụ)(?!\p{L})[^)\n]{0,40}|(?:ghi (?:rõ )?)?(?:tên (?:cơ quan|đơn vị|tổ chức|phòng|tài liệu|quy trình)|chức (?:danh|vụ) người ký|họ tên người ký|số hiệu văn bản))\)/giu },
   {
     kind: 'x',
     may: /[xX]{2}|\d[xX]|\s[XYZ](?:[^A-Za-z0-9]|$)/,

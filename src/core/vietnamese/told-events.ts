@@ -13,7 +13,7 @@ export interface ToldEvent {
 }
 
 const FOUNDED = 'thành lập|khai trương|khánh thành|đi vào hoạt động|ra mắt';
-const ONCE = `${FOUNDED}|ký(?: kết)?|ban hành|bàn giao|nghiệm thu|áp dụng`;
+const ONCE = `${FOUNDED}|ký(?: kết)?|ban hành|bàn giao|nghiệm thu`;
 const DAY = String.raw`(\d{1,2})(?:\s?\/\s?|\stháng\s)(\d{1,2})(?:\s?\/\s?|\snăm\s)(\d{4})(?!\d)`;
 const EVENT = new RegExp(String.raw`([^,;:()\d]{8,110}?(?<!\p{L})(${ONCE})(?: và \p{L}+(?: \p{L}+)?)?(?: chính thức)?(?: vào| từ| kể từ)?\sngày\s)${DAY}`, 'iu');
 /** A cheap look that spares nearly every text. */
