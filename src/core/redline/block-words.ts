@@ -21,3 +21,13 @@ export const wordsOfBlock = (block: Block): readonly Word[] => {
 
 /** All words of an item; none for no item. */
 export const wordsOfItem = (item: ListItem | undefined): readonly Word[] => joinWords(item?.blocks.map(wordsOfBlock) ?? [], '');
+
+/** Attributes that name a tag to its readers, the best first. */
+const namingAttributes = ['label', 'caption', 'alt', 'title'];
+
+/** Words that a block is known by: the label of a field, the caption of a figure, else all it says. */
+export const namingWordsOfBlock = (block: Block): readonly Word[] => {
+  const attributes = block.kind === 'component' && block.blocks.length === 0 ? block.attributes : [];
+  const named = namingAttributes.flatMap((name) => attributes.filter((attribute) => attribute.name === name && attribute.words.length > 0));
+  return named[0]?.words ?? wordsOfBlock(block);
+};

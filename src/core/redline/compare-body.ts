@@ -1,7 +1,7 @@
 import { alignSections } from './align-sections.ts';
 import { pairMoves, weave } from './align-sequence.ts';
 import type { Block, Section } from './block.ts';
-import { wordsOfBlock } from './block-words.ts';
+import { namingWordsOfBlock, wordsOfBlock } from './block-words.ts';
 import { alignBlocks, compareSlot, pairLoneBlocks, partOf } from './compare-blocks.ts';
 import { compareWords, type WordComparison } from './compare-words.ts';
 import { findReshaped, type BlockSlot } from './find-reshaped.ts';
@@ -222,7 +222,7 @@ interface BlockInput {
 const compareBlock = ({ slot, scope, moves }: BlockInput) => {
   const move = slot.move === 'here' && slot.anchor !== undefined ? moves.get(slot.anchor) : undefined;
   if (move && slot.anchor !== undefined) {
-    const words = joinWords(slot.newer.map(wordsOfBlock), '');
+    const words = joinWords(slot.newer.map(namingWordsOfBlock), '');
     const [block] = slot.newer;
     report({ ...scope, isQuiet: false }, { anchor: slot.anchor, ...(block ? { part: partOf(block, scope) } : {}), event: { kind: 'moved', words, direction: move.direction, from: move.from, after: undefined, ...(block?.kind === 'component' ? { component: block.name } : {}) } });
   }

@@ -2,23 +2,20 @@ import { alignSequence, weave, type Slot } from './align-sequence.ts';
 import type { Cell, Row, TableBlock } from './block.ts';
 import { compareReshapedTable, isReshapedTable } from './compare-reshaped-table.ts';
 import { compareText, wholeText } from './compare-text.ts';
+import { compareTurnedTable, isTurnedTable } from './compare-turned-table.ts';
 import { compareWords } from './compare-words.ts';
 import { directionOfMove } from './direction-of-move.ts';
 import { eventOf, report, type Scope } from './findings.ts';
 import { joinMeasures, measureAs, measureWords, type Measure } from './measure.ts';
-import type { RedlineCell, RedlineRow, RedlineTable } from './redline.ts';
-import { nameOfRow, noSpan, noWords, ownWordsOfRow, wholeCell, wordsOfRow } from './table-parts.ts';
+import type { ChangePlace, RedlineCell, RedlineRow, RedlineTable } from './redline.ts';
+import { movedColumns } from './moved-columns.ts';
+import { pairReplacedRows } from './pair-replaced-rows.ts';
+import { nameOfRow, noSpan, noWords, ownWordsOfRow, wholeCell, wordsOfRow, type ColumnPair } from './table-parts.ts';
 import { joinWords } from './word.ts';
 
 /** Likeness from which two columns, two rows are the same one, changed. */
 const LEAST_COLUMN = 0.5;
 const LEAST_ROW = 0.4;
-
-/** A column of the shown table: where it stands on each side. */
-interface ColumnPair {
-  readonly older: number | undefined;
-  readonly newer: number | undefined;
-}
 
 const emptyCell = measureWords('cell', noWords);
 
@@ -69,17 +66,19 @@ export const compareTable = ({ older: oldTable, newer: newTable, scope }: { read
   const [older, newer] = [countedAlike(oldTable, newTable), countedAlike(newTable, oldTable)];
   const caption = older.caption && newer.caption ? compareText({ older: [older.caption], newer: [newer.caption], scope }) : captionOf(older, newer);
   if (isReshapedTable(older, newer)) return { kind: 'table', mark: 'changed', caption, ...compareReshapedTable({ older, newer, scope }) };
+  if (isTurnedTable(older, newer)) return { kind: 'table', mark: 'changed', caption, ...compareTurnedTable({ older, newer, scope }) };
   const pairs = pairColumns(older, newer);
   const shared = pairs.filter((pair) => pair.older !== undefined && pair.newer !== undefined);
-  const moved = movedColumns({ pairs, older, newer });
-  const columns = pairs.map((pair) => columnOf({ pair, older, newer, scope, moved }));
-  const slots = alignRows(
+  const aligned = alignRows(
     rowMeasures({ table: older, columns: shared.map((pair) => pair.older) }),
     rowMeasures({ table: newer, columns: shared.map((pair) => pair.newer) }),
   );
+  const slots = pairReplacedRows(aligned, { pairs: shared, older, newer });
+  const moved = movedColumns({ pairs, slots, older, newer });
+  const columns = pairs.map((pair) => columnOf({ pair, older, newer, scope, moved }));
   const anchors = new Map<number, string>();
   for (const { newer: [place], move } of slots) if (move === 'here' && place !== undefined) anchors.set(place, scope.findings.newAnchor());
-  const rows = slots.map((slot) => rowOf({ slot, slots, pairs, older, newer, scope, anchors }));
+  const rows = slots.map((slot) => rowOf({ slot, slots, pairs, moved, older, newer, scope, anchors }));
   const isSame = columns.every(({ mark }) => mark === 'same') && rows.every(({ mark }) => mark === 'same') && (caption === undefined || caption.mark === 'same');
   return { kind: 'table', mark: isSame ? 'same' : 'changed', caption, columns, rows };
 };
@@ -94,23 +93,6 @@ const alignRows = (older: readonly Measure[], newer: readonly Measure[]): readon
 
 const captionOf = (older: TableBlock, newer: TableBlock): RedlineTable['caption'] =>
   newer.caption ? wholeText(newer.caption, 'added') : older.caption && wholeText(older.caption, 'removed');
-
-/** Columns of the newer table whose cells below the head all stood in another column, which is gone: by place, with the place before. */
-const movedColumns = ({ pairs, older, newer }: { readonly pairs: readonly ColumnPair[]; readonly older: TableBlock; readonly newer: TableBlock }): ReadonlyMap<number, number> => {
-  const keysOf = (rows: readonly Row[], column: number): string => rows.map(({ cells }) => cells[column]?.measure.key ?? '').join(';');
-  // An empty column is known by its head alone.
-  const keyOf = ({ rows }: TableBlock, column: number): string => {
-    const body = rows.filter(({ isHead }) => !isHead);
-    return body.some(({ cells }) => (cells[column]?.words.length ?? 0) > 0) ? keysOf(body, column) : keysOf(rows, column);
-  };
-  const gone = new Map(pairs.flatMap((pair) => (pair.newer === undefined && pair.older !== undefined ? [[keyOf(older, pair.older), pair.older] as const] : [])));
-  return new Map(
-    pairs.flatMap((pair) => {
-      const from = pair.older === undefined && pair.newer !== undefined ? gone.get(keyOf(newer, pair.newer)) : undefined;
-      return from === undefined || pair.newer === undefined ? [] : [[pair.newer, from] as const];
-    }),
-  );
-};
 
 interface ColumnInput {
   readonly moved: ReadonlyMap<number, number>;
@@ -145,13 +127,14 @@ interface RowInput {
   readonly slot: Slot;
   readonly slots: readonly Slot[];
   readonly pairs: readonly ColumnPair[];
+  readonly moved: ReadonlyMap<number, number>;
   readonly older: TableBlock;
   readonly newer: TableBlock;
   readonly scope: Scope;
   readonly anchors: ReadonlyMap<number, string>;
 }
 
-const rowOf = ({ slot, slots, pairs, older, newer, scope, anchors }: RowInput): RedlineRow => {
+const rowOf = ({ slot, slots, pairs, moved, older, newer, scope, anchors }: RowInput): RedlineRow => {
   const before = older.rows[slot.older[0] ?? -1];
   const after = newer.rows[slot.newer[0] ?? -1];
   const isHead = (after ?? before)?.isHead ?? false;
@@ -168,7 +151,7 @@ const rowOf = ({ slot, slots, pairs, older, newer, scope, anchors }: RowInput): 
     const { direction } = directionOfMove(slot, slots);
     report(scope, { part: 'row', anchor, event: { kind: 'moved', words: wordsOfRow(after, newer), direction, from: undefined, after: undefined } });
   }
-  const cells = shownPairs(pairs, { before, after, older, newer }).map((pair) => cellOf({ pair, before, after, older, newer, scope }));
+  const cells = shownPairs(pairs, { before, after, older, newer }).map((pair) => cellOf({ pair, moved, before, after, older, newer, scope }));
   const isSame = cells.every(({ mark }) => mark === 'same');
   return { mark: slot.move === 'here' ? 'moved' : isSame ? 'same' : 'changed', isHead, ...(anchor === undefined ? {} : { anchor }), cells };
 };
@@ -194,6 +177,7 @@ const goneCell = (cell: Cell | undefined): RedlineCell => ({
 
 interface CellInput {
   readonly pair: ColumnPair;
+  readonly moved: ReadonlyMap<number, number>;
   readonly before: Row;
   readonly after: Row;
   readonly older: TableBlock;
@@ -201,10 +185,14 @@ interface CellInput {
   readonly scope: Scope;
 }
 
-const cellOf = ({ pair, before, after, older, newer, scope }: CellInput): RedlineCell => {
+const cellOf = ({ pair, moved, before, after, older, newer, scope }: CellInput): RedlineCell => {
   const left = before.cells[pair.older ?? -1];
   const right = after.cells[pair.newer ?? -1];
-  if (pair.older === undefined || pair.newer === undefined) return wholeCell({ cell: left ?? right, mark: pair.newer === undefined ? 'removed' : 'added' });
+  if (pair.older === undefined || pair.newer === undefined) {
+    const whole = wholeCell({ cell: left ?? right, mark: pair.newer === undefined ? 'removed' : 'added' });
+    const from = moved.get(pair.newer ?? -1);
+    return from === undefined ? whole : { ...whole, ...reportMovedCell({ from, to: pair.newer ?? -1, before, after, newer, scope }) };
+  }
   const cell = { isHeader: (right ?? left)?.isHeader ?? false, span: (right ?? left)?.span ?? noSpan };
   if (older.counted.has(pair.older) && newer.counted.has(pair.newer) && !after.isHead && !before.isHead) return countCell({ left, right, scope });
   const label = { older: left?.label ?? '', newer: right?.label ?? '' };
@@ -214,11 +202,39 @@ const cellOf = ({ pair, before, after, older, newer, scope }: CellInput): Redlin
   scope.findings.note(comparison.noise);
   const event = eventOf(comparison, olderWords, newerWords);
   if (!event) return { ...cell, mark: 'same', label, pieces: comparison.pieces };
-  const column = newer.rows[0]?.isHead && !after.isHead ? newer.rows[0].cells[pair.newer]?.words : undefined;
-  const row = after.isHead ? undefined : nameOfRow(after, newer);
-  const isName = row === newerWords;
-  const place = { kind: 'body', section: scope.section, ...(row === undefined || isName ? {} : { row }), ...(column === undefined ? {} : { column }) } as const;
+  const place = placeOfCell({ after, newer, column: pair.newer, scope });
   return { ...cell, mark: 'changed', ...report(scope, { part: after.isHead ? 'column' : 'cell', event, place }), label, pieces: comparison.pieces };
+};
+
+interface CellPlace {
+  readonly after: Row;
+  readonly newer: TableBlock;
+  readonly column: number;
+  readonly scope: Scope;
+}
+
+const placeOfCell = ({ after, newer, column, scope }: CellPlace): ChangePlace => {
+  const head = newer.rows[0]?.isHead && !after.isHead ? newer.rows[0].cells[column]?.words : undefined;
+  const row = after.isHead ? undefined : nameOfRow(after, newer);
+  const isName = row === (after.cells[column]?.words ?? noWords);
+  return { kind: 'body', section: scope.section, ...(row === undefined || isName ? {} : { row }), ...(head === undefined ? {} : { column: head }) };
+};
+
+interface MovedCell {
+  readonly from: number;
+  readonly to: number;
+  readonly before: Row;
+  readonly after: Row;
+  readonly newer: TableBlock;
+  readonly scope: Scope;
+}
+
+/** Tells what changed in a cell of a column that moved; its words show whole at both places. */
+const reportMovedCell = ({ from, to, before, after, newer, scope }: MovedCell): { readonly anchor?: string } => {
+  if (after.isHead) return {};
+  const [older, now] = [before.cells[from]?.words ?? noWords, after.cells[to]?.words ?? noWords];
+  const event = eventOf(compareWords(older, now), older, now);
+  return event ? report(scope, { part: 'cell', event, place: placeOfCell({ after, newer, column: to, scope }) }) : {};
 };
 
 interface CountInput {

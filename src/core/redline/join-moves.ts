@@ -13,8 +13,9 @@ const movable: ReadonlySet<string> = new Set(['item', 'row', 'paragraph', 'compo
 const keyOf = ({ part, place, event }: RedlineChange): string | undefined => {
   if (place.kind !== 'body' || !movable.has(part) || (event.kind !== 'added' && event.kind !== 'removed')) return undefined;
   const [first, ...rest] = event.words.filter(({ isSign }) => !isSign);
-  // A field is known by its label, however short.
-  return first === undefined || rest.length + 1 < (part === 'component' ? 1 : LEAST_WORDS) ? undefined : [part, event.component ?? '', beginningOf(first), ...rest.map(({ id }) => id)].join(' ');
+  // A field is known by its label, a document that is named alone by its code, however short.
+  const isKnown = part === 'component' || (rest.length === 0 && first?.atom?.kind === 'name');
+  return first === undefined || (!isKnown && rest.length + 1 < LEAST_WORDS) ? undefined : [part, event.component ?? '', beginningOf(first), ...rest.map(({ id }) => id)].join(' ');
 };
 
 /** A list whose items end with full stops begins them with capitals, one with semicolons does not. */

@@ -12,24 +12,37 @@ const LEAST_WORDS = 5;
 const LEAST_CHANGED_WORDS = 8;
 const LEAST_ALIKE = 0.75;
 
-/** Words that came into a paragraph, or left it, with nothing in their stead. */
+/** Words that came into a paragraph, or left it, with nothing in their stead; or a paragraph that came or went. */
 interface Site {
   readonly index: number;
-  readonly edit: Edit;
+  /** Place among the edits of its change. */
+  readonly at: number;
+  /** Absent for a paragraph that came or went as a whole. */
+  readonly edit: Edit | undefined;
   readonly words: readonly Word[];
   readonly ids: readonly number[];
 }
 
 const sitesOf = (changes: readonly RedlineChange[], side: 'before' | 'after'): readonly Site[] =>
-  changes.flatMap(({ place, event }, index) =>
-    place.kind !== 'body' || event.kind !== 'edited'
-      ? []
-      : event.edits.flatMap((edit): readonly Site[] => {
-          const words = edit[side];
-          const ids = idsOf(words);
-          return ids.length < LEAST_WORDS || idsOf(edit[side === 'before' ? 'after' : 'before']).length > 0 ? [] : [{ index, edit, words, ids }];
-        }),
-  );
+  changes.flatMap(({ part, place, event }, index): readonly Site[] => {
+    if (place.kind !== 'body') return [];
+    if (part === 'paragraph' && event.kind === (side === 'before' ? 'removed' : 'added')) return siteOf({ index, at: 0, edit: undefined, words: event.words });
+    if (event.kind !== 'edited') return [];
+    return event.edits.flatMap((edit, at) => (idsOf(edit[side === 'before' ? 'after' : 'before']).length > 0 ? [] : siteOf({ index, at, edit, words: edit[side] })));
+  });
+
+const siteOf = (site: Omit<Site, 'ids'>): readonly Site[] => {
+  const ids = idsOf(site.words);
+  return ids.length < LEAST_WORDS ? [] : [{ ...site, ids }];
+};
+
+const STOP = /^[.!?]$/u;
+
+/** Words that end a sentence, or begin with the end of the one before. */
+const isSentence = ({ words }: Site): boolean => [words[0], words.at(-1)].some((word) => word?.isSign === true && STOP.test(word.text));
+
+/** Within one paragraph only whole sentences change places; of two paragraphs gone and come others tell. */
+const canBelong = (gone: Site, come: Site): boolean => (gone.index === come.index ? isSentence(gone) && isSentence(come) : gone.edit !== undefined || come.edit !== undefined);
 
 const isSame = (left: Site, right: Site): boolean => left.ids.join(' ') === right.ids.join(' ');
 
@@ -44,7 +57,7 @@ const originsOf = (gone: readonly Site[], come: readonly Site[]): ReadonlyMap<Si
   const free = new Set(gone);
   for (const fits of [isSame, isAlike]) {
     for (const site of come) {
-      const origin = origins.has(site) ? undefined : [...free].find((other) => other.index !== site.index && fits(other, site));
+      const origin = origins.has(site) ? undefined : [...free].find((other) => canBelong(other, site) && fits(other, site));
       if (!origin) continue;
       origins.set(site, origin);
       free.delete(origin);
@@ -57,7 +70,9 @@ const originsOf = (gone: readonly Site[], come: readonly Site[]): ReadonlyMap<Si
 export const joinSentences = (changes: readonly RedlineChange[]): readonly RedlineChange[] => {
   const origins = originsOf(sitesOf(changes, 'before'), sitesOf(changes, 'after'));
   if (origins.size === 0) return changes;
-  const told = new Set<Edit>([...origins].flatMap(([to, from]) => [to.edit, from.edit]));
+  const sites = [...origins].flat();
+  const told = new Set<Edit>(sites.flatMap(({ edit }) => edit ?? []));
+  const wholes = new Set(sites.flatMap(({ index, edit }) => (edit === undefined ? [index] : [])));
   const linesAt = (index: number, change: RedlineChange): readonly RedlineChange[] =>
     [...origins].flatMap(([to, from]) => {
       if (to.index !== index) return [];
@@ -66,9 +81,9 @@ export const joinSentences = (changes: readonly RedlineChange[]): readonly Redli
       const isElsewhere = section !== undefined && !isAtSection(change, section);
       const edited = eventOf(compareWords(from.words, to.words), from.words, to.words);
       return [
-        { ...change, part: 'sentence', event: { kind: 'moved', words: to.words, direction: from.index < index ? 'down' : 'up', from: isElsewhere ? section : undefined, after: undefined } },
+        { ...change, part: 'sentence', event: { kind: 'moved', words: to.words, direction: from.index < index || (from.index === index && from.at < to.at) ? 'down' : 'up', from: isElsewhere ? section : undefined, after: undefined } },
         ...(edited ? [{ ...change, event: edited }] : []),
       ];
     });
-  return changes.flatMap((change, index) => [...linesAt(index, change), ...withoutEdits(change, told)]);
+  return changes.flatMap((change, index) => [...linesAt(index, change), ...(wholes.has(index) ? [] : withoutEdits(change, told))]);
 };

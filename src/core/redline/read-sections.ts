@@ -255,11 +255,15 @@ const readInto = ({ tree, lines, ids, blocksOf, known }: Gathering): readonly Se
   return sections;
 };
 
+/** A section put between two others without another number for those behind it, as laws do: `5.3a.` */
+const INSERTED_NUMBER = /^\d{1,2}(?:\.\d{1,2})*\p{Ll}[.):]\s+/u;
+
 const headingWords = (node: Element, ids: WordIds): { readonly label: string; readonly words: readonly Word[] } => {
   const reader = makeWordReader(ids);
   readInline(childrenOf(node), reader);
   const written = textOf(node).trim();
-  const { rest } = headingNumberOf(written);
+  const inserted = INSERTED_NUMBER.exec(written);
+  const rest = inserted ? written.slice(inserted[0].length) : headingNumberOf(written).rest;
   if (rest === '' || rest === written || !written.endsWith(rest)) return { label: '', words: reader.words };
   const label = written.slice(0, written.length - rest.length).trim();
   // The label ends where a word ends.

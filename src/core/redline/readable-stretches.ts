@@ -1,5 +1,6 @@
 import { isCompound } from '../vietnamese/compounds.ts';
 import { isNumberPair } from '../vietnamese/number-words.ts';
+import { cutAtStops } from './cut-at-stops.ts';
 import { styleKey } from './read-words.ts';
 import { wordCount, type Sides, type Stretch } from './stretches.ts';
 import type { Word } from './word.ts';
@@ -11,7 +12,7 @@ const LONGEST_ISLAND = 5;
 /** Puts the borders of changes where a reader would put them: at clauses rather than within two, around whole words and numbers, with no island of a few equal words between two changes. */
 export const readableStretches = (sides: Sides, stretches: readonly Stretch[]): readonly Stretch[] => {
   const found = respace(sides, slide(sides, stretches));
-  return mergeIslands(sides, wholeWords(sides, mergeIslands(sides, found)));
+  return cutAtStops(sides, mergeIslands(sides, wholeWords(sides, mergeIslands(sides, found))));
 };
 
 /** How well a text may be cut before a word: at an end, behind a sentence or an option, behind a clause. */

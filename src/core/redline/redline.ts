@@ -180,6 +180,8 @@ export type ChangeEvent =
   | { readonly kind: 'removed'; readonly words: readonly Word[]; readonly own?: readonly Word[]; readonly component?: string; readonly sections?: readonly SectionPair[] }
   /** The same words at another place of the same paragraph. */
   | { readonly kind: 'reordered'; readonly words: readonly Word[] }
+  /** What named the rows of a table names its columns now. */
+  | { readonly kind: 'turned' }
   /** The same words in another form, with the few that changed: a list written as paragraphs, a note as plain text. `forms` names both, when they differ. */
   | { readonly kind: 'reshaped'; readonly words: readonly Word[]; readonly edits: readonly Edit[]; readonly forms?: { readonly older: ChangedPart; readonly newer: ChangedPart } }
   | { readonly kind: 'split'; readonly words: readonly Word[]; readonly edits: readonly Edit[] }

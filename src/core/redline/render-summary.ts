@@ -48,6 +48,8 @@ const showEvent = (event: ChangeEvent, wording: Wording): ShownEvent => {
       return { kind: event.kind, words: plainWords(event.words, wording), component: event.component ?? '', sections: (event.sections ?? []).map(({ older, newer }) => ({ older: namedSection(older, wording), newer: namedSection(newer, wording) })) };
     case 'reordered':
       return { kind: 'reordered', words: plainWords(event.words, wording) };
+    case 'turned':
+      return event;
     case 'reshaped':
       return { kind: 'reshaped', words: plainWords(event.words, wording), edits: event.edits.map((edit) => showEdit(edit, wording)), forms: event.forms };
     case 'split':

@@ -2,6 +2,19 @@ import type { Cell, Row, TableBlock } from './block.ts';
 import type { RedlineCell } from './redline.ts';
 import { joinWords, type Word } from './word.ts';
 
+/** A column of the shown table: where it stands on each side. */
+export interface ColumnPair {
+  readonly older: number | undefined;
+  readonly newer: number | undefined;
+}
+
+/** Two tables with the columns that belong together. */
+export interface TableColumns {
+  readonly older: TableBlock;
+  readonly newer: TableBlock;
+  readonly pairs: readonly ColumnPair[];
+}
+
 export const noWords: readonly Word[] = [];
 export const noSpan = { columns: 1, rows: 1 };
 

@@ -24,6 +24,7 @@ type Event =
   | { readonly kind: 'rewritten'; readonly before: string; readonly after: string }
   | { readonly kind: 'added' | 'removed'; readonly words: string; readonly component: string; readonly sections: readonly { readonly older: Section; readonly newer: Section }[] }
   | { readonly kind: 'reordered'; readonly words: string }
+  | { readonly kind: 'turned' }
   | { readonly kind: 'reshaped'; readonly words: string; readonly edits: readonly Edit[]; readonly forms: { readonly older: keyof typeof partNames; readonly newer: keyof typeof partNames } | undefined }
   | { readonly kind: 'split' | 'joined'; readonly words: string; readonly edits: readonly Edit[] }
   | { readonly kind: 'nested'; readonly from: Section | undefined; readonly under: Section | undefined }
@@ -220,6 +221,8 @@ const eventWords = ({ part, place, event }: Change): string => {
     }
     case 'reordered':
       return joined(field, subject, 'đổi chỗ', quoted(withoutSigns(event.words)));
+    case 'turned':
+      return 'xoay bảng: dòng thành cột, cột thành dòng';
     case 'reshaped':
       return reshapedWords(event);
     case 'split':
