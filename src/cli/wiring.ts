@@ -18,6 +18,7 @@ import { headCommit } from '#adapters/git/head-commit.ts';
 import { objectFolders } from '#adapters/git/object-folders.ts';
 import { readAtRevision } from '#adapters/git/read-at-revision.ts';
 import { readAtRevisions } from '#adapters/git/read-at-revisions.ts';
+import { readFormerTexts } from '#adapters/git/read-former-texts.ts';
 import { readBlobs } from '#adapters/git/read-blobs.ts';
 import { nodeHash } from '#adapters/hash/node-hash.ts';
 import { keptJson } from '#adapters/kept-json/kept-json.ts';
@@ -58,6 +59,7 @@ export const world = {
   readBlobs,
   readAtRevision,
   readAtRevisions,
+  readFormerTexts,
   findBytes,
   runAstro,
   findPress,

@@ -8,7 +8,7 @@ import { nodeHash } from '#adapters/hash/node-hash.ts';
 import type { CalendarDate } from '#core/model/calendar-date.ts';
 import { runRules } from '#core/rules/run-rules.ts';
 import { ruleTexts } from '#strings/vi/rules.ts';
-import { commitAll } from '#tests/support/git-folder.ts';
+import { commitAll, git } from '#tests/support/git-folder.ts';
 import { withdrawAct } from '#tests/support/ledger-acts.ts';
 import { appendToLedger, controlledAgency, edit, findingsIn, readFolder, recordIssues } from '#tests/support/ledger-folder.ts';
 import { record } from '#tests/support/run-command.ts';
@@ -48,6 +48,9 @@ const issueNext = async (version: Parameters<typeof raise>[0] = {}): Promise<voi
   await recordIssues(folder.path);
   commitAll(folder.path, 'Next version');
 };
+
+/** Puts the file of the process back to the version before. */
+const raiseBack = async (): Promise<void> => writeFile(at(processPath), git(folder.path, 'show', `HEAD~1:${processPath}`));
 
 beforeEach(async () => {
   folder = await makeTemporaryFolder();
@@ -334,6 +337,30 @@ describe('attacks on the ledger', () => {
     const published = await found({ published: site.path });
     await site.remove();
     expect(published).toContain('error ledger-rewritten ledger.jsonl shortened');
+  });
+
+  const lost = ['warning ledger-acts-lost ledger.jsonl issue'];
+  const foundInGit = () => findingsIn({ folder: folder.path, isHeldAgainstGit: true });
+
+  it.each<[string, () => unknown]>([
+    ['by hand', async () => { await writeLines((await lines()).slice(0, -1)); await raiseBack(); commitAll(folder.path, 'Cut'); }],
+    ['by a commit that takes another back', () => git(folder.path, 'revert', '--no-edit', 'HEAD')],
+    ['by a merge that keeps one side alone', () => { git(folder.path, 'branch', 'other'); git(folder.path, 'reset', '--quiet', '--hard', 'HEAD~1'); git(folder.path, 'commit', '--quiet', '--allow-empty', '--message', 'Own'); git(folder.path, 'merge', '--quiet', '--strategy', 'ours', '--message', 'Merged', 'other'); }],
+    ['in a repository that calls it binary', async () => { await writeFile(at('.gitattributes'), '*.jsonl binary -diff\n'); await writeLines((await lines()).slice(0, -1)); await raiseBack(); commitAll(folder.path, 'Cut'); }],
+  ])('the last line and its text taken away %s, and another commit behind it', async (_, takeAway) => {
+    await issueNext();
+    await takeAway();
+    await writeFile(at('figures/.gitkeep'), '');
+    commitAll(folder.path, 'Another');
+    expect([await found(), await foundInGit()]).toEqual([[], lost]);
+  });
+
+  it('begun anew with the same versions: nothing is missed', async () => {
+    await edit(at(processPath), '## 1. Ký hiệu', '## 1. Các ký hiệu');
+    await rm(at('ledger.jsonl'));
+    await recordIssues(folder.path);
+    commitAll(folder.path, 'Anew');
+    expect(await foundInGit()).toEqual([]);
   });
 
   it('grown since a revision: allowed', async () => {

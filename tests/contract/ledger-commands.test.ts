@@ -26,12 +26,15 @@ let folder: TemporaryFolder;
 const at = (path: string): string => join(folder.path, path);
 
 /** Runs a command on the folder. @returns its exit code or why it cannot run, and what it printed. */
-const run = async (...args: readonly string[]): Promise<{ readonly code: number | string; readonly printed: string }> => {
+const run = (...args: readonly (string | Partial<typeof world>)[]): Promise<{ readonly code: number | string; readonly printed: string }> =>
+  runIn(Object.assign({}, ...args.filter((arg) => typeof arg !== 'string')), args.filter((arg) => typeof arg === 'string'));
+
+const runIn = async (others: Partial<typeof world>, args: readonly string[]): Promise<{ readonly code: number | string; readonly printed: string }> => {
   let printed = '';
   const terminal = { print: (text: string) => void (printed += `${text}\n`), progress: () => undefined };
   try {
     const { command, options } = readCommandLine([...args, '--content', folder.path]);
-    return { code: await commands[command as keyof typeof commands]({ options, terminal, world: { ...world, clock: { today: () => '2026-11-22' } } }), printed };
+    return { code: await commands[command as keyof typeof commands]({ options, terminal, world: { ...world, ...others, clock: { today: () => '2026-11-22' } } }), printed };
   } catch (error) {
     if (error instanceof CannotRunError) return { code: error.reason, printed };
     throw error;
@@ -107,6 +110,18 @@ describe('issue', () => {
   it('completes a run that ended after the file and before the ledger', async () => {
     await raise(1, 'issued');
     expect([await codeOf('issue', 'QT.TP.01'), await findingsIn({ folder: folder.path })]).toEqual([0, []]);
+  });
+
+  it('puts the file back when the ledger cannot be written', async () => {
+    await raise(1, 'awaiting-approval');
+    const [before, ledgerBefore] = [await readFile(at(processPath), 'utf8'), await ledgerText()];
+    const writeTextFile = async (path: string, text: string): Promise<void> => {
+      if (path.endsWith('ledger.jsonl')) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+      await world.writeTextFile(path, text);
+    };
+    const result = await run({ writeTextFile }, 'issue', 'QT.TP.01');
+    expect([result.code, await readFile(at(processPath), 'utf8') === before, await ledgerText() === ledgerBefore]).toEqual(['disk-full', true, true]);
+    expect(await codeOf('issue', 'QT.TP.01')).toBe(0);
   });
 
   it('writes a file with LF that had CRLF, so that Git keeps the recorded bytes', async () => {

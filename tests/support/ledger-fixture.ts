@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { contentFolder } from '#adapters/filesystem/content-folder.ts';
 import { nodeHash } from '#adapters/hash/node-hash.ts';
 import { appendActs, type LedgerAct } from '#core/ledger/append-acts.ts';
+import { actsOnceTold } from '#core/ledger/acts-once-told.ts';
 import { ledgerOf, readControl, type EarlierLedger } from '#core/ledger/document-control.ts';
 import { issueActOf } from '#core/ledger/issue-act.ts';
 import { ledgerPath } from '#core/ledger/ledger-line.ts';
@@ -27,6 +28,8 @@ interface FixtureControl {
   readonly lost?: Readonly<Record<string, 'not-found' | 'corrupt'>>;
   /** Signs put before the ledger. */
   readonly prefix?: string;
+  /** Lines of the ledger as a commit left it. */
+  readonly former?: readonly FixtureLine[];
   readonly earlier?: { readonly source: EarlierLedger['source']; readonly name: string; readonly lines: readonly FixtureLine[] };
 }
 
@@ -50,6 +53,8 @@ export const readFixture = async ({ agency, files, caseFolder }: FixtureInput): 
   const others = files.filter(({ path }) => path !== ledgerPath);
   const content = readContent(text === undefined ? others : [...others, { kind: 'text', path: ledgerPath, text }]);
   const earlier = control.earlier ? [{ ...control.earlier, text: ledgerOfLines(control.earlier.lines, source) }] : [];
+  const ledger = ledgerOf(content, nodeHash);
+  const lost = control.former && actsOnceTold({ now: ledger?.text ?? '', former: [{ commit: 'b7335231a0c4e8f2d5961b7a3c0e4f8d2a6b9c1e', text: ledgerOfLines(control.former, source) }], hash: nodeHash });
   const texts = new Map(
     [...laid.values(), ...agency].flatMap((file): readonly (readonly [string, OldText])[] =>
       file.kind === 'text' ? [[nodeHash.blobId(file.text), control.lost?.[file.path] ? { kind: control.lost[file.path] ?? 'not-found' } : { kind: 'text', text: file.text }]] : [],
@@ -57,7 +62,7 @@ export const readFixture = async ({ agency, files, caseFolder }: FixtureInput): 
   );
   const store = control.store ?? 'whole';
   const oldTexts = { store, textOf: (blob: string): OldText => (store === 'whole' ? (texts.get(blob) ?? { kind: 'not-found' }) : { kind: 'not-found' }) };
-  return { ...content, control: readControl({ content, ledger: ledgerOf(content, nodeHash), oldTexts, earlier, hash: nodeHash }) };
+  return { ...content, control: readControl({ content, ledger, oldTexts, earlier, lost, hash: nodeHash }) };
 };
 
 interface LineSource {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { CannotRunError } from '#core/errors.ts';
+import { actsOnceTold } from '#core/ledger/acts-once-told.ts';
 import { ledgerOf, neededBlobs, readControl, type EarlierLedger } from '#core/ledger/document-control.ts';
 import { readForgotten } from './read-committed.ts';
 import { ledgerPath } from '#core/ledger/ledger-line.ts';
@@ -22,7 +23,7 @@ export interface ControlledSource {
   readonly keptOf?: ((path: string) => KeptReading | undefined) | undefined;
   /** Digest of the words of an old text, as an earlier check worked it out. */
   readonly digestOf?: ((blob: string) => string | undefined) | undefined;
-  readonly world: Pick<World, 'hash' | 'readBlobs' | 'readAtRevision' | 'readAtRevisions' | 'readTextFile'>;
+  readonly world: Pick<World, 'hash' | 'readBlobs' | 'readAtRevision' | 'readAtRevisions' | 'readFormerTexts' | 'readTextFile'>;
 }
 
 /**
@@ -40,7 +41,8 @@ export const readControlled = async ({ files, root, against, isHeldAgainstGit = 
     ...(published === undefined ? [] : await publishedLedger(published, world)),
   ];
   const forgotten = isHeldAgainstGit ? await readForgotten({ root, now: ledger?.text ?? '', world }) : [];
-  return { ...content, control: readControl({ content, ledger, oldTexts, earlier, forgotten, hash, digestOf }) };
+  const lost = isHeldAgainstGit && ledger ? actsOnceTold({ now: ledger.text, former: await world.readFormerTexts({ folder: root, path: ledgerPath }), hash }) : undefined;
+  return { ...content, control: readControl({ content, ledger, oldTexts, earlier, forgotten, lost, hash, digestOf }) };
 };
 
 interface Revision {

@@ -100,10 +100,32 @@ export const recordActs = async ({ input, found, plan }: Recording): Promise<num
     const file = await source.readOne(path);
     if (file.kind !== 'text' || file.text !== before) throw new CannotRunError('file-changed', { path });
   }
-  for (const { path, after: now } of plan.rewrites) await write(input, join(root, path), now);
-  await replaceLedger({ input, root, before: text, after });
+  await writeAll({ input, root, plan, replace: () => replaceLedger({ input, root, before: text, after }) });
   terminal.print(ledgerWords.written(plan.acts.length));
   return 0;
+};
+
+interface Writing {
+  readonly input: CommandInput;
+  readonly root: string;
+  readonly plan: RecordPlan;
+  readonly replace: () => Promise<void>;
+}
+
+/** Writes the files, then the ledger. Where one cannot be written, those before it are put back: a file must not say issued while no line does. */
+const writeAll = async ({ input, root, plan, replace }: Writing): Promise<void> => {
+  const written: FileRewrite[] = [];
+  try {
+    for (const rewrite of plan.rewrites) {
+      await write(input, join(root, rewrite.path), rewrite.after);
+      written.push(rewrite);
+    }
+    await replace();
+  } catch (error) {
+    // What stops the first writing may stop this one too; the next run completes what is left.
+    for (const { path, before } of written) await write(input, join(root, path), before).catch(() => undefined);
+    throw error;
+  }
 };
 
 /** Versions that name the decision by which an earlier one of theirs was issued: most often it was left standing. */

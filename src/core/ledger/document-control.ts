@@ -4,6 +4,7 @@ import type { DocumentReading } from '../parse/document-reading.ts';
 import { readDocument } from '../parse/read-document.ts';
 import type { ContentReading } from '../parse/read-content.ts';
 import type { Hash, OldTexts, OldTextStore } from '../ports.ts';
+import type { LostActs } from './acts-once-told.ts';
 import { compareWorking, type WorkingComparison } from './compare-working.ts';
 import { compareVersions, ledgerPath, type CorrectLine, type IssueLine, type LedgerLine, type RecordedText, type ReviewLine, type Version, type WithdrawLine } from './ledger-line.ts';
 import { normaliseText } from './normalise-text.ts';
@@ -67,6 +68,8 @@ export interface DocumentControl {
   readonly earlier: readonly EarlierLedger[];
   /** What Git has committed, or is merging, and this ledger no longer tells. */
   readonly forgotten: readonly ForgottenActs[];
+  /** What the commits before the last one told of the ledger, and it no longer tells; undefined for nothing. */
+  readonly lost: LostActs | undefined;
   /** Where old texts were looked for; undefined when none was needed. */
   readonly store: OldTextStore | undefined;
   /** By code in NFC, in the order of the ledger, then of the files. */
@@ -98,6 +101,7 @@ interface ControlInput {
   readonly oldTexts: OldTexts | undefined;
   readonly earlier?: readonly EarlierLedger[];
   readonly forgotten?: readonly ForgottenActs[];
+  readonly lost?: LostActs | undefined;
   readonly hash: Hash;
   /** Digest of the words of an old text, by its blob id, as an earlier run worked it out. */
   readonly digestOf?: ((blob: string) => string | undefined) | undefined;
@@ -110,7 +114,7 @@ export const ledgerOf = ({ files }: Pick<ContentReading, 'files'>, hash: Hash): 
 };
 
 /** Blob ids of recorded texts that no file of the content folder holds byte for byte: they have to be asked for. Each once. */
-export const neededBlobs = ({ content, ledger, hash }: Omit<ControlInput, 'oldTexts' | 'earlier' | 'forgotten'>): readonly string[] => {
+export const neededBlobs = ({ content, ledger, hash }: Omit<ControlInput, 'oldTexts' | 'earlier' | 'forgotten' | 'lost'>): readonly string[] => {
   if (!ledger) return [];
   const held = new Set([...workingFiles(content, { ledger, hash }).values()].map(({ source }) => hash.blobId(source)));
   const recorded = ledger.entries.flatMap(({ record }) => (record.act === 'issue' || record.act === 'correct' ? [record.blob] : []));
@@ -118,7 +122,7 @@ export const neededBlobs = ({ content, ledger, hash }: Omit<ControlInput, 'oldTe
 };
 
 /** Puts ledger, files and old texts together. Pure: the caller has read all three. */
-export const readControl = ({ content, ledger, oldTexts, earlier = [], forgotten = [], hash, digestOf }: ControlInput): DocumentControl => {
+export const readControl = ({ content, ledger, oldTexts, earlier = [], forgotten = [], lost, hash, digestOf }: ControlInput): DocumentControl => {
   const working = workingFiles(content, { ledger, hash });
   const entriesByCode = entriesOfCodes(ledger?.entries ?? []);
   const codes = new Set([...entriesByCode.keys(), ...working.keys()]);
@@ -129,7 +133,7 @@ export const readControl = ({ content, ledger, oldTexts, earlier = [], forgotten
     const comparison = compareWorking({ versions, working: file?.reading, source: file?.source ?? '', saysSame: (source, { recorded }) => digestOfText(source, hash) === recorded.text });
     return [code, { code, versions, working: file?.reading, draft: file && !isRecorded ? file.reading : undefined, comparison }];
   });
-  return { ledger, earlier, forgotten, store: oldTexts?.store, histories: new Map(histories) };
+  return { ledger, earlier, forgotten, lost, store: oldTexts?.store, histories: new Map(histories) };
 };
 
 const entriesOfCodes = (entries: readonly LedgerEntry[]): ReadonlyMap<string, readonly LedgerEntry[]> => {

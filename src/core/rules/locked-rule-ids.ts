@@ -8,7 +8,7 @@ export const lockedRuleIds: ReadonlySet<string> = new Set([
   'mdx-syntax', 'mdx-import', 'mdx-expression', 'mdx-attribute-expression', 'component-unknown', 'component-attribute', 'component-content',
   'html-not-allowed', 'html-attribute', 'link-unsafe', 'link-relative', 'image-markdown', 'footnote-unmatched', 'text-too-complex', 'tag-in-data',
   'issued-incomplete', 'period-reversed', 'secret-mark', 'public-refers-internal', 'public-figure-internal', 'switch-invalid',
-  'ledger-missing', 'ledger-invalid', 'ledger-conflict', 'ledger-layout', 'ledger-line-repeated', 'ledger-chain-broken', 'ledger-rewritten', 'ledger-line-differs',
+  'ledger-missing', 'ledger-invalid', 'ledger-conflict', 'ledger-layout', 'ledger-line-repeated', 'ledger-chain-broken', 'ledger-rewritten', 'ledger-acts-lost', 'ledger-line-differs',
   'issue-unrecorded', 'issued-text-changed', 'issued-data-changed', 'issued-text-layout', 'issued-status-changed', 'issued-document-gone', 'attachment-changed',
   'version-not-next', 'withdrawn-code-reused', 'old-text-missing', 'old-texts-unavailable', 'effective-overlap', 'effective-gap', 'issue-back-dated', 'act-back-dated', 'recorded-act-unfounded', 'correction-changes-data',
 ]);

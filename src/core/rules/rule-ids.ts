@@ -25,7 +25,7 @@ export const ruleIds = [
   'word-repeated', 'figure-words-differ', 'count-differs', 'sum-differs', 'result-differs', 'entry-repeated', 'law-name-differs', 'sentences-differ', 'self-checked', 'duties-contradictory', 'clause-title-differs', 'session-on-day-off', 'sentence-unfinished', 'former-paper', 'cell-empty',
   'tables-differ', 'cited-figure-differs', 'definition-differs', 'table-mention-unknown', 'signature-missing', 'blank-before-stop',
   'secret-mark', 'personal-data-public', 'personal-data-internal', 'public-refers-internal', 'public-figure-internal',
-  'ledger-missing', 'ledger-invalid', 'ledger-conflict', 'ledger-layout', 'ledger-line-repeated', 'ledger-chain-broken', 'ledger-rewritten', 'ledger-line-differs',
+  'ledger-missing', 'ledger-invalid', 'ledger-conflict', 'ledger-layout', 'ledger-line-repeated', 'ledger-chain-broken', 'ledger-rewritten', 'ledger-acts-lost', 'ledger-line-differs',
   'issue-unrecorded', 'issued-text-changed', 'issued-data-changed', 'issued-text-layout', 'issued-status-changed', 'issued-document-gone', 'attachment-changed',
   'version-not-next', 'withdrawn-code-reused', 'old-text-missing', 'old-texts-unavailable', 'effective-overlap', 'effective-gap', 'issue-back-dated', 'act-back-dated', 'recorded-act-unfounded', 'correction-changes-data',
   'switch-invalid', 'search-word-leads-nowhere',

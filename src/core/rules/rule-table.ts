@@ -121,6 +121,7 @@ import { ledgerLayout } from './ledger-layout.ts';
 import { ledgerLineDiffers } from './ledger-line-differs.ts';
 import { ledgerLineRepeated } from './ledger-line-repeated.ts';
 import { ledgerMissing } from './ledger-missing.ts';
+import { ledgerActsLost } from './ledger-acts-lost.ts';
 import { ledgerRewritten } from './ledger-rewritten.ts';
 import { lawAffectsUnknown } from './law-affects-unknown.ts';
 import { lawNoteInvalid } from './law-note-invalid.ts';
@@ -440,6 +441,7 @@ export const rules: readonly Rule[] = [
   ledgerLineRepeated,
   ledgerChainBroken,
   ledgerRewritten,
+  ledgerActsLost,
   ledgerLineDiffers,
   issueUnrecorded,
   issuedTextChanged,

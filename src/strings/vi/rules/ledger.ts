@@ -36,6 +36,8 @@ const lineOf = (params: Params): string => (value(params, 'words') === '' ? `dò
 /** Ledgers of Git that a secretary does not know by their names. */
 const gitPlaces: Readonly<Record<string, string>> = { HEAD: 'lần commit gần nhất', MERGE_HEAD: 'nhánh đang gộp vào', 'HEAD^2': 'nhánh vừa gộp vào' };
 
+const lostActNames: Readonly<Record<string, string>> = { issue: 'ban hành', withdraw: 'hủy bỏ', correct: 'đính chính', review: 'soát xét' };
+
 const rewrittenMessages: Cases = {
   changed: (params) => `Sổ ban hành không còn nguyên so với ${sourceOf(params)}: ${lineOf(params)} đã bị sửa, xóa hoặc đảo chỗ.`,
   shortened: (params) => `Sổ ban hành ngắn hơn ${sourceOf(params)}: mất từ ${lineOf(params)}.`,
@@ -216,6 +218,11 @@ export const ledgerTexts = {
         : value(params, 'source') === 'published'
         ? 'Lấy lại sổ từ Git hoặc từ trang đã công bố rồi ghi thêm bằng lệnh. Nếu thư mục đó là trang của cơ quan khác, chọn thư mục khác bằng --out.'
         : `Chạy «npm run sotay -- ledger rebase --onto ${value(params, 'name')}» để nối các dòng mới vào sau sổ ở đó.`,
+  },
+  'ledger-acts-lost': {
+    title: 'Dòng của sổ ban hành đã mất trong lịch sử Git',
+    message: (params) => `Lịch sử Git cho thấy sổ ban hành từng có dòng ${lostActNames[value(params, 'problem')] ?? ''} ${versionOf(params, 'words')}${value(params, 'number') === '0' ? '' : ` và ${value(params, 'number')} dòng khác`}, nay không còn; lần cuối còn là bản ghi ${quoted(value(params, 'name'))}.`,
+    remedy: (params) => `Lỡ bỏ mất (khi gộp nhánh, khi lấy lại bản cũ): chạy «npm run sotay -- ledger rebase --onto ${value(params, 'name')}», các dòng trở lại; tệp bị trả về bản cũ thì chạy «npm run sotay -- restore MÃ-HIỆU». Đã cố ý làm lại sổ từ đầu khi mới chạy thử: không phải làm gì, đây là lời nhắc cho người đánh giá.`,
   },
   'ledger-line-differs': {
     title: 'Sổ ban hành nói khác văn bản',
