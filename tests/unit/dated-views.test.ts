@@ -30,6 +30,16 @@ const libraryOf = (ledger: readonly LedgerAct[], asOf = '2026-08-01'): Library =
   });
 
 describe('the register of every version', () => {
+  it('names no version that dossiers follow on some of the days alone', () => {
+    const open = { ...transition, until: undefined };
+    const rows = datedRegisterView(libraryOf([
+      issueAct({ issuedOn: '2026-01-05', effectiveFrom: '2026-01-10' }),
+      issueAct({ issue: 2, issuedOn: '2026-06-01', effectiveFrom: '2026-07-01', transition: open }),
+      issueAct({ issue: 3, issuedOn: '2026-10-01', effectiveFrom: '2026-10-15' }),
+    ])).groups.flatMap((group) => group.rows);
+    expect([rows[0]?.rule?.others, rows[0]?.spans.map(({ state }) => state)]).toEqual([undefined, ['not-yet-effective', 'in-force', 'transitional']]);
+  });
+
   it('gives each version its days and its standing on the day of the build', () => {
     const { groups, total } = datedRegisterView(libraryOf(acts));
     const common = { code: 'HD.NB.01', kind: 'instruction', revision: 0 };
@@ -53,7 +63,7 @@ describe('the register of every version', () => {
                 { state: 'transitional', from: '2026-07-01', until: '2026-09-30' },
               ],
               inForce: { from: '2026-01-10', until: '2026-06-30' },
-              rule: { ...transition, replacedBy: { issue: 2, revision: 0 } },
+              rule: { ...transition, others: { issue: 2, revision: 0 } },
               state: 'transitional',
             },
             {

@@ -18,7 +18,7 @@ const [one, two, three] = [
 const end = withdrawAct({ issue: 2, revision: 1, from: '2026-12-01' });
 
 const shown = ({ code, state, from, until, rule, ...row }: DatedRow): string =>
-  [code, versionName(row), state, `${from}–${until ?? ''}`, ...(rule ? [`received before ${rule.receivedBefore}, then ${versionName(rule.replacedBy)}`] : [])].join(' ');
+  [code, versionName(row), state, `${from}–${until ?? ''}`, ...(rule ? [`received ${rule.receivedFrom === undefined ? '' : `from ${rule.receivedFrom} `}before ${rule.receivedBefore}${rule.others === undefined ? '' : `, then ${versionName(rule.others)}`}`] : [])].join(' ');
 
 describe('the register of a day', () => {
   it.each<[string, string, readonly string[]]>([
@@ -31,6 +31,25 @@ describe('the register of a day', () => {
     ['when it was withdrawn', '2026-12-01', ['HD.NB.01 2/1 withdrawn 2026-12-01–']],
   ])('%s', (_, on, expected) => {
     expect(registerOn(historiesOf([one, two, three, end]), day(on)).map(shown)).toEqual(expected);
+  });
+
+  it('leads dossiers that follow no older version to the one in force, also when that was replaced meanwhile', () => {
+    const open = { ...two, transition: { receivedBefore: day('2026-07-01') } };
+    const rows = registerOfAllDays(historiesOf([one, open, three])).map(shown).filter((row) => row.includes('transitional'));
+    expect(rows).toEqual([
+      'HD.NB.01 1/0 transitional 2026-07-01–2026-10-14 received before 2026-07-01, then 2/0',
+      'HD.NB.01 1/0 transitional 2026-10-15– received before 2026-07-01, then 2/1',
+    ]);
+  });
+
+  it('tells by two days which dossiers follow the younger of two older versions', () => {
+    const open = { ...two, transition: { receivedBefore: day('2026-07-01') } };
+    const next = { ...three, transition: { receivedBefore: day('2026-10-15') } };
+    expect(registerOn(historiesOf([one, open, next]), day('2026-11-01')).map(shown)).toEqual([
+      'HD.NB.01 1/0 transitional 2026-10-15– received before 2026-07-01',
+      'HD.NB.01 2/0 transitional 2026-10-15– received from 2026-07-01 before 2026-10-15',
+      'HD.NB.01 2/1 in-force 2026-10-15–',
+    ]);
   });
 
   it('stands by kind, then code, whatever the order of the ledger', () => {

@@ -27,7 +27,7 @@ interface Shown {
 const shown = ({ acts, on, issue, state }: Shown): readonly string[] => {
   const library = { ...makeTestLibrary([]), histories: historiesOf(acts), asOf: day(on) };
   return standingLines({ version: { issue, revision: 0 }, state, timeline: timelineView('HD.NB.01', library), next: [] }).map((line) => {
-    if (line.kind === 'transition') return `${versionName(line.older)} before ${line.receivedBefore}`;
+    if (line.kind === 'transition') return `${versionName(line.older)}${line.receivedFrom === undefined ? '' : ` from ${line.receivedFrom}`} before ${line.receivedBefore}`;
     return `${line.kind}${'row' in line ? ` ${versionName(line.row)}` : ''}${'until' in line && line.until !== undefined ? ` until ${line.until}` : ''}`;
   });
 };
@@ -35,7 +35,7 @@ const shown = ({ acts, on, issue, state }: Shown): readonly string[] => {
 it.each<[string, Shown, readonly string[]]>([
   ['a version to come says until when the one before it applies', { acts: [two, three, four], on: '2026-06-15', issue: 4, state: 'not-yet-effective' }, ['read-in-force 2/0 until 2026-07-01', 'applies-from 3/0 until 2026-08-01']],
   ['a version to come, the last one, has no end', { acts: [two, three, four], on: '2026-06-15', issue: 3, state: 'not-yet-effective' }, ['read-in-force 2/0 until 2026-07-01', 'applies-from 4/0']],
-  ['the version in force names every older one that dossiers follow', { acts: [two, threeInPart, fourInPart], on: '2026-08-01', issue: 4, state: 'in-force' }, ['2/0 before 2026-07-01', '3/0 before 2026-08-01']],
+  ['the version in force names every older one that dossiers follow', { acts: [two, threeInPart, fourInPart], on: '2026-08-01', issue: 4, state: 'in-force' }, ['2/0 before 2026-07-01', '3/0 from 2026-07-01 before 2026-08-01']],
   ['a replaced version names only its own dossiers', { acts: [two, threeInPart, fourInPart], on: '2026-08-01', issue: 2, state: 'superseded' }, ['read-in-force 4/0', '2/0 before 2026-07-01']],
   ['a version to come, the first one, says that nothing was in force so far', { acts: [two], on: '2026-02-05', issue: 2, state: 'not-yet-effective' }, ['nothing-in-force-yet until 2026-02-10']],
   ['a version shown for a day before its issue says so too', { acts: [two], on: '2025-01-01', issue: 2, state: 'not-yet-effective' }, ['nothing-in-force-yet']],

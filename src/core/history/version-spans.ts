@@ -1,6 +1,6 @@
 import type { ControlledVersion, DocumentHistory } from '../ledger/document-control.ts';
 import type { Transition, Version } from '../ledger/ledger-line.ts';
-import { standingOf } from '../ledger/standing.ts';
+import { standingOf, type RunningTransition, type Standing } from '../ledger/standing.ts';
 import { dayAfter, dayBefore, type CalendarDate } from '../model/calendar-date.ts';
 
 /** How a version stands in the register of a day. `transitional`: replaced, but still followed by some dossiers. */
@@ -9,8 +9,10 @@ export type RegisterState = (typeof registerStates)[number];
 
 /** Which dossiers follow a version that has been replaced. */
 export interface TransitionRule extends Transition {
-  /** The version that the others follow. */
-  readonly replacedBy: Version;
+  /** Dossiers received before this day follow a version that is older still. */
+  readonly receivedFrom: CalendarDate | undefined;
+  /** The version that all others follow; undefined where they follow several, or none any more. */
+  readonly others: Version | undefined;
 }
 
 /** How a version stands on a day. */
@@ -36,11 +38,21 @@ export const standingsOn = (history: DocumentHistory, day: CalendarDate): readon
   const lastWithdrawn = inForce ? undefined : withdrawn.at(-1);
   return history.versions.flatMap((version): readonly VersionStanding[] => {
     const transition = transitions.find((running) => running.version === version);
-    const rule = transition && { ...transition.rule, replacedBy: { issue: transition.replacedBy.issue, revision: transition.replacedBy.revision } };
+    const rule = transition && ruleOf(transition, { transitions, inForce });
     const state = version === inForce ? 'in-force' : pending.includes(version) ? 'not-yet-effective' : rule ? 'transitional' : version === lastWithdrawn ? 'withdrawn' : undefined;
     return state === undefined ? [] : [{ version, state, rule: state === 'transitional' ? rule : undefined }];
   });
 };
+
+/** Which dossiers follow a version on a day, beside those that follow another older one. */
+const ruleOf = ({ rule }: RunningTransition, { transitions, inForce }: Pick<Standing, 'transitions' | 'inForce'>): TransitionRule => {
+  const older = transitions.flatMap((other) => (other.rule.receivedBefore < rule.receivedBefore ? [other.rule.receivedBefore] : [])).toSorted();
+  const others = inForce && transitions.length === 1 ? { issue: inForce.issue, revision: inForce.revision } : undefined;
+  return { ...rule, receivedFrom: older.at(-1), others };
+};
+
+const saysSame = (left: TransitionRule | undefined, right: TransitionRule | undefined): boolean =>
+  left?.others?.issue === right?.others?.issue && left?.others?.revision === right?.others?.revision && left?.receivedFrom === right?.receivedFrom && left?.receivedBefore === right?.receivedBefore;
 
 /** The same for all days at once, by version and day: a register of any day is a choice of these. */
 export const versionSpans = (history: DocumentHistory): readonly VersionSpan[] => {
@@ -51,7 +63,7 @@ export const versionSpans = (history: DocumentHistory): readonly VersionSpan[] =
     let last: VersionStanding | undefined;
     days.forEach((from, index) => {
       const standing = onDays[index]?.find((candidate) => candidate.version === version);
-      const isSame = standing?.state === last?.state && standing?.rule?.replacedBy.issue === last?.rule?.replacedBy.issue && standing?.rule?.replacedBy.revision === last?.rule?.replacedBy.revision;
+      const isSame = standing?.state === last?.state && saysSame(standing?.rule, last?.rule);
       if (isSame) return;
       const open = last && spans.pop();
       if (open) spans.push({ ...open, until: dayBefore(from) });

@@ -2,7 +2,7 @@ import { compareNamed, namedVersion, type NamedVersion } from '../history/named-
 import { standsOn } from '../history/register-on.ts';
 import { versionSpans, type RegisterState, type TransitionRule } from '../history/version-spans.ts';
 import type { Library } from '../library/library.ts';
-import type { CalendarDate } from '../model/calendar-date.ts';
+import { dayAfter, type CalendarDate } from '../model/calendar-date.ts';
 import { documentKinds, type DocumentKind } from '../model/document-kinds.ts';
 import { shortUnitLink } from './document-link.ts';
 
@@ -54,14 +54,33 @@ interface RowInput {
   readonly library: Library;
 }
 
+/** Days that follow one another in one state are one span, whatever their rules name. */
+const joinedSpans = (spans: RowInput['spans']): DatedVersionRow['spans'] => {
+  const joined: (Days & { readonly state: RegisterState })[] = [];
+  for (const { state, from, until } of spans) {
+    const last = joined.at(-1);
+    if (last?.state === state && last.until !== undefined && dayAfter(last.until) === from) joined[joined.length - 1] = { ...last, until };
+    else joined.push({ state, from, until });
+  }
+  return joined;
+};
+
+/** One rule stands there on whatever day is chosen: it names no version that others follow on some of its days alone. */
+const ruleOfAllDays = (spans: RowInput['spans']): TransitionRule | undefined => {
+  const [first, ...others] = spans.flatMap(({ rule }) => rule ?? []);
+  if (!first || others.length === 0) return first;
+  const isOne = others.every((rule) => rule.others?.issue === first.others?.issue && rule.others?.revision === first.others?.revision);
+  return { ...first, receivedFrom: [first, ...others].findLast(({ receivedFrom }) => receivedFrom !== undefined)?.receivedFrom, others: isOne ? first.others : undefined };
+};
+
 const rowOf = ({ name, spans, library }: RowInput): DatedVersionRow => {
   const inForce = spans.find(({ state }) => state === 'in-force');
   return {
     ...name,
     unit: name.unit === undefined ? '' : shortUnitLink(name.unit, library).name,
-    spans: spans.map(({ state, from, until }) => ({ state, from, until })),
+    spans: joinedSpans(spans),
     inForce: inForce && { from: inForce.from, until: inForce.until },
-    rule: spans.find(({ rule }) => rule)?.rule,
+    rule: ruleOfAllDays(spans),
     // Before the first of its days a version was not issued yet: only a ledger that knows the future holds such a one.
     state: spans.find((span) => standsOn(span, library.asOf))?.state ?? (name.issuedOn > library.asOf ? 'not-yet-effective' : 'superseded'),
   };

@@ -26,7 +26,7 @@ export type StandingLine =
   | { readonly kind: 'nothing-in-force-yet'; readonly until: CalendarDate | undefined }
   /** Nothing is in force since a withdrawal, until a later version is. */
   | { readonly kind: 'nothing-in-force'; readonly since: CalendarDate | undefined; readonly until: CalendarDate | undefined }
-  | { readonly kind: 'transition'; readonly older: Version & { readonly address: string }; readonly isOlder: boolean; readonly isRunning: boolean; readonly receivedBefore: CalendarDate; readonly until: CalendarDate | undefined; readonly note: string | undefined };
+  | { readonly kind: 'transition'; readonly older: Version & { readonly address: string }; readonly isOlder: boolean; readonly isRunning: boolean; /** Dossiers received before this day follow a version that is older still. */ readonly receivedFrom: CalendarDate | undefined; readonly receivedBefore: CalendarDate; readonly until: CalendarDate | undefined; readonly note: string | undefined };
 
 const isSame = (left: Version, right: Version): boolean => left.issue === right.issue && left.revision === right.revision;
 
@@ -41,9 +41,10 @@ export const standingLines = ({ version, state, timeline, next }: ShownText): re
   if (!timeline) return [];
   const { inForce, pending, withdrawnSince } = timeline;
   const coming = pending.filter((row) => !isSame(row, version)).map((row) => ({ kind: 'applies-from', row, until: row.end?.from }) as const);
+  const earlierThan = (day: CalendarDate): CalendarDate | undefined => timeline.transitions.flatMap(({ rule }) => (rule.receivedBefore < day ? [rule.receivedBefore] : [])).toSorted().at(-1);
   const transitions = timeline.transitions
     .filter(({ older, newer, isRunning }) => isSame(older, version) || isSame(newer, version) || (isRunning && isOrWillBeApplied(state)))
-    .map(({ rule, older, isRunning }) => ({ kind: 'transition', older, isOlder: isSame(older, version), isRunning, receivedBefore: rule.receivedBefore, until: rule.until, note: rule.note }) as const);
+    .map(({ rule, older, isRunning }) => ({ kind: 'transition', older, isOlder: isSame(older, version), isRunning, receivedFrom: earlierThan(rule.receivedBefore), receivedBefore: rule.receivedBefore, until: rule.until, note: rule.note }) as const);
   if (state === 'in-force') {
     const end = next.find((later) => later.state === 'withdrawn');
     const [first, ...others] = coming;

@@ -59,8 +59,8 @@ export const historyWords = {
   readPending: (version: NamedVersion): string => `Đọc trước lần ${versionName(version)}`,
   endsFrom: (day: string): string => `Tài liệu bị hủy bỏ từ ngày ${day}; áp dụng đến trước ngày đó.`,
   versionEndsFrom: (version: NamedVersion, day: string): string => `Lần ${versionName(version)} bị hủy bỏ từ ngày ${day}; áp dụng đến trước ngày đó.`,
-  transition: (older: NamedVersion, day: string, until: string | undefined): string =>
-    `Hồ sơ tiếp nhận trước ngày ${day} vẫn giải quyết theo lần ${versionName(older)}${until === undefined ? '' : `, đến hết ngày ${until}`}.`,
+  transition: (older: NamedVersion, day: string, until: string | undefined, from?: string): string =>
+    `Hồ sơ tiếp nhận${from === undefined ? '' : ` từ ngày ${from} đến`} trước ngày ${day} vẫn giải quyết theo lần ${versionName(older)}${until === undefined ? '' : `, đến hết ngày ${until}`}.`,
   companions: 'Biểu mẫu, tài liệu dẫn trong bản này mở ra bản hiện hành; bản của những ngày ấy:',
   withdrawnReference: (day: string | undefined, isOwner: boolean): string => `${isOwner ? 'Biểu mẫu này thuộc tài liệu' : 'Văn bản này dẫn tài liệu'} ${day === undefined ? 'đã hết hiệu lực' : `hết hiệu lực từ ngày ${day}`}:`,
   registerOn: (day: string): string => `danh mục tại ngày ${day}`,

@@ -12,7 +12,8 @@ interface Rule {
   readonly receivedBefore: string;
   readonly until?: string | undefined;
   readonly note?: string | undefined;
-  readonly replacedBy: VersionNumber;
+  readonly receivedFrom: string | undefined;
+  readonly others: VersionNumber | undefined;
 }
 
 /** Names of what happens to a version. */
@@ -30,9 +31,9 @@ export const datedRegisterWords = {
   versionName,
   states: registerDayWords.states,
   acts,
-  rule: ({ receivedBefore, until, note, replacedBy }: Rule): string =>
+  rule: ({ receivedFrom, receivedBefore, until, note, others }: Rule): string =>
     [
-      `Hồ sơ tiếp nhận trước ngày ${dayName(receivedBefore)} áp dụng lần này${until === undefined ? '' : ` đến hết ngày ${dayName(until)}`}; hồ sơ khác áp dụng lần ${versionName(replacedBy)}`,
+      `Hồ sơ tiếp nhận${receivedFrom === undefined ? '' : ` từ ngày ${dayName(receivedFrom)} đến`} trước ngày ${dayName(receivedBefore)} áp dụng lần này${until === undefined ? '' : ` đến hết ngày ${dayName(until)}`}${others === undefined ? '' : `; hồ sơ khác áp dụng lần ${versionName(others)}`}`,
       ...(note === undefined ? [] : [note.replace(/\.$/u, '')]),
     ].join('. '),
   other: (what: keyof typeof acts, other: VersionNumber): string => (what === 'replaced' ? `Được thay bằng lần ${versionName(other)}` : `Thay lần ${versionName(other)}`),
