@@ -42,28 +42,30 @@ const AFTER_FORM = new RegExp(String.raw`(?<!\p{L})((?:đơn|tờ khai|phiếu|b
 
 /** `Giấy đề nghị thanh toán (BM.NB.04.01)`: a form named in a sentence, its code in brackets. */
 const CODE_IN_BRACKETS = new RegExp(String.raw`\(\s?(?:(?:theo )?(?:biểu )?mẫu\s)?\u0001?${CODE}\u0002?\s?\)`, 'gu');
-const WORDS_BEFORE = /(?:\p{L}+ ){2,14}$/u;
-/** Signs in which the words before a bracket stand. */
+/** Signs in which the words before a code stand. */
 const ROOM = 200;
+const MOST_WORDS = 14;
 const OPENS_FORM = /^(?:đơn|tờ khai|phiếu|biên bản|giấy|bảng|bản|danh mục|danh sách|sổ|thông báo|báo cáo|kế hoạch|chương trình)(?!\p{L})/iu;
 
-/** Where the name begins cannot be told: every word that opens the name of a paper may open it. */
-export const formsBeforeBrackets = (text: string): readonly { readonly code: string; readonly names: readonly string[] }[] =>
-  Array.from(text.matchAll(CODE_IN_BRACKETS)).flatMap(({ 1: code = '', index }) => {
-    const [before] = WORDS_BEFORE.exec(text.slice(Math.max(0, index - ROOM), index)) ?? [];
-    const words = before?.trim().split(' ') ?? [];
-    return words.length === 0 ? [] : [{ code, names: words.map((_, from) => words.slice(from).join(' ')).filter((name) => OPENS_FORM.test(name)) }];
-  });
+/** Names that may end before a blank: where the name begins cannot be told, every word that opens the name of a paper may open it. */
+const namesEndingAt = (text: string, end: number): readonly string[] => {
+  const words = text.slice(Math.max(0, end - ROOM), end).split(' ').slice(-MOST_WORDS);
+  const named = words.slice(words.findLastIndex((word) => !/^\p{L}+$/u.test(word)) + 1);
+  return named.length < 2 ? [] : named.flatMap((word, from) => (OPENS_FORM.test(`${word} ${named[from + 1] ?? ''}`) ? [named.slice(from).join(' ')] : []));
+};
 
-/** `lập phiếu từ chối BM.NB.01.03`: a form named right before its tag. Every word that opens the name of a paper may open it. */
-export const formsBeforeTags = (text: string): readonly { readonly code: string; readonly names: readonly string[] }[] =>
-  !text.includes('\u0001')
-    ? []
-    : Array.from(text.matchAll(/ \u0001([^\u0002]+)\u0002/gu)).flatMap(({ 1: code = '', index }) => {
-        const [before] = WORDS_BEFORE.exec(`${text.slice(Math.max(0, index - ROOM), index)} `) ?? [];
-        const words = before?.trim().split(' ') ?? [];
-        return words.length === 0 ? [] : [{ code, names: words.map((_, from) => words.slice(from).join(' ')).filter((name) => OPENS_FORM.test(name)) }];
-      });
+interface FormNamed {
+  readonly code: string;
+  readonly names: readonly string[];
+}
+
+/** Forms named before their codes in brackets. */
+export const formsBeforeBrackets = (text: string): readonly FormNamed[] =>
+  Array.from(text.matchAll(CODE_IN_BRACKETS), ({ 1: code = '', index }) => ({ code, names: text[index - 1] === ' ' ? namesEndingAt(text, index - 1) : [] }));
+
+/** `lập phiếu từ chối BM.NB.01.03`: forms named right before their tags. */
+export const formsBeforeTags = (text: string): readonly FormNamed[] =>
+  Array.from(text.matchAll(/ \u0001([^\u0002]+)\u0002/gu), ({ 1: code = '', index }) => ({ code, names: namesEndingAt(text, index) }));
 
 /** Names before the codes that tags show, in a text with its tags marked. */
 export const namesBeforeCodes = (text: string): readonly NameBeforeCode[] =>
