@@ -18,8 +18,8 @@ interface ShownText {
 
 /** Receipts whose dossiers follow a text, so that its limit counts for them; undefined when none does any longer. */
 export const countedReceipts = ({ state, effectiveFrom, next, standing }: ShownText): CountedReceipts | undefined => {
-  const [stillFollowed] = standing.flatMap((line) => (line.kind === 'transition' && line.isOlder && line.isRunning ? [line.receivedBefore] : []));
-  if (stillFollowed) return { from: effectiveFrom, until: stillFollowed };
+  const [stillFollowed] = standing.flatMap((line) => (line.kind === 'transition' && line.isOlder && line.isRunning ? [line] : []));
+  if (stillFollowed) return { from: stillFollowed.receivedFrom ?? effectiveFrom, until: stillFollowed.receivedBefore };
   if (state === 'superseded' || state === 'withdrawn') return undefined;
   return { from: effectiveFrom, until: next.find((later) => later.state === 'superseded' || later.state === 'withdrawn')?.on };
 };
