@@ -21,6 +21,8 @@ test.each([['d9a8ng', 'đăng'], ['ky1', 'ký'], ['ho65', 'hộ'], ['tich5', 't�
 test.each([
   ['QT.TP.01', 'qt tp 01', 'whole'], ['QT.TP.01', 'QTTP01', 'whole'], ['QT.TP.01', 'qt-tp-1', 'whole'], ['QT.ĐKKD.02', 'qt đkkd 02', 'whole'], ['QT.ĐKKD.02', 'qtdkkd02', 'whole'], ['1.001193', '1001193', 'whole'], ['1.001193', '001193', 'whole'],
   ['1.001193', '1.001193.000.00.00.H32', 'whole'], ['QT.TP.01', 'tp 01', 'tail'], ['BM.TP.01.02', 'bm tp 01', 'head'], ['QT.TP.01', 'quy trình QT-TP-01 khai sinh', 'within'], ['QT.TP.01', '2026', undefined], ['QT.TP.01', 'khai sinh', undefined], ['QT.TP.01', '1', undefined], ['1.001193.000.00.00.H32', '1.001193', 'whole'], ['1.001193.000.00.00.H32', '001193', 'whole'],
+  ['148/QĐ-UBND', '148/QĐ-UBND', 'whole'], ['08/QĐ-UBND', '8/qđ-ubnd', 'whole'], ['148/QĐ-UBND', 'Quyết định số 148/QĐ-UBND ngày 15/6/2026', 'within'], ['148/QĐ-UBND', 'quyết định 148', 'within'], ['148/QĐ-UBND', 'qđ số 148', 'within'], ['148/QĐ-UBND', 'QĐ148', 'within'], ['148/QĐ-UBND', '148/QĐ', 'head'], ['08/QĐ-UBND', 'quyet dinh 8 ban chi dao iso', 'within'],
+  ['148/QĐ-UBND', 'quyết định 1480', undefined], ['148/QĐ-UBND', 'quyết định 14', undefined], ['148/QĐ-UBND', 'quyết định 148/2025/QĐ-TTg', undefined], ['148/QĐ-UBND', 'QĐ.2026.97', undefined], ['148/QĐ-UBND', 'nghị định 148', undefined],
 ])('%s is named by %j: %s', (code, typed, kind) => {
   const asked = readAskedCode(typed);
   expect(asked && matchCode(asked, readCode(code))?.kind).toBe(kind);

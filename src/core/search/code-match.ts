@@ -20,9 +20,20 @@ export interface KnownCode {
   readonly key: string;
   readonly loose: string;
   readonly parts: readonly string[];
+  /** Of the number of a decision (`148/QĐ-UBND`) what people name it by: its figure. Undefined for a code. */
+  readonly decision: string | undefined;
 }
 
-export const readCode = (code: string): KnownCode => ({ code, key: codeKey(code), loose: looseKey(code), parts: foldForSearch(code).match(/[a-z]+|\d+/gu) ?? [] });
+export const readCode = (code: string): KnownCode => ({
+  code,
+  key: codeKey(code),
+  loose: looseKey(code),
+  parts: foldForSearch(code).match(/[a-z]+|\d+/gu) ?? [],
+  decision: /^0*(\d+)\/(?:\d{4}\/)?qd-/u.exec(foldForSearch(code))?.[1],
+});
+
+/** A decision named by its figure: "quyết định số 148", "QĐ 148", "148/QĐ". What follows of another number (`148/2025`, `QĐ.2026.148`) names another paper. */
+const DECISION = /(?<![a-z0-9])(?:(?:quyet dinh|qd)[ .:]*(?:so[ .:]*)?0*(\d{1,5})(?!\d|[ ]?[/.-][ ]?\d)|0*(\d{1,5})\/qd(?![a-z]))/gu;
 
 /** A question read as a code; undefined when it cannot be one. */
 export interface AskedCode {
@@ -30,6 +41,8 @@ export interface AskedCode {
   readonly loose: string;
   /** Stretches of neighbouring words, joined, that hold a digit and a letter or four digits. */
   readonly stretches: ReadonlySet<string>;
+  /** Figures of decisions. */
+  readonly decisions: ReadonlySet<string>;
 }
 
 /** No code is longer, and no stretch is made of more words. */
@@ -37,7 +50,8 @@ const LONGEST_KEY = 40;
 const MOST_WORDS = 8;
 
 export const readAskedCode = (typed: string): AskedCode | undefined => {
-  const words = foldForSearch(typed).match(/[a-z0-9]+/gu) ?? [];
+  const folded = foldForSearch(typed).replace(/\s+/gu, ' ');
+  const words = folded.match(/[a-z0-9]+/gu) ?? [];
   if (words.length > 40) return undefined;
   const stretches = new Set<string>();
   for (let from = 0; from < words.length; from += 1) {
@@ -47,8 +61,9 @@ export const readAskedCode = (typed: string): AskedCode | undefined => {
       if (joined.length <= LONGEST_KEY && /\d/u.test(joined) && (/[a-z]/u.test(joined) || joined.length >= 5)) stretches.add(joined);
     }
   }
+  const decisions = new Set(Array.from(folded.matchAll(DECISION), ([, behind, before]) => behind ?? before ?? ''));
   const key = words.join('');
-  return key === '' || key.length > LONGEST_KEY ? (stretches.size > 0 ? { key: '', loose: '', stretches } : undefined) : { key, loose: looseKey(words.join(' ')), stretches };
+  return key === '' || key.length > LONGEST_KEY ? (stretches.size > 0 ? { key: '', loose: '', stretches, decisions } : undefined) : { key, loose: looseKey(words.join(' ')), stretches, decisions };
 };
 
 /** A TTHC code is often written without the number in front and without the places behind. */
@@ -58,7 +73,7 @@ const shortened = (key: string): readonly string[] => {
 };
 
 /** How a question fits a code; undefined when it does not. */
-export const matchCode = ({ key, loose, stretches }: AskedCode, known: KnownCode): CodeMatch | undefined => {
+export const matchCode = ({ key, loose, stretches, decisions }: AskedCode, known: KnownCode): CodeMatch | undefined => {
   const { code } = known;
   if (key !== '') {
     const seven = /^(\d{7})\d{7}[a-z]\d{2}$/u.exec(key)?.[1];
@@ -70,5 +85,6 @@ export const matchCode = ({ key, loose, stretches }: AskedCode, known: KnownCode
     if (key.length >= 2 && known.key.startsWith(key) && (/\d/u.test(key) || known.parts.some((_, at) => known.parts.slice(0, at + 1).join('') === key))) return { kind: 'head', code, share };
     if (key.length >= 4 && /\d/u.test(key) && /[a-z]/u.test(key) && known.key.includes(key)) return { kind: 'tail', code, share: share * 0.9 };
   }
+  if (known.decision !== undefined && decisions.has(known.decision) && !stretches.has(known.key)) return { kind: 'within', code, share: 0.9 };
   return stretches.has(known.key) ? { kind: 'within', code, share: 1 } : shortened(known.key).some((short) => stretches.has(short)) ? { kind: 'within', code, share: 0.9 } : undefined;
 };

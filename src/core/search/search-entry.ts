@@ -25,7 +25,7 @@ export interface EarlierVersion {
 export interface SearchEntry {
   readonly url: string;
   readonly code: string;
-  /** Other codes that lead to it: codes of the administrative procedures that it carries out. */
+  /** Other codes that lead to it: codes of the administrative procedures that it carries out, the number of a decision. */
   readonly otherCodes: readonly string[];
   readonly title: string;
   /** Other names that lead to it: names of the administrative procedures that it carries out. */

@@ -20,7 +20,7 @@ export interface SearchRecord {
   readonly unit: string;
   /** Name of the field, for a process or a form of one. */
   readonly field: string | undefined;
-  /** Codes and names of the administrative procedures that a process carries out. */
+  /** Codes and names of the administrative procedures that a process carries out; the number that a decision bears on paper. */
   readonly otherCodes: readonly string[];
   readonly names: readonly string[];
   readonly level: 1 | 2 | 3 | 4;
@@ -42,13 +42,16 @@ export const searchRecord = (document: AnyDocument, { library, body }: { readonl
     next: next.length === 0 ? undefined : next,
     unit: library.units.get(document.frontMatter.unit)?.name ?? document.frontMatter.unit,
     field: fieldNameOf(document, library),
-    otherCodes: document.kind === 'process' ? document.frontMatter.procedures.map((procedure) => procedure.code) : [],
+    otherCodes: otherCodesOf(document),
     names: document.kind === 'process' ? document.frontMatter.procedures.map(({ name }) => name) : [],
     level: documentKindEntry(kind).level,
     owner: document.kind === 'form' ? document.frontMatter.belongsTo : undefined,
     sections: sectionsOf(body),
   };
 };
+
+const otherCodesOf = (document: AnyDocument): readonly string[] =>
+  document.kind === 'process' ? document.frontMatter.procedures.map(({ code }) => code) : document.kind === 'decision' ? [document.frontMatter.number] : [];
 
 const fieldNameOf = (document: AnyDocument, library: Library): string | undefined => {
   const owner = document.kind === 'form' ? library.byCode.get(document.frontMatter.belongsTo) : document;

@@ -1,6 +1,6 @@
-import type { CitizenService } from '#core/views/public/citizen-service.ts';
 import { serviceInLists, type ProcedureView } from '#core/views/public/procedures.ts';
-import { documentKindWords, publicWords } from '#strings/vi.ts';
+import { documentKindWords } from '#strings/vi.ts';
+import { procedureText } from './procedure-text.ts';
 import { publicSource } from './source.ts';
 
 /** Tells search what stands on the page of a procedure. */
@@ -18,20 +18,6 @@ export const keepProcedureEntry = (view: ProcedureView): void => {
     state: view.now.length > 0 ? 'in-force' : view.later.length > 0 ? 'not-yet-effective' : 'withdrawn',
     unit: service?.counter.name || site.library.registries.agency.shortName,
     field: service?.field.name,
-    sections: [{ anchor: '', heading: '', text: [...view.now, ...view.later].map(textOf).join(' ').normalize('NFC').replace(/\s+/gu, ' ').trim() }],
+    sections: [{ anchor: '', heading: '', text: procedureText(view) }],
   });
 };
-
-const textOf = (service: CitizenService): string =>
-  [
-    service.title,
-    ...service.dossier.flatMap(({ name, note }) => [name, note ?? '']),
-    service.counter.name,
-    publicWords.service.times(service.cases),
-    publicWords.service.online(service.online),
-    ...service.fees.flatMap(({ name, note }) => [name, note ?? '']),
-    ...service.results,
-    ...service.conditions,
-    ...service.applicants,
-    ...service.forms.map(({ title }) => title),
-  ].join(' ');
