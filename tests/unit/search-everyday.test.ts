@@ -76,6 +76,21 @@ test.each(['báo tử', 'bao tu', 'báo tử cho bố', 'giấy báo tử'])('«
   expect((await search.search(typed, { isTyping: false, limit: 10 })).hits[0]?.code).toBe('TP');
 });
 
+describe('money for the aged', () => {
+  const funeral = { ...entry, code: 'MT', title: 'Hỗ trợ chi phí mai táng cho đối tượng bảo trợ xã hội', sections: [{ anchor: '', heading: '', text: 'Người cao tuổi đang hưởng trợ cấp hưu trí xã hội hằng tháng từ trần.' }] };
+  const allowance = { ...entry, code: 'TC', title: 'Thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hằng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hằng tháng' };
+  const pension = { ...entry, code: 'HT', title: 'Thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội hằng tháng' };
+  test.each([
+    ['is the allowance where no procedure of the pension is offered', [funeral, allowance], 'TC'],
+    ['is the pension where it is offered', [funeral, allowance, pension], 'HT'],
+  ] as const)('%s', async (_, entries, code) => {
+    const search = openIndex(indexOf(entries));
+    const first = async (typed: string) => (await search.search(typed, { isTyping: false, limit: 3 })).hits[0]?.code;
+    expect(await Promise.all(['tiền người già', 'tien nguoi gia', 'trợ cấp người cao tuổi', 'tiền già'].map(first))).toEqual([code, code, code, code]);
+    expect(await first('mai táng người già')).toBe('MT');
+  });
+});
+
 describe('groups of words', () => {
   test('come back from their lines', () => {
     const groups = [
