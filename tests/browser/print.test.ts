@@ -108,6 +108,20 @@ describe('a printed form', () => {
   });
 });
 
+test('rows of a printed form that hold no words are high enough to write in', async () => {
+  await withPage(context, `${sample.url}/van-ban/bm-dd-02-01/`, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    const heights = await page.locator('.form-sheet tbody tr:not(:has(td:not(:empty)))').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+    expect([heights.length > 0, heights.filter((height) => height < 26)]).toEqual([true, []]);
+  });
+});
+
+test.runIf(canReadPdf).each(['/van-ban/bm-ncc-01-02/', '/van-ban/bm-dkkd-01-01/'])('the form at %s is signed below its last words, not on a sheet of its own', async (address) => {
+  const last = (await printedPages(address)).at(-1) ?? '';
+  expect(last.includes('(Ký, ghi rõ họ tên)')).toBe(true);
+  expect(/sửa đổi 00 (?:nhận trợ cấp )?(?:Người được cử đại diện|Chủ hộ kinh doanh)/u.test(last)).toBe(false);
+});
+
 test('a form of the public site is printed without what is announced today and how to print it', async () => {
   await withPage(context, `${samplePublic.url}${publicPageTypes['public form']}`, async (page) => {
     // Whatever day the browser has.
