@@ -36,9 +36,9 @@ describe.each(['samplePublic', 'samplePublicBelowPath'] as const)('site %s', (na
     expect(pages.map(({ address }) => address).toSorted()).toEqual(wanted.toSorted());
   });
 
-  test('has a search entry for each public text and procedure and no other', async () => {
+  test('has a search entry for each public text and procedure, for address and opening hours, and no other', async () => {
     const found = (await readSearchFragments(site.folder)).map(({ url, code }) => [url, code]);
-    expect(found).toEqual([...facts.texts, ...facts.procedures].map(({ address, code }) => [address, code]).toSorted(([left = ''], [right = '']) => (left < right ? -1 : 1)));
+    expect(found).toEqual([...facts.texts, ...facts.procedures, { address: '/lien-he/', code: '' }].map(({ address, code }) => [address, code]).toSorted(([left = ''], [right = '']) => (left < right ? -1 : 1)));
   });
 
   test('lists every procedure once', () => {

@@ -91,6 +91,30 @@ describe('money for the aged', () => {
   });
 });
 
+describe('a page that is no document', () => {
+  const search = openIndex(
+    indexOf([
+      { ...entry, url: '/lien-he/', code: '', title: 'Liên hệ và giờ làm việc', kind: 'Liên hệ', sections: [{ anchor: 'dia-chi', heading: 'Địa chỉ', text: 'Số 1 đường Mẫu. Điện thoại: (0000) 000 1234' }] },
+      { ...entry, code: 'QT.01', title: 'Đăng ký thay đổi nội dung đăng ký hộ kinh doanh', sections: [{ anchor: '', heading: '', text: 'Trả trong 4 giờ làm việc. Ghi địa chỉ, số điện thoại.' }] },
+      { ...entry, code: 'QT.02', title: 'Đăng ký khai sinh', sections: [{ anchor: '', heading: '', text: '8 giờ làm việc' }] },
+    ]),
+  );
+  const first = async (typed: string) => (await search.search(typed, { isTyping: false, limit: 3 })).hits[0]?.url;
+
+  test.each(['giờ làm việc', 'gio lam viec', 'thứ bảy có làm không', 'số điện thoại phường', 'địa chỉ ủy ban', 'liên hệ'])('is found by %j', async (typed) => {
+    expect(await first(typed)).toBe('/lien-he/');
+  });
+
+  test.each(['đổi địa chỉ hộ kinh doanh', 'khai sinh'])('stands not before a procedure that %j names', async (typed) => {
+    expect(await first(typed)).toBe('/');
+  });
+
+  test('bears no code that comes near to another', async () => {
+    const { kind, hits } = await search.search('QT.99', { isTyping: false, limit: 5 });
+    expect([kind, hits.map(({ code }) => code).toSorted()]).toEqual(['unknown-code', ['QT.01', 'QT.02']]);
+  });
+});
+
 describe('groups of words', () => {
   test('come back from their lines', () => {
     const groups = [

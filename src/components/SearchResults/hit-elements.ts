@@ -23,8 +23,6 @@ export const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, cl
 /** A text in pieces, those found marked. */
 export const markedText = (parts: readonly ExcerptPart[]): readonly Node[] => parts.map(({ text, isHit }) => (isHit ? element('mark', '', text) : document.createTextNode(text)));
 
-/** Code and standing of a hit, in front of what else is to be said in a small line. */
-export const codeAndState = ({ code, state }: Pick<SearchHit, 'code' | 'state'>): readonly HTMLElement[] => [
-  element('span', 'code', code),
-  element('span', `status-badge status-badge--${badges[state]}`, documentStateWords[state]),
-];
+/** Code and standing of a hit, in front of what else is to be said in a small line; nothing of a page that is no document. */
+export const codeAndState = ({ code, state }: Pick<SearchHit, 'code' | 'state'>): readonly HTMLElement[] =>
+  code === '' ? [] : [element('span', 'code', code), element('span', `status-badge status-badge--${badges[state]}`, documentStateWords[state])];

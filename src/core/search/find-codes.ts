@@ -17,7 +17,7 @@ export interface CodeFinder {
 
 /** Opens the codes of an index, those of administrative procedures among them. */
 export const openCodes = (rows: readonly Pick<IndexRow, 'code' | 'otherCodes' | 'version'>[]): CodeFinder => {
-  const codes = rows.map(({ code, otherCodes }) => [code, ...otherCodes].map(readCode));
+  const codes = rows.map(({ code, otherCodes }) => [code, ...otherCodes].filter((known) => known !== '').map(readCode));
   // An earlier version bears the code of its document. The number of a decision is no code: its signs would make codes of words.
   const near = openNearCodes(codes.map((known, row) => (rows[row]?.version ? [] : known.filter(({ decision }) => decision === undefined))));
   const find = (typed: string): ReadonlyMap<number, CodeMatch> => {

@@ -24,6 +24,7 @@ export interface EarlierVersion {
 /** One document as it goes into the search index, worded for readers. */
 export interface SearchEntry {
   readonly url: string;
+  /** Empty for a page that is no document. */
   readonly code: string;
   /** Other codes that lead to it: codes of the administrative procedures that it carries out, the number of a decision. */
   readonly otherCodes: readonly string[];

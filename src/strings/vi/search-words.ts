@@ -327,6 +327,7 @@ khiếu nại tiếp; khiếu nại lần 2 = giải quyết khiếu nại lần
 tố cáo; tố giác; tố cán bộ; đơn tố cáo; tham nhũng; đòi hối lộ; vòi tiền; nhận hối lộ; hối lộ = giải quyết tố cáo
 gặp chủ tịch; gặp lãnh đạo; lịch tiếp dân; tiếp dân; gặp cán bộ; lịch gặp dân = tiếp công dân
 đơn thư; gửi đơn; đơn nặc danh; đơn kiến nghị; gửi đơn thư; nộp đơn = xử lý đơn
+giờ hành chính; giờ mở cửa; mấy giờ mở cửa; mấy giờ làm việc; mấy giờ đóng cửa; mấy giờ nghỉ; thứ bảy có làm không; thứ 7 có làm không; thứ bảy … làm việc không; lịch làm việc; lịch nghỉ; nghỉ lễ ngày nào; số điện thoại phường; số điện thoại xã; số điện thoại ủy ban; số điện thoại liên hệ; địa chỉ ủy ban; địa chỉ phường; địa chỉ xã; ủy ban ở đâu; ủy ban nằm ở đâu; phường ở đâu; trụ sở ở đâu; gọi số nào = liên hệ và giờ làm việc
 phàn nàn; góp ý; phản ánh; cán bộ hách dịch; cán bộ nhũng nhiễu; thái độ cán bộ; bị làm khó; nhũng nhiễu; đường dây nóng; phiền hà; góp ý kiến = phản ánh, kiến nghị
 xin tài liệu; xin thông tin; cung cấp tài liệu; tiếp cận thông tin = cung cấp thông tin theo yêu cầu của công dân
 bồi thường oan; đòi bồi thường; nhà nước bồi thường; bồi thường cán bộ; bồi thường oan sai = giải quyết yêu cầu bồi thường

@@ -9,7 +9,7 @@ export interface PublicPage {
   readonly address: string;
   /** Day since when its content holds, for pages of one thing. */
   readonly since: CalendarDate | undefined;
-  /** What is searched for here: code of a procedure or of a document. */
+  /** What is searched for here: code of a procedure or of a document; empty for the page with address and opening hours, which bears none. */
   readonly entry: string | undefined;
 }
 
@@ -19,7 +19,9 @@ export const publicPages = (site: PublicSite): readonly PublicPage[] => {
   const views = procedureViews(site);
   const { home, search, procedures, fields, forms, declarations, declarationFrame, contact, accessibility } = publicAddresses;
   return [
-    ...[home, search, procedures, fields, forms, declarations, declarationFrame, contact, accessibility].map(plain),
+    ...[home, search, procedures, fields, forms, declarations, declarationFrame].map(plain),
+    { address: contact, since: undefined, entry: '' },
+    plain(accessibility),
     ...fieldGroups(site, procedureRows(views)).map(({ address }) => plain(address)),
     ...views.map(({ address, code }) => ({ address, since: undefined, entry: code })),
     ...publicTexts(site).map(({ slug, code, frontMatter }) => ({ address: publicAddresses.document(slug), since: frontMatter.effectiveFrom, entry: code })),
