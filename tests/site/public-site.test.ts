@@ -41,6 +41,11 @@ describe.each(['samplePublic', 'samplePublicBelowPath'] as const)('site %s', (na
     expect(found).toEqual([...facts.texts, ...facts.procedures, { address: '/lien-he/', code: '' }].map(({ address, code }) => [address, code]).toSorted(([left = ''], [right = '']) => (left < right ? -1 : 1)));
   });
 
+  test('tells search engines and messengers of each procedure what to bring, how long it takes and where', () => {
+    const described = pages.filter(({ html }) => /<meta name="description" content="Mang theo gì: [^"]+ Bao lâu: [^"]+ Nộp ở đâu: [^"]+\.">/u.test(html));
+    expect(described.map((page) => page.address).toSorted()).toEqual(facts.procedures.map((procedure) => procedure.address).toSorted());
+  });
+
   test('lists every procedure once', () => {
     const rows = Array.from(pageAt(pages, '/thu-tuc/').html.matchAll(/<tr [^>]*data-code="([^"]+)"/gu), ([, code]) => code ?? '');
     expect(rows.toSorted()).toEqual(facts.procedures.map(({ code }) => code).toSorted());

@@ -93,6 +93,9 @@ export const publicWords = {
     caseTime: ({ name, committedTime }: CaseWords): string => (name === undefined ? committedTime : `${name}: ${committedTime}`),
     times: (cases: readonly CaseWords[]): string =>
       cases.map(({ name, committedTime }) => (name === undefined ? committedTime : `${name}: ${committedTime}`)).join('; '),
+    /** Below the title in the results of a search engine. */
+    summary: ({ papers, cases, place }: { readonly papers: number; readonly cases: readonly CaseWords[]; readonly place: string }): string =>
+      `Mang theo gì: ${publicWords.service.papers(papers)}. Bao lâu: ${publicWords.service.times(cases)}. Nộp ở đâu: ${place}.`,
     statutory: (time: string): string => `Luật định: ${time}`,
     fee: 'Hết bao nhiêu tiền',
     feeNotes: 'Phí, lệ phí và trường hợp được miễn',

@@ -5,7 +5,7 @@ const { removeAllFilters, reload, typeSomething, useRegister } = searchAnswerWor
 
 /** Words of the search box and the search page as they stand before anything is asked. */
 export const searchWords = {
-  label: 'Tìm trong sổ tay',
+  label: 'Tìm trên trang',
   placeholder: 'Tên thủ tục, mã hiệu',
   button: 'Tìm kiếm',
   heading: 'Tra cứu',
