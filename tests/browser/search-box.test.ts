@@ -243,8 +243,13 @@ describe('on a phone', () => {
       await boxOn(page).tap();
       await page.keyboard.type('khai sinh');
       await optionsOn(page).first().waitFor();
-      const places = await optionsOn(page).evaluateAll((options) => options.map((option) => option.getBoundingClientRect()).map(({ left, right, height }) => ({ left, right, height })));
-      expect(places.filter(({ left, right, height }) => left < 0 || right > 360 || height < 44)).toEqual([]);
+      // Choices of the first letters give way to those of the whole question while they are looked at.
+      await expect
+        .poll(async () => {
+          const places = await optionsOn(page).evaluateAll((options) => options.map((option) => option.getBoundingClientRect()).map(({ left, right, height }) => ({ left, right, height })));
+          return places.filter(({ left, right, height }) => left < 0 || right > 360 || height < 44);
+        })
+        .toEqual([]);
     });
   });
 });
