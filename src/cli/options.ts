@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { CannotRunError } from '#core/errors.ts';
+import { nearestWord } from '#core/rules/nearest-word.ts';
 import { dayMeantBy, isCalendarDate, type CalendarDate } from '#core/model/calendar-date.ts';
 import { tableFormats, type TableFormat } from './reporters/dated-register.ts';
 import { reporters, type ReportFormat } from './reporters/reporter-table.ts';
@@ -122,16 +123,38 @@ const answersWithTable: ReadonlySet<string> = new Set(['register', 'law', 'cover
 /** Commands that take more words than their name. */
 const takesOperands: ReadonlySet<string> = new Set(['issue', 'withdraw', 'correct', 'review', 'restore', 'ledger', 'verify']);
 
+/** Commands whose words are codes: a list of them is often pasted with its commas. */
+const takesCodes: ReadonlySet<string> = new Set(['issue', 'withdraw', 'correct', 'review', 'restore']);
+
+const operandsOf = (command: string, words: readonly string[]): readonly string[] =>
+  takesCodes.has(command) ? words.flatMap((word) => word.split(/[\s,;]+/u)).filter((code) => code !== '') : words;
+
+/**
+ * Options typed behind `npm run` without `--` reach npm, which keeps them and only leaves a trace in the environment: a dry run would
+ * become a real one.
+ */
+const swallowedOption = (heeded: readonly OptionName[], environment: Environment): OptionName | undefined =>
+  heeded.find((name) => !NPM_OWN.has(name) && (environment[`npm_config_${name.replaceAll('-', '_')}`] ?? '') !== '');
+
+/** Settings that npm itself has, and may have from elsewhere than the command line. */
+const NPM_OWN: ReadonlySet<OptionName> = new Set<OptionName>(['all']);
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
  * Reads the arguments after the program's name.
- * @throws CannotRunError `option-unknown`, `option-not-heeded`, `option-value-missing`, `option-value`, `as-of-invalid`.
+ * @throws CannotRunError `command-unknown`, `operand-unknown`, `option-swallowed`, `option-unknown`, `option-not-heeded`, `option-value-missing`, `option-value`, `as-of-invalid`.
  */
-export const readCommandLine = (args: readonly string[]): CommandLine => {
+export const readCommandLine = (args: readonly string[], environment: Environment = {}): CommandLine => {
   const { values, positionals, tokens } = parse(args);
-  const [command = '', ...operands] = positionals;
+  const [command = '', ...words] = positionals;
+  const heeded = Object.hasOwn(optionsByCommand, command) ? optionsByCommand[command] : undefined;
+  if (!heeded && command !== '' && command !== 'help' && !values.help) throw new CannotRunError('command-unknown', { command, suggestion: nearestWord(command, commandNames) ?? '' });
+  const swallowed = swallowedOption(heeded ?? [], environment);
+  if (swallowed !== undefined && !tokens.some((token) => token.kind === 'option' && token.name === swallowed)) throw new CannotRunError('option-swallowed', { option: `--${swallowed}` });
+  const operands = operandsOf(command, words);
   const [superfluous] = operands;
-  if (superfluous !== undefined && !takesOperands.has(command)) throw new CannotRunError('option-unknown', { option: superfluous });
-  const heeded = optionsByCommand[positionals[0] ?? ''];
+  if (superfluous !== undefined && !takesOperands.has(command)) throw new CannotRunError('operand-unknown', { command, operand: superfluous });
   for (const token of tokens) {
     if (heeded && token.kind === 'option' && token.name !== 'help' && !heeded.includes(token.name as OptionName)) {
       throw new CannotRunError('option-not-heeded', { option: token.rawName, command: positionals[0] ?? '', allowed: heeded.map((name) => `--${name}`).join(', ') });

@@ -26,7 +26,7 @@ const commands: Readonly<Record<string, (input: CommandInput) => Promise<number>
 /** Runs one command. @returns its exit code: 0 clean, 1 errors found, 2 cannot run. */
 const run = async (args: readonly string[]): Promise<number> => {
   try {
-    const { command, options } = readCommandLine(args);
+    const { command, options } = readCommandLine(args, process.env);
     if (command === 'help') {
       processTerminal.print(cliWords.usage);
       return 0;

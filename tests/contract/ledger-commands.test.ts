@@ -222,6 +222,19 @@ describe('issue', () => {
     await expect(commands.issue({ options, terminal: { print: () => undefined, progress: () => undefined }, world })).rejects.toMatchObject({ reason: 'code-unknown', params: { suggestion: 'QĐ.2026.05' } });
   });
 
+  it('takes codes pasted with their commas', async () => {
+    expect(await codeOf('issue', 'QT.TP.01,', 'BM.TP.01.01; CSCL.01')).toBe(0);
+  });
+
+  it('is not told that a text which has no line yet was issued and must not be touched', async () => {
+    await raise(1, 'awaiting-approval');
+    await edit(at(processPath), /approvedBy:\n {2}person: .+/u.exec(await readFile(at(processPath), 'utf8'))?.[0] ?? '', 'approvedBy:\n  person: nguyen-van-khong-co');
+    const { code, printed } = await run('issue', 'QT.TP.01');
+    expect(code).toBe(1);
+    expect(printed).toContain('person-unknown');
+    expect(printed).not.toContain('Không sửa văn bản');
+  });
+
   it('does not know a code that no file bears', async () => {
     expect([await codeOf('issue', 'QT.TP.99'), await codeOf('issue'), await codeOf('issue', '--all', 'QT.TP.01')]).toEqual(['code-unknown', 'code-missing', 'code-missing']);
   });

@@ -132,9 +132,9 @@ describe.concurrent('a run that cannot start ends with exit code 2 and one sente
   });
 
   test.each([
-    { args: ['biuld'], sentence: cannotRun['command-unknown']({ command: 'biuld' }) },
+    { args: ['biuld'], sentence: cannotRun['command-unknown']({ command: 'biuld', suggestion: 'build' }) },
     { args: ['check', '--contents', 'content'], sentence: cannotRun['option-unknown']({ option: '--contents' }) },
-    { args: ['check', 'content'], sentence: cannotRun['option-unknown']({ option: 'content' }) },
+    { args: ['check', 'content'], sentence: cannotRun['operand-unknown']({ command: 'check', operand: 'content' }) },
     { args: ['check', '--content'], sentence: cannotRun['option-value-missing']({ option: '--content' }) },
     { args: ['check', '--format', 'xml'], sentence: cannotRun['option-value']({ option: '--format', value: 'xml', allowed: 'text, json, github, sarif' }) },
     { args: ['check', '--as-of', '2026-02-30'], sentence: cannotRun['as-of-invalid']({ value: '2026-02-30' }) },

@@ -78,7 +78,7 @@ export const recordActs = async ({ input, found, plan }: Recording): Promise<num
   const blocking = blockingFindings({ diagnostics, content: planned, codes: plan.acts.map(({ code }) => code), firstLine });
   const tell = (told: typeof diagnostics): void => terminal.print(textReporter({ diagnostics: told, documents: plan.acts.length, switched: [], known: 0, settled: 0, pathPrefix }));
   if (blocking.length > 0) {
-    tell(blocking.map((diagnostic) => tellAtDocument(diagnostic, { content: planned, firstLine })).toSorted(compareDiagnostics));
+    tell(blocking.map((diagnostic) => tellAtDocument(diagnostic, { content: planned, firstLine, acts: plan.acts })).toSorted(compareDiagnostics));
     terminal.print(ledgerWords.refused);
     return 1;
   }

@@ -163,7 +163,10 @@ export const cliWords = {
     'option-not-heeded': ({ option, command, allowed }: Readonly<Record<string, string>>) => `Lệnh ${command} không dùng tùy chọn ${option}. Lệnh này nhận: ${allowed}.`,
     'option-value': ({ option, value, allowed }: Readonly<Record<string, string>>) => `Tùy chọn ${option} không nhận giá trị «${value}». Giá trị đúng: ${allowed}.`,
     'option-value-missing': ({ option }: Readonly<Record<string, string>>) => `Tùy chọn ${option} thiếu giá trị. Chạy «npm run sotay -- help» để xem cách viết.`,
-    'command-unknown': ({ command }: Readonly<Record<string, string>>) => `Không có lệnh «${command}». Chạy «npm run sotay -- help» để xem các lệnh.`,
+    'option-swallowed': ({ option }: Readonly<Record<string, string>>) =>
+      `Tùy chọn ${option} không đến được lệnh vì thiếu dấu -- đứng trước, nên chưa làm gì. Gõ thêm hai gạch nối, có dấu cách ở hai bên: «npm run sotay -- …», «npm run check -- …». Trên Windows dùng Command Prompt: PowerShell bỏ mất dấu --.`,
+    'operand-unknown': ({ command, operand }: Readonly<Record<string, string>>) => `Lệnh ${command} không nhận thêm «${operand}»: lệnh làm với cả thư mục nội dung, không làm riêng một tệp hay một mã. Gõ lại lệnh, bỏ «${operand}»; thư mục nội dung khác thì thêm --content. Chạy «npm run sotay -- help» để xem cách gõ.`,
+    'command-unknown': ({ command, suggestion }: Readonly<Record<string, string>>) => `Không có lệnh «${command}».${(suggestion ?? '') === '' ? '' : ` Có phải là «${suggestion}»?`} Chạy «npm run sotay -- help» để xem các lệnh.`,
     'file-changed': ({ path }: Readonly<Record<string, string>>) => `Tệp «${path}» vừa thay đổi trong lúc chạy, nên không ghi vào đó. Chạy lại lệnh.`,
     'rule-unknown': ({ rule, suggestion }: Readonly<Record<string, string>>) =>
       `Không có quy tắc «${rule}».${suggestion === '' ? '' : ` Có phải là «${suggestion}»?`} Tên quy tắc đứng sau chữ «lỗi» hoặc «cảnh báo» trong kết quả kiểm tra.`,
