@@ -259,6 +259,11 @@ describe('a reason between the curly quotes of Word', () => {
 describe('withdraw', () => {
   const withdrawForm = ['withdraw', 'BM.TP.01.01', '--reason', 'Mẫu mới của Bộ', '--from', '2026-08-01'] as const;
 
+  it('says who still names it, before its line is written', async () => {
+    expect((await run(...withdrawForm, '--dry-run')).printed).toContain('Lưu ý: «QT.TP.01» còn dùng «BM.TP.01.01»');
+    expect((await run('withdraw', 'CSCL.01', '--reason', 'x', '--from', '2026-08-01', '--dry-run')).printed).not.toContain('«CSCL.01» ở phần đầu tệp. Bỏ «BM');
+  });
+
   it('records it and leaves the file alone', async () => {
     const before = await readFile(at('forms/bm-tp-01-01.mdx'), 'utf8');
     expect([await codeOf(...withdrawForm, '--decision', 'QĐ.2026.05'), await acts(), await readFile(at('forms/bm-tp-01-01.mdx'), 'utf8'), await findingsIn({ folder: folder.path })]).toEqual([0, [...firstActs, 'withdraw BM.TP.01.01 1/0'], before, []]);

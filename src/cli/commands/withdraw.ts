@@ -3,11 +3,12 @@ import type { ControlledVersion, DocumentHistory } from '#core/ledger/document-c
 import { decisionByCode } from '#core/ledger/issue-act.ts';
 import { versionName } from '#core/ledger/ledger-line.ts';
 import { standingOf } from '#core/ledger/standing.ts';
+import { codesInFrontMatter } from '#core/library/cited-codes.ts';
 import { addMonths, dayMeantBy, formatCalendarDate, isCalendarDate, type CalendarDate } from '#core/model/calendar-date.ts';
 import { ledgerWords } from '#strings/vi/ledger.ts';
 import type { CommandInput } from './check.ts';
 import { historyOf, lastVersionOf, needed, onlyCode, refuseUnsignedDecision, shownVersion } from './ledger-arguments.ts';
-import { readLedgerContent, recordActs } from './record-acts.ts';
+import { readLedgerContent, recordActs, type LedgerContent } from './record-acts.ts';
 
 const command = 'withdraw';
 
@@ -40,10 +41,18 @@ export const withdraw = async (input: CommandInput): Promise<number> => {
   if (options.decision !== undefined && !decision) throw new CannotRunError('decision-not-found', { decision: options.decision });
   if (decision?.code !== undefined) refuseUnsignedDecision(found, decision.code);
   refuseUndoing({ input, version, from, signedOn: decision?.date });
+  const users = usersOf(found, history.code);
+  if (users !== '') terminal.print(ledgerWords.stillNamed({ code: history.code, by: users }));
   const { issue, revision } = version;
   const act = { act: 'withdraw', code: history.code, issue, revision, from, ...(options.acceptGap ? { acceptsGap: true as const } : {}), ...(decision ? { decision } : {}), reason } as const;
   return recordActs({ input, found, plan: { acts: [act], rewrites: [], outcome: outcomeOf({ history, version, from }) } });
 };
+
+/** Documents whose data name a code, as a sentence lists them: its line could never be taken back for them. */
+const usersOf = ({ content }: LedgerContent, code: string): string =>
+  content.documents
+    .flatMap(({ claimedCode, kind, known }) => (claimedCode !== undefined && claimedCode !== code && kind !== 'decision' && kind !== 'declaration' && known.status !== 'withdrawn' && codesInFrontMatter(known).some((mention) => mention.code === code) ? [`«${claimedCode}»`] : []))
+    .join(', ');
 
 interface Withdrawing {
   readonly history: DocumentHistory;

@@ -32,7 +32,9 @@ export const checkShape = <Schema extends z.ZodType>({ schema, reading }: ShapeI
   const result = schema.safeParse(reading.data);
   if (result.success) return { kind: 'valid', data: result.data };
   const problems = result.error.issues.slice(0, MAX_PROBLEMS).flatMap((issue) => toProblems(issue, reading));
-  return { kind: 'invalid', problems: problems.slice(0, MAX_PROBLEMS) };
+  // A blank fails its type and its length at once.
+  const told = [...new Map(problems.map((problem) => [`${problem.kind} ${problem.key}`, problem])).values()];
+  return { kind: 'invalid', problems: told.slice(0, MAX_PROBLEMS) };
 };
 
 /** Writes a path as an author reads it: list positions count from 1. */

@@ -1,7 +1,7 @@
 import { judgedDocuments, judgedRegistries } from '../parse/read-content.ts';
 import { knownKeysAt } from '../schema/known-keys.ts';
 import { entryOfKey } from './entry-of-key.ts';
-import { nearestWord } from './nearest-word.ts';
+import { keyMeant } from './misspelt-keys.ts';
 import type { Rule } from './rule.ts';
 
 /** An unknown key is a misspelt one: what it says would be ignored. */
@@ -17,7 +17,7 @@ export const keyUnknown: Rule = {
         .filter(({ kind }) => kind === 'key-unknown')
         .map(({ point, key, words }) => {
           const names = knownKeysAt('kind' in reading ? reading.kind : reading.registry, key);
-          return { location: { file: reading.path, ...point }, params: { key, ...entryOfKey(reading, key), words, suggestion: nearestWord(words, names) ?? '', names } };
+          return { location: { file: reading.path, ...point }, params: { key, ...entryOfKey(reading, key), words, suggestion: keyMeant(words, names) ?? '', names } };
         }),
     ),
 };

@@ -66,12 +66,18 @@ interface Wanted {
   readonly words: string;
 }
 
-/** The entry that an author named in full, or misspelt, in place of its id; its name is empty when only the id is near. */
+/** Shorter beginnings are those of many names. */
+const SHORTEST_BEGINNING = 8;
+
+/** The entry that an author named in full, or by the beginning of its name, or misspelt, in place of its id; its name is empty when only the id is near. */
 export const entryMeant = ({ content, registry, words }: Wanted): NamedEntry | undefined => {
   const entries = entriesOf(content, registry);
   const typed = folded(words);
   const named = entries.find(({ name }) => folded(name) === typed);
   if (named) return named;
+  // Names are shortened from behind: the ward is left out, or what the office serves besides.
+  const begun = entries.filter(({ name }) => typed.length >= SHORTEST_BEGINNING && folded(name).startsWith(`${typed} `));
+  if (begun[0] && begun.every(({ id: other }) => other === begun[0]?.id)) return begun[0];
   const id = nearestName(typed.replaceAll(/[^a-z0-9]+/gu, '-').replaceAll(/^-+|-+$/gu, ''), entries.map((entry) => entry.id));
   return id === undefined ? undefined : { id, name: '' };
 };

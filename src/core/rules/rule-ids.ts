@@ -1,7 +1,7 @@
 /** Ids of all rules. An id is permanent: it stands in baselines, switches, and the address of its help page. */
 export const ruleIds = [
   'file-unreadable', 'file-not-text', 'file-empty', 'file-too-large', 'conflict-marker', 'file-unexpected', 'file-name', 'registry-missing', 'procedure-list-unreadable',
-  'front-matter-missing', 'yaml-syntax', 'key-unknown', 'key-missing', 'value-invalid', 'date-invalid',
+  'front-matter-missing', 'yaml-syntax', 'key-unknown', 'key-missing', 'value-invalid', 'date-invalid', 'list-cut',
   'code-pattern', 'code-duplicate', 'code-not-nfc', 'slug-duplicate', 'code-contains-issue', 'id-duplicate', 'procedure-repeated',
   'sign-off-order', 'effective-far', 'approver-is-drafter', 'approver-not-in-office', 'approver-without-authority', 'issued-incomplete', 'period-reversed',
   'changes-incomplete', 'changes-not-rising', 'changes-last-row', 'changes-revision-not-zero',

@@ -133,6 +133,7 @@ import { letterLookAlike } from './letter-look-alike.ts';
 import { linesRunTogether } from './lines-run-together.ts';
 import { linkRelative } from './link-relative.ts';
 import { linkUnsafe } from './link-unsafe.ts';
+import { listCut } from './list-cut.ts';
 import { mandatoryMissing } from './mandatory-missing.ts';
 import { marksMissing } from './marks-missing.ts';
 import { markupVisible } from './markup-visible.ts';
@@ -247,6 +248,7 @@ export const rules: readonly Rule[] = [
   keyMissing,
   valueInvalid,
   dateInvalid,
+  listCut,
   codePattern,
   codeDuplicate,
   codeNotNfc,

@@ -72,6 +72,8 @@ export const missingSections = (reading: DocumentReading): readonly Section[] =>
   return sectionsOf(headings).filter((section) => !has(headings.folded, section) && !tags.has(shownBy[section] ?? null));
 };
 
+const CAPITALS = /\p{Lu}{2}/u;
+
 /** A name of a section is shorter than a sentence and has no stop. */
 const LONGEST_NAME = 60;
 
@@ -93,7 +95,10 @@ interface TypedName {
 const namesTypedPlainly = (reading: DocumentReading): readonly TypedName[] => {
   const nodes = reading.body.tree?.children ?? [];
   return [...linesOf(nodes), ...itemsOf(nodes)].flatMap((node) => {
-    const words = textOf(node).normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+    const [first = '', ...more] = textOf(node).normalize('NFC').trim().split('\n');
+    // Pasted paragraph by paragraph, a name has its text right below; only capitals tell such a line from the beginning of a sentence.
+    const isName = more.length > 0 && CAPITALS.test(first) && !/\p{Ll}/u.test(first);
+    const words = (isName ? first : [first, ...more].join(' ')).replaceAll(/\s+/gu, ' ').trim();
     return words === '' || words.length > LONGEST_NAME || /[.;,]$/u.test(words) ? [] : [{ words, folded: foldedWords(headingNumberOf(words).rest), node }];
   });
 };

@@ -55,6 +55,9 @@ const brokenParagraph = (node: Element): Broken | undefined => {
   return rows.filter((row) => TABBED.test(row)).length >= FEWEST_ROWS.tabs ? tell('tabs', at((row) => TABBED.test(row))) : undefined;
 };
 
+/** An item that holds its words without a paragraph: what is pasted below `5. NỘI DUNG` becomes part of it. */
+const isBareItem = (node: Element): boolean => node.tagName === 'li' && !node.children.some((child) => isElement(child) && ['p', 'ul', 'ol', 'table'].includes(child.tagName));
+
 const MAY_BREAK = /[|\t]|-{3}|={3}/u;
 
 /** A table that its signs do not make one loses its columns, and a row longer than its head loses words. */
@@ -82,7 +85,7 @@ export const tableBroken: Rule = {
           const words = bareRow(linesOf()[line - 1] ?? '');
           if (RULED.test(words)) report({ problem: 'grid', line, words });
         }
-        const broken = node.tagName === 'p' && MAY_BREAK.test(textOf(node)) ? brokenParagraph(node) : undefined;
+        const broken = (node.tagName === 'p' || isBareItem(node)) && MAY_BREAK.test(textOf(node)) ? brokenParagraph(node) : undefined;
         if (broken) report(broken);
       });
       return findings;

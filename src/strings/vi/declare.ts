@@ -55,7 +55,7 @@ export const declareWords = {
     '  1. Xin số ở văn thư; thay 00 trong mã hiệu và number của quyết định, sửa theo ở mục decision của bản công bố.',
     '  2. Ghi ngày đánh giá nội bộ, xem xét, xác nhận (auditedOn, reviewedOn, confirmedOn) vào bản công bố.',
     '  3. Đọc lại câu chữ, nơi nhận; chạy npm run check, xem bằng npm run dev, in trình ký.',
-    '  4. Ký xong: ghi issuedOn, effectiveFrom, approvedBy, đổi status, rồi chạy npm run sotay -- issue với hai mã hiệu.',
+    '  4. Ký xong: ghi issuedOn, effectiveFrom, approvedBy, đổi status thành awaiting-approval, rồi chạy npm run sotay -- issue với hai mã hiệu.',
     '  5. Thông báo, niêm yết, đăng tải: ghi vào declaration-log.yml.',
   ].join('\n'),
 } as const;

@@ -1,3 +1,5 @@
+import { unwrapped } from './corrected-value.ts';
+
 /** What the words of closed lists mean, for readers who do not know them. */
 const choiceNames: Readonly<Record<string, string>> = {
   draft: 'dự thảo',
@@ -57,6 +59,16 @@ export const namedChoices = (choices: readonly string[]): string => {
 
 /** The word of a closed list that an author wrote in Vietnamese: `đã ban hành` → `issued`. */
 export const choiceMeant = (words: string, choices: readonly string[]): string | undefined => {
-  const typed = words.trim().toLowerCase().normalize('NFC').replace(/[.\s]+$/u, '');
+  const parts = words.split(/[;/]/u);
+  // Several choices that no comma parts.
+  if (parts.length > 1) {
+    const meant = parts.map((part) => oneChoice(part, choices));
+    return meant.every((choice) => choice !== undefined) ? meant.join(', ') : undefined;
+  }
+  return oneChoice(words, choices);
+};
+
+const oneChoice = (words: string, choices: readonly string[]): string | undefined => {
+  const typed = unwrapped(words).toLowerCase().normalize('NFC');
   return choices.find((choice) => choice.toLowerCase() === typed) ?? choices.find((choice) => namesFor(choices)[choice] === typed);
 };

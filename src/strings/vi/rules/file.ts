@@ -135,7 +135,7 @@ const isTwoByteText = (params: Params): boolean => value(params, 'offset') !== '
 /** The ledger is written by commands alone. */
 const isLedger = (params: Params): boolean => value(params, 'words') === 'ledger.jsonl';
 
-const fromGit = 'Không sửa sổ bằng tay. Lấy lại sổ từ Git («git checkout -- content/ledger.jsonl»), rồi dùng các lệnh issue, withdraw, correct, review để ghi thêm.';
+const fromGit = 'Không sửa sổ bằng tay. Lấy lại sổ từ Git (trong Source Control, bấm chuột phải vào ledger.jsonl, chọn Discard Changes; hoặc gõ «git checkout -- content/ledger.jsonl»), rồi dùng các lệnh issue, withdraw, correct, review để ghi thêm.';
 
 const notText = (params: Params): { readonly message: string; readonly remedy: string } => {
   if (value(params, 'words').endsWith('.csv')) {

@@ -218,4 +218,9 @@ export const frontMatterTexts = {
     },
     remedy: dateRemedy,
   },
+  'list-cut': {
+    title: 'Dấu phẩy cắt câu trong ngoặc vuông',
+    message: (params) => `${sentence(namedKey(params))} viết trong ngoặc vuông nên dấu phẩy cắt thành ${value(params, 'count')} mục, và ${offending(params)} hiện thành một mục riêng.`,
+    remedy: (params) => `Nếu là một câu, đặt cả câu giữa hai dấu nháy đơn: «${value(params, 'key')}: ['${value(params, 'whole')}']»; nhiều mục thì mỗi mục một dòng bắt đầu bằng «- ». Nếu đúng là các mục riêng, viết hoa chữ đầu của mỗi mục.`,
+  },
 } as const satisfies Readonly<Record<string, RuleText>>;

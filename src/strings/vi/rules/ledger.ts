@@ -139,7 +139,7 @@ const unfoundedMessages: Cases = {
 
 /** The ledger is never mended by hand. */
 const undoLines =
-  'Nếu lệnh ghi sổ vừa bị từ chối thì sổ chưa có dòng này: sửa tệp của tài liệu cho đúng rồi chạy lại. Nếu dòng đã ghi mà chưa commit, lấy lại sổ ban hành từ Git trước («git checkout -- content/ledger.jsonl»). Không sửa sổ bằng tay.';
+  'Nếu lệnh ghi sổ vừa bị từ chối thì sổ chưa có dòng này: sửa tệp của tài liệu cho đúng rồi chạy lại. Nếu dòng đã ghi mà chưa commit, lấy lại sổ ban hành từ Git trước (trong Source Control, bấm chuột phải vào ledger.jsonl, chọn Discard Changes; hoặc gõ «git checkout -- content/ledger.jsonl»). Không sửa sổ bằng tay.';
 
 /** What to do in the document as long as its line is not written. */
 const plannedRemedies: Cases = {
@@ -185,7 +185,7 @@ export const ledgerTexts = {
   'ledger-invalid': {
     title: 'Dòng của sổ ban hành không hợp lệ',
     message: (params) => said(invalidMessages, params),
-    remedy: () => 'Không sửa sổ bằng tay. Lấy lại sổ từ Git («git checkout -- content/ledger.jsonl»), rồi dùng các lệnh issue, withdraw, correct, review để ghi thêm.',
+    remedy: () => 'Không sửa sổ bằng tay. Lấy lại sổ từ Git (trong Source Control, bấm chuột phải vào ledger.jsonl, chọn Discard Changes; hoặc gõ «git checkout -- content/ledger.jsonl»), rồi dùng các lệnh issue, withdraw, correct, review để ghi thêm.',
   },
   'ledger-conflict': {
     title: 'Sổ ban hành còn dấu xung đột của Git',
@@ -205,7 +205,7 @@ export const ledgerTexts = {
   'ledger-chain-broken': {
     title: 'Sổ ban hành bị sửa, xóa hoặc đảo dòng',
     message: (params) => `Dòng này không nối tiếp dòng ngay trên: nó chờ dòng có mã ${offending(params)}, còn dòng ngay trên có mã ${quoted(value(params, 'expected'))}. Dòng ngay trên đã bị sửa, xóa hoặc đảo chỗ.`,
-    remedy: () => `Lấy lại sổ từ Git («git checkout -- content/ledger.jsonl»). Nếu vừa gộp hai nhánh cùng ban hành, chạy ${rebase}.`,
+    remedy: () => `Lấy lại sổ từ Git (trong Source Control, bấm chuột phải vào ledger.jsonl, chọn Discard Changes; hoặc gõ «git checkout -- content/ledger.jsonl»). Nếu vừa gộp hai nhánh cùng ban hành, chạy ${rebase}.`,
   },
   'ledger-rewritten': {
     title: 'Sổ ban hành không nối tiếp bản trước',

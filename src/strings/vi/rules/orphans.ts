@@ -28,7 +28,7 @@ export const orphanTexts = {
       const citing = list(params, 'citing');
       return `Biểu mẫu thuộc ${offending(params)}, nhưng mục «forms» của tài liệu đó không có ${quoted(value(params, 'form'))}${citing.length === 0 ? '; không tài liệu nào khác dùng biểu mẫu này' : ` (được nhắc trong ${quotedList(citing)})`}.`;
     },
-    remedy: (params) => `Thêm ${quoted(value(params, 'form'))} vào mục «forms» của ${offending(params)}; nếu biểu mẫu không còn dùng, đổi tình trạng của nó thành «status: withdrawn».`,
+    remedy: (params) => `Thêm ${quoted(value(params, 'form'))} vào mục «forms» của ${offending(params)}; nếu biểu mẫu không còn dùng: mẫu chưa ban hành thì xóa tệp, mẫu đã ban hành thì hủy bỏ bằng lệnh «npm run sotay -- withdraw ${value(params, 'form')}».`,
   },
   'form-list-incomplete': {
     title: 'Biểu mẫu được dùng mà không có trong danh mục biểu mẫu',

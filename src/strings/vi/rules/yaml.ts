@@ -22,10 +22,19 @@ const hasColon = (params: Params): boolean => /:(?=\s|$)/u.test(value(params, 'w
 
 const joinLineAbove = 'nối vào cuối dòng trên, cách một dấu cách';
 
+const align = 'Cho dòng này bắt đầu ở cùng một cột với các dòng cùng cấp; mỗi cấp thụt vào hai dấu cách, dòng «- » mở một mục và các dòng sau thẳng hàng với chữ đầu tiên của nó.';
+
+/** A name that documents and registries have, with its colon: the line is well written and stands at the wrong place. */
+const isPair = (params: Params): boolean => {
+  const [, name = ''] = /^(?:- )?([a-zA-Z]+):(?: |$)/u.exec(value(params, 'words')) ?? [];
+  return Object.hasOwn(keyNames, name);
+};
+
 /** A line that is no pair of name and value. */
 const notAPair: YamlAdvice = {
   message: (params) => {
     const words = value(params, 'words');
+    if (isPair(params)) return `${offending(params)} thụt vào không thẳng hàng với các dòng cùng cấp ở trên, nên không biết nó thuộc về đâu.`;
     const bullet = bulletOf(words);
     if (bullet !== undefined) return `${offending(params)} không được hiểu là mục của danh sách, vì không mở đầu bằng «- ».`;
     return wideColonAt(words) === undefined
@@ -34,6 +43,7 @@ const notAPair: YamlAdvice = {
   },
   remedy: (params) => {
     const words = value(params, 'words');
+    if (isPair(params)) return align;
     const bullet = bulletOf(words);
     if (bullet !== undefined) return bulletAdvice(bullet);
     const wide = wideColonAt(words);
@@ -109,11 +119,18 @@ const advice: Readonly<Record<string, YamlAdvice>> = {
     remedy: quoteWhole,
   },
   DUPLICATE_KEY: {
-    message: (params) => `Tên ở ${offending(params)} đã được viết một lần ở trên; không biết lấy giá trị nào.`,
+    message: (params) => {
+      const more = Number(value(params, 'more'));
+      return more > 0
+        ? `${offending(params)} và ${more} dòng dưới nó viết lại những tên đã có ở mục trên: thiếu «- » mở đầu một mục mới, hoặc chép thừa.`
+        : `Tên ở ${offending(params)} đã được viết một lần ở trên; không biết lấy giá trị nào.`;
+    },
     remedy: (params) =>
       value(params, 'words').startsWith('-')
         ? 'Dấu gạch đầu dòng của danh sách phải có một dấu cách phía sau: «- ».'
-        : 'Giữ một dòng, xóa dòng kia.',
+        : Number(value(params, 'more')) > 0
+          ? `Nếu đây là một mục mới, viết «- » trước tên đầu tiên: ${quoted(`- ${value(params, 'words')}`)}, các dòng sau thẳng hàng với chữ đầu tiên. Nếu chép thừa, xóa các dòng này.`
+          : 'Giữ một dòng, xóa dòng kia.',
   },
   MISSING_CHAR: {
     message: (params) => missing(params).message(params),
@@ -124,8 +141,8 @@ const advice: Readonly<Record<string, YamlAdvice>> = {
     remedy: quoteWhole,
   },
   UNEXPECTED_TOKEN: {
-    message: badly('không đọc được, vì giá trị mở đầu bằng một dấu có nghĩa riêng (\', ", [, {, *, |, >)'),
-    remedy: (params) => (/^\[.*\]$/u.test(value(params, 'words')) ? 'Viết các mục trong [ ] cách nhau bằng đúng một dấu phẩy, ví dụ «[A, B]».' : quoteWhole(params)),
+    message: (params) => (isPair(params) ? notAPair.message(params) : badly('không đọc được, vì giá trị mở đầu bằng một dấu có nghĩa riêng (\', ", [, {, *, |, >)')(params)),
+    remedy: (params) => (isPair(params) ? align : /^\[.*\]$/u.test(value(params, 'words')) ? 'Viết các mục trong [ ] cách nhau bằng đúng một dấu phẩy, ví dụ «[A, B]».' : quoteWhole(params)),
   },
   BAD_DQ_ESCAPE: {
     message: badly('có dấu \\ nằm trong dấu nháy kép'),
