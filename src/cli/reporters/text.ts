@@ -1,12 +1,20 @@
 import { addresses } from '#core/views/addresses.ts';
 import { cliWords, ruleTexts } from '#strings/vi.ts';
+import { sameCauses } from './same-cause.ts';
 import { countFindings, type Report, type Reporter } from './report.ts';
+
+/** More codes than these are no help to find the entry of the registry. */
+const SHOWN_CODES = 6;
 
 /** For a person at a terminal: findings by file, each with what is wrong and what to do. */
 export const textReporter: Reporter = (report) => {
   const lines: string[] = [];
   let file = '';
-  for (const { ruleId, severity, location, params, related } of report.diagnostics) {
+  const causes = sameCauses(report.diagnostics);
+  for (const diagnostic of report.diagnostics) {
+    const cause = causes.get(diagnostic);
+    if (cause === undefined && causes.has(diagnostic)) continue;
+    const { ruleId, severity, location, params, related } = diagnostic;
     if (location.file !== file) {
       file = location.file;
       lines.push(...(lines.length === 0 ? [] : ['']), `${report.pathPrefix}${file}`);
@@ -15,6 +23,7 @@ export const textReporter: Reporter = (report) => {
     lines.push(`  ${report.pathPrefix}${file}:${location.line}:${location.column}  ${cliWords.severity[severity]}  ${ruleId}`);
     lines.push(`    ${text.message(params)}`);
     lines.push(`    ${cliWords.remedy} ${text.remedy(params)}`);
+    if (cause) lines.push(`    ${cliWords.sameCause({ ...cause, codes: cause.codes.slice(0, SHOWN_CODES), texts: cause.codes.length })}`);
     for (const place of related ?? []) lines.push(`    ${cliWords.related} ${report.pathPrefix}${place.file}:${place.line}:${place.column}`);
     lines.push(`    ${cliWords.help} ${addresses.helpRule(ruleId)}`);
   }

@@ -65,6 +65,8 @@ export const cliWords = {
   severity: { error: 'lỗi', warning: 'cảnh báo' },
   remedy: 'Cách sửa:',
   related: 'Xem thêm:',
+  sameCause: ({ more, codes, texts }: { readonly more: number; readonly codes: readonly string[]; readonly texts: number }): string =>
+    `Cùng nguyên nhân: ${more} chỗ nữa, trong ${texts} văn bản đã ban hành (${codes.join(', ')}${texts > codes.length ? ', …' : ''}). Sửa danh mục một lần là hết.`,
   help: 'Giải thích:',
   ruleKind: ({ severity, switchable }: { readonly severity: string; readonly switchable: boolean }): string =>
     `Mức: ${severity}. ${switchable ? 'Cơ quan có thể tắt hoặc hạ mức, kèm lý do (checks.yml).' : 'Không tắt được.'}`,
