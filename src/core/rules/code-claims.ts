@@ -42,6 +42,11 @@ const slipSearch = (kinds: ReadonlyMap<string, DocumentKind>): ((code: string, k
 
 const nameSlug = (path: string): string => slugOf(path.replace(/^.*\/|\.mdx$/gu, ''));
 
+/** Texts that no folder reads for the ending of their names or the place where they lie: `bm-tp-01-01.mdx.txt`. */
+const STRAY_TEXT = /\.(?:mdx?|markdown|txt)$/iu;
+
+const straySlug = (path: string): string => slugOf(path.replace(/^.*\//u, '').replace(/(?:\.(?:mdx?|markdown|txt))+$/iu, ''));
+
 /**
  * Codes claimed by the files of the content, in NFC. A file that cannot be read claims the code its name spells, so that one
  * broken file does not turn every reference to it into an error of another file.
@@ -55,6 +60,8 @@ const readClaims = (content: ContentReading): CodeClaims => {
   const kinds = new Map<string, DocumentKind>([...recorded, ...documents.flatMap((reading) => (reading.claimedCode === undefined ? [] : [[reading.claimedCode.normalize('NFC'), misplaced.get(reading) ?? reading.kind] as const]))]);
   const readPaths = new Set(documents.filter(({ claimedCode }) => claimedCode !== undefined).map(({ path }) => path));
   const unreadable = new Set(files.filter(({ path }) => roleOfPath(path).kind === 'document' && !readPaths.has(path)).map(({ path }) => nameSlug(path)));
+  // `file-unexpected` tells what is wrong with such a file; who cites it is right.
+  for (const { kind, path } of files) if (kind === 'text' && roleOfPath(path).kind === 'unexpected' && STRAY_TEXT.test(path)) unreadable.add(straySlug(path));
   // A file whose code was mistyped still bears the right name.
   for (const { path, claimedCode, shapeProblems } of documents) {
     if (claimedCode === undefined || slugOf(claimedCode) !== nameSlug(path) || shapeProblems.some(({ key }) => key === 'code')) unreadable.add(nameSlug(path));
