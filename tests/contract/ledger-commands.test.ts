@@ -222,6 +222,13 @@ describe('issue', () => {
     await expect(commands.issue({ options, terminal: { print: () => undefined, progress: () => undefined }, world })).rejects.toMatchObject({ reason: 'code-unknown', params: { suggestion: 'QĐ.2026.05' } });
   });
 
+  it('tells warnings at the text while they can be mended', async () => {
+    await raise(1, 'awaiting-approval');
+    await edit(at(processPath), 'results: [Giấy khai sinh]', 'results: [Trích lục nhận cha, mẹ, con]');
+    const { code, printed } = await run('issue', 'QT.TP.01', '--dry-run');
+    expect([code, printed.includes('Lưu ý: các văn bản này còn cảnh báo'), printed.includes('list-cut')]).toEqual([0, true, true]);
+  });
+
   it('takes codes pasted with their commas', async () => {
     expect(await codeOf('issue', 'QT.TP.01,', 'BM.TP.01.01; CSCL.01')).toBe(0);
   });

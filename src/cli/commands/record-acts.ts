@@ -87,6 +87,11 @@ export const recordActs = async ({ input, found, plan }: Recording): Promise<num
   // A line is never taken back: what there is to say of it is said now, not by the next check.
   const doubts = diagnostics.filter(({ location }) => location.file === ledgerPath && location.line >= firstLine);
   if (doubts.length > 0) tell(doubts);
+  const warned = options.all ? [] : warningsOf(planned, { diagnostics, acts: plan.acts }).map((diagnostic) => tellAtDocument(diagnostic, { content: planned, firstLine, acts: plan.acts }));
+  if (warned.length > 0) {
+    terminal.print(ledgerWords.stillWarned);
+    tell(warned);
+  }
   const today = world.clock.today() as CalendarDate;
   const isTold = (act: LedgerAct): boolean => doubts.some(({ ruleId, params }) => ruleId === 'act-back-dated' && params['code'] === act.code);
   for (const act of plan.acts.filter((one) => isBackDated(one, today) && !isTold(one))) terminal.print(ledgerWords.backDated({ day: formatCalendarDate(dayOfAct(act) ?? today), today: formatCalendarDate(today) }));
@@ -126,6 +131,13 @@ const writeAll = async ({ input, root, plan, replace }: Writing): Promise<void> 
     for (const { path, before } of written) await write(input, join(root, path), before).catch(() => undefined);
     throw error;
   }
+};
+
+/** Warnings at texts that are to be issued: the check tells them too late, when nothing in the text can be changed any more. */
+const warningsOf = ({ documents }: Awaited<ReturnType<typeof readControlled>>, { diagnostics, acts }: { readonly diagnostics: ReturnType<typeof runRules>['diagnostics']; readonly acts: readonly LedgerAct[] }): ReturnType<typeof runRules>['diagnostics'] => {
+  const issued = new Set(acts.flatMap(({ act, code }) => (act === 'issue' ? [code] : [])));
+  const paths = new Set(documents.flatMap(({ claimedCode, path }) => (claimedCode !== undefined && issued.has(claimedCode) ? [path] : [])));
+  return diagnostics.filter(({ severity, location }) => severity === 'warning' && paths.has(location.file));
 };
 
 /** Versions that name the decision by which an earlier one of theirs was issued: most often it was left standing. */

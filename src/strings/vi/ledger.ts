@@ -62,6 +62,7 @@ export const ledgerWords = {
   refused: 'Không ghi vào sổ ban hành vì còn lỗi.',
   alreadyIssued: (act: ShownAct): string => `Đã ghi trong sổ: ban hành ${name(act)}.`,
   alreadyWithdrawn: (act: ShownAct & { readonly from: string }): string => `Đã ghi trong sổ: hủy bỏ ${name(act)} từ ngày ${act.from}.`,
+  stillWarned: 'Lưu ý: các văn bản này còn cảnh báo. Ghi sổ rồi thì không sửa được trong văn bản nữa, nên xem từng cái trước khi ghi:',
   stillNamed: ({ code, by }: { readonly code: string; readonly by: string }): string => `Lưu ý: ${by} còn dùng «${code}» ở phần đầu tệp. Bỏ «${code}» khỏi đó (bằng lần sửa đổi có hiệu lực cùng ngày) trước khi ghi: ghi rồi thì mỗi chỗ còn lại là một lỗi.`,
   withdrawnOnOtherDay: 'Ngày đã ghi không sửa được bằng lệnh. Chưa commit thì lấy lại sổ («git checkout -- content/ledger.jsonl», hoặc Discard Changes) rồi gõ lại lệnh; đã commit thì hỏi người ký: ngày trong sổ phải đúng với quyết định.',
   alreadyCorrected: (act: ShownAct): string => `Không có gì để đính chính: tệp đúng với ${name(act)} trong sổ.`,
