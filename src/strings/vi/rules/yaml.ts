@@ -7,7 +7,8 @@ interface YamlAdvice {
   readonly remedy: (params: Params) => string;
 }
 
-const inQuotes = (words: string): string => `'${words.replaceAll("'", "''")}'`;
+/** The curly quotes of Word were meant to be these. */
+const inQuotes = (words: string): string => `'${words.replace(/^[“‘](.*)[”’]$/u, '$1').replaceAll("'", "''")}'`;
 
 /** A value of which only the beginning is known is not written out: whoever pasted it would lose the rest. */
 const quoteBothEnds = "Đặt cả giá trị trong dấu nháy đơn: thêm một dấu ' ngay trước chữ đầu và một dấu ' ngay sau chữ cuối của giá trị; dấu ' có sẵn bên trong thì viết hai dấu liền nhau.";
