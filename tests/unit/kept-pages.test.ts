@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keptPages } from '#core/print/kept-pages.ts';
+import { keptGuidePages, keptPages } from '#core/print/kept-pages.ts';
 import { findKept, keptOrPrinted } from '#core/print/kept-or-printed.ts';
 import type { KeptPage, PageCache } from '#core/print/page-cache.ts';
 import { readDigests } from '#core/print/read-digests.ts';
@@ -82,6 +82,14 @@ test('a page that shows versions is printed again when the ledger says more of i
   const second = digestsOf([issueAct(), issueAct({ code: 'HD.NB.02' })]);
   const third = digestsOf([issueAct(), withdrawAct({ from: '2026-05-01' })]);
   expect([first.one === second.one, first.one === third.one, first.all === second.all]).toEqual([true, false, false]);
+});
+
+test('pages of the guide are kept under names of their own, its pictures and the pages around it are not', () => {
+  const files = ['index.html', 'tro-giup/index.html', 'tro-giup/huong-dan/gio-dau-tien/index.html', 'tro-giup/anh.png', 'tim-kiem/index.html'];
+  expect(keptGuidePages(files)).toEqual([
+    { code: '', file: 'tro-giup/index.html', name: 'tro-giup.index.html', rests: [], texts: [] },
+    { code: '', file: 'tro-giup/huong-dan/gio-dau-tien/index.html', name: 'tro-giup.huong-dan.gio-dau-tien.index.html', rests: [], texts: [] },
+  ]);
 });
 
 test('a library that notes what is read says the same as the library itself', () => {

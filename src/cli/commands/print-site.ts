@@ -9,7 +9,7 @@ import { formatCalendarDate, type CalendarDate } from '#core/model/calendar-date
 import type { DocumentReading } from '#core/parse/document-reading.ts';
 import type { ContentReading } from '#core/parse/read-content.ts';
 import type { BoundSite } from '#core/print/bindery.ts';
-import { keptPages, nameOfText, nameOfVersion } from '#core/print/kept-pages.ts';
+import { keptGuidePages, keptPages, nameOfText, nameOfVersion } from '#core/print/kept-pages.ts';
 import { findKept, keptOrPrinted } from '#core/print/kept-or-printed.ts';
 import { buildName, handPrintSource, printMarks } from '#core/print/print-source.ts';
 import { readDigests } from '#core/print/read-digests.ts';
@@ -87,16 +87,18 @@ export const printSite = async ({ world, reading, root, asOf, commit, press, ear
     const pairs = found.flatMap(({ keeping, known }) => (known ? [] : (keeping?.compared ?? [])));
     const order = redlineOrder({ pairs: pairs.filter((pair) => redliner.tell(pair) === undefined), texts });
     if (order.pairs.length > 0) redliner.order(order);
-    return { printables: found, pairs };
+    return { ready: found, pairs };
   };
   let bound: BoundSite;
   try {
     await bindery.take({ kind: 'folder', from: program.assets });
+    const printables = await program.printables();
+    for (const page of keptGuidePages(printables.map(({ file }) => file))) kept.set(page.file, page);
     // Pages of one document one after another: its texts are parsed once for all of them.
-    const groups = groupsOf(await program.printables(), ({ file }) => kept.get(file)?.code ?? '');
-    for (const { printables, pairs } of ahead(groups, prepare)) {
+    const groups = groupsOf(printables, ({ file }) => kept.get(file)?.code ?? '');
+    for (const { ready, pairs } of ahead(groups, prepare)) {
       const read = new Set<string>();
-      for (const { file, print, keeping, known } of printables) {
+      for (const { file, print, keeping, known } of ready) {
         // Each document's page hands over its own entry.
         if (file === searchEntriesFile) continue;
         if (!keeping) {

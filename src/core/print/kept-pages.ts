@@ -15,7 +15,7 @@ export const nameOfText = ({ code, frontMatter }: AnyDocument): string => nameOf
 
 /** A page that is used again as long as what it shows is the same. */
 export interface KeptSitePage {
-  /** Code of the document that it is about: pages of one document share texts. */
+  /** Code of the document that it is about, for pages of one document share texts; empty for a page that is about none. */
   readonly code: string;
   /** Where it lies in the site. */
   readonly file: string;
@@ -28,6 +28,10 @@ export interface KeptSitePage {
   /** Versions that it compares. */
   readonly compared?: RedlinePair | undefined;
 }
+
+/** Pages of the guide among the files of a site: they are many, and rest on the program and the agency's own data alone. */
+export const keptGuidePages = (files: readonly string[]): readonly KeptSitePage[] =>
+  files.filter((file) => file.startsWith(addresses.help.slice(1)) && file.endsWith('.html')).map((file) => ({ code: '', file, name: file.replaceAll('/', '.'), rests: [], texts: [] }));
 
 /** Pages of documents and of their versions. Registers and lists cost little and rest on everything. */
 export const keptPages = ({ documents, histories, asOf }: Library): readonly KeptSitePage[] => [
