@@ -1,6 +1,7 @@
-import { childrenOf, isElement, isText, pointOf, walkTree } from '../parse/controlled-tree.ts';
+import { pointOf, walkTree } from '../parse/controlled-tree.ts';
 import { placeOfPoint } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
+import { unreadHeadingOf } from './unread-heading.ts';
 
 /** A line that begins with `#` and no blank is read as a paragraph; the section it should open is lost. */
 export const headingUnread: Rule = {
@@ -14,10 +15,10 @@ export const headingUnread: Rule = {
       const findings: Finding[] = [];
       if (!reading.body.tree) return findings;
       walkTree(reading.body.tree, (node) => {
-        if (!isElement(node) || node.tagName !== 'p') return;
-        const first = childrenOf(node)[0];
-        const [, hashes = '', words = ''] = (first && isText(first) && /^(#{1,6})([\p{L}\p{N}*_<][^\n]*)/u.exec(first.value)) || [];
-        if (hashes !== '') findings.push({ location: placeOfPoint(reading, pointOf(node)), params: { words: `${hashes}${words}`.slice(0, 80), corrected: `${hashes} ${words}`.trim().slice(0, 60) } });
+        const heading = unreadHeadingOf(node);
+        if (!heading) return;
+        const { hashes, words } = heading;
+        findings.push({ location: placeOfPoint(reading, pointOf(node)), params: { words: `${hashes}${words}`.slice(0, 80), corrected: `${hashes} ${words}`.trim().slice(0, 60) } });
       });
       return findings;
     }),

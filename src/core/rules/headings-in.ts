@@ -4,6 +4,7 @@ import type { MdxReading } from '../parse/read-mdx.ts';
 import type { Point } from '../parse/read-yaml.ts';
 import { foldedWords } from './folded-words.ts';
 import { headingNumberOf, type HeadingNumber } from './heading-number-of.ts';
+import { unreadHeadingOf } from './unread-heading.ts';
 
 /** A heading that opens a section of the text. */
 export interface SectionHeading {
@@ -24,7 +25,7 @@ export interface SectionHeading {
   readonly content: readonly ControlledNode[];
 }
 
-const levelOf = (node: ControlledNode): number => (isElement(node) ? Number(/^h([1-6])$/u.exec(node.tagName)?.[1] ?? 0) : 0);
+const levelOf = (node: ControlledNode): number => (isElement(node) ? Number(/^h([1-6])$/u.exec(node.tagName)?.[1] ?? 0) : 0) || (unreadHeadingOf(node)?.hashes.length ?? 0);
 
 const isFootnotes = (node: ControlledNode): boolean => isElement(node) && node.tagName === 'section' && 'dataFootnotes' in node.properties;
 
@@ -32,7 +33,10 @@ const hasTag = (node: ControlledNode): boolean => childrenOf(node).some((child) 
 
 const known = new WeakMap<MdxReading, readonly SectionHeading[]>();
 
-/** Headings of a text in reading order, each with what stands under it; headings inside lists and notes open no section. Worked out once for a text. */
+/**
+ * Headings of a text in reading order, each with what stands under it; headings inside lists and notes open no section. One that lacks
+ * its blank (`heading-unread`) counts as the heading that is meant, or every number behind it would be called wrong. Worked out once for a text.
+ */
 export const headingsIn = ({ body }: DocumentReading): readonly SectionHeading[] => {
   const headings = known.get(body) ?? readHeadings(body);
   known.set(body, headings);
@@ -48,7 +52,8 @@ const readHeadings = (body: MdxReading): readonly SectionHeading[] => {
     if (level === 0) return;
     while ((open.at(-1)?.level ?? 0) >= level) open.pop();
     const next = nodes.findIndex((other, otherPlace) => otherPlace > place && levelOf(other) > 0);
-    const words = textOf(node).normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+    const unread = unreadHeadingOf(node);
+    const words = (unread?.words ?? textOf(node)).normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
     const { number, rest } = headingNumberOf(words);
     headings.push({
       level,
@@ -58,7 +63,7 @@ const readHeadings = (body: MdxReading): readonly SectionHeading[] => {
       point: pointOf(node),
       hasWords: hasTag(node) || /\p{L}/u.test(rest) || (number !== undefined && number.style !== 'plain' && number.style !== 'roman'),
       parent: open.at(-1)?.index,
-      content: nodes.slice(place + 1, next === -1 ? undefined : next),
+      content: nodes.slice(unread ? place : place + 1, next === -1 ? undefined : next),
     });
     open.push({ level, index: headings.length - 1 });
   });

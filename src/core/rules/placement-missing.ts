@@ -8,8 +8,9 @@ import type { Rule } from './rule.ts';
 export const missingPlacements = (reading: DocumentReading) => {
   const { document, body } = reading;
   if (!document || !body.tree) return [];
-  const placed = new Set(componentsIn(reading).map(({ name }) => name));
-  return obligatoryPlacements.filter(({ component, isFilled }) => isFilled(document.frontMatter) && !placed.has(component));
+  // A tag in the wrong case is the matter of `html-not-allowed`.
+  const placed = new Set(componentsIn(reading).map(({ name }) => name?.toLowerCase()));
+  return obligatoryPlacements.filter(({ component, isFilled }) => isFilled(document.frontMatter) && !placed.has(component.toLowerCase()));
 };
 
 /** Steps, dossier and other data of the front matter are seen only where the text places them. */
