@@ -50,7 +50,7 @@ const wordsAt = (text: string, offset: number): string =>
   (text.slice(offset).split('\n', 1)[0] ?? '').trim().slice(0, 80);
 
 /** Codes that follow from an earlier error more often than they stand for one of their own. */
-const ECHOES: ReadonlySet<string> = new Set(['UNEXPECTED_TOKEN', 'BAD_INDENT', 'MISSING_CHAR', 'MULTILINE_IMPLICIT_KEY', 'BLOCK_IN_FLOW', 'TAB_AS_INDENT']);
+const ECHOES: ReadonlySet<string> = new Set(['UNEXPECTED_TOKEN', 'BAD_INDENT', 'MISSING_CHAR', 'BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'BLOCK_IN_FLOW', 'TAB_AS_INDENT']);
 
 /**
  * One slip of indentation makes the parser stumble on the lines below. An error that may be such an echo counts only when a new
@@ -69,6 +69,19 @@ const withoutEchoes = <Problem extends { readonly code: string; readonly pos: re
 const tabIndent = (text: string): number | undefined => {
   const found = text.search(/^ *\t[ \t]*(?=\S)/mu);
   return found === -1 ? undefined : found;
+};
+
+/** `-issue: 1` where the parser stumbled: the hyphen of an entry that lacks its blank. */
+const gluedDash = (text: string, offset: number): { readonly code: 'DASH_GLUED'; readonly offset: number } | undefined => {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const found = /^ *-(?=[A-Za-z][\w-]*:(?: |$))/mu.exec(text.slice(lineStart, text.indexOf('\n', offset) === -1 ? undefined : text.indexOf('\n', offset)));
+  return found ? { code: 'DASH_GLUED', offset: lineStart + found[0].length - 1 } : undefined;
+};
+
+/** Offset of a first line that stands in from the margin while keys below stand at it: each of those would be called out of place. */
+const firstIndented = (text: string): number | undefined => {
+  const found = /^(?:[ \t]*(?:#.*)?\n)*( +)[\w-]+:/u.exec(text);
+  return found && /^[A-Za-z][\w-]*:/mu.test(text.slice(found[0].length)) ? found[0].lastIndexOf('\n') + 1 + (found[1]?.length ?? 0) : undefined;
 };
 
 /**
@@ -113,7 +126,10 @@ const parseFully = ({ text, firstLine }: YamlSource): YamlReading => {
   const tab = document.errors.length > 0 ? tabIndent(text) : undefined;
   if (tab !== undefined) return failed([{ code: 'TAB_AS_INDENT', point: pointAt(tab), words: wordsAt(text, tab) }], start);
 
-  const stumbles = withoutEchoes(document.errors, text).slice(0, MAX_PROBLEMS).map(({ code, pos }) => ({ code, offset: STUMBLES_LATE.has(code) ? valueStart(text, pos[0]) : code === 'MISSING_CHAR' ? openingQuote(document, pos[0]) : pos[0] }));
+  const first = document.errors.length > 0 ? firstIndented(text) : undefined;
+  if (first !== undefined) return failed([{ code: 'BAD_INDENT', point: pointAt(first), words: wordsAt(text, first) }], start);
+
+  const stumbles = withoutEchoes(document.errors, text).slice(0, MAX_PROBLEMS).map(({ code, pos }) => gluedDash(text, pos[0]) ?? ({ code, offset: STUMBLES_LATE.has(code) ? valueStart(text, pos[0]) : code === 'MISSING_CHAR' ? openingQuote({ document, text, offset: pos[0] }) : pos[0] }));
   // Behind the place where the parser stumbled it may have misread; what stands above is as it was typed.
   const readable = Math.min(text.length, ...stumbles.map(({ offset }) => offset));
   const problems: YamlProblem[] = [];
@@ -202,12 +218,13 @@ const valueStart = (text: string, offset: number): number => {
 };
 
 /** A quote that is never closed is noticed at the end of the text; the author must look where it opens. */
-const openingQuote = (document: Document.Parsed, offset: number): number => {
+const openingQuote = ({ document, text, offset }: { readonly document: Document.Parsed; readonly text: string; readonly offset: number }): number => {
   let opening = offset;
   visit(document, {
     Scalar: (_, { type, range }) => {
       const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
-      if (isQuoted && range && range[0] < offset && offset <= range[1] + 1) opening = range[0];
+      const isClosed = range && range[1] - range[0] > 1 && text[range[1] - 1] === text[range[0]];
+      if (isQuoted && range && !isClosed && range[0] < offset && offset <= range[1] + 1) opening = range[0];
     },
   });
   return opening;

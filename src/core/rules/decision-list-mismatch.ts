@@ -54,8 +54,8 @@ const notNamed = (content: ContentReading, byCode: ByCode): readonly Finding[] =
       const { changes = [], issuedOn, decision: named, status } = listed?.known ?? {};
       const hasEarlierVersion = changes.length > 1 && decision.issuedOn !== undefined && issuedOn !== undefined && decision.issuedOn < issuedOn;
       if (!listed || status !== 'issued' || !isSettled(reading) || named === decision.code || hasEarlierVersion || decision.code === undefined) return [];
-      // A mistyped value is reported where it stands.
-      if (listed.shapeProblems.some(({ key }) => key === 'decision')) return [];
+      // What cannot be read is reported where it stands; which decisions the document knows shows when it can.
+      if (!listed.frontMatter) return [];
       return [{
         location: placeOfValue(reading, ['issues', index]),
         params: { words: code, problem: 'not-named', code: decision.code, other: named ?? '' },

@@ -21,6 +21,8 @@ export const declarationLogWrong: Rule = {
       const report = (key: string, params: DiagnosticParams): readonly Finding[] => [{ location: placeOfValue(log, [index, key]), params }];
       const unknown = document !== undefined && claims.kindOf(document) === undefined ? report('document', { problem: 'document-unknown', words: document, suggestion: claims.suggest(document) }) : [];
       const declaration = declarations.get(code);
+      // A declaration whose data cannot be read is there all the same.
+      if (!declaration && claims.kindOf(code) === 'declaration') return unknown;
       if (!declaration) return [...report('declaration', { problem: 'declaration-unknown', words: code, suggestion: claims.suggest(code) }), ...unknown];
       const signedOn = declaration.issuedOn;
       const stated = declaration[dayKeys[step]];

@@ -36,7 +36,7 @@ export const declarationScopeDiffers: Rule = {
     const named = new Map((scope.procedures ?? []).map((code) => [procedureKey(code), code] as const));
     const hasAll = left.length === 0 && gone.length === 0 && scope.procedures !== undefined;
     const missing = hasAll ? without(carriedOut, named) : [];
-    const dropped = hasAll ? without(named, carriedOut).filter((code) => isKnownProcedure(code, content)) : [];
+    const dropped = hasAll ? without(named, carriedOut).filter((code) => isKnownProcedure(code, content) && !mayBeIn(content, code)) : [];
     const report = (key: 'fields' | 'processes' | 'procedures', problem: string, words: readonly string[]) =>
       words.length === 0 ? [] : [{ location: placeOfValue(newest.reading, ['scope', key]), params: { words: words.slice(0, SHOWN).join(', '), count: words.length, problem } satisfies DiagnosticParams }];
     return [
@@ -51,9 +51,12 @@ export const declarationScopeDiffers: Rule = {
 
 const without = (codes: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): readonly string[] => [...codes].flatMap(([key, code]) => (others.has(key) ? [] : [code])).toSorted();
 
+/** Whether a process whose data cannot be read may carry out the procedure. */
+const mayBeIn = ({ documents }: Pick<Parameters<Rule['check']>[0], 'documents'>, code: string): boolean => documents.some(({ kind, frontMatter, source }) => kind === 'process' && !frontMatter && source.includes(code));
+
 /** Whether some text of the agency, today or in an earlier version, carries out the procedure. */
 export const isKnownProcedure = (code: string, { documents, control }: Parameters<Rule['check']>[0]): boolean => {
   const key = procedureKey(code);
   const old = [...(control?.histories.values() ?? [])].flatMap(({ versions }) => versions.flatMap(({ text }) => (text.kind === 'missing' ? [] : [text.reading])));
-  return [...documents, ...old].some(({ known }) => known.kind === 'process' && known.procedures?.some((procedure) => procedureKey(procedure.code) === key) === true);
+  return mayBeIn({ documents }, code) || [...documents, ...old].some(({ known }) => known.kind === 'process' && known.procedures?.some((procedure) => procedureKey(procedure.code) === key) === true);
 };

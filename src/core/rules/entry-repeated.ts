@@ -107,6 +107,16 @@ const recordFindings = (reading: DocumentReading): readonly Finding[] => {
     names.indexOf(names[row] ?? '') < row ? [{ location: placeOfValue(reading, ['retention', row, 'record']), params: { words: record, problem: 'record' } }] : []);
 };
 
+/** Lists of names and codes, by their keys. */
+const LISTS = ['distribution', 'related', 'forms'] as const;
+
+/** A list names each unit, form and document once. */
+const listFindings = (reading: DocumentReading): readonly Finding[] =>
+  LISTS.flatMap((key) => {
+    const entries: readonly string[] = reading.known[key] ?? [];
+    return entries.flatMap((entry, row) => (entries.indexOf(entry) < row ? [{ location: placeOfValue(reading, [key, row]), params: { words: entry, problem: 'list' } }] : []));
+  });
+
 /** A blank offers each choice once. */
 const optionFindings = (reading: DocumentReading, tree: ControlledTree): readonly Finding[] => {
   const findings: Finding[] = [];
@@ -155,9 +165,9 @@ export const entryRepeated: Rule = {
       const { tree } = reading.body;
       if (!isStanding(reading) || !tree) return [];
       const blocks = proseOf(reading);
-      if (reading.kind === 'form') return [...(hasLabelTwice(blocks) ? fieldFindings(reading, tree) : []), ...optionFindings(reading, tree)];
+      if (reading.kind === 'form') return [...(hasLabelTwice(blocks) ? fieldFindings(reading, tree) : []), ...optionFindings(reading, tree), ...listFindings(reading)];
       const rows = [...rowHits(blocks), ...paragraphHits(blocks)];
       const hits = rows.length > 0 || reading.kind !== 'decision' ? rows : typedTablesOf(blocks).flatMap(personHits);
-      return [...recordFindings(reading), ...hits.map(({ block, at, params }) => ({ location: placeInProse(content, { path: reading.path, block, at }), params }))];
+      return [...recordFindings(reading), ...listFindings(reading), ...hits.map(({ block, at, params }) => ({ location: placeInProse(content, { path: reading.path, block, at }), params }))];
     }),
 };

@@ -48,8 +48,11 @@ export const formListIncomplete: Rule = {
       const absent = codesInFrontMatter(reading.known).filter(({ code, wants, path }) => wants === 'form' && path[0] !== 'forms' && !forms.includes(code) && claims.kindOf(code) === 'form');
       const repeated = new Set(firstAndLater(absent, ({ code }) => code).map(({ later }) => later));
       const named = new Set(absent.map(({ code }) => code));
+      const once = absent.filter((mention) => !repeated.has(mention));
+      // A list that is not there at all lacks all of them for one reason.
+      const told = forms.length === 0 && once.length > 1 ? [{ words: once.map(({ code }) => code).join(', '), key: 'all' }] : once.map(({ code, path }) => ({ words: code, key: String(path[0]) }));
       return [
-        ...absent.filter((mention) => !repeated.has(mention)).map(({ code, path }) => ({ location: placeOfKey(reading, ['forms']), params: { words: code, key: String(path[0]) } })),
+        ...told.map((params) => ({ location: placeOfKey(reading, ['forms']), params })),
         ...inText(reading, unsettled.get(reading.known.code ?? '')).filter(({ params }) => !named.has(String(params['words']))),
       ];
     });

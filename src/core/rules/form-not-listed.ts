@@ -44,6 +44,8 @@ export const formNotListed: Rule = {
       // A code that tells another owner is the matter of `form-code-mismatch`.
       const byItsCode = ownerByCode(content, code);
       if (byItsCode !== undefined && byItsCode !== belongsTo) return [];
+      // A list that is not there at all is the matter of `form-list-incomplete`.
+      if (owner.forms.length === 0 && citing(content, code).includes(belongsTo)) return [];
       // A mistyped code in the list is the matter of `form-unknown`.
       if (owner.forms.some((listed) => claims.kindOf(listed) === undefined)) return [];
       return [{ location: placeOfValue(reading, ['belongsTo']), params: { words: belongsTo, form: code, citing: citing(content, code) } }];

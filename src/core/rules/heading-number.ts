@@ -1,4 +1,5 @@
 import type { DocumentReading } from '../parse/document-reading.ts';
+import type { HeadingNumber } from './heading-number-of.ts';
 import { headingsIn, type SectionHeading } from './headings-in.ts';
 import { paragraphFaults } from './numbered-paragraphs.ts';
 import { placeOfPoint } from './places.ts';
@@ -45,8 +46,61 @@ const levelAbove = (headings: readonly SectionHeading[], index: number): Section
   return undefined;
 };
 
+/** What is counted together: numbers of one style below one heading. */
+const seriesOf = ({ style, parts }: HeadingNumber, parent: number | undefined): string => `${parent ?? ''} ${style} ${shown(parts.slice(0, -1))}`;
+
+interface Misplaced {
+  readonly heading: SectionHeading;
+  readonly number: HeadingNumber;
+  /** The number of the section that it stands in. */
+  readonly above: HeadingNumber;
+}
+
+/** A section that does not bear the number of the one it stands in; several of one number stand below a heading that is lost. */
+const misplacedFindings = (reading: DocumentReading, misplaced: readonly Misplaced[]): readonly Finding[] => {
+  const places = new Map<string, Misplaced[]>();
+  for (const one of misplaced) {
+    const key = `${one.heading.parent ?? ''} ${shown(one.number.parts.slice(0, -1))}`;
+    places.set(key, [...(places.get(key) ?? []), one]);
+  }
+  return [...places.values()].flatMap((together): readonly Finding[] => {
+    const [first] = together;
+    if (!first) return [];
+    const { heading, number, above } = first;
+    const location = placeOfPoint(reading, heading.point);
+    return together.length === 1
+      ? [{ location, params: { words: number.shown, problem: 'parent', other: above.shown, expected: shown([...above.parts, last(number.parts)]) } }]
+      : [{ location, params: { words: number.shown, problem: 'parent-lost', other: above.shown, expected: shown(number.parts.slice(0, -1)), last: together.at(-1)?.number.shown ?? '' } }];
+  });
+};
+
+/** Fewer sections of one count do not tell how many `#` signs they have. */
+const FEWEST_OF_LEVEL = 3;
+
+/** Sections of one count stand at one level: the one that alone has more or fewer `#` signs than the others, with one of those. */
+const oddLevels = (headings: readonly SectionHeading[]): ReadonlyMap<SectionHeading, SectionHeading> => {
+  const counted = new Map<string, SectionHeading[]>();
+  for (const heading of headings) {
+    if (heading.number?.style !== 'plain') continue;
+    const own = shown(heading.number.parts.slice(0, -1));
+    counted.set(own, [...(counted.get(own) ?? []), heading]);
+  }
+  const odd = new Map<SectionHeading, SectionHeading>();
+  for (const together of counted.values()) {
+    const numbers = new Set(together.map(({ number }) => shown(number?.parts ?? [])));
+    const [first, ...others] = [...new Set(together.map(({ level }) => level))].map((level) => together.filter((heading) => heading.level === level)).toSorted((left, right) => right.length - left.length);
+    const [alone, ...more] = others.flat();
+    // Annexes and parts count anew.
+    if (first?.[0] && alone && more.length === 0 && first.length >= FEWEST_OF_LEVEL && numbers.size === together.length) odd.set(alone, first[0]);
+  }
+  return odd;
+};
+
 const findingsOf = (reading: DocumentReading): readonly Finding[] => {
   const headings = headingsIn(reading);
+  const misplaced: Misplaced[] = [];
+  const odd = oddLevels(headings);
+  const oddNumbers = new Set([...odd.keys()].map(({ number }) => shown(number?.parts ?? [])));
   const previous = new Map<string, SectionHeading>();
   const twice = new Set<SectionHeading>();
   const jumped = new Set<SectionHeading>();
@@ -54,13 +108,24 @@ const findingsOf = (reading: DocumentReading): readonly Finding[] => {
     const { number, parent, point } = heading;
     if (!number) return [];
     const location = placeOfPoint(reading, point);
+    const peer = odd.get(heading);
+    if (peer) {
+      previous.set(seriesOf(number, peer.parent), heading);
+      // A level that is left out is the matter of `heading-level`.
+      const isSkipped = heading.level > (parent === undefined ? 1 : (headings[parent]?.level ?? 1)) + 1;
+      return isSkipped ? [] : [{ location, params: { words: number.shown, problem: 'level', expected: '#'.repeat(peer.level), other: '#'.repeat(heading.level) } }];
+    }
+    // Its own sections went astray with it.
+    if (oddNumbers.has(shown(number.parts.slice(0, -1)))) return [];
     const parentNumber = parent === undefined ? undefined : headings[parent]?.number;
     const above = parentNumber?.style === 'plain' ? parentNumber : levelAbove(headings, index);
     const own = number.parts.slice(0, -1);
     if (number.style === 'plain' && above?.style === 'plain' && above.parts.length === own.length && shown(own) !== shown(above.parts)) {
-      return [{ location, params: { words: number.shown, problem: 'parent', other: above.shown, expected: shown([...above.parts, last(number.parts)]) } }];
+      misplaced.push({ heading, number, above });
+      previous.set(seriesOf({ ...number, parts: [...above.parts, last(number.parts)] }, parent), heading);
+      return [];
     }
-    const series = `${parent ?? ''} ${number.style} ${shown(own)}`;
+    const series = seriesOf(number, parent);
     const before = previous.get(series);
     previous.set(series, heading);
     if (!before?.number) return [];
@@ -69,15 +134,19 @@ const findingsOf = (reading: DocumentReading): readonly Finding[] => {
     if (step === 2 && twice.has(before)) return [];
     // `5.5` for `5.4` takes the number of the next section, which bears its own.
     if (step === 0 && jumped.has(before)) return [];
+    // The heading of the same name right above it is the matter of `heading-repeated`, which passes forms over.
+    if (step === 0 && reading.kind !== 'form' && before.folded === heading.folded) return [];
     if (step === 0) twice.add(heading);
     if (step === 2) jumped.add(heading);
     if (step === 1 || (step > 1 && skipsClauses(reading, before.number.parts, last(number.parts)))) return [];
     // A number that is left out with a section that must be there is the matter of `section-missing`.
     if (own.length === 0 && step > 1 && missingSections(reading).length >= step - 1) return [];
+    // Its parts tell of the heading that is lost.
+    if (step === 2 && misplaced.filter((one) => shown(one.number.parts.slice(0, -1)) === shown([...own, last(number.parts) - 1])).length > 1) return [];
     const problem = step === 0 ? 'repeated' : step < 0 ? 'falling' : 'gap';
     return [{ location, params: { words: number.shown, problem, other: before.number.shown }, related: [placeOfPoint(reading, before.point)] }];
   });
-  return [...ofHeadings, ...chapterFaults(reading, headings)];
+  return [...ofHeadings, ...misplacedFindings(reading, misplaced), ...chapterFaults(reading, headings)];
 };
 
 /** `Điều 4.` right behind `Điều 2.`: articles of a decision are paragraphs, counted all the same. */

@@ -4,12 +4,16 @@ import type { Finding, Rule } from './rule.ts';
 
 /** Two stars or lines beside a word that set nothing in bold. */
 const STARS = /(?<![(*])\*\*(?![*)])/gu;
+/** Stars before a word and no others: bold that nobody closed. */
+const OPENED = /(?:^|[\s(“\u0001])\*\*(?=[\p{L}\p{N}])/u;
+const REMARK = /^\s*\*\*\s?(?:ghi chú|lưu ý|chú thích|các|những|không|mức|số|theo|tính|áp dụng|trường hợp)/iu;
 const LINES = /(?<![_\p{L}])__(?!_)(?=\s?\p{L})/u;
 const BESIDE_WORD = /\*\*\s?[\p{L}\p{N}“"]|[\p{L}\p{N}”".:;,]\s?\*\*/u;
 
 /** Signs of writing that a reader sees as signs; a lone pair of stars may be the mark of a remark. */
 const visibleSigns = (text: string): string | undefined => {
-  if (Array.from(text.matchAll(STARS)).length > 1 && BESIDE_WORD.test(text)) return '**';
+  const stars = Array.from(text.matchAll(STARS)).length;
+  if ((stars > 1 && BESIDE_WORD.test(text)) || (stars === 1 && OPENED.test(text) && !REMARK.test(text))) return '**';
   return LINES.test(text) ? '__' : undefined;
 };
 

@@ -20,11 +20,16 @@ export const misspeltWord: Rule = {
   severity: 'warning',
   switchable: true,
   check: eachFileProse((blocks) => {
-    const hits = blocks.filter(({ key, text }) => !TIMES.has(key) && !isSound(text)).flatMap((block): readonly PlacedHit[] => [
-      ...telexLeftoversIn(block.text).map(({ at, word, meant }) => ({ block, at, params: { words: word, suggestion: meant, problem: 'spelling' } })),
-      ...misspeltSyllablesIn(block.text).map(({ at, word, meant }) => ({ block, at, params: { words: word, suggestion: meant ?? '', problem: 'spelling' } })),
-      ...confusedTonesIn(block.text).map(({ at, word, meant }) => ({ block, at, params: { words: word, suggestion: meant, problem: 'confused' } })),
-    ]);
+    const hits = blocks.filter(({ key, text }) => !TIMES.has(key) && !isSound(text)).flatMap((block): readonly PlacedHit[] => {
+      const slips = [
+        ...telexLeftoversIn(block.text).map((slip) => ({ ...slip, problem: 'spelling' })),
+        ...misspeltSyllablesIn(block.text).map((slip) => ({ ...slip, problem: 'spelling' })),
+        ...confusedTonesIn(block.text).map((slip) => ({ ...slip, problem: 'confused' })),
+      ];
+      // A syllable of a word that is told as a whole is not told by itself.
+      const isToldWith = ({ at, word }: (typeof slips)[number]): boolean => slips.some((told) => told.word.length > word.length && told.at <= at && at + word.length <= told.at + told.word.length);
+      return slips.filter((slip) => !isToldWith(slip)).map(({ at, word, meant, problem }) => ({ block, at, params: { words: word, suggestion: meant ?? '', problem } }));
+    });
     return firstOfEach(hits, ({ params }) => String(params['words']).toLowerCase());
   }),
 };

@@ -123,7 +123,8 @@ export const otherSubject: Rule = {
     const laws = new Map(content.registries.legalTexts.flatMap(({ data }) => (data ? [[data.id, data.title] as const] : [])));
     const fields = new Map((content.registries.fields?.data ?? []).map(({ id, name }) => [id, name] as const));
     return judgedDocuments(content).flatMap((reading): readonly Finding[] => {
-      if (reading.known.status === 'withdrawn' || !KINDS.has(reading.kind)) return [];
+      // What a text is about stands in its data: nothing is known of it while they cannot be read.
+      if (!reading.frontMatter || reading.known.status === 'withdrawn' || !KINDS.has(reading.kind)) return [];
       const blocks = proseOf(reading);
       return [
         ...inPurpose(reading, blocks, subjectsIn).map((hit) => ({ ...hit, problem: 'purpose' })),

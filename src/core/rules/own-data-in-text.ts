@@ -98,6 +98,7 @@ const processNamesOf = onceForDocuments((documents): ReadonlyMap<string, string>
 
 /** A form asks for what another process gives: it was made from that process's form. */
 const askedHits = (form: Extract<KnownFrontMatter, { readonly kind: 'form' }>, { blocks, content, owner }: { readonly blocks: readonly ProseBlock[]; readonly content: ContentReading; readonly owner: KnownFrontMatter | undefined }): readonly PlacedHit[] => {
+  if (form.title === undefined) return [];
   const names = processNamesOf(content);
   const own = foldedWords(`${form.title ?? ''} ${owner?.title ?? ''}`);
   const related = new Set(owner?.related ?? []);

@@ -40,7 +40,8 @@ export const publicRefersInternal: Rule = {
 };
 
 const internalAmong = (documents: readonly DocumentReading[]) => {
-  const audiences = new Map(documents.flatMap(({ claimedCode, known }) => (claimedCode === undefined ? [] : [[claimedCode, known.audience] as const])));
+  // Whom a document is for is not known while its data cannot be read, which stops the build by itself.
+  const audiences = new Map(documents.flatMap(({ claimedCode, known, frontMatter }) => (claimedCode === undefined || (!frontMatter && known.audience === undefined) ? [] : [[claimedCode, known.audience] as const])));
   return (code: string): boolean => audiences.has(code) && audiences.get(code) !== 'public';
 };
 

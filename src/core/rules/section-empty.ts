@@ -32,7 +32,7 @@ const saysSomething = (node: ControlledNode, { isForm, isLayout }: { readonly is
   return hasMore || isTable(node);
 };
 
-/** A heading is followed by a text, or by headings of its own parts. */
+/** A heading is followed by a text, or by headings of its own parts. One typed twice is the matter of `heading-repeated`, in forms of `heading-number`. */
 export const sectionEmpty: Rule = {
   id: 'section-empty',
   theme: 'structure',
@@ -42,8 +42,13 @@ export const sectionEmpty: Rule = {
   check: (content) =>
     settledDocuments(content).flatMap((reading) => {
       const headings = headingsIn(reading);
+      // `5.1` behind `5` is a part of it, whatever their signs.
+      const hasPart = (index: number): boolean => {
+        const [own, next] = [headings[index]?.number, headings[index + 1]?.number];
+        return headings[index + 1]?.parent === index || (own !== undefined && next !== undefined && own.style === 'plain' && next.style === 'plain' && next.parts.length > own.parts.length && own.parts.every((part, place) => next.parts[place] === part));
+      };
       const empty = headings
-        .filter(({ content: below, hasWords, folded }, index) => hasWords && !below.some((node) => saysSomething(node, { isForm: reading.kind === 'form', isLayout: HEADS_LAYOUT.test(folded) })) && headings[index + 1]?.parent !== index)
+        .filter(({ content: below, hasWords, folded }, index) => hasWords && !below.some((node) => saysSomething(node, { isForm: reading.kind === 'form', isLayout: HEADS_LAYOUT.test(folded) })) && !hasPart(index) && headings[index + 1]?.words !== headings[index]?.words)
         .map(({ words, point }) => ({ location: placeOfPoint(reading, point), params: { words } }));
       // A section that lost the tag of its data is empty for that reason alone, and `placement-missing` says which tag.
       return empty.length <= missingPlacements(reading).length ? [] : empty;

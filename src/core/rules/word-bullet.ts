@@ -8,6 +8,9 @@ import type { Finding, Rule } from './rule.ts';
  */
 const BULLET = /^[ \t]*([–—](?=[ \t\u00A0]+\S)|[•·∙●▪◦‣⁃\uF0B7\uF0A7\uF0D8\uF02D](?=[ \t\u00A0]*\S)|[§Øvüoq](?=\t[ \t]*\S)|[-+](?=\p{Lu}))/u;
 
+/** The same hyphen before a small letter: the first word of a line, where the line above was an item. */
+const GLUED = /^[ \t]*([-+])(?=\p{Ll}{2})/u;
+
 /** A line after one of these does not carry on what stands above. */
 const IS_FINISHED = /[.;:!?][ \t]*$/u;
 
@@ -60,7 +63,7 @@ const bulletsOf = (node: ControlledNode): readonly Bullet[] => {
   // What follows the number of an item is no line of its own.
   const from = node.tagName === 'li' ? 1 : 0;
   for (const [index, { text, number }] of linesOf(node).entries()) {
-    const sign = index < from ? undefined : BULLET.exec(text)?.[1];
+    const sign = index < from ? undefined : (BULLET.exec(text)?.[1] ?? (index > 0 && IS_FINISHED.test(before) ? GLUED.exec(text)?.[1] : undefined));
     if (sign !== undefined && !isRun) bullets.push({ sign, line: number, isFirst: index === 0 });
     if (sign !== undefined) isRun = true;
     else if (IS_FINISHED.test(before) || text.trimEnd().endsWith(':')) isRun = false;

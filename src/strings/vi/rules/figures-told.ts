@@ -36,6 +36,7 @@ const entries: Readonly<Record<string, (params: Params) => string>> = {
   option: (params) => `Lựa chọn ${offending(params)} có hai lần trong cùng một ô.`,
   paragraph: (params) => `Đoạn ${offending(params)} chép lại nguyên một đoạn phía trên.`,
   record: (params) => `Hồ sơ ${offending(params)} được khai hai lần trong phần hồ sơ lưu.`,
+  list: (params) => `${offending(params)} được ghi hai lần trong một danh sách ở đầu tài liệu.`,
 };
 
 const selfChecks: Readonly<Record<string, (params: Params) => string>> = {

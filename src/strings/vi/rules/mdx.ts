@@ -31,6 +31,8 @@ const wholeTag = (words: string): string | undefined => /^<[^>]*(?=>)/u.exec(wor
 const unclosedRemedy = (params: Params): string => {
   const words = value(params, 'words');
   const name = tagName(words);
+  const closing = value(params, 'closing');
+  if (closing !== '') return `Thẻ đóng là ${quoted(`</${closing}>`)}: ghi cùng một tên ở thẻ mở và thẻ đóng, đúng tên thẻ.`;
   const onlyText = `Nếu đây chỉ là chữ trong ngoặc nhọn, viết ${quoted(`\\<${name}>`)}.`;
   if (wrapping.includes(name)) return `Thêm ${quoted(`</${name}>`)} sau phần nội dung của thẻ.`;
   if (name === 'br' || /^[A-Z]/u.test(name)) {

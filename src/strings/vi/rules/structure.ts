@@ -39,6 +39,14 @@ const numbers: Readonly<Record<string, { readonly message: (params: Params) => s
     message: (params) => `Đề mục số ${offending(params)} nằm trong mục số ${quoted(value(params, 'other'))}.`,
     remedy: (params) => `Sửa số thành ${quoted(value(params, 'expected'))} nếu mục này thuộc mục ${quoted(value(params, 'other'))}; nếu không, chuyển nó về đúng mục.`,
   },
+  level: {
+    message: (params) => `Đề mục số ${offending(params)} có ${value(params, 'other').length} dấu #, trong khi các đề mục cùng cấp có ${value(params, 'expected').length}.`,
+    remedy: (params) => `Bắt đầu dòng này bằng «${value(params, 'expected')} » như các đề mục cùng cấp.`,
+  },
+  'parent-lost': {
+    message: (params) => `Đề mục ${offending(params)} đến ${quoted(value(params, 'last'))} nằm trong mục số ${quoted(value(params, 'other'))}: không thấy đề mục số ${quoted(value(params, 'expected'))} ở phía trên.`,
+    remedy: (params) => `Xem lại dòng đề mục ${quoted(`## ${value(params, 'expected')}. …`)}: còn đó không, có bắt đầu bằng «## » và đúng số không. Nếu các mục này thật sự thuộc mục ${quoted(value(params, 'other'))} thì đánh số lại.`,
+  },
 };
 
 const numberText = (params: Params) => numbers[value(params, 'problem')] ?? numbers['gap'];

@@ -100,6 +100,10 @@ const advice: Readonly<Record<string, YamlAdvice>> = {
         : `Dòng ngay dưới ${offending(params)} thụt vào sâu hơn mức cần, nên không biết nó thuộc về đâu.`,
     remedy: (params) => (hasColon(params) ? quoteWhole(params) : 'Kéo dòng bên dưới ra thẳng hàng với dòng này. Nếu các dòng dưới đúng là thuộc mục này, xóa phần giá trị ở dòng này.'),
   },
+  DASH_GLUED: {
+    message: (params) => `Dấu gạch đầu dòng ở ${offending(params)} dính liền chữ, nên không thành một mục của danh sách.`,
+    remedy: (params) => `Thêm một dấu cách sau dấu gạch: ${quoted(`- ${value(params, 'words').slice(1)}`)}.`,
+  },
   MULTILINE_IMPLICIT_KEY: notAPair,
   TAB_AS_INDENT: {
     message: badly('được thụt vào bằng phím Tab'),
