@@ -10,6 +10,10 @@ describe('clauses cited with the standard', () => {
     expect(clausesCitedIn('Thông tin theo điều 9.3.5 của tiêu chuẩn; phí theo điều 9.3 của hợp đồng.')).toEqual([{ number: '9.3.5', words: '9.3.5' }]);
   });
 
+  it('are those of a standard that is not named', () => {
+    expect(clausesCitedIn('Cuộc họp thực hiện yêu cầu 9.4 của tiêu chuẩn. Nghiệm thu theo mục 5.3 của tiêu chuẩn kỹ thuật, mục 6.2 trong tiêu chuẩn cơ sở.')).toEqual([{ number: '9.4', words: '9.4' }]);
+  });
+
   it('are no sections of the text itself', () => {
     expect(clausesCitedIn('Mục 5.3 nêu trình tự; tài liệu theo TCVN ISO 9001:2015.')).toEqual([]);
   });

@@ -18,7 +18,7 @@ import { fixturesFolder } from '#tests/support/fixture-agency.ts';
 const pagesFolder = fileURLToPath(new URL('../../src/help/rules', import.meta.url));
 
 /** Fixtures that try many rules together. */
-const jointFixtures = ['all-at-once', 'clerk-slips', 'draft-without-form', 'drafts-of-next-versions', 'front-matter-slips', 'good-prose', 'layout-of-windows', 'ledger-kind-of-old-text', 'pasted-from-word', 'plain-office-prose', 'registry-written-over', 'slips-of-pasting', 'slips-told-once', 'slug-of-recorded', 'sound-figures', 'told-at-first-sight', 'told-two-ways', 'transition-after-effect', 'ward-papers', 'what-drafts-leave'];
+const jointFixtures = ['all-at-once', 'clerk-slips', 'draft-without-form', 'drafts-of-next-versions', 'front-matter-slips', 'good-prose', 'layout-of-windows', 'ledger-kind-of-old-text', 'pasted-from-word', 'plain-office-prose', 'registry-written-over', 'slips-of-pasting', 'slips-told-once', 'slug-of-recorded', 'sound-figures', 'told-at-first-sight', 'told-two-ways', 'transition-after-effect', 'ward-papers', 'what-clerks-note', 'what-drafts-leave'];
 
 /** A page without its fenced examples, which may hold headings of their own. */
 const proseOf = (page: string): string => page.replaceAll(/^```[\s\S]*?^```$/gmu, '');

@@ -58,7 +58,7 @@ const brokenEncoding = (text: string): ListProblem<ListFailure> | undefined => {
   if (broken) return failure('old-encoding', placeIn(text, broken.index), broken[0]);
   const legacy = legacyTextIn(text);
   const [word] = legacy?.words ?? [];
-  return legacy && word ? failure('old-encoding', placeIn(text, word.at), word.word, legacy.encoding) : undefined;
+  return legacy && word ? failure('old-encoding', placeIn(text, word.at), word.word, legacy.encoding === 'UTF-8' ? '' : legacy.encoding) : undefined;
 };
 
 /** The code that a table program made of another: `1.00119` lost a zero, `1,001193` was a number. */

@@ -1,5 +1,5 @@
 import { childrenOf, isElement, isText, textOf, walkTree, type ControlledNode, type ControlledTree } from '../parse/controlled-tree.ts';
-import { countBehind, isOfCells, isOfColumns, toldCountsIn, toldInHeading, toldMembersIn, toldOfAllAbove, toldRowsIn, type ToldCount } from '../vietnamese/told-counts.ts';
+import { countBehind, isOfCells, isOfColumns, listedCountIn, toldCountsIn, toldInHeading, toldMembersIn, toldOfAllAbove, toldRowsIn, type ToldCount } from '../vietnamese/told-counts.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import { toldPartsIn } from '../vietnamese/own-parts.ts';
 import { isPersonName, namesPeople } from '../vietnamese/name-columns.ts';
@@ -88,6 +88,8 @@ const aboveHits = (blocks: readonly ProseBlock[], tree: ControlledTree): readonl
 const numberedRowHits = (blocks: readonly ProseBlock[]): readonly PlacedHit[] =>
   leadsToTables(blocks).flatMap(({ lead, table: { headers, rows } }): readonly PlacedHit[] => {
     const isNumberedThrough = numbersRows(headers.get(0) ?? '') && rows.length >= 2 && rows.every(({ cells }, place) => Number(cells.get(0)?.text ?? '') === place + 1);
+    const listed = isNumberedThrough ? listedCountIn(lead.text) : undefined;
+    if (listed && listed.count !== rows.length) return [{ block: lead, at: listed.at, params: { words: listed.text, found: rows.length } }];
     return !isNumberedThrough ? [] : toldCountsIn(lead.text.trimEnd())
       .filter(({ colon, noun, count }) => lead.text.slice(colon + 1).trim() === '' && !isOfColumns(noun) && !isOfCells(noun) && count !== rows.length)
       .map((told) => ({ block: lead, at: told.at + Math.max(0, lead.text.slice(told.at).indexOf(told.text)), params: { words: told.text, found: rows.length } }));

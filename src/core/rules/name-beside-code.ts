@@ -110,6 +110,36 @@ const inDossier = (reading: DocumentReading, titles: ReadonlyMap<string, string>
     return [{ location: placeOfValue(reading, ['dossier', row, 'name']), params: { words: name, code: form, title } }];
   });
 
+/** Codes of administrative procedures by the folded names that processes give them; a name that two codes bear tells nothing. */
+const procedureCodesOf = onceForDocuments((documents): ReadonlyMap<string, string> => {
+  const codes = new Map<string, Set<string>>();
+  for (const { known } of documents) {
+    for (const { code, name } of known.kind === 'process' ? (known.procedures ?? []) : []) {
+      const words = procedureName(name);
+      codes.set(words, (codes.get(words) ?? new Set<string>()).add(code.slice(0, PROCEDURE_CODE)));
+    }
+  }
+  return new Map([...codes].flatMap(([words, own]) => ([...own].length === 1 ? [[words, [...own][0] ?? ''] as const] : [])));
+});
+/** A name with or without the word for what it names. */
+const procedureName = (name: string): string => comparableName(name).replace(/^thu tuc /u, '');
+/** Letters of the short code: `1.001193`. */
+const PROCEDURE_CODE = 8;
+
+/** A row of a table that gives a procedure of the agency another code than its process: figures changed about in typing. */
+const inProcedureRows = (blocks: readonly ProseBlock[], codes: ReadonlyMap<string, string>): readonly { readonly block: ProseBlock; readonly code: string; readonly expected: string; readonly name: string }[] =>
+  blocks.flatMap((block) => {
+    const { cell } = block;
+    const code = cell && cell.row > 0 ? /^\s*(\d\.\d{6})(?:\.\d{3}\.\S+)?\s*$/u.exec(block.text)?.[1] : undefined;
+    if (!cell || code === undefined) return [];
+    const row = blocks.filter((other) => other.cell?.table === cell.table && other.cell.row === cell.row);
+    // Several codes in one row are told apart by nobody.
+    if (row.filter(({ text }) => /\d\.\d{6}/u.test(text)).length > 1) return [];
+    const named = row.find(({ text }) => codes.has(procedureName(text)));
+    const expected = named && codes.get(procedureName(named.text));
+    return named && expected !== undefined && expected !== code ? [{ block, code, expected, name: named.text.trim() }] : [];
+  });
+
 const titlesOf = onceForDocuments((documents): ReadonlyMap<string, string> =>
   new Map(documents.flatMap(({ known, claimedCode }) => (claimedCode === undefined || known.title === undefined ? [] : [[claimedCode, known.title] as const]))));
 
@@ -124,6 +154,7 @@ export const nameBesideCode: Rule = {
   switchable: true,
   check: (content) => {
     const titles = titlesOf(content);
+    const codes = procedureCodesOf(content);
     return judgedDocuments(content).flatMap((reading) => {
       if (reading.known.status === 'withdrawn') return [];
       const body = proseOf(reading).filter(({ path, shape }) => path.length === 0 && shape !== 'attribute');
@@ -131,7 +162,7 @@ export const nameBesideCode: Rule = {
       // A name of another sort is met by both.
       const ofOthers = ofOtherSort(reading, titles).filter(({ location }) => !told.some((one) => one.location.line === location.line && one.location.column === location.column));
       const strangers = ofOtherName(reading, titles).filter(({ location }) => ![...told, ...ofOthers].some((one) => one.location.line === location.line && one.location.column === location.column));
-      return [...inDossier(reading, titles), ...told, ...ofOthers, ...strangers, ...[...inTables(body), ...inItems(body)].flatMap(({ block, code, name }) => {
+      return [...inProcedureRows(body, codes).map(({ block, code, expected, name }) => ({ location: placeInProse(content, { path: reading.path, block, at: Math.max(0, block.text.indexOf(code)) }), params: { words: code, code: expected, title: name, problem: 'procedure' } })), ...inDossier(reading, titles), ...told, ...ofOthers, ...strangers, ...[...inTables(body), ...inItems(body)].flatMap(({ block, code, name }) => {
         const title = titles.get(bare(code));
         if (title === undefined || isSameName(comparableName(name), comparableName(title))) return [];
         return [{ location: placeInProse(content, { path: reading.path, block, at: Math.max(0, block.text.indexOf(name)) }), params: { words: name, code: bare(code), title } }];

@@ -47,6 +47,9 @@ const namesIn = (text: string, { byName, pattern }: KnownNames): readonly Named[
   });
 };
 
+/** How people are addressed before their names. */
+const ADDRESS = /^\s*(?:ông|bà|đồng chí|đ\/c|anh|chị)[.:]?\s+/iu;
+
 /** `Ký thay` in the label of a signature. */
 const IN_PLACE = /^\s*K\.?T\.?\s/iu;
 const HEAD_ALONE = /^(?!.*(?:K\.?T\.|PHÓ)).*(?<!\p{L})CHỦ TỊCH\s*$/su;
@@ -150,7 +153,7 @@ export const personInText: Rule = {
           }
           const post = postBefore(block.text.slice(Math.max(0, at - 120), at)) ?? postBehind(block.text.slice(at + text.length, at + text.length + 80));
           const held = person.posts.flatMap(({ position }) => ranksOf(position));
-          const beside = block.cell && foldedWords(block.text) === foldedWords(text) ? postCell(blocks, place) : undefined;
+          const beside = block.cell && foldedWords(block.text.replace(ADDRESS, '')) === foldedWords(text) ? postCell(blocks, place) : undefined;
           const [besideRank] = beside ? ranksOf(beside.text) : [];
           if (beside && besideRank !== undefined && held.length > 0 && !ranksOf(beside.text).some((rank) => held.includes(rank))) return [{ block: beside, at: 0, params: { words: text, post: beside.text.trim(), positions: [...new Set(person.posts.map(({ position }) => position))], name: person.name, problem: 'post' } }];
           const besideUnit = beside ? otherUnit(beside.text, { person, units }) : undefined;

@@ -13,6 +13,9 @@ const BEYOND = /(?<!\p{L})(?:điều khoản|yêu cầu)\s((?:[1-3]|1[1-9])\.\d{
 
 const NAMED_ALONE = /(?<!\p{L})(?:điều khoản)\s((?:[4-9]|10)\.\d{1,2}(?:\.\d{1,2})?)(?![\d/]|\.\d)(?![^.;]{0,40}(?:hợp đồng|luật|nghị định|thông tư))/giu;
 
+/** `yêu cầu 9.4 của tiêu chuẩn`, without the name of the standard. */
+const OF_STANDARD = /(?<!\p{L})(?:yêu cầu|mục|khoản|điểm)\s((?:[4-9]|10)\.\d{1,2}(?:\.\d{1,2})?)(?![\d/]|\.\d)\s(?:của|trong|theo)\s(?:bộ )?tiêu chuẩn(?!\s(?:kỹ thuật|xây dựng|cơ sở|nước|ngành|chức danh|nghề|xét|trường|TCVN [\dI]|\p{Lu}{3,} \d))/giu;
+
 /** No article of a law has such a number. */
 const AS_ARTICLE = /(?<!\p{L})điều\s((?:[4-9]|10)\.\d{1,2}(?:\.\d{1,2})?)(?![\d/]|\.\d)(?=\s(?:của )?(?:tiêu chuẩn|TCVN|ISO))/giu;
 
@@ -21,6 +24,7 @@ export const clausesCitedIn = (text: string): readonly CitedClause[] => {
   const numbers = [
     ...(text.includes('ISO') ? Array.from(text.matchAll(BEYOND), ([, number = '']) => number) : []),
     ...(text.includes('ISO') ? sentencesOf(text).flatMap((sentence) => Array.from(sentence.text.matchAll(CITED), ([, number = '']) => number)) : []),
+    ...(text.includes(' tiêu chuẩn') ? Array.from(text.matchAll(OF_STANDARD), ([, number = '']) => number) : []),
     ...(/iều \d/u.test(text) ? Array.from(text.matchAll(AS_ARTICLE), ([, number = '']) => number) : []),
     ...(text.includes('iều khoản ') ? Array.from(text.matchAll(NAMED_ALONE), ([, number = '']) => number) : []),
   ];

@@ -15,7 +15,7 @@ const AND = String.raw`\s(?:(?:và|&)\s)?`;
 
 /** Ministries and provincial departments merged on 01/3/2025 (NQ 176/2025/QH15). */
 const MERGED = [
-  ['home-affairs', String.raw`lao động${DASH}thương binh${AND}xã hội|LĐ[ -]?TB(?:&|${AND})?XH`],
+  ['home-affairs', String.raw`lao động${DASH}(?:thương binh${AND}xã hội|TB(?:&|-|\s?&\s?|${AND})?XH)|LĐ[ -]?TB(?:&|${AND})?XH`],
   ['agriculture-environment', String.raw`tài nguyên${AND}môi trường|nông nghiệp${AND}phát triển nông thôn|TN(?:&|-)?MT|NN(?:&|-)?PTNT`],
   ['science', String.raw`thông tin${AND}truyền thông|TT(?:&|-)?TT`],
   ['finance', String.raw`kế hoạch${AND}đầu tư|KH(?:&|-)?ĐT`],
@@ -37,7 +37,7 @@ const PATTERNS: readonly { readonly successor: FormerBody['successor']; readonly
 const MAY_NAME = /(?:[bB]ộ|BỘ|[sS]ở|SỞ|[pP]hòng|PHÒNG|[cC]hức|[vV]iên|công tác|trách|ngành)\s(?:\p{Lu}|tư|nội|tài|lao|giáo|văn|quản|kinh|nông|thông|kế|giao)|[ủỦ][yY] ban [dD]ân tộc|BAN DÂN TỘC/u;
 
 /** Papers issued by the body while it was there, and words on the time before, name it rightly. */
-const NAMED_PAPER = /(?:nghị định|thông tư|(?<!pháp )luật|nghị quyết|chỉ thị|pháp lệnh|công văn|mẫu (?:số|của|do|đơn|tờ|\d)|theo mẫu|tờ khai|đơn(?! vị))(?!\p{L})|\d\/\d{4}\/|\d\/(?:TT|QĐ|NĐ|CV)|trước (?:ngày|đây|khi)|(?<!\p{L})cũ(?!\p{L})|sáp nhập|hợp nhất|(?:nay|đã) (?:là|chuyển|thuộc)|chuyển giao|tiếp nhận (?:chức năng|nhiệm vụ)|do .{0,60} cấp/iu;
+const NAMED_PAPER = /(?:nghị định|thông tư|(?<!pháp )luật|nghị quyết|chỉ thị|pháp lệnh|công văn|mẫu (?:số|của|do|đơn|tờ|\d)|theo mẫu|tờ khai|đơn(?! vị))(?!\p{L})|\d\/\d{4}\/|\d\/(?:TT|QĐ|NĐ|CV)|trước (?:ngày(?! \d{1,2}(?:\/\d{1,2})?(?![\d/.-]))|đây|khi (?:sáp|hợp|sắp|chuyển|có|thực hiện|thành lập|kết thúc|tổ chức))|(?<!\p{L})cũ(?!\p{L})|sáp nhập|hợp nhất|(?:nay|đã) (?:là|chuyển|thuộc)|chuyển giao|tiếp nhận (?:chức năng|nhiệm vụ)|do .{0,60} cấp/iu;
 
 /** A decision with its number, its matter or a capital letter; in small letters a body decides: `trình Chủ tịch quyết định`. */
 const NAMED_DECISION = /Quyết định|QUYẾT ĐỊNH|quyết định\s(?:số|ngày|về|của|này|\d|phê duyệt|ban hành|công bố|thành lập|thu hồi)/u;

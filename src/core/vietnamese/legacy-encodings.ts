@@ -1,7 +1,10 @@
+import { misreadWordsIn, readAsUtf8 } from './misread-utf8.ts';
 import { isSyllable } from './syllable.ts';
 
-/** Encodings in which Vietnamese was typed before Unicode; read as Unicode they show other letters. */
-export type LegacyEncoding = 'TCVN3' | 'VNI';
+/** Encodings in which Vietnamese was typed before Unicode, or UTF-8 opened in the code page of Windows; read as they stand they show other letters. */
+export type LegacyEncoding = 'TCVN3' | 'VNI' | 'UTF-8';
+/** One of those of old fonts, which a program for typing converts. */
+type FontEncoding = Exclude<LegacyEncoding, 'UTF-8'>;
 
 /** A word left in an old encoding, with what it says. */
 export interface LegacyWord {
@@ -60,8 +63,10 @@ const standsAlone = (text: string, { at, end }: { readonly at: number; readonly 
  * Undefined when there are none, or too few to be sure.
  */
 export const legacyTextIn = (text: string): LegacyText | undefined => {
+  const misread = misreadWordsIn(text);
+  if (misread.length > 0) return { encoding: 'UTF-8', words: misread };
   if (!FOREIGN_SIGN.test(text) && !ODD_PAIR.test(text)) return undefined;
-  const found: Record<LegacyEncoding, LegacyWord[]> = { TCVN3: [], VNI: [] };
+  const found: Record<FontEncoding, LegacyWord[]> = { TCVN3: [], VNI: [] };
   let sureTcvn3 = 0;
   let sureVni = 0;
   for (const { 0: word, index: at } of text.matchAll(WORD)) {
@@ -87,7 +92,7 @@ export const legacyTextIn = (text: string): LegacyText | undefined => {
  * Reads a whole text of one encoding as it was meant. Words that are Vietnamese as they stand are kept: a text can be half converted.
  */
 export const decodeLegacy = (text: string, encoding: LegacyEncoding): string =>
-  text.replace(WORD, (word) => {
+  encoding === 'UTF-8' ? readAsUtf8(text) : text.replace(WORD, (word) => {
     const decoded = encoding === 'TCVN3' ? decodeTcvn3(word) : decodeVni(word);
     return isSyllable(decoded) && !(isSyllable(word) && word.length > 2 && !/[\u00C0-\u00FF]/u.test(word)) ? decoded : word;
   });

@@ -81,12 +81,25 @@ const LEVELS: Readonly<Record<string, RegExp>> = { xã: levelPattern('phường|
 /** Sort of commune in the name of an agency; undefined for any other agency. */
 const sortOf = (agencyName: string): string | undefined => /(?<!\p{L})(xã|phường|đặc khu)(?!\p{L})/iu.exec(agencyName)?.[1]?.toLowerCase();
 
-/** Bodies of another sort of commune than the agency's. */
+/** The agency's own name behind the other sort of commune: `UBND xã Mẫu` in a paper of phường Mẫu. */
+const ownNameBehind = (agencyName: string, sort: string): RegExp | undefined => {
+  const name = new RegExp(String.raw`(?<!\p{L})${sort}\s(\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*)*)\s*$`, 'iu').exec(agencyName)?.[1];
+  return name === undefined || !/^[\p{L} ]+$/u.test(name) ? undefined : new RegExp(String.raw`(?<!\p{L}|\/)((?:UBND|[Ủủ]y ban nhân dân|[Uu][ỷỶ] ban nhân dân|[Hh]ội đồng nhân dân|HĐND|[Cc]hủ tịch|[Tt]rung tâm [Pp]hục vụ hành chính công)\s(?:${OTHER_SORTS[sort] ?? 'xã'})\s${name})(?!\p{L}|\s\p{Lu})`, 'gu');
+};
+const OTHER_SORTS: Readonly<Record<string, string>> = { xã: 'phường|đặc khu|thị trấn', phường: 'xã|đặc khu|thị trấn', 'đặc khu': 'xã|phường|thị trấn' };
+
+/** `cán bộ địa chính xã`: whose commune it is, told by the post. */
+const POST_OF = String.raw`(?:[Cc]án bộ|[Cc]ông chức)\s(?:địa chính|tư pháp|văn phòng|văn hóa|văn hoá|tài chính|kế toán|xây dựng|nông nghiệp|môi trường|hộ tịch)(?:[\s–,-]{1,3}(?:địa chính|tư pháp|thống kê|xã hội|kế toán|xây dựng|nông nghiệp|đô thị|và môi trường|môi trường|hộ tịch)){0,3}`;
+const postPattern = (level: string): RegExp => new RegExp(String.raw`(?<!\p{L}|các |mỗi )(${POST_OF}\s(?:${level}))(?!\p{L}|\s\p{Lu}|,\s(?:xã|phường|thị trấn|đặc khu)|\s?[/\\]|\s(?:hội|nơi|khác|cũ|lân cận|liên quan|và|hoặc|hay|đó))`, 'gu');
+const POSTS: Readonly<Record<string, RegExp>> = { xã: postPattern('phường|đặc khu'), phường: postPattern('xã|đặc khu'), 'đặc khu': postPattern('xã|phường') };
+
+/** Bodies and posts of another sort of commune than the agency's. */
 export const otherLevelsIn = (text: string, agencyName: string): readonly { readonly at: number; readonly text: string }[] => {
   const sort = sortOf(agencyName);
   const pattern = sort === undefined ? undefined : LEVELS[sort];
-  if (!pattern || !(sort === 'xã' ? /phường|đặc khu/u : /xã(?! hội)|phường|đặc khu/u).test(text) || !/UBND|HĐND|nhân dân|ông an|rạm|ảng|rung tâm|ịa bàn/u.test(text)) return [];
-  const found = Array.from(withoutQuoted(text).matchAll(pattern));
+  if (!pattern || !(sort === 'xã' ? /phường|đặc khu/u : /xã(?! hội)|phường|đặc khu/u).test(text) || !/UBND|HĐND|nhân dân|ông an|rạm|ảng|rung tâm|ịa bàn|hủ tịch|án bộ|ông chức/u.test(text)) return [];
+  const plain = withoutQuoted(text);
+  const found = [pattern, ownNameBehind(agencyName, sort ?? ''), POSTS[sort ?? '']].flatMap((one) => (one === undefined ? [] : Array.from(plain.matchAll(one))));
   if (found.length === 0) return [];
   const sentences = sentencesOf(text);
   return found

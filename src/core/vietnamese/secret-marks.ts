@@ -20,14 +20,17 @@ const OF_THIS_PAPER = /(?:văn bản|tài liệu|hồ sơ|biểu mẫu|hướng 
 /** A short line that names the mark in capitals right behind the paper: `Tài liệu TUYỆT MẬT`. */
 const BEHIND_PAPER = /(?:danh sách|văn bản|tài liệu|hồ sơ|kế hoạch|báo cáo|công văn|phương án|đề án)(?: này)?\s(?:là\s)?(TUYỆT MẬT|TỐI MẬT)(?!\p{L})/iu;
 
+/** A line of its own, all in capitals: `TÀI LIỆU MẬT`. */
+const OWN_LINE = /^[\s*([“"]*(?:TÀI LIỆU|VĂN BẢN|HỒ SƠ|BẢN)\s+(MẬT|TỐI MẬT|TUYỆT MẬT)[\s*)\].”"]*$/u;
+
 /** Mark of secrecy borne by a heading, title, paragraph or cell; a sentence that tells how secret papers are handled bears none. */
 export const secretMarkIn = (text: string): SecretMark | undefined => {
   if (!/mật/iu.test(text)) return undefined;
   const isSentence = text.trim().split(/\s+/u).length > 14;
-  const found = ALONE.exec(text) ?? ANNOUNCED.exec(text) ?? OF_A_PAPER.exec(text) ?? OF_THIS_PAPER.exec(text) ?? CAPITAL_IN_BRACKETS.exec(text) ?? (isSentence ? null : (IN_BRACKETS.exec(text) ?? AT_END.exec(text) ?? capitals(BEHIND_PAPER.exec(text))));
+  const found = ALONE.exec(text) ?? OWN_LINE.exec(text) ?? ANNOUNCED.exec(text) ?? OF_A_PAPER.exec(text) ?? OF_THIS_PAPER.exec(text) ?? CAPITAL_IN_BRACKETS.exec(text) ?? (isSentence ? null : (IN_BRACKETS.exec(text) ?? AT_END.exec(text) ?? capitals(BEHIND_PAPER.exec(text))));
   if (!found) return undefined;
   const mark = found[1] ?? found[0];
-  return { at: found.index + found[0].indexOf(mark), text: mark };
+  return { at: found.index + found[0].lastIndexOf(mark), text: mark };
 };
 
 /** Capitals alone are a mark; small letters speak of one. */

@@ -1,7 +1,7 @@
 import { sentenceAt, sentencesOf } from './sentences.ts';
 
 /** Ways in which a template shows that nobody filled it in. */
-export type LeftoverKind = 'insert-here' | 'word-field' | 'merge-field' | 'angle' | 'bracket' | 'fill-in' | 'x' | 'abc' | 'lorem' | 'todo' | 'later' | 'sample-name' | 'comment' | 'tracked' | 'note' | 'filled';
+export type LeftoverKind = 'insert-here' | 'word-field' | 'merge-field' | 'angle' | 'bracket' | 'fill-in' | 'x' | 'abc' | 'lorem' | 'todo' | 'later' | 'sample-name' | 'comment' | 'tracked' | 'note' | 'filled' | 'own-name' | 'path';
 
 export interface Leftover {
   readonly kind: LeftoverKind;
@@ -44,7 +44,7 @@ const signs: readonly Sign[] = [
     kind: 'x',
     may: /[xX]{2}|\d[xX]|\s[XYZ](?:[^A-Za-z0-9]|$)/,
     isFineInExamples: true,
-    pattern: /(?<!\p{L})(?:(?:UBND|HĐND)\s)?(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Tt]ỉnh|[Tt]hôn|[Tt]hành phố|Sở|[Cc]ơ quan|[Bb]ệnh viện)\s(?:[XYZ]|X{2,4}|Y{2,4})(?![\p{L}\p{N}]|[./-][\p{L}\p{N}])(?<!Y(?=\s(?:tế|Tế|TẾ|[hH]ọc|[dD]ược|[kK]hoa)(?!\p{L})))|(?<![\p{L}\p{N}.-])(?:x{3,}(?![\p{L}\p{N}])|X{4,}(?![\p{L}\p{N}])(?!\s(?:là|gồm)\s)|(?:x{2,}|X{2,})\/(?:x{2,}|X{2,}|\d|[A-ZĐ]{2,})[\p{L}\p{N}/-]*|20(?:\d[xX]|[xX]{2})(?![\p{L}\p{N}])|0\d{0,3}[ .-]?\d{0,4}[xX]{2,}(?:[ .-]?[xX\d]{2,})*(?![\p{L}\p{N}])|XX(?<!(?:kỷ|khóa|thứ|[Đđ]ại hội|[Cc]hương|[Pp]hần|lần|[Mm]ục)\sXX)(?=\s(?:ngày|giờ|phút|tháng|năm(?!\s\d)|bộ|bản|người|đồng|%)(?!\p{L})))/gu,
+    pattern: /(?<!\p{L})(?:(?:UBND|HĐND)\s)?(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Tt]ỉnh|[Tt]hôn|[Tt]hành phố|Sở|[Cc]ơ quan|[Bb]ệnh viện)\s(?:[XYZ]|X{2,4}|Y{2,4})(?![\p{L}\p{N}]|[./-][\p{L}\p{N}])(?<!Y(?=\s(?:tế|Tế|TẾ|[hH]ọc|[dD]ược|[kK]hoa)(?!\p{L})))|(?<![\p{L}\p{N}.-])(?:x{3,}(?![\p{L}\p{N}])|X{3,}(?![\p{L}\p{N}])(?<!(?:kỷ|khóa|thứ|[Đđ]ại hội|[Cc]hương|[Pp]hần|[Ll]ần|[Mm]ục|[Pp]hụ lục|[Bb]iểu|[Mm]ẫu|(?:[Đđ]ại hội|kỷ) lần thứ|size|cỡ)\sXXX)(?!\s(?:là|gồm)\s)|(?:x{2,}|X{2,})\/(?:x{2,}|X{2,}|\d|[A-ZĐ]{2,})[\p{L}\p{N}/-]*|20(?:\d[xX]|[xX]{2})(?![\p{L}\p{N}])|0\d{0,3}[ .-]?\d{0,4}[xX]{2,}(?:[ .-]?[xX\d]{2,})*(?![\p{L}\p{N}])|XX(?<!(?:kỷ|khóa|thứ|[Đđ]ại hội|[Cc]hương|[Pp]hần|lần|[Mm]ục)\sXX)(?=\s(?:ngày|giờ|phút|tháng|năm(?!\s\d)|bộ|bản|người|đồng|%)(?!\p{L})))/gu,
   },
   { kind: 'abc', may: /abc|ABC/, isFineInExamples: true, pattern: /(?<![\p{L}\p{N}])(?<!(?:thứ tự|vần|chữ cái|mẫu tự|bảng chữ|cái)\s)(?:abc|ABC)(?:xyz|XYZ)?(?![\p{L}\p{N}])/gu },
   { kind: 'lorem', may: /[Ll]orem|LOREM/, isFineInExamples: false, pattern: /(?<!\p{L})lorem(?!\p{L})/giu },
@@ -53,6 +53,8 @@ const signs: readonly Sign[] = [
   { kind: 'sample-name', may: /(?:Văn|Thị)\s[A-Z.…]/, isFineInExamples: true, pattern: /(?<!\p{L})\p{Lu}\p{Ll}+\s(?:Văn|Thị)\s(?:[A-Z](?![\p{L}\p{N}])|\.{3,}|…+)/gu },
   { kind: 'comment', may: /\[\p{Lu}{1,4}\d{1,3}\]|omment/u, isFineInExamples: true, pattern: /\[\p{Lu}{1,4}\d{1,3}\]\s*:|(?:Commented|Comment|Nhận xét|Chú thích)\s?\[\p{Lu}{1,4}\d{1,3}\]\s*:?|Commented by [^:.]{2,40}:?/gu },
   { kind: 'tracked', may: /Formatted|Deleted|Inserted|Moved/, isFineInExamples: true, pattern: /(?<=^|[.;:\])]\s?|\n)(?:Formatted|Deleted|Inserted|Moved (?:up|down)[^:]{0,12})(?: Table| Cells?)?:\s?[^\n]{0,60}/gu },
+  { kind: 'own-name', may: /\((?:[Gg]hi )?[Tt]ên /, isFineInExamples: true, pattern: /(?<=(?:UBND|[ỦUủu][ỷyỶY] ban nhân dân|ỦY BAN NHÂN DÂN|HĐND|[Hh]ội đồng nhân dân|[Tt]rung tâm [Pp]hục vụ hành chính công)\s(?:(?:xã|phường|đặc khu|tỉnh|thành phố|XÃ|PHƯỜNG)\s)?)\((?:ghi )?tên (?:xã|phường|đặc khu|địa phương|đơn vị hành chính)\)/giu },
+  { kind: 'path', may: /:\\|file:/, isFineInExamples: true, pattern: /(?<![\p{L}\p{N}])(?:[A-Z]:\\(?:Users|Documents and Settings)\\|file:\/\/\/)[^\s"”»)]*[^\s"”»).,;]/gu },
   { kind: 'note', may: NOTES, isFineInExamples: true, pattern: NOTE },
 ];
 
@@ -68,7 +70,7 @@ const STAMP = /^\W*(?:(?:BẢN\s|Bản\s)?(?:DỰ THẢO|Dự thảo)(?:\s(?:l�
 export const draftStampIn = (line: string): string | undefined => (STAMP.test(line) ? line.trim() : undefined);
 
 /** One cheap look that spares the close ones for nearly every text. */
-const ANY = /^\(?(?:[Nn]ội dung|[Pp]hần|[Mm]ục|[Ss]ơ đồ|[Ll]ưu đồ|[Bb]iểu mẫu|[Pp]hụ lục|[Bb]ảng|[Ss]ố liệu)\s(?:này\s)?(?:sẽ|chờ|được|cập|bổ|hoàn)|soạn(?: thảo)?\s?:|viết\s?:|này (?:nếu|khi|trước)|(?:đây|chỗ này|vị trí này)|[<[«]|\((?:điền|chèn|Điền|Chèn|ghi|Ghi|tên|Tên|chức|Chức|họ tên|Họ tên|số hiệu)|Error!|Lỗi!|Click|Choose|Type|MERGEFIELD|\s[XYZ](?:[^A-Za-z0-9]|$)|[xX][xX]|\d[xX]|abc|ABC|[Ll]orem|LOREM|TODO|FIXME|TBD|\ssau|[Đđ]ang|(?:Văn|Thị)\s[A-Z.…]|Formatted|Deleted|Inserted|Moved|omment|\?\?|\slại[\s?!.)\]]|[([](?:ghi chú|lưu ý)|(?:anh|chị|cô|chú|em)\s[A-ZĐÀ-Ỹ]/;
+const ANY = /^\(?(?:[Nn]ội dung|[Pp]hần|[Mm]ục|[Ss]ơ đồ|[Ll]ưu đồ|[Bb]iểu mẫu|[Pp]hụ lục|[Bb]ảng|[Ss]ố liệu)\s(?:này\s)?(?:sẽ|chờ|được|cập|bổ|hoàn)|soạn(?: thảo)?\s?:|viết\s?:|này (?:nếu|khi|trước)|(?:đây|chỗ này|vị trí này)|[<[«]|\((?:điền|chèn|Điền|Chèn|ghi|Ghi|tên|Tên|chức|Chức|họ tên|Họ tên|số hiệu)|Error!|Lỗi!|Click|Choose|Type|MERGEFIELD|\s[XYZ](?:[^A-Za-z0-9]|$)|[xX][xX]|\d[xX]|abc|ABC|[Ll]orem|LOREM|TODO|FIXME|TBD|\ssau|[Đđ]ang|(?:Văn|Thị)\s[A-Z.…]|Formatted|Deleted|Inserted|Moved|omment|\?\?|:\\|file:|\slại[\s?!.)\]]|[([](?:ghi chú|lưu ý)|(?:anh|chị|cô|chú|em)\s[A-ZĐÀ-Ỹ]/;
 const EXAMPLE = /ví dụ|thí dụ|chẳng hạn|giả sử|(?<!\p{L})VD(?!\p{L})|cách (?:ghi|viết|đặt)|ký hiệu|mã hiệu|quy ước/iu;
 
 /** Whether a text opens an example with a made-up name, which those below go on with. Composed text. */
@@ -78,6 +80,9 @@ const TODAY = /(?<!\p{L})hôm nay,?\s(?:lúc [^,;]{1,30},?\s)?(?:ngày\s\d{1,2}\
 
 /** The day of one filled-in copy in a form that is to be blank: `Hôm nay, ngày 31 tháng 12 năm 2025`. Composed text. */
 export const filledDaysIn = (text: string): readonly Leftover[] => (!/ôm nay/u.test(text) ? [] : Array.from(text.matchAll(TODAY), ({ 0: found, index }) => ({ kind: 'filled' as const, at: index, text: found })));
+
+/** What authors write to each other: a word in it says nothing of the sentence around. */
+const AUTHORS_OWN: ReadonlySet<LeftoverKind> = new Set(['note', 'comment', 'tracked']);
 
 /** Words with which a sentence shows what stands in quotation marks right behind. */
 const SHOWN = /(?<!\p{L})(?:như|không (?:viết|ghi|để)|để sót|thay (?:cho|bằng))(?!\p{L})/iu;
@@ -89,16 +94,16 @@ const SHOWN = /(?<!\p{L})(?:như|không (?:viết|ghi|để)|để sót|thay (?:
 export const leftoversIn = (text: string, around: string): readonly Leftover[] => {
   if (!ANY.test(text)) return [];
   const sentences = sentencesOf(text);
-  const isExample = (at: number, kind: LeftoverKind): boolean => {
+  const isExample = ({ at, kind, text: found }: Leftover): boolean => {
     // Who is named so in an example is named so to the end of its paragraph.
     if (kind === 'sample-name' && EXAMPLE.test(text.slice(0, at))) return true;
-    const sentence = sentenceAt(sentences, at);
+    const sentence = AUTHORS_OWN.has(kind) ? sentenceAt(sentences, at).replace(found, '') : sentenceAt(sentences, at);
     return EXAMPLE.test(around) || EXAMPLE.test(sentence) || (/[“"«]$/u.test(text.slice(0, at)) && SHOWN.test(sentence));
   };
   return signs
     .filter(({ may }) => may.test(text))
     .flatMap(({ kind, pattern, isFineInExamples }) =>
-      Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ kind, at: index, text: found })).filter(({ at }) => !isFineInExamples || !isExample(at, kind)),
+      Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ kind, at: index, text: found })).filter((found) => !isFineInExamples || !isExample(found)),
     )
     .toSorted((left, right) => left.at - right.at);
 };

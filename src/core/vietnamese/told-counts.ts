@@ -138,6 +138,15 @@ export const toldRowsIn = (text: string, noun: string): readonly ToldRows[] => {
       });
 };
 
+const LISTED_COUNT = /^(?:danh mục|danh sách|bảng)\s(?:gồm\s|kê\s)?(\d{1,3})\s(TTHC|thủ tục(?: hành chính)?|quy trình|tài liệu|biểu mẫu|văn bản|đơn vị|người|cán bộ|công chức|nhiệm vụ|mục tiêu|rủi ro)(?![\p{L}\d])/iu;
+
+/** How many things a line before a numbered table says that it lists: `Danh mục 26 TTHC trong phạm vi công bố:`. Composed text. */
+export const listedCountIn = (text: string): Pick<ToldCount, 'at' | 'text' | 'count'> | undefined => {
+  const lead = text.trim();
+  const [words = '', number = ''] = lead.endsWith(':') ? (LISTED_COUNT.exec(lead) ?? []) : [];
+  return words === '' || IN_PART.test(lead) ? undefined : { at: text.indexOf(words), text: words, count: Number(number) };
+};
+
 const IN_HEADING = new RegExp(String.raw`^(?:[\d.]+\s)?(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:${NOUNS}|điểm|lỗi|dấu hiệu|câu hỏi|thẻ)(?![\p{L}\d])`, 'iu');
 
 /** How many things a heading announces for its section: `3.2. Bảy điểm kiểm tra`. Composed text. */

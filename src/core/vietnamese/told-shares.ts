@@ -93,6 +93,18 @@ const changesIn = (sentence: string): readonly WrongShare[] =>
     return !isSame || !isWrong || (one === '' && /^(?:ngày|giờ|phút|tháng|năm|km|m|triệu|tỷ|nghìn)/u.test(two)) ? [] : [{ at: index, text: found.trim(), problem: rises ? 'rises' : 'falls', expected: '' }];
   });
 
+const BY_TIME = /(?<![\d.,/–-])(\d{1,3}(?:,\d{1,2})?)\s?%\s(?:(?:số )?hồ sơ\s)?(?:(?:được )?(?:giải quyết|trả kết quả|trả)\s)?(trước hạn|đúng hạn|quá hạn|trễ hạn|chậm hạn)/giu;
+
+/** `80% trước hạn, 15% đúng hạn, 10% quá hạn`: an application is one of the three. */
+const timelyIn = (sentence: string): readonly WrongShare[] => {
+  const shares = Array.from(sentence.matchAll(BY_TIME));
+  const [first] = shares;
+  const kinds = new Set(shares.map(([, , kind = '']) => (/^(?:trước|đúng)/iu.test(kind) ? kind.toLowerCase() : 'late')));
+  if (!first || shares.length !== 3 || kinds.size !== 3 || (sentence.match(/%/gu) ?? []).length !== 3 || /trong đó|trong số|mục tiêu|chỉ tiêu|trở lên|ít nhất|không quá|tối đa|dưới|khoảng/iu.test(sentence)) return [];
+  const sum = shares.reduce((all, [, share = '']) => all + read(share), 0);
+  return Math.abs(sum - 100) <= SLACK ? [] : [{ at: first.index, text: sentence.slice(first.index).replace(/[.;]$/u, ''), problem: 'hundred', expected: `${shown(sum)}%` }];
+};
+
 /** Shares, parts, rates and changes of one sentence that its own figures gainsay. Composed text. */
 export const wrongSharesIn = (text: string): readonly WrongShare[] => {
   if (!/\d\D+\d/u.test(text)) return [];
@@ -101,5 +113,5 @@ export const wrongSharesIn = (text: string): readonly WrongShare[] => {
   const hasChange = /tăng|nâng|giảm|rút|hạ /u.test(text.toLowerCase()) && / từ \d/u.test(text);
   if (!hasShares && !hasParts && !hasChange) return [];
   return sentencesOf(text).flatMap(({ at, text: sentence }) =>
-    [...(hasShares ? [...hundredIn(sentence), ...ratesIn(sentence)] : []), ...(hasParts ? partsIn(sentence) : []), ...(hasChange ? changesIn(sentence) : [])].map((found) => ({ ...found, at: at + found.at })));
+    [...(hasShares ? [...hundredIn(sentence), ...timelyIn(sentence), ...ratesIn(sentence)] : []), ...(hasParts ? partsIn(sentence) : []), ...(hasChange ? changesIn(sentence) : [])].map((found) => ({ ...found, at: at + found.at })));
 };

@@ -13,15 +13,17 @@ const STOPS = /(?<!\p{L})((?:\p{L}+\s){0,3})(của|và|hoặc|các|những|bởi
 const NOUN = /(?:chia|mất|tham|ăn|phá|cướp|giữ|tiền|mọi|hết|như)\scủa$|(?:nội|khuê|đài|lầu|gác)\scác$|\p{L}\sCác$/u;
 
 /** A paragraph that ends behind a word that joins: `… mà chưa gia hạn thì`. */
-const OPEN_END = /(?<!\p{L})((?:\p{L}+\s){2,4})(thì|của|các|những|bởi|nhằm|do|nếu|từ ngày|trước ngày)\s*$/iu;
+const OPEN_END = /(?<!\p{L})((?:\p{L}+\s){2,4})(thì|của|các|những|bởi|nhằm|do|nếu|từ ngày|trước ngày|và|hoặc|theo|tại|cho)\s*$/iu;
 
-const MAY_BE_OPEN = /(?:thì|của|các|những|bởi|nhằm|do|nếu|ngày)\s*$/iu;
+const MAY_BE_OPEN = /(?:thì|của|các|những|bởi|nhằm|do|nếu|ngày|và|hoặc|theo|tại|cho)\s*$/iu;
+/** Words that end in one of these. */
+const CLOSED = /(?:(?:lý|tự|căn)\sdo|(?:kèm|tiếp|đi|noi|dõi|mang|làm|dựa|tuân)\stheo|(?:hiện|tồn|ở|còn|ngoại|khuyết|thực|nán|đương|ngự|hiện diện)\stại|(?:dành|trao|gửi|đưa|giao|để)\scho)$/iu;
 
 /** Where a paragraph, with nothing behind it that goes on with it, stops in the middle of a sentence. Composed text. */
 export const openEndOf = (text: string): UnfinishedSentence | undefined => {
   // One look at the last word spares nearly every text the close one.
   const found = MAY_BE_OPEN.test(text.slice(-12)) ? OPEN_END.exec(text) : null;
-  return !found || NOUN.test(`${found[1] ?? ''}${found[2] ?? ''}`) || /(?:lý|tự|căn)\sdo$/iu.test(found[0].trim()) ? undefined : { at: found.index, text: found[0].trim() };
+  return !found || NOUN.test(`${found[1] ?? ''}${found[2] ?? ''}`) || CLOSED.test(found[0].trim()) ? undefined : { at: found.index, text: found[0].trim() };
 };
 
 /** Words with which a paragraph promises what follows: `Trình tự thực hiện như sau:`. */

@@ -51,8 +51,8 @@ export const citationTexts = {
   },
   'citation-malformed': {
     title: 'Số, ký hiệu văn bản viết sai mẫu',
-    message: (params) => value(params, 'problem') === 'provision' ? `${sentence(offending(params))} thiếu số của điều, khoản hoặc điểm.` : `Số, ký hiệu ${offending(params)} viết không đúng mẫu; trong danh mục là ${quoted(value(params, 'suggestion'))}.`,
-    remedy: (params) => value(params, 'problem') === 'provision' ? 'Mở văn bản gốc, ghi đủ số: «điểm a khoản 2 Điều 5».' : `Viết ${quoted(value(params, 'suggestion'))}, hoặc dùng thẻ <Law> để số, ký hiệu luôn khớp danh mục.`,
+    message: (params) => value(params, 'problem') === 'year' ? `Số, ký hiệu ${offending(params)} thiếu năm ban hành, nên không biết là văn bản nào.` : value(params, 'problem') === 'provision' ? `${sentence(offending(params))} thiếu số của điều, khoản hoặc điểm.` : `Số, ký hiệu ${offending(params)} viết không đúng mẫu; trong danh mục là ${quoted(value(params, 'suggestion'))}.`,
+    remedy: (params) => value(params, 'problem') === 'year' ? (value(params, 'suggestion') === '' ? 'Mở văn bản gốc, ghi đủ số, năm và ký hiệu như «118/2025/NĐ-CP».' : `Có phải là ${quoted(value(params, 'suggestion'))}? Ghi đủ năm, hoặc dùng thẻ <Law> để số, ký hiệu luôn khớp danh mục.`) : value(params, 'problem') === 'provision' ? 'Mở văn bản gốc, ghi đủ số: «điểm a khoản 2 Điều 5».' : `Viết ${quoted(value(params, 'suggestion'))}, hoặc dùng thẻ <Law> để số, ký hiệu luôn khớp danh mục.`,
   },
   'citation-date': {
     title: 'Ngày của văn bản viện dẫn không đúng',

@@ -144,8 +144,8 @@ export const ownTextTexts = {
   },
   'name-beside-code': {
     title: 'Tên đứng cạnh mã không phải tên của tài liệu đó',
-    message: (params) => `${offending(params)} đứng cạnh mã ${quoted(value(params, 'code'))}, nhưng tài liệu mang mã này tên là ${quoted(value(params, 'title'))}.`,
-    remedy: () => 'Sửa tên hoặc mã cho khớp. Tốt nhất là xóa danh sách gõ tay và dùng thẻ «<Forms />» hoặc «<Ref code="…" />»: thẻ lấy tên từ chính tài liệu.',
+    message: (params) => value(params, 'problem') === 'procedure' ? `Mã ${offending(params)} đứng cạnh thủ tục ${quoted(value(params, 'title'))}, nhưng quy trình của thủ tục này khai mã ${quoted(value(params, 'code'))}.` : `${offending(params)} đứng cạnh mã ${quoted(value(params, 'code'))}, nhưng tài liệu mang mã này tên là ${quoted(value(params, 'title'))}.`,
+    remedy: (params) => value(params, 'problem') === 'procedure' ? 'Mở quyết định công bố của Chủ tịch UBND tỉnh xem mã nào đúng, rồi sửa chỗ sai.' : 'Sửa tên hoặc mã cho khớp. Tốt nhất là xóa danh sách gõ tay và dùng thẻ «<Forms />» hoặc «<Ref code="…" />»: thẻ lấy tên từ chính tài liệu.',
   },
   'unit-name-unknown': {
     title: 'Phòng không có trong danh sách đơn vị',

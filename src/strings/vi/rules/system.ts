@@ -79,8 +79,8 @@ export const systemTexts = {
   },
   'goal-not-measurable': {
     title: 'Chỉ tiêu không đo được',
-    message: (params) => `Chỉ tiêu ${offending(params)} không có con số, nên cuối năm không biết là đạt hay không đạt.`,
-    remedy: () => 'Viết mức phải đạt kèm đơn vị, ví dụ «Từ 98% hồ sơ trở lên», «Không quá 2 hồ sơ quá hạn mỗi quý».',
+    message: (params) => value(params, 'problem') === 'beyond' ? `Chỉ tiêu ${offending(params)} đặt mức trên 100%, không thể đạt.` : `Chỉ tiêu ${offending(params)} không có con số, nên cuối năm không biết là đạt hay không đạt.`,
+    remedy: (params) => value(params, 'problem') === 'beyond' ? 'Mở bản đã duyệt xem con số đúng. Nếu là mức so với kế hoạch, dự toán hoặc năm trước thì viết rõ «so với …».' : 'Viết mức phải đạt kèm đơn vị, ví dụ «Từ 98% hồ sơ trở lên», «Không quá 2 hồ sơ quá hạn mỗi quý».',
   },
   'unit-without-goal': {
     title: 'Đơn vị không được giao mục tiêu chất lượng',

@@ -25,6 +25,8 @@ const leftoverAdvice: Readonly<Record<string, string>> = {
   tracked: 'Đây là dấu vết theo dõi sửa đổi (Track Changes) của Word: chấp nhận hoặc bỏ các sửa đổi trong tệp gốc rồi chép lại.',
   note: 'Đây là lời trao đổi giữa những người soạn: làm rõ chỗ được hỏi, ghi nội dung đã thống nhất, rồi xóa lời ghi.',
   'sample-name': 'Ghi tên hoặc chức danh thật; nếu đây là ví dụ, viết «ví dụ» trong câu.',
+  'own-name': 'Ghi tên cơ quan mình thay cho phần trong ngoặc; biểu mẫu của cơ quan in sẵn tên nơi nhận để người dân khỏi viết.',
+  path: 'Đây là đường dẫn tới tệp trên máy của người soạn, người khác không mở được: xóa đi, hoặc dẫn tài liệu bằng mã hiệu.',
   draft: 'Tài liệu đã ban hành thì không còn là dự thảo: xóa dòng này sau khi đối chiếu nội dung với bản đã ký.',
 };
 
@@ -102,8 +104,11 @@ export const wordingTexts = {
   },
   'old-encoding': {
     title: 'Chữ theo bảng mã cũ',
-    message: (params) => `${offending(params)} gõ theo bảng mã ${value(params, 'encoding') === 'VNI' ? 'VNI' : 'TCVN3 (ABC)'}, trên máy khác hiện thành chữ lạ. Có thể là ${quoted(value(params, 'suggestion'))}.`,
-    remedy: () => 'Mở văn bản gốc, dùng chức năng «Chuyển mã» của UniKey sang Unicode dựng sẵn rồi chép lại, đọc soát từng câu. Đoạn ngắn thì gõ lại.',
+    message: (params) =>
+      value(params, 'encoding') === 'UTF-8'
+        ? `${offending(params)} là chữ Unicode bị mở sai bảng mã nên hiện thành ký hiệu lạ. Có thể là ${quoted(value(params, 'suggestion'))}.`
+        : `${offending(params)} gõ theo bảng mã ${value(params, 'encoding') === 'VNI' ? 'VNI' : 'TCVN3 (ABC)'}, trên máy khác hiện thành chữ lạ. Có thể là ${quoted(value(params, 'suggestion'))}.`,
+    remedy: (params) => value(params, 'encoding') === 'UTF-8' ? 'Mở lại tệp gốc, chọn bảng mã UTF-8 khi mở rồi chép lại cả đoạn; tìm các ký hiệu «Ã», «á»», «â€» xem còn chỗ nào. Đoạn ngắn thì gõ lại.' : 'Mở văn bản gốc, dùng chức năng «Chuyển mã» của UniKey sang Unicode dựng sẵn rồi chép lại, đọc soát từng câu. Đoạn ngắn thì gõ lại.',
   },
   'text-not-nfc': {
     title: 'Chữ gõ bằng Unicode tổ hợp',
