@@ -1,7 +1,8 @@
 import { findLaws } from '../citations/find-laws.ts';
-import { endOf, isLapsed } from '../citations/lapsed.ts';
+import { endOf, isEndedFor, isLapsed } from '../citations/lapsed.ts';
 import { legalTextIndex, quotedTitles, type LegalTextIndex } from '../citations/legal-text-index.ts';
 import { foldText } from '../citations/fold-text.ts';
+import { replacedLawsIn } from '../citations/replaced-laws.ts';
 import { isHistory, isToldAsPast } from '../citations/told-as-past.ts';
 import type { DiagnosticParams } from '../diagnostic.ts';
 import { formatCalendarDate } from '../model/calendar-date.ts';
@@ -36,7 +37,13 @@ export const citationExpired: Rule = {
   switchable: true,
   check: (content) => {
     const index = legalTextIndex(content);
+    const named = new Set(index.laws.map(({ name }) => name.replaceAll(',', '')));
     return citationsIn(content).flatMap(({ reading, citations, blocks }) => {
+      // Of laws that the registry has, it tells itself which one counts.
+      const known = blocks.flatMap((block) =>
+        replacedLawsIn(block.folded)
+          .filter(({ name, start, since }) => !named.has(name.replaceAll(',', '')) && !isHistory(block) && isEndedFor({ document: reading.known, end: { date: since, kind: 'replaced' }, reviewedOn: since }) && !isToldAsPast(block, start))
+          .map(({ start, end, by, since }) => ({ location: block.placeAt(start), params: { words: block.text.slice(start, end), number: block.text.slice(start, end), ended: formatCalendarDate(since), end: 'replaced', replacedBy: [by] } })));
       const mentions = [
         ...citations.filter(isSurelyMeant),
         ...blocks.flatMap((block) => findLaws(block.folded, index).map(({ start, end, legalText }) => ({ block, start, words: block.text.slice(start, end), legalText }))),
@@ -44,12 +51,12 @@ export const citationExpired: Rule = {
       // `Luật Xây dựng 2014|Luật Xây dựng 2025`: a choice between the old one and the new.
       const isChosenFrom = ({ block, start, words }: (typeof mentions)[number]): boolean =>
         mentions.some((other) => other.block === block && other.start !== start && CHOICE.test(start < other.start ? block.folded.slice(start + words.length, other.start) : block.folded.slice(other.start + other.words.length, start)));
-      return mentions.flatMap((mention) => {
+      return [...known, ...mentions.flatMap((mention) => {
         const { block, start, words, legalText } = mention;
         if (!legalText || isHistory(block) || !isLapsed({ document: reading.known, legalText, index }) || isToldAsPast(block, start)) return [];
         if (quotedTitles(block.folded, index).some((title) => title.start <= start && start < title.end) || isChosenFrom(mention)) return [];
         return [{ location: block.placeAt(start), params: { words, ...endParams(legalText, index) } }];
-      });
+      })];
     });
   },
 };

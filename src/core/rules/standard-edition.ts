@@ -13,6 +13,9 @@ const OLD_TITLES = /\b(?:19\/2014|26\/2014|116\/2015)\b|\b(?:qd-19-2014|tt-26-20
 /** The end of those titles. */
 const TITLE_GOES_ON = /^\W{0,3}\s*vao hoat dong\b/iu;
 
+/** Years in which the standard came out, abroad or as a national one. */
+const EDITIONS: ReadonlySet<string> = new Set(['1987', '1994', '1996', '2000', '2007', '2008', '2015', '2024', '2026']);
+
 const yearIn = (designation: string): string | undefined => /9001\s*:\s*(\d{4})/u.exec(designation)?.[1];
 
 /** The edition that a document must name: a declaration its own, every other the agency's. */
@@ -56,7 +59,8 @@ export const standardEdition: Rule = {
           const sentence = sentenceAt(block, start);
           const isCompared = mentions.some((other) => other.year === edition.year && other.start >= sentence.start && other.start < sentence.start + sentence.words.length);
           const isQuoted = quotedTitles(block.folded, index).some((title) => title.start <= start && start < title.end);
-          return isCompared || isQuoted ? [] : [{ location: block.placeAt(start), params: { words: block.text.slice(start, end), designation: edition.designation } }];
+          // An edition that there never was is compared with nothing.
+          return (isCompared && EDITIONS.has(year ?? '')) || isQuoted ? [] : [{ location: block.placeAt(start), params: { words: block.text.slice(start, end), designation: edition.designation } }];
         });
       });
     });

@@ -23,6 +23,8 @@ const CLOCK = String.raw`(\d{1,2})(?:\s?(?:giờ|h)\s?(\d{2})?|:(\d{2}))(?:\s?ph
 const HOURS = new RegExp(String.raw`(?<!\p{L})từ\s(?:lúc\s)?${CLOCK}\sđến\s(?:lúc\s)?${CLOCK}(?![\d:/])(?!\s(?:sáng|ngày|giờ|phút|hôm)?\s?(?:hôm sau|hôm trước|ngày hôm sau|ngày (?:làm việc )?(?:sau|kế|tiếp)|sáng|chiều|tối|đêm))`, 'giu');
 /** Before noon a clock of twelve hours may be meant: `từ 8 giờ đến 5 giờ chiều`. */
 const [NOON, DUSK] = [12, 18];
+/** Nobody works eleven hours and more without a break: `từ 8h00 đến 7h30` is no clock of twelve hours. */
+const HALF_DAY_SHIFT = 60;
 
 /** Spans of hours within a working day that end before they begin: `từ 14 giờ 00 đến 13 giờ 30`; who works at night ends in the morning. Composed text. */
 export const reversedHoursIn = (text: string): readonly ImpossiblePeriod[] =>
@@ -31,7 +33,7 @@ export const reversedHoursIn = (text: string): readonly ImpossiblePeriod[] =>
     : Array.from(text.matchAll(HOURS)).flatMap(({ 0: found, 1: hour = '', 2: minute, 3: minuteBehind, 4: lastHour = '', 5: lastMinute, 6: lastMinuteBehind, index }) => {
         const from = Number(hour) * 60 + Number(minute ?? minuteBehind ?? 0);
         const to = Number(lastHour) * 60 + Number(lastMinute ?? lastMinuteBehind ?? 0);
-        return to < from && Number(hour) <= DUSK && Number(lastHour) > NOON ? [{ at: index, text: found.trim() }] : [];
+        return to < from && Number(hour) <= DUSK && (Number(lastHour) > NOON || from - to <= HALF_DAY_SHIFT) ? [{ at: index, text: found.trim() }] : [];
       });
 
 /** Spans of days that end before they begin: `từ ngày 31/12 đến ngày 25/12`. Where the year is left out, a span may run into the next one. Composed text. */

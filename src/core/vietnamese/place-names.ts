@@ -107,7 +107,7 @@ export const otherLevelsIn = (text: string, agencyName: string): readonly { read
     .map(({ 0: words, index }) => ({ at: index, text: words }));
 };
 
-const ORGANISATION = /(?<!\p{L})(?:[Gg]iám đốc (?:Công ty|Nhà máy|Xí nghiệp|Bệnh viện|Tổng công ty) (?:phê duyệt|xem xét|ban hành|quyết định|chỉ đạo|phân công)|Ban Giám đốc(?! Trung tâm| Sở| Công an)|Ban Giám hiệu|(?:[Tt]oàn|[Nn]ội bộ|[Ll]ãnh đạo|[Nn]hân viên|[Tt]hư ký ISO của) (?:Công ty|Nhà máy|Nhà trường|Trường (?:Tiểu học|Trung học|Mầm non|THCS|THPT))|[Cc]ủa Công ty(?=\s*[.,;)]|$))/gu;
+const ORGANISATION = /(?<!\p{L})(?:[Gg]iám đốc (?:Công ty|Nhà máy|Xí nghiệp|Bệnh viện|Tổng công ty) (?:phê duyệt|xem xét|ban hành|quyết định|chỉ đạo|phân công)|Ban Giám đốc(?! Trung tâm| Sở| Công an)|Ban Giám hiệu|(?:[Tt]oàn|[Nn]ội bộ|[Ll]ãnh đạo|[Nn]hân viên|[Tt]hư ký ISO của) (?:Công ty|Nhà máy|Nhà trường|Trường (?:Tiểu học|Trung học|Mầm non|THCS|THPT))|[Cc]ủa Công ty(?=\s*[.,;)]|$)|(?<=^|[.;:]\s)Công ty (?:cam kết|luôn|chúng tôi|xây dựng và|đảm bảo|không ngừng)(?!\p{L}))/gu;
 
 /** Words of a paper of another sort of organisation: a company, a school. */
 export const organisationsIn = (text: string): readonly { readonly at: number; readonly text: string }[] =>

@@ -1,5 +1,5 @@
 /** Ways in which a text lets somebody check or inform himself. */
-export type SelfCheck = 'approves-own' | 'sends-to-itself' | 'seldom';
+export type SelfCheck = 'approves-own' | 'sends-to-itself' | 'seldom' | 'late-update' | 'late-answer';
 
 export interface FoundSelfCheck {
   readonly kind: SelfCheck;
@@ -12,16 +12,26 @@ const WRITES_AND_APPROVES = /(?<!\p{L})(?:soạn(?: thảo)?|lập|dự thảo)\
 const SENDS = /(?:^|[.;:]\s)((?:\p{Lu}[\p{L}]*)(?:\s[\p{L}–-]+){0,6}?)\s(?:gửi|chuyển|báo cáo|nộp|trình)\s[^.;]{0,80}?\s(?:cho|về|tới|đến|lên)\s\1(?=\s*(?:[.;,]|$|trước|vào|trong|để|theo|ngay))/gu;
 const SELDOM = /(?<!\p{L})(?:đánh giá nội bộ|ĐGNB|đánh giá chất lượng nội bộ|xem xét của lãnh đạo|họp xem xét|xem xét hệ thống)[^.;]{0,80}?(?<!\p{L})(?:(?:hai|ba|bốn|năm|0?[2-5])\snăm\s(?:một|1|0?1)\slần|(?:hai|ba|[23]) năm một lần|(?:18|24|36)\stháng\s(?:một|1)\slần)/iu;
 
+const WITHIN = String.raw`(?:trong (?:thời hạn |vòng |thời gian )?|chậm nhất(?: là)? (?:sau )?|không quá |tối đa )`;
+/** Three months from the day that a change of law takes effect (QĐ 19/2014/QĐ-TTg, article 4.4a). */
+const LATE_UPDATE = new RegExp(String.raw`(?<!\p{L})(?:văn bản|pháp luật|quy định|thay đổi)[^.;]{0,60}?cập nhật[^.;]{0,50}?(?:hệ thống|quy trình|tài liệu|HTQLCL)[^.;]{0,60}?${WITHIN}(?:0?[4-9]|1\d|sáu|bốn|năm|chín|mười hai)(?: \([\p{L} ]+\))? tháng (?:kể từ|tính từ|từ|sau)[^.;]{0,40}?có hiệu lực`, 'iu');
+/** Two months from the day that the minutes are signed (TT 26/2014/TT-BKHCN, article 37). */
+const LATE_ANSWER = new RegExp(String.raw`(?<!\p{L})(?:khắc phục|trả lời|báo cáo|phát hiện)[^.;]{0,80}?đoàn kiểm tra[^.;]{0,80}?${WITHIN}(?:0?[3-9]|1[0-2]|ba|bốn|sáu)(?: \([\p{L} ]+\))? tháng (?:kể từ|tính từ|từ|sau) (?:khi |ngày )?ký biên bản`, 'iu');
+
 /** Composed text. */
 export const selfChecksIn = (text: string): readonly FoundSelfCheck[] => {
   const own = text.includes('mình') ? OWN.exec(text) : null;
   const both = text.includes('duyệt') || text.includes('thẩm định') ? WRITES_AND_APPROVES.exec(text) : null;
   const seldom = text.includes(' lần') && /năm|tháng/.test(text) ? SELDOM.exec(text) : null;
+  const update = text.includes('cập nhật') && text.includes(' tháng ') ? LATE_UPDATE.exec(text) : null;
+  const answer = text.includes('ký biên bản') ? LATE_ANSWER.exec(text) : null;
   const sends = / (?:cho|về|tới|đến|lên) \p{Lu}/u.test(text) && /gửi|chuyển|báo cáo|nộp|trình/.test(text) ? Array.from(text.matchAll(SENDS)) : [];
   return [
     ...(own && !/không/iu.test(text.slice(Math.max(0, own.index - 40), own.index + own[0].length)) ? [{ kind: 'approves-own' as const, at: own.index, text: own[0] }] : []),
     ...(both && !/không/iu.test(text.slice(Math.max(0, both.index - 40), both.index)) ? [{ kind: 'approves-own' as const, at: both.index, text: both[0] }] : []),
     ...sends.flatMap(({ 0: found, 1: who = '', index }) => (who.split(' ').length < 2 && who.length < 6 ? [] : [{ kind: 'sends-to-itself' as const, at: index + found.indexOf(who), text: found.replace(/^[.;:]\s/u, '') }])),
+    ...(update ? [{ kind: 'late-update' as const, at: update.index, text: update[0] }] : []),
+    ...(answer ? [{ kind: 'late-answer' as const, at: answer.index, text: answer[0] }] : []),
     ...(seldom ? [{ kind: 'seldom' as const, at: seldom.index, text: seldom[0] }] : []),
   ];
 };

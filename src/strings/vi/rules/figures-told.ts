@@ -45,6 +45,8 @@ const selfChecks: Readonly<Record<string, (params: Params) => string>> = {
   'audits-itself': (params) => `${offending(params)} đánh giá chính đơn vị mình.`,
   'signs-unauthorised': (params) => `${offending(params)}: người này không có thẩm quyền ký văn bản đó.`,
   seldom: (params) => `${offending(params)}: đánh giá nội bộ và xem xét của lãnh đạo phải làm ít nhất mỗi năm một lần.`,
+  'late-update': (params) => `${offending(params)}: thay đổi của pháp luật phải được cập nhật vào hệ thống chậm nhất 3 tháng kể từ ngày có hiệu lực.`,
+  'late-answer': (params) => `${offending(params)}: phát hiện của đoàn kiểm tra phải được trả lời trong 2 tháng kể từ ngày ký biên bản.`,
 };
 
 const duties: Readonly<Record<string, (params: Params) => string>> = {
@@ -57,6 +59,8 @@ const duties: Readonly<Record<string, (params: Params) => string>> = {
 const selfRemedies: Readonly<Record<string, string>> = {
   'signs-unauthorised': 'Ghi người đứng đầu hoặc cấp phó ký thay; nếu người này được ủy quyền ký thì ghi rõ là được ủy quyền.',
   seldom: 'Ghi ít nhất mỗi năm một lần (Quyết định 19/2014/QĐ-TTg, Điều 4 khoản 4 điểm b), rồi sửa các chỗ khác ghi cùng việc này.',
+  'late-update': 'Ghi không quá 3 tháng (Quyết định 19/2014/QĐ-TTg, Điều 4 khoản 4 điểm a), rồi sửa các chỗ khác ghi cùng việc này.',
+  'late-answer': 'Ghi không quá 2 tháng (Thông tư 26/2014/TT-BKHCN, Điều 37), rồi sửa các chỗ khác ghi cùng việc này.',
   'audits-itself': 'Cử người của đơn vị khác đánh giá: người đánh giá phải khách quan (TCVN ISO 9001, điều khoản 9.2.2).',
   'sends-to-itself': 'Ghi đúng nơi nhận: thường một trong hai tên bị chép nhầm.',
 };
@@ -158,7 +162,7 @@ export const figuresToldTexts = {
     remedy: () => 'Xem lại giấy mời, kế hoạch gốc rồi sửa ngày. Nếu là ngày làm bù thì ghi vào «makeUpDays» của calendar.yml.',
   },
   'self-checked': {
-    title: 'Tự duyệt, tự gửi, tự đánh giá, đánh giá quá thưa hoặc ký không đúng thẩm quyền',
+    title: 'Tự duyệt, tự gửi, tự đánh giá, làm quá thưa, quá chậm hoặc ký không đúng thẩm quyền',
     message: (params) => pick(selfChecks, params),
     remedy: (params) => selfRemedies[value(params, 'problem')] ?? 'Ghi người khác phê duyệt: người soạn, người xem xét và người phê duyệt không phải là một.',
   },
