@@ -1,3 +1,4 @@
+import { sentenceAt, type TextBlock } from '../citations/cited-text.ts';
 import { findLaws } from '../citations/find-laws.ts';
 import { endOf, isEndedFor, isLapsed } from '../citations/lapsed.ts';
 import { legalTextIndex, quotedTitles, type LegalTextIndex } from '../citations/legal-text-index.ts';
@@ -24,6 +25,14 @@ export const endParams = (legalText: LegalText, index: LegalTextIndex): Diagnost
 /** What parts the two sides of a choice. */
 const CHOICE = /^\s*(?:\||\/|hoac|hay)\s*$/iu;
 
+/** Papers made while an old law applied are told by it rightly: `giấy cấp theo Luật Đất đai năm 2013`, `… được lưu cùng sổ cũ`. */
+const OF_ITS_TIME = /(?<!\p{L})(?:cũ|đã cấp|được cấp|cấp theo|lập theo|trước năm|còn lưu|lưu cùng|thời kỳ|đã lưu)(?!\p{L})/iu;
+const isOfItsTime = (block: TextBlock, { start, end }: { readonly start: number; readonly end: number }): boolean => {
+  const sentence = sentenceAt(block, start);
+  const told = sentence.start + sentence.words.length;
+  return OF_ITS_TIME.test(`${block.text.slice(sentence.start, start)} ${block.text.slice(end, told)}`);
+};
+
 /** A number without its sign may be that of another body, which the text then names. */
 const isSurelyMeant = ({ form, legalText, issuer }: PlacedCitation): boolean =>
   form !== 'short' || legalText?.type === 'decree' || !issuer || foldText(legalText?.issuer ?? '').toLowerCase().includes(issuer.folded.toLowerCase());
@@ -42,7 +51,7 @@ export const citationExpired: Rule = {
       // Of laws that the registry has, it tells itself which one counts.
       const known = blocks.flatMap((block) =>
         replacedLawsIn(block.folded)
-          .filter(({ name, start, since }) => !named.has(name.replaceAll(',', '')) && !isHistory(block) && isEndedFor({ document: reading.known, end: { date: since, kind: 'replaced' }, reviewedOn: since }) && !isToldAsPast(block, start))
+          .filter(({ name, start, end, since }) => !named.has(name.replaceAll(',', '')) && !isHistory(block) && isEndedFor({ document: reading.known, end: { date: since, kind: 'replaced' }, reviewedOn: since }) && !isToldAsPast(block, start) && !isOfItsTime(block, { start, end }))
           .map(({ start, end, by, since }) => ({ location: block.placeAt(start), params: { words: block.text.slice(start, end), number: block.text.slice(start, end), ended: formatCalendarDate(since), end: 'replaced', replacedBy: [by] } })));
       const mentions = [
         ...citations.filter(isSurelyMeant),
