@@ -153,9 +153,9 @@ export const ownTextTexts = {
     remedy: () => 'Viết đúng tên phòng như trong units.yml (có thể tên cũ hoặc tên phòng của nơi khác còn sót lại). Nếu là phòng của cơ quan khác thì ghi rõ thuộc cơ quan nào trong cùng câu.',
   },
   'step-incomplete': {
-    title: 'Bước thiếu thời gian, đơn vị hoặc kết quả',
-    message: (params) => (isProblem(params, 'unit') ? `Bước ${value(params, 'step')}: vai trò ${offending(params)} không ghi đơn vị, nên không biết là người của phòng nào.` : isProblem(params, 'result') ? `Bước ${value(params, 'step')} ${offending(params)} không có kết quả và biểu mẫu, trong khi mọi bước khác đều có.` : `Bước ${value(params, 'step')} ${offending(params)} không có thời gian.`),
-    remedy: (params) => (isProblem(params, 'unit') ? 'Thêm «unit:» dưới vai trò (mã đơn vị trong units.yml), hoặc ghi chức danh cụ thể.' : isProblem(params, 'result') ? 'Ghi «result:» (bước này làm ra giấy tờ, dữ liệu gì) hoặc «forms:».' : 'Ghi «time:» như quy trình đã duyệt; nếu một ô thời gian tính chung cho nhiều bước thì ghi «timeFor:» ở bước đầu; không tính thời gian thì ghi «Không tính thời gian».'),
+    title: 'Bước thiếu thời gian, đơn vị, kết quả hoặc hồ sơ lưu',
+    message: (params) => (isProblem(params, 'kept') ? `Bước ${value(params, 'step')} dùng biểu mẫu ${offending(params)} (${value(params, 'name')}), nhưng không hồ sơ lưu nào giữ biểu mẫu này, trong khi mọi biểu mẫu khác của tài liệu đều có.` : isProblem(params, 'unit') ? `Bước ${value(params, 'step')}: vai trò ${offending(params)} không ghi đơn vị, nên không biết là người của phòng nào.` : isProblem(params, 'result') ? `Bước ${value(params, 'step')} ${offending(params)} không có kết quả và biểu mẫu, trong khi mọi bước khác đều có.` : `Bước ${value(params, 'step')} ${offending(params)} không có thời gian.`),
+    remedy: (params) => (isProblem(params, 'kept') ? `Thêm một dòng vào «retention» có ${quoted(`form: ${value(params, 'words')}`)}, nơi lưu và thời hạn lưu.` : isProblem(params, 'unit') ? 'Thêm «unit:» dưới vai trò (mã đơn vị trong units.yml), hoặc ghi chức danh cụ thể.' : isProblem(params, 'result') ? 'Ghi «result:» (bước này làm ra giấy tờ, dữ liệu gì) hoặc «forms:».' : 'Ghi «time:» như quy trình đã duyệt; nếu một ô thời gian tính chung cho nhiều bước thì ghi «timeFor:» ở bước đầu; không tính thời gian thì ghi «Không tính thời gian».'),
   },
   'row-number': {
     title: 'Số thứ tự bị lặp hoặc nhảy số',
