@@ -7,6 +7,7 @@ import { compareWords } from './compare-words.ts';
 import { directionOfMove } from './direction-of-move.ts';
 import { findReshaped, type BlockSlot, type Reshaping } from './find-reshaped.ts';
 import { report, type Scope } from './findings.ts';
+import { likeness } from './measure.ts';
 import { optionEdits } from './option-edits.ts';
 import { placedKeys } from './placed-keys.ts';
 import type { ChangedPart, ChangeEvent, LabelPair, RedlineAttribute, RedlineBlock, RedlineComponent, RedlineItem, RedlineList } from './redline.ts';
@@ -31,19 +32,38 @@ const pick = <Item>(items: readonly Item[], places: readonly number[]): readonly
     return item === undefined ? [] : [item];
   });
 
-/** One block gone and one of its sort come, with nothing else between two unchanged ones: the one was rewritten into the other. */
+/** Likeness from which a block that stands elsewhere is the later form of one that is gone. */
+const LEAST_ELSEWHERE = 0.6;
+/** Likeness from which blocks gone and come in one place, as many of each, are the same ones in their order. */
+const LEAST_IN_ORDER = 0.25;
+
+const isLoneBlock = (slot: BlockSlot | undefined): slot is BlockSlot => slot !== undefined && slot.move === undefined && slot.older.length + slot.newer.length === 1;
+
+/** Blocks gone and as many of their sorts come, with nothing else between two unchanged ones: each was rewritten into the other. Where one is rather the later form of another block, or several have too little in common, they stay apart. */
 export const pairLoneBlocks = (slots: readonly BlockSlot[]): readonly BlockSlot[] => {
   const paired: BlockSlot[] = [];
+  const isElsewhere = (before: Block, after: Block): boolean => {
+    const alike = likeness(before.measure.bag, after.measure.bag);
+    const isCloser = (one: Block, other: Block | undefined): boolean => {
+      if (other === undefined || other === one || one.measure.sort !== other.measure.sort) return false;
+      const share = likeness(one.measure.bag, other.measure.bag);
+      return share >= LEAST_ELSEWHERE && share > alike;
+    };
+    return slots.some((slot) => isLoneBlock(slot) && (isCloser(before, slot.newer[0]) || isCloser(after, slot.older[0])));
+  };
   let at = 0;
-  const isLone = (slot: BlockSlot | undefined): slot is BlockSlot => slot !== undefined && slot.move === undefined && slot.older.length + slot.newer.length === 1;
   while (at < slots.length) {
     let end = at;
-    while (isLone(slots[end])) end += 1;
+    while (isLoneBlock(slots[end])) end += 1;
     const run = slots.slice(at, Math.max(end, at + 1));
-    const [removed, added] = run;
-    const [before] = removed?.older ?? [];
-    const [after] = added?.newer ?? [];
-    if (run.length === 2 && before && after && before.measure.sort === after.measure.sort) paired.push({ older: [before], newer: [after] });
+    const half = run.length / 2;
+    const pairs = Number.isInteger(half)
+      ? run.slice(0, half).flatMap(({ older: [before] }, index): readonly (readonly [Block, Block])[] => {
+          const [after] = run[half + index]?.newer ?? [];
+          return before && after && before.measure.sort === after.measure.sort && (half === 1 || likeness(before.measure.bag, after.measure.bag) >= LEAST_IN_ORDER) && !isElsewhere(before, after) ? [[before, after]] : [];
+        })
+      : [];
+    if (pairs.length > 0 && pairs.length === half) paired.push(...pairs.map(([before, after]) => ({ older: [before], newer: [after] })));
     else paired.push(...run);
     at += run.length;
   }
@@ -190,7 +210,7 @@ const renumbered = (older: readonly Word[], newer: readonly Word[]): LabelPair |
 };
 
 /** What tells one of several fields or places to sign from the others. */
-const labelOf = ({ attributes }: ComponentBlock): readonly Word[] => attributes.find(({ name }) => name === 'label')?.words ?? [];
+export const labelOf = ({ attributes }: ComponentBlock): readonly Word[] => attributes.find(({ name }) => name === 'label')?.words ?? [];
 
 const compareComponent = ({ older, newer, scope }: { readonly older: ComponentBlock; readonly newer: ComponentBlock; readonly scope: Scope }): RedlineComponent => {
   const part = partOf(newer, scope);

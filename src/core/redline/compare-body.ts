@@ -2,10 +2,11 @@ import { alignSections } from './align-sections.ts';
 import { pairMoves, weave } from './align-sequence.ts';
 import type { Block, Section } from './block.ts';
 import { namingWordsOfBlock, wordsOfBlock } from './block-words.ts';
-import { alignBlocks, compareSlot, pairLoneBlocks, partOf } from './compare-blocks.ts';
+import { alignBlocks, compareSlot, labelOf, pairLoneBlocks, partOf } from './compare-blocks.ts';
 import { compareWords, type WordComparison } from './compare-words.ts';
 import { findReshaped, type BlockSlot } from './find-reshaped.ts';
 import { eventOf, report, type Findings, type Scope } from './findings.ts';
+import { measureAs, type Measure } from './measure.ts';
 import type { ChangeEvent, RedlineBlock, RedlineSection, SectionName, SectionPair } from './redline.ts';
 import { isInCapitals, plainLetters } from './heading-letters.ts';
 import { joinWords, type Word } from './word.ts';
@@ -109,6 +110,13 @@ const pairFootnotes = (sections: readonly SectionSlot[]): readonly SectionSlot[]
   return sections.map((section) => ({ ...section, slots: section.slots.flatMap((slot) => (slot === gone.slot ? [] : slot === come.slot ? [pair] : [slot])) }));
 };
 
+/** What tells whether a block stands elsewhere now: a field of few words is known by its label alone. */
+const movableMeasure = (block: Block | undefined): Measure | undefined => {
+  if (block === undefined || block.measure.size >= LEAST_MOVED_WORDS) return block?.measure;
+  const label = block.kind === 'component' ? labelOf(block) : [];
+  return label.length === 0 ? undefined : measureAs(block.measure, { sort: `${block.measure.sort} ${label.map(({ id }) => id).join(' ')}`, key: block.measure.key });
+};
+
 /** Looks over the whole text for blocks that disappeared at one place and appeared at another. */
 const findBlockMoves = (outline: Outline, findings: Findings): Found => {
   const sections = pairFootnotes(outline.slots);
@@ -116,8 +124,8 @@ const findBlockMoves = (outline: Outline, findings: Findings): Found => {
   const listLone = (side: 'older' | 'newer', other: 'older' | 'newer') =>
     sections.flatMap(({ slots }, section) =>
       slots.flatMap((slot, index) => {
-        const measure = slot[other].length === 0 ? slot[side][0]?.measure : undefined;
-        return measure === undefined || measure.size < LEAST_MOVED_WORDS ? [] : [{ index: places.push({ section, slot: index }) - 1, measure }];
+        const measure = slot[other].length === 0 ? movableMeasure(slot[side][0]) : undefined;
+        return measure === undefined ? [] : [{ index: places.push({ section, slot: index }) - 1, measure }];
       }),
     );
   const pairs = pairMoves({ older: listLone('older', 'newer'), newer: listLone('newer', 'older') });

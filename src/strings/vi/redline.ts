@@ -109,6 +109,11 @@ const placeName = (place: Place, part?: Change['part']): string => {
 
 const isOneWord = (text: string): boolean => text !== '' && !text.includes(' ');
 
+/** A number, a letter that counts, a code: what nobody takes for a part of the words around it. */
+const isValue = (text: string): boolean => isOneWord(text) && (/\p{N}/u.test(text) || /^\p{L}$/u.test(text) || NUMERAL.test(text));
+
+const NUMERAL = /^(?:không|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)$/iu;
+
 /** A comma that came along says nothing. */
 const withoutSigns = (text: string): string => text.replace(/^[,;:.|]+\s+/u, '').replace(/\s*[,;:|]$/u, '') || text;
 
@@ -130,7 +135,8 @@ const oneEdit = ({ trail, ...edit }: Edit): string => {
   const behind = isLeading || (lead === '' && isBare) ? ` trước «${trail}»` : lead === '' ? '' : ` sau «${lead}»`;
   if (before === '') return `thêm ${quoted(after)}${behind}`;
   if (after === '') return `bỏ ${quoted(before)}${behind}`;
-  if (isOneWord(before) && isOneWord(after) && !isSignAlone(before) && !isSignAlone(after)) return [lead, before, '→', after, trail].filter((part) => part !== '').join(' ');
+  const isWhole = lead === '' && trail === '' && isOneWord(before) && isOneWord(after) && !isSignAlone(before) && !isSignAlone(after);
+  if (isWhole || (isValue(before) && isValue(after))) return [lead, before, '→', after, trail].filter((part) => part !== '').join(' ');
   if (isBare) return `${quoted(`${edit.before} ${trail}`)} → ${quoted(`${edit.after} ${trail}`)}`;
   return [lead, quoted(before), '→', quoted(after)].filter((part) => part !== '').join(' ');
 };
