@@ -29,6 +29,15 @@ describe('the feed', () => {
     expect(shown(feedOf([...acts, issueAct({ issue: 2, issuedOn: '2026-11-23' })]))).toEqual(shown(feedOf(acts)));
   });
 
+  it('does not say of a version withdrawn before its first day that it applies', () => {
+    const { entries } = feedOf([issueAct({ issuedOn: '2026-01-05' }), issueAct({ issue: 2, issuedOn: '2026-06-01', effectiveFrom: '2026-07-01' }), withdrawAct({ issue: 2, from: '2026-06-15' })]);
+    expect(entries.map((entry) => feedWords.summary(entry).split(' Lý do')[0])).toEqual(['Hủy bỏ từ ngày 15/6/2026, trước ngày có hiệu lực.', 'Đã hủy bỏ trước ngày có hiệu lực.', 'Có hiệu lực từ ngày 05/01/2026.']);
+  });
+
+  it('does not tell the withdrawal of a version that another had replaced by then', () => {
+    expect(shown(feedOf([issueAct({ issuedOn: '2026-01-05' }), withdrawAct({ from: '2026-08-01' }), issueAct({ issue: 2, issuedOn: '2026-06-01', effectiveFrom: '2026-07-01' })]))).toEqual(['2026-06-01 issued HD.NB.01 2/0', '2026-01-05 issued HD.NB.01 1/0']);
+  });
+
   it('holds fifty entries at most', () => {
     const many = Array.from({ length: 60 }, (_, index) => issueAct({ code: `HD.NB.${index + 10}`, issuedOn: `2026-03-${String((index % 28) + 1).padStart(2, '0')}` }));
     expect(feedOf(many).entries).toHaveLength(50);

@@ -46,9 +46,21 @@ describe('the register of a day', () => {
     const open = { ...two, transition: { receivedBefore: day('2026-07-01') } };
     const next = { ...three, transition: { receivedBefore: day('2026-10-15') } };
     expect(registerOn(historiesOf([one, open, next]), day('2026-11-01')).map(shown)).toEqual([
-      'HD.NB.01 1/0 transitional 2026-10-15– received before 2026-07-01',
+      'HD.NB.01 1/0 transitional 2026-07-01– received before 2026-07-01',
       'HD.NB.01 2/0 transitional 2026-10-15– received from 2026-07-01 before 2026-10-15',
       'HD.NB.01 2/1 in-force 2026-10-15–',
+    ]);
+  });
+
+  it('gives all days of a standing, though what is said of other dossiers changes between them', () => {
+    const open = { ...two, transition: { receivedBefore: day('2026-07-01') } };
+    const next = { ...three, transition: { receivedBefore: day('2026-10-15'), until: day('2026-11-30') } };
+    const histories = historiesOf([one, open, next]);
+    const oldestOn = (on: string): string | undefined => registerOn(histories, day(on)).map(shown)[0];
+    expect(['2026-07-01', '2026-11-30', '2026-12-01'].map(oldestOn)).toEqual([
+      'HD.NB.01 1/0 transitional 2026-07-01– received before 2026-07-01, then 2/0',
+      'HD.NB.01 1/0 transitional 2026-07-01– received before 2026-07-01',
+      'HD.NB.01 1/0 transitional 2026-07-01– received before 2026-07-01, then 2/1',
     ]);
   });
 

@@ -3,6 +3,7 @@ import type { LedgerDecision, Version } from '../ledger/ledger-line.ts';
 import { standingOf } from '../ledger/standing.ts';
 import { dayAfter, dayBefore, type CalendarDate } from '../model/calendar-date.ts';
 import { compareNamed, namedVersion, type NamedVersion } from './named-version.ts';
+import { endOfVersion } from './site-versions.ts';
 import { versionSpans } from './version-spans.ts';
 
 /** What can happen to a version, in the order in which one day's acts are told. */
@@ -87,7 +88,7 @@ const actsOf = (history: DocumentHistory): readonly DatedAct[] => {
       ...version.reviews.map(({ record }) => act('reviewed', record.on, { words: record.note, by: { name: record.by, position: record.position } })),
       ...(next ? [act('replaced', next.from, { other: numberOf(next.version) })] : []),
       ...(span ? [act('effective', span.from, { other: previous && numberOf(previous.version), until: span.until })] : []),
-      ...(version.withdrawal ? [act('withdrawn', version.withdrawal.record.from, { words: version.withdrawal.record.reason, decision: version.withdrawal.record.decision })] : []),
+      ...(version.withdrawal && endOfVersion(version, history)?.kind === 'withdrawn' ? [act('withdrawn', version.withdrawal.record.from, { words: version.withdrawal.record.reason, decision: version.withdrawal.record.decision })] : []),
     ];
   });
 };

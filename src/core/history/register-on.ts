@@ -1,5 +1,5 @@
 import type { DocumentHistory } from '../ledger/document-control.ts';
-import type { CalendarDate } from '../model/calendar-date.ts';
+import { dayAfter, type CalendarDate } from '../model/calendar-date.ts';
 import { compareNamed, namedVersion, type NamedVersion } from './named-version.ts';
 import { versionSpans, type RegisterState, type TransitionRule } from './version-spans.ts';
 
@@ -26,6 +26,26 @@ export const standsOn = ({ from, until }: Pick<DatedRow, 'from' | 'until'>, day:
 
 /**
  * The register of a day: which text of each document applied, to which dossiers, and what had been issued or withdrawn by then.
- * What was issued later is not in it; `until` is the end as the whole ledger knows it.
+ * What was issued later is not in it; `until` is the end as the whole ledger knows it. The days of a row are all those on which
+ * its version stands so, though what is said of other dossiers changes between them.
  */
-export const registerOn = (histories: Histories, day: CalendarDate): readonly DatedRow[] => registerOfAllDays(histories).filter((row) => standsOn(row, day));
+export const registerOn = (histories: Histories, day: CalendarDate): readonly DatedRow[] => {
+  const rows = registerOfAllDays(histories);
+  return rows.flatMap((row, index) => (standsOn(row, day) ? [{ ...row, from: firstDayOf(rows, index) ?? row.from, until: lastDayOf(rows, index) }] : []));
+};
+
+/** Whether a row goes on in the next one, said otherwise. */
+const goesOn = (row: DatedRow | undefined, next: DatedRow | undefined): boolean =>
+  row?.until !== undefined && row.address === next?.address && row.state === next.state && dayAfter(row.until) === next.from;
+
+const firstDayOf = (rows: readonly DatedRow[], index: number): CalendarDate | undefined => {
+  let at = index;
+  while (goesOn(rows[at - 1], rows[at])) at -= 1;
+  return rows[at]?.from;
+};
+
+const lastDayOf = (rows: readonly DatedRow[], index: number): CalendarDate | undefined => {
+  let at = index;
+  while (goesOn(rows[at], rows[at + 1])) at += 1;
+  return rows[at]?.until;
+};

@@ -19,6 +19,12 @@ export const endOfVersion = (version: ControlledVersion, { versions }: Pick<Docu
   return next && { kind: 'superseded', from: next.effectiveFrom };
 };
 
+/** The version whose place another takes: the last one before it that ever takes effect, as in the register; the one before it where none does. */
+export const versionBefore = (version: ControlledVersion, { versions }: Pick<DocumentHistory, 'versions'>): ControlledVersion | undefined => {
+  const earlier = versions.filter((other) => compareVersions(other, version) < 0);
+  return earlier.findLast(takesEffect) ?? earlier.at(-1);
+};
+
 /** A version as a document with its end; undefined when its words cannot be had here. */
 export const documentOfVersion = (version: ControlledVersion, history: Pick<DocumentHistory, 'versions'>): AnyDocument | undefined => {
   const document = readingOf(version)?.document;

@@ -1,3 +1,4 @@
+import { versionBefore } from '../history/site-versions.ts';
 import type { Version } from '../ledger/ledger-line.ts';
 import type { Library } from '../library/library.ts';
 import type { AnyDocument } from '../library/library-document.ts';
@@ -51,17 +52,17 @@ export const keptPages = ({ documents, histories, asOf }: Library): readonly Kep
       texts: [nameOfVersion(code, version)],
     }))),
   ...[...histories.values()].flatMap(({ code, versions }) =>
-    versions.map((version, index) => ({
+    versions.map((version) => ({
       code,
       file: `${addresses.notice(slugOf(code), version).slice(1)}index.html`,
       name: `${slugOf(code)}@${version.issue}.${version.revision}.notice`,
       rests: [`history ${code}`],
-      ...comparing(code, versions[index - 1], version),
+      ...comparing(code, versionBefore(version, { versions }), version),
     }))),
   ...comparedPairs({ histories, asOf }).map(({ history: { code }, older, newer, address }) => ({
     code,
     file: `${address.slice(1)}index.html`,
-    name: `${slugOf(code)}@${older.issue}.${older.revision}-${newer.issue}.${newer.revision}.page`,
+    name: `${slugOf(code)}@${address.split('/').at(-2) ?? ''}.page`,
     rests: [`history ${code}`],
     ...comparing(code, older, newer),
   })),

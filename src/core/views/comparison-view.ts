@@ -1,6 +1,6 @@
-import { shownVersionOn } from '../history/site-versions.ts';
+import { endOfVersion, shownVersionOn, versionBefore } from '../history/site-versions.ts';
 import type { ControlledVersion, DocumentHistory } from '../ledger/document-control.ts';
-import type { AnyDocument } from '../library/library-document.ts';
+import type { AnyDocument, DocumentEnd } from '../library/library-document.ts';
 import type { Library } from '../library/library.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { slugOf } from '../model/slug.ts';
@@ -20,7 +20,7 @@ export interface ComparedPair {
 
 const isReadable = ({ text }: ControlledVersion): boolean => text.kind !== 'missing';
 
-/** The pairs of versions that a site compares: each with the one before it, and each older one with what its day shows. */
+/** The pairs of versions that a site compares: each with the one before it and with the one whose place it takes, and each older one with what its day shows. */
 export const comparedPairs = ({ histories, asOf }: Pick<Library, 'histories' | 'asOf'>): readonly ComparedPair[] => [...histories.values()].flatMap((history) => pairsOf(history, asOf));
 
 /** Those of one document. */
@@ -30,8 +30,10 @@ export const pairsOf = (history: DocumentHistory, asOf: CalendarDate): readonly 
   const current = versions.indexOf(shownVersionOn(history, asOf) as ControlledVersion);
   return versions.flatMap((older, index): readonly ComparedPair[] => {
     const [next, shown] = [versions[index + 1], current > index + 1 ? versions[current] : undefined];
+    const heirs = versions.slice(index + 2).filter((newer) => versionBefore(newer, history) === older);
     return [
       ...(next ? [{ history, older, newer: next, address: addresses.comparison(slug, [older, next]) }] : []),
+      ...heirs.map((newer) => ({ history, older, newer, address: addresses.comparison(slug, [older, newer]) })),
       ...(shown ? [{ history, older, newer: shown, address: addresses.comparisonWithCurrent(slug, older) }] : []),
     ];
   });
@@ -40,7 +42,7 @@ export const pairsOf = (history: DocumentHistory, asOf: CalendarDate): readonly 
 /** Where a version is compared with the one that a day shows; undefined when it is not older, or one of the two cannot be read. */
 export const addressWithCurrent = (history: DocumentHistory, { version, asOf }: { readonly version: ControlledVersion; readonly asOf: CalendarDate }): string | undefined => {
   const current = shownVersionOn(history, asOf);
-  return pairsOf(history, asOf).find(({ older, newer }) => older === version && newer === current)?.address;
+  return pairsOf(history, asOf).findLast(({ older, newer }) => older === version && newer === current)?.address;
 };
 
 interface ComparedVersion extends Version {
@@ -59,7 +61,7 @@ export interface ComparisonView {
   readonly newer: ComparedVersion;
   /** Differences of writing that count as no changes. */
   readonly noise: Redline['noise'];
-  /** Notice of this change; undefined when the versions are no neighbours. */
+  /** Notice of this change; undefined when the newer version does not take the place of the older. */
   readonly notice: string | undefined;
   /** The other pairs of versions of this document. */
   readonly others: readonly { readonly older: Version; readonly newer: Version; readonly address: string }[];
@@ -71,9 +73,8 @@ const versionOf = (code: string, { issue, revision, issuedOn, effectiveFrom }: C
 
 /** Makes the frame of a comparison. */
 export const comparisonView = ({ history, older, newer }: ComparedPair, { title, noise, asOf }: { readonly title: string; readonly noise: Redline['noise']; readonly asOf: CalendarDate }): ComparisonView => {
-  const { code, versions } = history;
+  const { code } = history;
   const slug = slugOf(code);
-  const isNeighbour = versions.indexOf(newer) - versions.indexOf(older) === 1;
   return {
     code,
     title,
@@ -82,7 +83,7 @@ export const comparisonView = ({ history, older, newer }: ComparedPair, { title,
     older: versionOf(code, older),
     newer: versionOf(code, newer),
     noise,
-    notice: isNeighbour ? addresses.notice(slug, newer) : undefined,
+    notice: versionBefore(newer, history) === older ? addresses.notice(slug, newer) : undefined,
     others: pairsOf(history, asOf)
       .filter((pair) => pair.older !== older || pair.newer !== newer)
       .map((pair) => ({ older: pair.older, newer: pair.newer, address: pair.address })),
@@ -108,8 +109,10 @@ export interface NoticeView {
   readonly title: string;
   readonly kind: AnyDocument['kind'];
   readonly version: ComparedVersion;
-  /** The version before; undefined for the first issue. */
+  /** The version whose place it takes; undefined for the first issue. */
   readonly older: ComparedVersion | undefined;
+  /** How it stops to apply, as far as that is recorded. */
+  readonly end: DocumentEnd | undefined;
   readonly reason: string;
   readonly decision: { readonly number: string; readonly date: CalendarDate; readonly signer: string; readonly position: string } | undefined;
   readonly transition: { readonly receivedBefore: CalendarDate; readonly until?: CalendarDate | undefined; readonly note?: string | undefined } | undefined;
@@ -127,7 +130,7 @@ interface NoticeInput {
   readonly history: DocumentHistory;
   readonly version: ControlledVersion;
   readonly document: AnyDocument;
-  /** The version before with the comparison; undefined for the first issue or when it cannot be read. */
+  /** The version whose place it takes with the comparison; undefined for the first issue or when it cannot be read. */
   readonly change: { readonly older: ControlledVersion; readonly told: ToldRedline } | undefined;
   readonly corrections: NoticeView['corrections'];
   readonly library: Library;
@@ -149,6 +152,7 @@ export const noticeView = ({ history, version, document, change, corrections, li
     kind: version.kind,
     version: versionOf(code, version),
     older: change && versionOf(code, change.older),
+    end: endOfVersion(version, history),
     reason,
     decision,
     transition,

@@ -1,7 +1,9 @@
 import { namedVersion, type NamedVersion } from '../history/named-version.ts';
-import type { ControlledVersion } from '../ledger/document-control.ts';
+import { endOfVersion } from '../history/site-versions.ts';
+import type { ControlledVersion, DocumentHistory } from '../ledger/document-control.ts';
 import type { LedgerDecision } from '../ledger/ledger-line.ts';
 import type { LedgerEntry } from '../ledger/read-ledger.ts';
+import { takesEffect } from '../ledger/standing.ts';
 import type { Library } from '../library/library.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 
@@ -12,6 +14,8 @@ export interface FeedEntry extends NamedVersion {
   readonly what: 'issued' | 'corrected' | 'withdrawn';
   /** Day of the act; of a withdrawal the day of its decision, when it has one. */
   readonly on: CalendarDate;
+  /** Whether the version applies on any day: one withdrawn before its first day never does. */
+  readonly isEverApplied: boolean;
   /** Day from which a version is withdrawn. */
   readonly endsOn: CalendarDate | undefined;
   readonly reason: string;
@@ -30,21 +34,21 @@ const SHOWN_ENTRIES = 50;
 
 /** The newest issues, corrections and withdrawals, by the days that the ledger records. */
 export const feedView = (library: Library): FeedView => {
-  const versions = [...library.histories.values()].flatMap((history) => history.versions.filter(({ issuedOn }) => issuedOn <= library.asOf));
-  const dated = versions.flatMap(entriesOf).toSorted((left, right) => (left.entry.on < right.entry.on ? 1 : left.entry.on > right.entry.on ? -1 : right.line - left.line));
+  const dated = [...library.histories.values()].flatMap((history) => history.versions.filter(({ issuedOn }) => issuedOn <= library.asOf).flatMap((version) => entriesOf(version, history))).toSorted((left, right) => (left.entry.on < right.entry.on ? 1 : left.entry.on > right.entry.on ? -1 : right.line - left.line));
   const entries = dated.filter(({ entry }) => entry.what !== 'corrected' || entry.on <= library.asOf).slice(0, SHOWN_ENTRIES).map(({ entry }) => entry);
-  const first = versions.map(({ issued }) => issued).toSorted((left, right) => left.line - right.line)[0];
+  const first = [...library.histories.values()].flatMap(({ versions }) => versions.flatMap(({ issued, issuedOn }) => (issuedOn <= library.asOf ? [issued] : []))).toSorted((left, right) => left.line - right.line)[0];
   return { id: urnOf((first?.hash ?? '').slice(32).padEnd(32, '0')), updated: entries[0]?.on ?? library.asOf, entries };
 };
 
-const entriesOf = (version: ControlledVersion): readonly { readonly line: number; readonly entry: FeedEntry }[] => {
+/** A withdrawal of what a later version had replaced before is no news: nothing ended with it. */
+const entriesOf = (version: ControlledVersion, history: DocumentHistory): readonly { readonly line: number; readonly entry: FeedEntry }[] => {
   const name = namedVersion(version);
   const { issued, corrections, withdrawal } = version;
-  const entry = ({ line, hash }: LedgerEntry, said: Omit<FeedEntry, keyof NamedVersion | 'id'>) => ({ line, entry: { ...name, id: urnOf(hash), ...said } });
+  const entry = ({ line, hash }: LedgerEntry, said: Omit<FeedEntry, keyof NamedVersion | 'id' | 'isEverApplied'>) => ({ line, entry: { ...name, id: urnOf(hash), isEverApplied: takesEffect(version), ...said } });
   return [
     entry(issued, { what: 'issued', on: version.issuedOn, endsOn: undefined, reason: issued.record.reason, decision: issued.record.decision }),
     ...corrections.map((corrected) => entry(corrected, { what: 'corrected', on: corrected.record.on, endsOn: undefined, reason: corrected.record.reason, decision: undefined })),
-    ...(withdrawal
+    ...(withdrawal && endOfVersion(version, history)?.kind === 'withdrawn'
       ? [entry(withdrawal, { what: 'withdrawn', on: withdrawal.record.decision?.date ?? withdrawal.record.from, endsOn: withdrawal.record.from, reason: withdrawal.record.reason, decision: withdrawal.record.decision })]
       : []),
   ];
