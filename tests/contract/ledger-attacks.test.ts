@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { chmod, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { appendActs } from '#core/ledger/append-acts.ts';
+import { appendActs, type LedgerAct } from '#core/ledger/append-acts.ts';
 import type { IssueAct } from '#core/ledger/issue-act.ts';
 import { nodeHash } from '#adapters/hash/node-hash.ts';
 import type { CalendarDate } from '#core/model/calendar-date.ts';
 import { runRules } from '#core/rules/run-rules.ts';
 import { ruleTexts } from '#strings/vi/rules.ts';
 import { commitAll, git } from '#tests/support/git-folder.ts';
-import { withdrawAct } from '#tests/support/ledger-acts.ts';
+import { reviewAct, withdrawAct } from '#tests/support/ledger-acts.ts';
 import { appendToLedger, controlledAgency, edit, findingsIn, readFolder, recordIssues } from '#tests/support/ledger-folder.ts';
 import { record } from '#tests/support/run-command.ts';
 import { actsOfContent } from '#tests/support/renew-ledger.ts';
@@ -353,6 +353,20 @@ describe('attacks on the ledger', () => {
     await writeFile(at('figures/.gitkeep'), '');
     commitAll(folder.path, 'Another');
     expect([await found(), await foundInGit()]).toEqual([[], lost]);
+  });
+
+  it.each<[string, LedgerAct, LedgerAct, string]>([
+    ['a review with another finding', reviewAct({ code: 'CSCL.01', on: '2026-10-01' }), reviewAct({ code: 'CSCL.01', on: '2026-10-01', note: 'Phải sửa' }), 'review'],
+    ['a withdrawal from another day', withdrawAct({ code: 'CSCL.01', from: '2027-01-01' }), withdrawAct({ code: 'CSCL.01', from: '2027-06-01' }), 'withdraw'],
+    ['a withdrawal for another reason', withdrawAct({ code: 'CSCL.01', from: '2027-01-01' }), withdrawAct({ code: 'CSCL.01', from: '2027-01-01', reason: 'Nhầm' }), 'withdraw'],
+  ])('%s, the chain made anew and committed', async (_, before, after, act) => {
+    const untouched = await lines();
+    await appendToLedger(folder.path, [before]);
+    commitAll(folder.path, 'Recorded');
+    await writeLines(untouched);
+    await appendToLedger(folder.path, [after]);
+    commitAll(folder.path, 'Rewritten');
+    expect((await foundInGit()).filter((finding) => finding.includes('ledger-acts-lost'))).toEqual([`warning ledger-acts-lost ledger.jsonl ${act}`]);
   });
 
   it('begun anew with the same versions: nothing is missed', async () => {

@@ -24,7 +24,8 @@ interface Ledgers {
 
 /**
  * Acts of which no line is left. An act counts as told when another line tells the same of the same version: a ledger may
- * have been begun anew before it was relied upon.
+ * have been begun anew before it was relied upon. An issue is held by its text; of other acts nothing but the line says who found
+ * what, or from which day, so these are compared with all they say.
  */
 export const actsOnceTold = ({ now, former, hash }: Ledgers): LostActs | undefined => {
   // As a rule it only grew, and none of its lines need be read.
@@ -45,4 +46,17 @@ export const actsOnceTold = ({ now, former, hash }: Ledgers): LostActs | undefin
   return commit === undefined ? undefined : { commit, acts: lost };
 };
 
-const keyOf = (record: LedgerLine): string => [record.act, record.code, versionName(record), 'on' in record ? record.on : ''].join(' ');
+const keyOf = (record: LedgerLine): string => [record.act, record.code, versionName(record), ...ownOf(record)].join('\n').normalize('NFC');
+
+const ownOf = (record: LedgerLine): readonly string[] => {
+  switch (record.act) {
+    case 'withdraw':
+      return [record.from, record.reason, record.decision?.number ?? '', record.decision?.date ?? ''];
+    case 'correct':
+      return [record.on, record.reason];
+    case 'review':
+      return [record.on, record.by, record.position, record.note];
+    default:
+      return [];
+  }
+};

@@ -221,7 +221,7 @@ export const ledgerTexts = {
   },
   'ledger-acts-lost': {
     title: 'Dòng của sổ ban hành đã mất trong lịch sử Git',
-    message: (params) => `Lịch sử Git cho thấy sổ ban hành từng có dòng ${lostActNames[value(params, 'problem')] ?? ''} ${versionOf(params, 'words')}${value(params, 'number') === '0' ? '' : ` và ${value(params, 'number')} dòng khác`}, nay không còn; lần cuối còn là bản ghi ${quoted(value(params, 'name'))}.`,
+    message: (params) => `Lịch sử Git cho thấy sổ ban hành từng có dòng ${lostActNames[value(params, 'problem')] ?? ''} ${versionOf(params, 'words')}${value(params, 'number') === '0' ? '' : ` và ${value(params, 'number')} dòng khác`}, nay không còn hoặc đã ghi khác đi; lần cuối còn là bản ghi ${quoted(value(params, 'name'))}.`,
     remedy: (params) => `Lỡ bỏ mất (khi gộp nhánh, khi lấy lại bản cũ): chạy «npm run sotay -- ledger rebase --onto ${value(params, 'name')}», các dòng trở lại; tệp bị trả về bản cũ thì chạy «npm run sotay -- restore MÃ-HIỆU». Đã cố ý làm lại sổ từ đầu khi mới chạy thử: không phải làm gì, đây là lời nhắc cho người đánh giá.`,
   },
   'ledger-line-differs': {
