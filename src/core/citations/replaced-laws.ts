@@ -20,7 +20,7 @@ const REPLACED: readonly (readonly [name: string, year: number | undefined, by: 
   ['luat can cuoc cong dan', undefined, '26/2023/QH15', '2024-07-01'],
   ['luat luu tru', 2011, '33/2024/QH15', '2025-07-01'],
   ['luat cu tru', 2006, '68/2020/QH14', '2021-07-01'],
-  ['luat to chuc chinh quyen dia phuong', 2015, '72/2025/QH15', '2025-07-01'],
+  ['luat to chuc chinh quyen dia phuong', 2015, '72/2025/QH15', '2025-03-01'],
   ['luat bao ve moi truong', 2014, '72/2020/QH14', '2022-01-01'],
   ['luat thi dua, khen thuong', 2003, '06/2022/QH15', '2024-01-01'],
   ['luat cong chung', 2014, '46/2024/QH15', '2025-07-01'],
