@@ -165,9 +165,10 @@ export const entryRepeated: Rule = {
       const { tree } = reading.body;
       if (!isStanding(reading) || !tree) return [];
       const blocks = proseOf(reading);
-      if (reading.kind === 'form') return [...(hasLabelTwice(blocks) ? fieldFindings(reading, tree) : []), ...optionFindings(reading, tree), ...listFindings(reading)];
+      const place = ({ block, at, params }: PlacedHit): Finding => ({ location: placeInProse(content, { path: reading.path, block, at }), params });
+      if (reading.kind === 'form') return [...(hasLabelTwice(blocks) ? fieldFindings(reading, tree) : []), ...optionFindings(reading, tree), ...listFindings(reading), ...paragraphHits(blocks).map(place)];
       const rows = [...rowHits(blocks), ...paragraphHits(blocks)];
       const hits = rows.length > 0 || reading.kind !== 'decision' ? rows : typedTablesOf(blocks).flatMap(personHits);
-      return [...recordFindings(reading), ...listFindings(reading), ...hits.map(({ block, at, params }) => ({ location: placeInProse(content, { path: reading.path, block, at }), params }))];
+      return [...recordFindings(reading), ...listFindings(reading), ...hits.map(place)];
     }),
 };

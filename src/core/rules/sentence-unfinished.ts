@@ -1,7 +1,8 @@
 import { isComponent, isElement, textOf } from '../parse/controlled-tree.ts';
+import type { DocumentKind } from '../model/document-kinds.ts';
 import type { DocumentReading } from '../parse/document-reading.ts';
 import type { ProseBlock } from '../parse/prose.ts';
-import { hasStop, lacksStop, leadInOf, lastWordsOf, openEndOf, unfinishedSentencesIn } from '../vietnamese/unfinished-sentences.ts';
+import { breaksOff, hasStop, isClosed, isOath, lacksStop, leadInOf, lastWordsOf, openEndOf, unfinishedSentencesIn } from '../vietnamese/unfinished-sentences.ts';
 import { eachDocumentProse, hitsIn, type PlacedHit, type ProseHit } from './each-prose.ts';
 import { comparableName } from './folded-words.ts';
 import { headingsIn } from './headings-in.ts';
@@ -13,9 +14,21 @@ const unfinishedIn = onceAText((text): readonly ProseHit[] => unfinishedSentence
 
 /** Fewer paragraphs with a stop do not tell that the text ends its paragraphs so. */
 const FEWEST_STOPPED = 4;
+/** As many tell it of short paragraphs, which may be labels. */
+const FEWEST_CLOSED = 8;
+/** Kinds with lines of their own that end without a stop. */
+const OF_LINES: ReadonlySet<DocumentKind> = new Set(['decision', 'declaration', 'form']);
+
+const withoutStop = (block: ProseBlock): PlacedHit => {
+  const { at, text } = lastWordsOf(block.text);
+  return { block, at, params: { words: text, problem: 'no-stop' } };
+};
+
+/** What a form lets its reader promise, broken off: who signs it promises half. */
+const oathHits = (blocks: readonly ProseBlock[]): readonly PlacedHit[] => blocks.filter(({ path, shape, text }) => path.length === 0 && shape === 'paragraph' && isOath(text) && breaksOff(text)).map(withoutStop);
 
 /** Paragraphs that stop in mid-sentence, and the one among many that has no stop. */
-const endHits = (blocks: readonly ProseBlock[]): readonly PlacedHit[] => {
+const endHits = (blocks: readonly ProseBlock[], kind: DocumentKind): readonly PlacedHit[] => {
   const body = blocks.filter(({ path, shape }) => path.length === 0 && shape !== 'attribute');
   const paragraphs = body.flatMap((block, place) => {
     const next = body[place + 1];
@@ -27,11 +40,11 @@ const endHits = (blocks: readonly ProseBlock[]): readonly PlacedHit[] => {
     const found = openEndOf(block.text);
     return found ? [{ block, at: found.at, params: { words: found.text } }] : [];
   });
-  const bare = paragraphs.filter(({ text }) => lacksStop(text));
-  const [only] = bare;
-  const isSlip = bare.length === 1 && only !== undefined && !open.some(({ block }) => block === only) && body.filter(({ shape, text }) => shape === 'paragraph' && hasStop(text)).length >= FEWEST_STOPPED;
-  const last = only && lastWordsOf(only.text);
-  return [...open, ...(isSlip && last ? [{ block: only, at: last.at, params: { words: last.text, problem: 'no-stop' } }] : [])];
+  const count = (isOne: (text: string) => boolean): number => body.filter(({ shape, cell, text }) => shape === 'paragraph' && !cell && isOne(text)).length;
+  const short = !OF_LINES.has(kind) && count(isClosed) >= FEWEST_CLOSED ? paragraphs.filter(({ text }) => breaksOff(text)) : [];
+  const bare = count(hasStop) >= FEWEST_STOPPED ? paragraphs.filter(({ text }) => lacksStop(text)) : [];
+  const [only, ...others] = short.length === 1 ? short : bare;
+  return [...open, ...(only && others.length === 0 && !open.some(({ block }) => block === only) ? [withoutStop(only)] : [])];
 };
 
 /** Paragraphs and items that promise what follows, last in their section: `như sau:`, and then the next heading. */
@@ -56,5 +69,5 @@ export const sentenceUnfinished: Rule = {
   reach: 'document',
   severity: 'warning',
   switchable: true,
-  check: eachDocumentProse((blocks, reading) => [...blocks.flatMap((block) => hitsIn(block, unfinishedIn(block.text))), ...(isStanding(reading) && reading.kind !== 'form' ? [...endHits(blocks), ...leadHits(blocks, reading)] : [])]),
+  check: eachDocumentProse((blocks, reading) => [...blocks.flatMap((block) => hitsIn(block, unfinishedIn(block.text))), ...(!isStanding(reading) ? [] : reading.kind === 'form' ? oathHits(blocks) : [...endHits(blocks, reading.kind), ...leadHits(blocks, reading)])]),
 };

@@ -93,6 +93,17 @@ const withTurned = (word: string): string | undefined => {
   return meant !== undefined && isSyllable(meant) ? meant : undefined;
 };
 
+const SHORTEST_SWAPPED = 4;
+const ENDINGS = ['c', 'm', 'n', 'p', 't', 'i', 'u', 'y'] as const;
+
+/** Two neighbouring letters typed in each other's order: `ngờưi`, `khảon`, `thcíh`. Loans of two syllables never turn into one so. */
+const withSwapped = (word: string): string | undefined => {
+  // Of a short word, or one cut before its last letter, only a reader can tell.
+  if (word.length < SHORTEST_SWAPPED || /^\p{ASCII}*$/u.test(word) || ENDINGS.some((ending) => isSyllable(`${word}${ending}`))) return undefined;
+  const letters = Array.from(word);
+  return letters.slice(1).map((letter, at) => [...letters.slice(0, at), letter, letters[at], ...letters.slice(at + 2)].join('')).find((swapped) => swapped !== word && isSyllable(swapped) && withToneInPlace(swapped) === swapped);
+};
+
 /** A scanner reads `y` as `v`: `duvệt`, `chuvển`. */
 const withReadY = (word: string): string | undefined => {
   const read = /uv[êếềểễệâấầ]/u.test(word) ? word.replace('uv', 'uy') : undefined;
@@ -120,7 +131,7 @@ const judge = (word: string): Judgement => {
   if (!ALPHABET.test(word) || !VOWEL.test(word) || (isSyllable(word) && withToneInPlace(word) === word)) return { isRight: true, meant: undefined };
   const apart = withBlank(word);
   if (apart !== undefined) return { isRight: false, meant: apart === '' ? undefined : apart };
-  const meant = withReadY(word) ?? withHat(word) ?? meantBy(word) ?? withLastLetters(word) ?? withTurned(word);
+  const meant = withReadY(word) ?? withHat(word) ?? meantBy(word) ?? withLastLetters(word) ?? withTurned(word) ?? withSwapped(word);
   if (meant === undefined && STOPS.test(word) && withTone(word) && !FRENCH.has(word)) return { isRight: false, meant: undefined };
   return { isRight: meant === undefined && (!SURELY_VIETNAMESE.test(word) || isTwoSyllables(word) || isBorrowed(word)), meant };
 };

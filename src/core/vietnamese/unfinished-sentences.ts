@@ -43,6 +43,19 @@ const NUMBERED = /^\W{0,3}(?:(?:điều|mục|chương|phần|khoản|bước|ph
 /** Whether a paragraph of several sentences, or one long one, has lost its last stop: it ends with a letter or figure. Composed text. */
 export const lacksStop = (text: string): boolean => /[\p{L}\d]\s*$/u.test(text) && (/\p{L}{2}\.\s+\p{Lu}/u.test(text) || (text.length > SENTENCE && !NUMBERED.test(text)));
 
+const FEWEST_WORDS = 8;
+/** What is no sentence ends without a stop: `Trụ sở: …`, a line in capitals, a formula. */
+const NO_SENTENCE = /^[^.;]{0,40}:|^[^\p{Ll}]*$|=/u;
+
+/** Whether a paragraph breaks off behind a word or a comma, however short it is. Composed text. */
+export const breaksOff = (text: string): boolean => /(?:\p{Ll}{2}|,)\s*$/u.test(text) && !NUMBERED.test(text) && !NO_SENTENCE.test(text) && text.trim().split(/\s+/u).length >= FEWEST_WORDS;
+
+/** Whether a paragraph of a form promises something: `Tôi cam đoan …`. */
+export const isOath = (text: string): boolean => /^\s*(?:tôi|chúng tôi|bên \p{L}|các bên|đơn vị|gia đình)\s(?:xin\s)?(?:cam đoan|cam kết)/iu.test(text);
+
+/** Whether a paragraph ends as a sentence, or as one that a list goes on with. */
+export const isClosed = (text: string): boolean => /[.!?…:;]["”»)]?\s*$/u.test(text);
+
 /** Whether a paragraph of several sentences ends with a stop. */
 export const hasStop = (text: string): boolean => /\p{L}{2}\.\s+\p{Lu}/u.test(text) && /[.!?…]\s*$/u.test(text);
 
