@@ -12,7 +12,8 @@ const BESIDE_WORD = /\*\*\s?[\p{L}\p{N}“"]|[\p{L}\p{N}”".:;,]\s?\*\*/u;
 
 /** Signs of writing that a reader sees as signs; a lone pair of stars may be the mark of a remark. */
 const visibleSigns = (text: string): string | undefined => {
-  const stars = Array.from(text.matchAll(STARS)).length;
+  // Nearly no text has a star.
+  const stars = text.includes('**') ? Array.from(text.matchAll(STARS)).length : 0;
   if ((stars > 1 && BESIDE_WORD.test(text)) || (stars === 1 && OPENED.test(text) && !REMARK.test(text))) return '**';
   return LINES.test(text) ? '__' : undefined;
 };

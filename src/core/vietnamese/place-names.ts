@@ -82,10 +82,17 @@ const LEVELS: Readonly<Record<string, RegExp>> = { xã: levelPattern('phường|
 const sortOf = (agencyName: string): string | undefined => /(?<!\p{L})(xã|phường|đặc khu)(?!\p{L})/iu.exec(agencyName)?.[1]?.toLowerCase();
 
 /** The agency's own name behind the other sort of commune: `UBND xã Mẫu` in a paper of phường Mẫu. */
-const ownNameBehind = (agencyName: string, sort: string): RegExp | undefined => {
+const patternBehind = (agencyName: string, sort: string): RegExp | undefined => {
   const name = new RegExp(String.raw`(?<!\p{L})${sort}\s(\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*)*)\s*$`, 'iu').exec(agencyName)?.[1];
   return name === undefined || !/^[\p{L} ]+$/u.test(name) ? undefined : new RegExp(String.raw`(?<!\p{L}|\/)((?:UBND|[Ủủ]y ban nhân dân|[Uu][ỷỶ] ban nhân dân|[Hh]ội đồng nhân dân|HĐND|[Cc]hủ tịch|[Tt]rung tâm [Pp]hục vụ hành chính công)\s(?:${OTHER_SORTS[sort] ?? 'xã'})\s${name})(?!\p{L}|\s\p{Lu})`, 'gu');
 };
+/** Texts of one agency follow one another: its pattern is made once. */
+let ownPattern: { readonly agencyName: string; readonly sort: string; readonly pattern: RegExp | undefined } | undefined;
+const ownNameBehind = (agencyName: string, sort: string): RegExp | undefined => {
+  if (ownPattern?.agencyName !== agencyName || ownPattern.sort !== sort) ownPattern = { agencyName, sort, pattern: patternBehind(agencyName, sort) };
+  return ownPattern.pattern;
+};
+
 const OTHER_SORTS: Readonly<Record<string, string>> = { xã: 'phường|đặc khu|thị trấn', phường: 'xã|đặc khu|thị trấn', 'đặc khu': 'xã|phường|thị trấn' };
 
 /** `cán bộ địa chính xã`: whose commune it is, told by the post. */
