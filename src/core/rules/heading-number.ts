@@ -49,6 +49,18 @@ const levelAbove = (headings: readonly SectionHeading[], index: number): Section
 /** What is counted together: numbers of one style below one heading. */
 const seriesOf = ({ style, parts }: HeadingNumber, parent: number | undefined): string => `${parent ?? ''} ${style} ${shown(parts.slice(0, -1))}`;
 
+/** Things by their keys, in the order in which they come. */
+const groupsOf = <Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): readonly (readonly Thing[])[] => {
+  const groups = new Map<string, Thing[]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    const group = groups.get(key);
+    if (group) group.push(thing);
+    else groups.set(key, [thing]);
+  }
+  return [...groups.values()];
+};
+
 interface Misplaced {
   readonly heading: SectionHeading;
   readonly number: HeadingNumber;
@@ -57,13 +69,8 @@ interface Misplaced {
 }
 
 /** A section that does not bear the number of the one it stands in; several of one number stand below a heading that is lost. */
-const misplacedFindings = (reading: DocumentReading, misplaced: readonly Misplaced[]): readonly Finding[] => {
-  const places = new Map<string, Misplaced[]>();
-  for (const one of misplaced) {
-    const key = `${one.heading.parent ?? ''} ${shown(one.number.parts.slice(0, -1))}`;
-    places.set(key, [...(places.get(key) ?? []), one]);
-  }
-  return [...places.values()].flatMap((together): readonly Finding[] => {
+const misplacedFindings = (reading: DocumentReading, misplaced: readonly Misplaced[]): readonly Finding[] =>
+  groupsOf(misplaced, ({ heading, number }) => `${heading.parent ?? ''} ${shown(number.parts.slice(0, -1))}`).flatMap((together): readonly Finding[] => {
     const [first] = together;
     if (!first) return [];
     const { heading, number, above } = first;
@@ -72,21 +79,15 @@ const misplacedFindings = (reading: DocumentReading, misplaced: readonly Misplac
       ? [{ location, params: { words: number.shown, problem: 'parent', other: above.shown, expected: shown([...above.parts, last(number.parts)]) } }]
       : [{ location, params: { words: number.shown, problem: 'parent-lost', other: above.shown, expected: shown(number.parts.slice(0, -1)), last: together.at(-1)?.number.shown ?? '' } }];
   });
-};
 
 /** Fewer sections of one count do not tell how many `#` signs they have. */
 const FEWEST_OF_LEVEL = 3;
 
 /** Sections of one count stand at one level: the one that alone has more or fewer `#` signs than the others, with one of those. */
 const oddLevels = (headings: readonly SectionHeading[]): ReadonlyMap<SectionHeading, SectionHeading> => {
-  const counted = new Map<string, SectionHeading[]>();
-  for (const heading of headings) {
-    if (heading.number?.style !== 'plain') continue;
-    const own = shown(heading.number.parts.slice(0, -1));
-    counted.set(own, [...(counted.get(own) ?? []), heading]);
-  }
   const odd = new Map<SectionHeading, SectionHeading>();
-  for (const together of counted.values()) {
+  const counted = headings.filter(({ number }) => number?.style === 'plain');
+  for (const together of groupsOf(counted, ({ number }) => shown(number?.parts.slice(0, -1) ?? []))) {
     const numbers = new Set(together.map(({ number }) => shown(number?.parts ?? [])));
     const [first, ...others] = [...new Set(together.map(({ level }) => level))].map((level) => together.filter((heading) => heading.level === level)).toSorted((left, right) => right.length - left.length);
     const [alone, ...more] = others.flat();
