@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findPress } from '#adapters/astro/find-press.ts';
+import { findPress, type PressOrder } from '#adapters/astro/find-press.ts';
 import { folderDigests } from '#adapters/astro/folder-digests.ts';
 import { openPress } from '#adapters/astro/open-press.ts';
 import { runAstro } from '#adapters/astro/run-astro.ts';
@@ -22,6 +22,7 @@ import { readFormerTexts } from '#adapters/git/read-former-texts.ts';
 import { readBlobs } from '#adapters/git/read-blobs.ts';
 import { nodeHash } from '#adapters/hash/node-hash.ts';
 import { keptJson } from '#adapters/kept-json/kept-json.ts';
+import { processLocks } from '#adapters/locks/process-locks.ts';
 import { openPage, pageFiller } from '#adapters/marked-pages/marked-pages.ts';
 import { pageCache, shortDigest } from '#adapters/page-cache/page-cache.ts';
 import { openRedliner } from '#adapters/redliner/open-redliner.ts';
@@ -30,7 +31,7 @@ import { writeSearchFiles } from '#adapters/search-files/write-search-files.ts';
 import { builtSite } from '#adapters/site-folder/built-site.ts';
 import { isAsStamped, stampFolder } from '#adapters/site-folder/folder-stamp.ts';
 import { siteWriter } from '#adapters/site-folder/site-writer.ts';
-import { openStaging } from '#adapters/site-folder/staging.ts';
+import { openStaging, type StagingPlace } from '#adapters/site-folder/staging.ts';
 import { serveFolder } from '#adapters/static-server/serve-folder.ts';
 import type { NameSource } from '#core/redline/names-in.ts';
 import type { BuildRecord } from '#core/print/build-record.ts';
@@ -62,7 +63,7 @@ export const world = {
   readFormerTexts,
   findBytes,
   runAstro,
-  findPress,
+  findPress: (order: Omit<PressOrder, 'locks'>) => findPress({ ...order, locks: processLocks }),
   openPress,
   openBindery: (plan: BindingPlan) => openBindery(new URL('bindery-thread.ts', import.meta.url), plan),
   openRedliner: (names: () => NameSource) => openRedliner(new URL('redliner-thread.ts', import.meta.url), names),
@@ -82,7 +83,7 @@ export const world = {
   stampFolder,
   isAsStamped,
   readableTexts,
-  openStaging,
+  openStaging: (place: Omit<StagingPlace, 'locks'>) => openStaging({ ...place, locks: processLocks }),
   serveFolder,
 } as const;
 

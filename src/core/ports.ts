@@ -39,6 +39,16 @@ export interface Clock {
   readonly today: () => string;
 }
 
+/** Keeps processes from doing the same thing at once. A lock is a file that names its owner. */
+export interface Locks {
+  /** Takes a lock, or tells the id of the living process that has it; one left by a process that is gone is taken over. */
+  readonly take: (lock: string) => Promise<{ readonly kind: 'taken' } | { readonly kind: 'held'; readonly pid: number }>;
+  /** Does something under a lock, once nobody else has it, and gives the lock back. */
+  readonly during: <Result>(lock: string, work: () => Promise<Result>) => Promise<Result>;
+  /** Whether a process with this id lives, whoever owns it; this process does not count. */
+  readonly isRunning: (pid: number) => boolean;
+}
+
 /** Hashes of texts, in lower-case hex. A `SourceFile` gives text exactly as its bytes are, so that hashing one is hashing the other. */
 export interface Hash {
   /** SHA-256 of the UTF-8 bytes of a text. */

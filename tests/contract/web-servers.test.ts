@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { processLocks } from '#adapters/locks/process-locks.ts';
 import { openStaging } from '#adapters/site-folder/staging.ts';
 import { serveFolder } from '#adapters/static-server/serve-folder.ts';
 import { binaryTypes, mediaType, textTypes } from '#core/serving/media-types.ts';
@@ -168,7 +169,7 @@ describe.runIf(program.nginx)('nginx while sites are published', () => {
     };
     const asking = Promise.all([askOn(), askOn(), askOn(), askOn()]);
     for (let edition = 1; edition <= 60; edition += 1) {
-      const staging = await openStaging({ published, workshop: join(temporary.path, 'xuong') });
+      const staging = await openStaging({ published, workshop: join(temporary.path, 'xuong'), locks: processLocks });
       await temporary.write(join('xuong', `build-${process.pid}`, 'site/404.html'), 'không có');
       await temporary.write(join('xuong', `build-${process.pid}`, 'site/_astro/a.css'), '');
       await temporary.write(join('xuong', `build-${process.pid}`, 'site/van-ban/index.html'), page(edition));

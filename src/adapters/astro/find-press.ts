@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Locks } from '#core/ports.ts';
 import { folderDigests } from './folder-digests.ts';
 import { runAstro } from './run-astro.ts';
 
@@ -13,6 +14,7 @@ export interface PressOrder {
   readonly base: string;
   /** Whose site it prints: each has pages of its own. */
   readonly audience: 'internal' | 'public';
+  readonly locks: Locks;
 }
 
 /** The program that prints the pages of a site. */
@@ -37,23 +39,30 @@ const KEPT = 3;
  * Finds the press for the source as it is: the one made before when the source, the packages, Node and the base path are the same and
  * every file of it is as it was written, else one that is still to be made.
  */
-export const findPress = async ({ root, cacheFolder, base, audience }: PressOrder): Promise<FoundPress> => {
+export const findPress = async ({ root, cacheFolder, base, audience, locks }: PressOrder): Promise<FoundPress> => {
   const site = process.env['SOTAY_SITE'] ?? '';
   const digest = createHash('sha256').update(JSON.stringify({ base, audience, site, node: process.version, platform: process.platform, files: folderDigests(root, INGREDIENTS) })).digest('hex');
   const presses = join(cacheFolder, 'presses');
   const folder = join(presses, digest.slice(0, 32));
   const isThere = await isWhole(folder);
   const environment = { SOTAY_BASE: base, SOTAY_AUDIENCE: audience };
-  return { folder, digest, make: isThere ? undefined : () => makePress({ root, presses, folder, environment }) };
+  return { folder, digest, make: isThere ? undefined : () => makeAlone({ root, presses, folder, environment, locks }) };
 };
 
-interface PressMaker extends Pick<PressOrder, 'root'> {
+interface PressMaker extends Pick<PressOrder, 'root' | 'locks'> {
   /** Folder of the presses of one site. */
   readonly presses: string;
   /** Where the new one goes. */
   readonly folder: string;
   readonly environment: Readonly<Record<string, string>>;
 }
+
+/** One press at a time for one source: Astro writes to a folder `.astro` in it, and two of them take each other's files away. */
+const makeAlone = async (maker: PressMaker): Promise<PressMaking> => {
+  const shared = join(maker.root, '.astro');
+  await mkdir(shared, { recursive: true });
+  return maker.locks.during(join(shared, 'press-lock'), async () => ((await isWhole(maker.folder)) ? { kind: 'made' } : makePress(maker)));
+};
 
 const makePress = async ({ root, presses, folder, environment }: PressMaker): Promise<PressMaking> => {
   const workshop = join(presses, `making-${process.pid}`);
@@ -70,11 +79,8 @@ const makePress = async ({ root, presses, folder, environment }: PressMaker): Pr
     if (exitCode !== 0) return { kind: 'failed', output };
     await rm(join(workshop, 'cache'), { recursive: true, force: true });
     await writeFile(join(workshop, WHOLE), JSON.stringify(folderDigests(workshop, CONTENTS)));
-    // Another build may have made it meanwhile, and print with it.
-    if (!(await isWhole(folder))) {
-      await rm(folder, { recursive: true, force: true });
-      await rename(workshop, folder);
-    }
+    await rm(folder, { recursive: true, force: true });
+    await rename(workshop, folder);
     await removeOthers(presses, folder);
   } finally {
     await rm(workshop, { recursive: true, force: true });

@@ -1,8 +1,8 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { cannotRunFor, CannotRunError } from '#core/errors.ts';
+import type { Locks } from '#core/ports.ts';
 import { systemErrorCode } from '#core/system-error-code.ts';
-import { isRunning, takeLock } from './build-lock.ts';
 import { moveAcross, moveIfEasy, moveIfPresent } from './move-folder.ts';
 
 /** A folder in which the next site is made while the published one stays as it is. */
@@ -22,6 +22,7 @@ export interface StagingPlace {
   readonly workshop: string;
   /** Folder in which the site that was replaced waits to be written over by the next build; undefined: every build begins with an empty folder. */
   readonly spare?: string | undefined;
+  readonly locks: Locks;
 }
 
 /** What Astro leaves in every site; a folder of an author's own has neither. */
@@ -32,7 +33,7 @@ const SITE_MARKS = ['404.html', '_astro'];
  * one published site: a second one is refused.
  * @throws CannotRunError `out-not-a-site` when something else would be lost, `build-running`, `no-permission`, `disk-full`.
  */
-export const openStaging = async ({ published, workshop, spare }: StagingPlace): Promise<Staging> => {
+export const openStaging = async ({ published, workshop, spare, locks }: StagingPlace): Promise<Staging> => {
   const bench = join(workshop, `${BENCH}${process.pid}`);
   const folder = join(bench, 'site');
   const parent = dirname(published);
@@ -51,10 +52,11 @@ export const openStaging = async ({ published, workshop, spare }: StagingPlace):
   try {
     await refuseOtherContent(published);
     await mkdir(parent, { recursive: true });
-    await takeLock(lock);
+    const taking = await locks.take(lock);
+    if (taking.kind === 'held') throw new CannotRunError('build-running', { pid: String(taking.pid) });
     // A run that died between the two renames of publishing left the site under its other name.
     await moveIfPresent(previous, published);
-    await removeAbandoned(workshop);
+    await removeAbandoned(workshop, locks);
     await mkdir(bench, { recursive: true });
     if (spare !== undefined) await moveIfEasy(spare, folder);
     await mkdir(folder, { recursive: true });
@@ -88,7 +90,7 @@ export const openStaging = async ({ published, workshop, spare }: StagingPlace):
 const BENCH = 'build-';
 
 /** Takes away what builds left whose process is gone. */
-const removeAbandoned = async (workshop: string): Promise<void> => {
+const removeAbandoned = async (workshop: string, { isRunning }: Locks): Promise<void> => {
   for (const name of (await namesIn(workshop)) ?? []) {
     if (name.startsWith(BENCH) && !isRunning(Number(name.slice(BENCH.length)))) await rm(join(workshop, name), { recursive: true, force: true });
   }

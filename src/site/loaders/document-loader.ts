@@ -18,9 +18,11 @@ export const documentLoader = (kind: DocumentKind): Loader => ({
     const load = async (): Promise<void> => {
       const reading = await currentReading();
       if (!watcher) refuseErrors(reading);
-      store.clear();
-      for (const { document } of reading.documents.filter((candidate) => candidate.kind === kind)) {
-        if (!document) continue;
+      const documents = reading.documents.flatMap(({ kind: found, document }) => (found === kind && document ? [document] : []));
+      // Not by emptying the store: Astro would write files of its source folder anew each time, which builds beside this one read.
+      const slugs = new Set(documents.map(({ slug }) => slug));
+      for (const slug of store.keys()) if (!slugs.has(slug)) store.delete(slug);
+      for (const document of documents) {
         const data = { ...document };
         store.set({ id: document.slug, data, digest: generateDigest(data) });
       }
