@@ -5,6 +5,7 @@ import { folderDigests } from '#adapters/astro/folder-digests.ts';
 import { openPress } from '#adapters/astro/open-press.ts';
 import { runAstro } from '#adapters/astro/run-astro.ts';
 import { openBindery } from '#adapters/bindery/open-bindery.ts';
+import { openChecker } from '#adapters/checker/open-checker.ts';
 import { systemClock } from '#adapters/clock/system-clock.ts';
 import { contentFolder } from '#adapters/filesystem/content-folder.ts';
 import { copyToFree } from '#adapters/filesystem/copy-to-free.ts';
@@ -37,6 +38,7 @@ import type { NameSource } from '#core/redline/names-in.ts';
 import type { BuildRecord } from '#core/print/build-record.ts';
 import type { KeptCheck } from '#core/rules/kept-check.ts';
 import type { BindingPlan } from './binding-plan.ts';
+import type { CheckerPlan } from './checker-plan.ts';
 
 /** Root of Sotay's own source. */
 export const sotayRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -66,6 +68,7 @@ export const world = {
   findPress: (order: Omit<PressOrder, 'locks'>) => findPress({ ...order, locks: processLocks }),
   openPress,
   openBindery: (plan: BindingPlan) => openBindery(new URL('bindery-thread.ts', import.meta.url), plan),
+  openChecker: (plan: CheckerPlan) => openChecker(new URL('checker-thread.ts', import.meta.url), plan),
   openRedliner: (names: () => NameSource) => openRedliner(new URL('redliner-thread.ts', import.meta.url), names),
   openPage,
   pageFiller,

@@ -57,7 +57,7 @@ describe('what the findings at a document rest on', () => {
 describe('a check that remembers the one before', () => {
   const checkWith = (files: readonly SourceFile[], kept: KeptCheck | undefined) => {
     const memory = checkMemory({ kept, program: 'one', files, digest });
-    const content = readContent(files, memory.readingOf);
+    const content = readContent(files, { keptOf: memory.readingOf });
     const read: string[] = [];
     const watched = {
       ...content,

@@ -1,10 +1,12 @@
 import { relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { CannotRunError } from '#core/errors.ts';
-import type { ContentReading } from '#core/parse/read-content.ts';
+import { roleOfPath, type ContentReading } from '#core/parse/read-content.ts';
+import type { SourceFile } from '#core/ports.ts';
 import { applyBaseline, makeBaseline, type BaselineEntry } from '#core/rules/baseline.ts';
-import { checkMemory } from '#core/rules/kept-check.ts';
+import { checkMemory, type CheckMemory } from '#core/rules/kept-check.ts';
 import { runRules } from '#core/rules/run-rules.ts';
+import { shareJudging } from '#core/rules/share-judging.ts';
 import { cliWords } from '#strings/vi.ts';
 import type { CliOptions } from '../options.ts';
 import { countFindings, type Report } from '../reporters/report.ts';
@@ -27,6 +29,9 @@ export interface OpenCheck {
   /** @throws CannotRunError when the baseline cannot be read. */
   readonly judge: () => Promise<Report>;
 }
+
+/** From this many documents on it takes less time to judge them with a second thread than to start one. */
+const MANY = 200;
 
 const baselineSchema = z.array(z.strictObject({ rule: z.string(), file: z.string(), words: z.string(), count: z.int().positive() }));
 
@@ -58,9 +63,12 @@ export interface CheckInput extends Pick<CommandInput, 'options' | 'world'> {
 export const openCheck = async ({ options, world, source: { root, files }, published }: CheckInput): Promise<OpenCheck> => {
   const cache = world.keptCheck({ cacheFolder: world.cacheFolder, content: root });
   const memory = checkMemory({ kept: cache.read(), program: world.checkingProgram(), files, digest: world.shortDigest });
-  const reading = await readControlled({ files, root, against: options.against, isHeldAgainstGit: true, published, world, keptOf: memory.readingOf, digestOf: memory.oldTextDigest });
+  const checker = unreadIn(files, memory) < MANY ? undefined : world.openChecker({ files, root });
+  const reading = await readControlled({ files, root, against: options.against, isHeldAgainstGit: true, published, world, keptOf: memory.readingOf, factsOf: checker?.factsOf, digestOf: memory.oldTextDigest });
   const judge = async (): Promise<Report> => {
-    const { diagnostics, switched } = runRules(reading, memory.keepFor(reading));
+    const keep = memory.keepFor(reading);
+    if (checker) await shareJudging({ content: reading, keep, checker }).finally(checker.close);
+    const { diagnostics, switched } = runRules(reading, keep);
     const remembered = memory.remember(reading);
     if (remembered) cache.write(remembered);
     const { fresh, known, settled } = applyBaseline(diagnostics, options.baseline === undefined ? [] : await readBaseline(options.baseline, world));
@@ -69,6 +77,9 @@ export const openCheck = async ({ options, world, source: { root, files }, publi
   };
   return { reading, judge };
 };
+
+/** Documents of which nothing is known. */
+const unreadIn = (files: readonly SourceFile[], { readingOf }: CheckMemory): number => files.filter(({ path }) => roleOfPath(path).kind === 'document' && readingOf(path) === undefined).length;
 
 const readBaseline = async (path: string, world: World): Promise<readonly BaselineEntry[]> => {
   try {

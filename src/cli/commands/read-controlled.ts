@@ -4,12 +4,11 @@ import { actsOnceTold } from '#core/ledger/acts-once-told.ts';
 import { ledgerOf, neededBlobs, readControl, type EarlierLedger } from '#core/ledger/document-control.ts';
 import { readForgotten } from './read-committed.ts';
 import { ledgerPath } from '#core/ledger/ledger-line.ts';
-import { readContent, type ContentReading } from '#core/parse/read-content.ts';
-import type { KeptReading } from '#core/parse/read-document.ts';
+import { readContent, type ContentReading, type ReadElsewhere } from '#core/parse/read-content.ts';
 import type { SourceFile } from '#core/ports.ts';
 import type { World } from '../wiring.ts';
 
-export interface ControlledSource {
+export interface ControlledSource extends ReadElsewhere {
   readonly files: readonly SourceFile[];
   /** Absolute path of the content folder. */
   readonly root: string;
@@ -19,8 +18,6 @@ export interface ControlledSource {
   readonly isHeldAgainstGit?: boolean;
   /** Folder of a published site whose ledger must be continued. */
   readonly published?: string | undefined;
-  /** What an earlier check read in the same text of a document. */
-  readonly keptOf?: ((path: string) => KeptReading | undefined) | undefined;
   /** Digest of the words of an old text, as an earlier check worked it out. */
   readonly digestOf?: ((blob: string) => string | undefined) | undefined;
   readonly world: Pick<World, 'hash' | 'readBlobs' | 'readAtRevision' | 'readAtRevisions' | 'readFormerTexts' | 'readTextFile'>;
@@ -30,8 +27,8 @@ export interface ControlledSource {
  * Reads the content with its versions: the ledger, and from Git the old texts that no file holds, in one process.
  * @throws CannotRunError `revision-unknown`, `revision-unreadable` or `no-repository` when a revision is asked for that cannot be read.
  */
-export const readControlled = async ({ files, root, against, isHeldAgainstGit = false, published, keptOf, digestOf, world }: ControlledSource): Promise<ContentReading & Required<Pick<ContentReading, 'control'>>> => {
-  const content = readContent(files, keptOf);
+export const readControlled = async ({ files, root, against, isHeldAgainstGit = false, published, keptOf, factsOf, digestOf, world }: ControlledSource): Promise<ContentReading & Required<Pick<ContentReading, 'control'>>> => {
+  const content = readContent(files, { keptOf, factsOf });
   const { hash } = world;
   const ledger = ledgerOf(content, hash);
   const ids = neededBlobs({ content, ledger, hash });

@@ -3,6 +3,7 @@ import { templateAt } from '../declaration/templates.ts';
 import { documentKinds, type DocumentKind } from '../model/document-kinds.ts';
 import type { DocumentControl } from '../ledger/document-control.ts';
 import { ledgerPath } from '../ledger/ledger-line.ts';
+import type { TextFacts } from '../library/library-document.ts';
 import type { SourceFile } from '../ports.ts';
 import { procedureListPath, type ProcedureListReading } from '../procedure-list/procedure-list.ts';
 import { readProcedureList } from '../procedure-list/read-procedure-list.ts';
@@ -56,14 +57,22 @@ export const roleOfPath = (path: string): PathRole => {
   return { kind: 'unexpected' };
 };
 
-/** Reads every file of the content folder by its role. @param keptOf what an earlier run read in the same text of a document. */
-export const readContent = (files: readonly SourceFile[], keptOf?: (path: string) => KeptReading | undefined): ContentReading => {
+/** What is known of texts without reading them, by the path of a document. */
+export interface ReadElsewhere {
+  /** What an earlier run read in the same text. */
+  readonly keptOf?: ((path: string) => KeptReading | undefined) | undefined;
+  /** What another thread has read in the same text by the time it is asked for. */
+  readonly factsOf?: ((path: string) => TextFacts | undefined) | undefined;
+}
+
+/** Reads every file of the content folder by its role. */
+export const readContent = (files: readonly SourceFile[], { keptOf, factsOf }: ReadElsewhere = {}): ContentReading => {
   const documents: DocumentReading[] = [];
   const readings: RegistryReading[] = [];
   for (const file of files) {
     if (file.kind !== 'text' || file.text.trim() === '') continue;
     const role = roleOfPath(file.path);
-    if (role.kind === 'document') documents.push(readDocument({ path: file.path, kind: role.documentKind, text: file.text, kept: keptOf?.(file.path) }));
+    if (role.kind === 'document') documents.push(readDocument({ path: file.path, kind: role.documentKind, text: file.text, kept: keptOf?.(file.path), factsOf }));
     if (role.kind === 'registry') readings.push(readRegistry({ path: file.path, entry: role.entry, text: file.text }));
   }
   return { files, documents, registries: groupRegistries(readings), procedureList: listIn(files) };

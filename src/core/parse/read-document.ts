@@ -17,6 +17,8 @@ export interface DocumentSource {
   readonly text: string;
   /** What an earlier run read in the very same text; then only what is asked for is read again. */
   readonly kept?: KeptReading | undefined;
+  /** What is known elsewhere of a text by the time it is asked for. */
+  readonly factsOf?: ((path: string) => TextFacts | undefined) | undefined;
 }
 
 /** What is worth keeping of a document that could be read as a whole. */
@@ -30,7 +32,7 @@ const noYaml: YamlReading = readYaml({ text: '', firstLine: 2 });
 /** Reads one document: front matter as data with places, body as the one tree. Never throws for what an author wrote. */
 export const readDocument = (given: DocumentSource): DocumentReading => (given.kept ? rereadDocument(given, given.kept) : readAnew(given));
 
-const readAnew = ({ path, kind, text }: DocumentSource): DocumentReading => {
+const readAnew = ({ path, kind, text, factsOf }: DocumentSource): DocumentReading => {
   const split = splitFrontMatter(normaliseLineEnds(text));
   const unread = { path, kind, source: text, shapeProblems: [], known: { kind }, frontMatter: undefined, claimedCode: claimedCode(text), document: undefined, putBodyAway: () => undefined };
   if (split.kind !== 'split') return { ...unread, layout: split.kind, yaml: noYaml, body: { tree: undefined, problems: [] } };
@@ -44,6 +46,8 @@ const readAnew = ({ path, kind, text }: DocumentSource): DocumentReading => {
   if (shape.kind === 'invalid') return withBody({ ...base, shapeProblems: shape.problems, known: knownKeys(kind, yaml.data) }, body);
   const frontMatter = { kind, ...shape.data } as FrontMatter;
   const { read: document } = readWhenAsked(() => {
+    const known = factsOf?.(path);
+    if (known) return makeDocument({ path, frontMatter, facts: known });
     const { tree } = body();
     return tree && makeDocument({ path, frontMatter, facts: textFactsOf(tree) });
   });

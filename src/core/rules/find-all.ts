@@ -19,7 +19,7 @@ export interface FindingKeep {
 }
 
 /** Documents judged in one go: their trees stand in memory together, and each rule prepares itself once. */
-const TOGETHER = 100;
+const TOGETHER = 50;
 
 const rulesOf: Readonly<Record<Rule['reach'], readonly Rule[]>> = {
   document: rules.filter(({ reach }) => reach === 'document'),
@@ -38,20 +38,13 @@ export const findAll = (content: ContentReading, keep?: FindingKeep): ReadonlyMa
   const addAll = (findings: DocumentFindings): void => {
     for (const [rule, those] of findings) add(rule, those);
   };
-  const waiting = new Map<KeptReach, Set<DocumentReading>>(keptReaches.map((reach) => [reach, new Set()]));
-  for (const reach of keptReaches) {
-    for (const document of content.documents) {
-      const known = keep?.known(document, reach);
-      if (known) addAll(known);
-      else waiting.get(reach)?.add(document);
-    }
+  for (const document of content.documents) {
+    for (const reach of keptReaches) addAll(keep?.known(document, reach) ?? []);
   }
-  const unread = content.documents.filter((document) => keptReaches.some((reach) => waiting.get(reach)?.has(document)));
-  for (const group of groupsOf(unread)) {
+  for (const group of unjudgedGroups(content, keep)) {
     judgeGroup({
       content,
       group,
-      isWaiting: (document, reach) => waiting.get(reach)?.has(document) ?? false,
       take: (document, reach, findings) => {
         keep?.keep(document, reach, findings);
         addAll(findings);
@@ -64,24 +57,33 @@ export const findAll = (content: ContentReading, keep?: FindingKeep): ReadonlyMa
   return found;
 };
 
-/** Documents cut into groups that are judged in one go. */
-const groupsOf = <Document>(documents: readonly Document[]): readonly (readonly Document[])[] =>
-  Array.from({ length: Math.ceil(documents.length / TOGETHER) }, (_, index) => documents.slice(index * TOGETHER, (index + 1) * TOGETHER));
+/** A document, and the reaches of the rules that are still to judge it. */
+export interface UnjudgedDocument {
+  readonly document: DocumentReading;
+  readonly reaches: readonly KeptReach[];
+}
+
+/** Documents of which nothing is known, cut into groups that are judged in one go. */
+export const unjudgedGroups = (content: ContentReading, keep: FindingKeep | undefined): readonly (readonly UnjudgedDocument[])[] => {
+  const unjudged = content.documents
+    .map((document) => ({ document, reaches: keptReaches.filter((reach) => keep?.known(document, reach) === undefined) }))
+    .filter(({ reaches }) => reaches.length > 0);
+  return Array.from({ length: Math.ceil(unjudged.length / TOGETHER) }, (_, index) => unjudged.slice(index * TOGETHER, (index + 1) * TOGETHER));
+};
 
 interface GroupJudging {
   readonly content: ContentReading;
-  readonly group: readonly DocumentReading[];
-  /** Whether findings of this reach are still wanted for a document. */
-  readonly isWaiting: (document: DocumentReading, reach: KeptReach) => boolean;
+  readonly group: readonly UnjudgedDocument[];
   readonly take: (document: DocumentReading, reach: KeptReach, findings: DocumentFindings) => void;
 }
 
 /** Judges one group by the rules whose findings may be kept, and lets its trees go. */
-const judgeGroup = ({ content, group, isWaiting, take }: GroupJudging): void => {
+export const judgeGroup = ({ content, group, take }: GroupJudging): void => {
   for (const reach of keptReaches) {
-    for (const [document, findings] of findIn({ content, group: group.filter((one) => isWaiting(one, reach)), reach })) take(document, reach, findings);
+    const waiting = group.filter(({ reaches }) => reaches.includes(reach)).map(({ document }) => document);
+    for (const [document, findings] of findIn({ content, group: waiting, reach })) take(document, reach, findings);
   }
-  for (const document of group) {
+  for (const { document } of group) {
     // What a text says of others is noted while it is at hand.
     void document.document;
     document.putBodyAway();

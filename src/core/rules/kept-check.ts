@@ -111,6 +111,8 @@ export const checkMemory = ({ kept, program, files, digest }: CheckMemoryInput):
       const around = aroundOf(content);
       return {
         known: (document, reach) => {
+          const judged = fresh.get(document.path)?.get(reach);
+          if (judged) return judged;
           const known = same(document.path)?.findings[reach];
           return known && known.basis === basisOf(document, reach, around) ? known.found : undefined;
         },
