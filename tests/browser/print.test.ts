@@ -122,6 +122,14 @@ test.runIf(canReadPdf).each(['/van-ban/bm-ncc-01-02/', '/van-ban/bm-dkkd-01-01/'
   expect(/sửa đổi 00 (?:nhận trợ cấp )?(?:Người được cử đại diện|Chủ hộ kinh doanh)/u.test(last)).toBe(false);
 });
 
+test.runIf(canReadPdf).each([
+  ['/van-ban/bm-nb-05-04/', ['Biên bản đã đọc lại', 'Thư ký (Ký, ghi rõ họ tên)', 'Chủ trì (Ký, ghi rõ họ tên)']],
+  ['/van-ban/bm-dkkd-02-01/', ['Ngày thông báo', 'Chủ hộ mới (Ký, ghi rõ họ tên', 'Lưu ý Soạn theo mẫu']],
+])('the signatures of the form at %s, and the note behind them, stay whole and with the words before them', async (address, words) => {
+  const pages = await printedPages(address);
+  expect(words.map((some) => pages.findIndex((text) => text.includes(some)) + 1)).toEqual(words.map(() => pages.length));
+});
+
 test('a form of the public site is printed without what is announced today and how to print it', async () => {
   await withPage(context, `${samplePublic.url}${publicPageTypes['public form']}`, async (page) => {
     // Whatever day the browser has.
