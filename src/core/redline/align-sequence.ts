@@ -188,7 +188,7 @@ const halveGap = ({ alignment, olderFrom, olderTo, newerFrom, newerTo }: Gap): r
   ];
 };
 
-/** Words in common, when the two are alike enough; a name in common counts for half. */
+/** Words in common, when the two are alike enough; a name in common counts for half. An item that begins as another does is that one, however many items stand below it now. */
 const pairScore = (left: Measure, right: Measure, least: number): number => {
   const isNamed = left.lead !== '' && left.lead === right.lead;
   const most = Math.min(left.size, right.size);
@@ -197,7 +197,7 @@ const pairScore = (left: Measure, right: Measure, least: number): number => {
   const common = commonCount(left.bag, right.bag);
   const alike = left.size + right.size === 0 ? 1 : (2 * common) / (left.size + right.size);
   if (alike < least && !isNamed) return 0;
-  return common * alike + (isNamed ? 3 : 0) + 0.01;
+  return common * alike + (isNamed ? (left.sort === 'item' ? most : 3) : 0) + 0.01;
 };
 
 const wholeScore = (whole: Measure, parts: readonly Measure[]): number => {

@@ -93,8 +93,8 @@ export const compareSlot = (slot: BlockSlot, scope: Scope): RedlineBlock => {
   if (slot.reshaped === 'quiet') return wholeBlock(block, mark);
   if (slot.reshaped) return { ...wholeBlock(block, mark), ...report(scope, { part: partOf(block, scope), event: reshapedEvent({ reshaping: slot.reshaped, block, scope }) }) };
   const reported = report(scope, { part: partOf(block, scope), event: { kind: mark, words: wordsOfBlock(block), ...(block.kind === 'component' ? { component: block.name } : {}) } });
-  const { section, findings } = scope;
-  if (block.kind === 'list') findings.addWhole({ kind: mark, part: 'item', section, ...reported, parts: block.items.map(wordsOfItem) });
+  const { section, findings, below } = scope;
+  if (block.kind === 'list') findings.addWhole({ kind: mark, part: 'item', section, ...reported, ...(below === undefined ? {} : { below }), parts: block.items.map(wordsOfItem) });
   if (block.kind === 'table') findings.addWhole({ kind: mark, part: 'row', section, ...reported, parts: block.rows.filter(({ isHead }) => !isHead).map((row) => wordsOfRow(row, block)) });
   return { ...wholeBlock(block, mark), ...reported };
 };
@@ -183,7 +183,8 @@ const compareItem = ({ slot, slots, older, newer, scope, anchor }: ItemInput): R
       const { direction, numbers } = directionOfMove(slot, slots);
       report(scope, { anchor, event: { kind: 'moved', words: wordsOfItem(after), direction, from: undefined, after: undefined, ...(newer.isOrdered && numbers ? { numbers } : {}) } });
     }
-    const blocks = compareBlocks({ older: before.blocks, newer: after.blocks, scope });
+    const [lead] = textsOf(after);
+    const blocks = compareBlocks({ older: before.blocks, newer: after.blocks, scope: lead === undefined ? scope : { ...scope, below: lead.words } });
     return { mark: anchor !== undefined ? 'moved' : isSame(blocks) ? 'same' : 'changed', ...(anchor === undefined ? {} : { anchor }), blocks };
   }
   const mark = after ? 'added' : 'removed';

@@ -12,6 +12,8 @@ export interface WholeParts {
   readonly section: SectionName | undefined;
   /** Of its own line; absent inside a section that is told as a whole. */
   readonly anchor?: string;
+  /** What leads the item that a list stands below. */
+  readonly below?: readonly Word[];
   readonly parts: readonly (readonly Word[])[];
 }
 
@@ -87,6 +89,8 @@ export interface Scope {
   readonly part: ChangedPart;
   /** Inside a part that was reported as a whole. */
   readonly isQuiet: boolean;
+  /** Inside an item that has more than one paragraph: what leads it. */
+  readonly below?: readonly Word[];
 }
 
 interface Report {

@@ -25,6 +25,9 @@ const placesOf = ({ kind, part, parts }: WholeParts, changes: readonly RedlineCh
 export const joinWholes = (changes: readonly RedlineChange[], { wholes, sections: { names } }: { readonly wholes: readonly WholeParts[]; readonly sections: { readonly names: readonly SectionNames[] } }): readonly RedlineChange[] =>
   wholes.reduce((left, whole) => joinWhole(left, { whole, names }), changes);
 
+/** Items of a list that stand below one of its own items now, or stood there. */
+const belowOf = ({ below, section }: WholeParts, first: RedlineChange): { readonly below?: readonly Word[] } => (below === undefined || !isAtSection(first, section) ? {} : { below });
+
 /** The name that a section had. */
 const formerName = (section: SectionName | undefined, names: readonly SectionNames[]): SectionName | undefined => {
   const found = section && names.find(({ newer }) => keyOfSection(newer) === keyOfSection(section));
@@ -40,12 +43,12 @@ const joinWhole = (changes: readonly RedlineChange[], { whole, names }: { readon
   const told = new Set(places);
   const isOwn = ({ anchor }: RedlineChange): boolean => anchor === whole.anchor;
   if (whole.kind === 'removed') {
-    const line: RedlineChange = { ...first, part, event: { kind: 'merged', words, from: isAtSection(first, whole.section) ? undefined : formerName(whole.section, names) } };
+    const line: RedlineChange = { ...first, part, event: { kind: 'merged', words, ...belowOf(whole, first), from: isAtSection(first, whole.section) ? undefined : formerName(whole.section, names) } };
     return changes.flatMap((change, index) => (change === first ? [line] : told.has(index) || isOwn(change) ? [] : [change]));
   }
   const from = first.place.kind === 'body' && !isAtSection(first, whole.section) ? formerName(first.place.section, names) : undefined;
   const own = changes.find(isOwn);
   // Inside an added section the list has no line; what left the other one is told where it was.
-  const line: RedlineChange = { ...(own ?? first), part, event: { kind: 'parted', words, from } };
+  const line: RedlineChange = { ...(own ?? first), part, event: { kind: 'parted', words, ...belowOf(whole, first), from } };
   return changes.flatMap((change, index) => (change === (own ?? first) ? [line] : told.has(index) ? [] : [change]));
 };

@@ -121,9 +121,9 @@ export const makeSectionReader = (ids: WordIds): ((source: SectionSource) => rea
       .filter((child) => isNamed(child, 'li'))
       .map((child): ListItem => {
         const blocks = blocksOf(childrenOf(child));
-        // What leads a list of its own names the item, whatever became of that list.
+        // What an item begins with names it, whatever became of a list below it.
         const [first] = blocks;
-        const lead = first?.kind === 'text' && blocks.length > 1 ? first.measure.key : '';
+        const lead = first?.kind === 'text' ? first.measure.key : '';
         return { blocks, measure: joinMeasures({ sort: 'item', parts: blocks.map(({ measure }) => measure), lead }) };
       });
     const sort = isFootnotes ? 'footnotes' : 'list';

@@ -39,7 +39,7 @@ export type ShownEvent =
   | { readonly kind: 'reshaped'; readonly words: string; readonly edits: readonly ShownEdit[]; readonly forms: { readonly older: ChangedPart; readonly newer: ChangedPart } | undefined }
   | { readonly kind: 'split' | 'joined'; readonly words: string; readonly edits: readonly ShownEdit[] }
   | { readonly kind: 'nested'; readonly from: ShownSection | undefined; readonly under: ShownSection | undefined }
-  | { readonly kind: 'merged' | 'parted'; readonly words: string; readonly from: ShownSection | undefined; readonly into: ShownSection | undefined; readonly step: number | undefined; readonly own: readonly { readonly key: string; readonly words: string }[] }
+  | { readonly kind: 'merged' | 'parted'; readonly words: string; readonly below: string; readonly from: ShownSection | undefined; readonly into: ShownSection | undefined; readonly step: number | undefined; readonly own: readonly { readonly key: string; readonly words: string }[] }
   | { readonly kind: 'moved'; readonly words: string; readonly direction: 'up' | 'down'; readonly from: ShownSection | undefined; readonly after: ShownSection | undefined; readonly numbers: { readonly older: number; readonly newer: number } | undefined; readonly component: string }
   | { readonly kind: 'attribute'; readonly component: string; readonly of: string; readonly attribute: string; readonly edits: readonly ShownEdit[] };
 

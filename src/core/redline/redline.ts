@@ -188,8 +188,8 @@ export type ChangeEvent =
   | { readonly kind: 'joined'; readonly words: readonly Word[]; readonly edits: readonly Edit[] }
   /** A section that stands below another section than before, in its place: `from` is its name before, `under` what it stands below now. */
   | { readonly kind: 'nested'; readonly from: SectionName | undefined; readonly under: SectionName | undefined }
-  /** A whole list, table or section that was put into another one, or was taken out of one. `from` names the section it stood in, when it stands in another now; `into` the section that holds the whole text of one that is gone; `step` the number of the other step, of a step, `own` what the other step has not. */
-  | { readonly kind: 'merged' | 'parted'; readonly words: readonly Word[]; readonly from: SectionName | undefined; readonly into?: SectionName | undefined; readonly step?: number; readonly own?: readonly OwnValue[] }
+  /** A whole list, table or section that was put into another one, or was taken out of one. `from` names the section it stood in, when it stands in another now; `into` the section that holds the whole text of one that is gone; `step` the number of the other step, of a step, `own` what the other step has not; `below` leads the item that the list stands below now, or stood below. */
+  | { readonly kind: 'merged' | 'parted'; readonly words: readonly Word[]; readonly below?: readonly Word[]; readonly from: SectionName | undefined; readonly into?: SectionName | undefined; readonly step?: number; readonly own?: readonly OwnValue[] }
   /** `after` names what now stands before it, or the number it had and has. */
   | { readonly kind: 'moved'; readonly words: readonly Word[]; readonly direction: 'up' | 'down'; readonly from: SectionName | undefined; readonly after: SectionName | undefined; readonly numbers?: { readonly older: number; readonly newer: number }; readonly component?: string }
   /** `of` tells which of several alike: the label of a field. */

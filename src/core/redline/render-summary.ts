@@ -59,7 +59,7 @@ const showEvent = (event: ChangeEvent, wording: Wording): ShownEvent => {
       return { kind: 'nested', from: showSection(event.from, wording), under: showSection(event.under, wording) };
     case 'merged':
     case 'parted':
-      return { kind: event.kind, words: plainWords(event.words, wording), from: showSection(event.from, wording), into: showSection(event.into, wording), step: event.step, own: (event.own ?? []).map(({ key, words }) => ({ key, words: plainWords(words, wording) })) };
+      return { kind: event.kind, words: plainWords(event.words, wording), below: plainWords(event.below ?? [], wording), from: showSection(event.from, wording), into: showSection(event.into, wording), step: event.step, own: (event.own ?? []).map(({ key, words }) => ({ key, words: plainWords(words, wording) })) };
     case 'moved':
       return { kind: 'moved', words: plainWords(event.words, wording), direction: event.direction, from: showSection(event.from, wording), after: showSection(event.after, wording), numbers: event.numbers, component: event.component ?? '' };
     default:

@@ -28,7 +28,7 @@ type Event =
   | { readonly kind: 'reshaped'; readonly words: string; readonly edits: readonly Edit[]; readonly forms: { readonly older: keyof typeof partNames; readonly newer: keyof typeof partNames } | undefined }
   | { readonly kind: 'split' | 'joined'; readonly words: string; readonly edits: readonly Edit[] }
   | { readonly kind: 'nested'; readonly from: Section | undefined; readonly under: Section | undefined }
-  | { readonly kind: 'merged' | 'parted'; readonly words: string; readonly from: Section | undefined; readonly into: Section | undefined; readonly step: number | undefined; readonly own: readonly { readonly key: string; readonly words: string }[] }
+  | { readonly kind: 'merged' | 'parted'; readonly words: string; readonly below: string; readonly from: Section | undefined; readonly into: Section | undefined; readonly step: number | undefined; readonly own: readonly { readonly key: string; readonly words: string }[] }
   | { readonly kind: 'moved'; readonly words: string; readonly direction: 'up' | 'down'; readonly from: Section | undefined; readonly after: Section | undefined; readonly numbers: { readonly older: number; readonly newer: number } | undefined; readonly component: string }
   | { readonly kind: 'attribute'; readonly component: string; readonly of: string; readonly attribute: string; readonly edits: readonly Edit[] };
 
@@ -238,8 +238,10 @@ const eventWords = ({ part, place, event }: Change): string => {
     case 'nested':
       return nestedLine(place.kind === 'body' ? place.section : undefined, event);
     case 'merged':
+      if (event.below !== '') return joined('đưa ra ngang cấp với ý', `${quoted(withoutSigns(event.below))}:`, quoted(event.words));
       return joined(`gộp ${partNames[part]}`, quoted(event.words), event.from === undefined ? '' : `của ${formerSection(event.from)}`, `vào ${partNames[part]} khác`);
     case 'parted':
+      if (event.below !== '') return joined('đưa xuống làm ý con của ý', `${quoted(withoutSigns(event.below))}:`, quoted(event.words));
       return joined(`tách thành ${partNames[part]} riêng:`, quoted(event.words), event.from === undefined ? '' : `, trước ở ${formerSection(event.from)}`).replace(' ,', ',');
     case 'moved':
       return joined(field, part === 'entry' ? '' : part === 'component' ? (componentNames[event.component] ?? event.component) : partName(part, key), quoted(event.words), movedWords(event, part === 'column' ? 'cột' : (field === '' ? numberedKeys[key]?.toLowerCase() : undefined) ?? 'vị trí'));
