@@ -1,4 +1,5 @@
 import { editOf } from './edit-of.ts';
+import { joinAround } from './join-around.ts';
 import { readableStretches } from './readable-stretches.ts';
 import type { Edit, Piece } from './redline.ts';
 import { stretchesOf, wordCount, type Sides, type Stretch } from './stretches.ts';
@@ -15,6 +16,9 @@ export interface WordComparison {
 
 /** Below this share of common words a long text counts as written anew. */
 const LEAST_COMMON = 0.4;
+/** So many places of change leave what stands around them readable, down to this share of common words. */
+const FEW_PLACES = 2;
+const LEAST_AROUND = 0.25;
 /** Texts shorter than this are told as an edit even when every word differs. */
 const SHORT = 8;
 
@@ -31,7 +35,7 @@ export const compareWords = (older: readonly Word[], newer: readonly Word[]): Wo
     return { kind: 'rewritten', pieces: [{ kind: 'removed', words: older }, { kind: 'added', words: newer }], edits: [], noise: [] };
   }
   const noise = stretches.flatMap((stretch) => (stretch.isSame ? noiseOf(sides, stretch) : []));
-  const edits = stretches.flatMap((stretch, index) => (stretch.isSame ? [] : [editOf({ sides, stretches, index })]));
+  const edits = joinAround(stretches.flatMap((stretch, index) => (stretch.isSame ? [] : [editOf({ sides, stretches, index })])));
   const changed = edits.flatMap(({ before, after }) => [...before, ...after]);
   const kind = edits.length === 0 ? 'same' : changed.every(({ isSign }) => isSign) ? 'punctuation' : 'edited';
   return { kind, pieces: stretches.flatMap((stretch) => piecesOf(sides, stretch)), edits, noise };
@@ -41,8 +45,9 @@ const isRewritten = ({ older, newer }: Sides, stretches: readonly Stretch[]): bo
   const [olderCount, newerCount] = [wordCount(older, 0, older.length), wordCount(newer, 0, newer.length)];
   if (Math.min(olderCount, newerCount) < SHORT) return false;
   const common = stretches.reduce((sum, { isSame, olderFrom, olderTo }) => (isSame ? sum + wordCount(older, olderFrom, olderTo) : sum), 0);
+  const isInFewPlaces = stretches.filter(({ isSame }) => !isSame).length <= FEW_PLACES;
   // A text that holds all of the other was added to or shortened, not rewritten.
-  return common < LEAST_COMMON * Math.min(olderCount, newerCount);
+  return common < (isInFewPlaces ? LEAST_AROUND : LEAST_COMMON) * Math.min(olderCount, newerCount);
 };
 
 const samePiece = (older: readonly Word[], newer: readonly Word[]): Piece => {

@@ -104,10 +104,16 @@ const reshapingOf = (slots: readonly BlockSlot[]): Reshaping | undefined => {
   if (gone.length === come.length && gone.every((id, index) => id === come[index])) return { ...forms, edits: [] };
   if (!forms.forms || likeness(gone, come) < LEAST_ALIKE) return undefined;
   const { kind, edits } = compareWords(before, after);
-  return kind === 'rewritten' ? undefined : { ...forms, edits: edits.filter(isWorded) };
+  return kind === 'rewritten' ? undefined : { ...forms, edits: wordedEdits(edits) };
 };
 
-/** A sign, or a capital where an item begins, goes with the form. */
+/** Edits without what goes with the form: signs, and a capital where an item begins. */
+export const wordedEdits = (edits: readonly Edit[]): readonly Edit[] =>
+  edits.filter(isWorded).map((edit) => ({ ...edit, before: unlessSigns(edit.before), after: unlessSigns(edit.after) }));
+
+const unlessSigns = (words: readonly Word[]): readonly Word[] => (words.every(({ isSign }) => isSign) ? [] : words);
+
+/** Whether an edit says more than a sign or a capital. */
 export const isWorded = ({ before, after }: Edit): boolean => {
   const lettersOf = (words: readonly Word[]): string => words.map(({ text, isSign, atom }) => (isSign ? '' : atom ? JSON.stringify(atom) : text.toLowerCase())).join(' ');
   return lettersOf(before).trim() !== lettersOf(after).trim();

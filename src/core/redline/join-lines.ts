@@ -1,4 +1,5 @@
 import type { RedlineChange } from './redline.ts';
+import { isAtSection, sectionOf } from './section-name.ts';
 import { joinWords } from './word.ts';
 
 /** One hand of a step gone and one come are one change: another does the work. Two hands stay two lines, for nobody says which took whose place. */
@@ -14,16 +15,26 @@ export const joinHands = (changes: readonly RedlineChange[]): readonly RedlineCh
 
 const stepOfHand = ({ part, place }: RedlineChange): number | undefined => (part === 'entry' && place.kind === 'data' && place.key === 'steps' && place.field === 'responsible' ? place.entry?.number : undefined);
 
-/** Names added to one list or removed from it share a line: three documents more are one change to a reader. */
+/** Names added to one list or removed from it share a line, and empty rows of one table do: three documents more are one change to a reader. */
 export const joinLines = (changes: readonly RedlineChange[]): readonly RedlineChange[] => {
   const lines: RedlineChange[] = [];
   for (const change of changes) {
     const previous = lines.at(-1);
-    if (previous && isOfOneList(previous, change) && 'words' in previous.event && 'words' in change.event) {
+    const blanks = previous && blankRows(previous, change);
+    if (blanks) lines[lines.length - 1] = blanks;
+    else if (previous && isOfOneList(previous, change) && 'words' in previous.event && 'words' in change.event) {
       lines[lines.length - 1] = { ...previous, event: { ...previous.event, words: joinWords([previous.event.words, change.event.words], ',') } };
     } else lines.push(change);
   }
   return lines;
+};
+
+/** Empty rows that came, or went, one after another. */
+const blankRows = (previous: RedlineChange, change: RedlineChange): RedlineChange | undefined => {
+  const isBlank = ({ part, event }: RedlineChange): boolean => part === 'row' && (event.kind === 'added' || event.kind === 'removed') && event.words.every(({ isSign }) => isSign);
+  const { event } = previous;
+  if (!isBlank(previous) || !isBlank(change) || event.kind !== change.event.kind || (event.kind !== 'added' && event.kind !== 'removed') || !isAtSection(change, sectionOf(previous))) return undefined;
+  return { ...previous, event: { ...event, count: (event.count ?? 1) + 1 } };
 };
 
 const isOfOneList = (previous: RedlineChange, { part, place, event }: RedlineChange): boolean => {

@@ -1,5 +1,5 @@
 import { compareWords } from './compare-words.ts';
-import { isWorded } from './find-reshaped.ts';
+import { wordedEdits } from './find-reshaped.ts';
 import type { WholeParts } from './findings.ts';
 import { bagOfWords, commonCount, likeness } from './measure.ts';
 import type { ChangedPart, RedlineChange } from './redline.ts';
@@ -33,7 +33,7 @@ const joinPairs = (changes: readonly RedlineChange[]): readonly RedlineChange[] 
       free.delete(before);
       told.add(before);
       const { edits } = compareWords(before.event.words, event.words);
-      return { ...change, event: { kind: 'reshaped', words: event.words, edits: edits.filter(isWorded), forms: { older: before.part, newer: part } } };
+      return { ...change, event: { kind: 'reshaped', words: event.words, edits: wordedEdits(edits), forms: { older: before.part, newer: part } } };
     }
     return change;
   });
@@ -62,7 +62,7 @@ const joinWhole = (changes: readonly RedlineChange[], whole: WholeParts): readon
   const line: RedlineChange = {
     ...(isNewer ? own : first.change),
     part: isNewer ? own.part : first.form,
-    event: { kind: 'reshaped', words: isNewer ? words : others, edits: edits.filter(isWorded), forms: isNewer ? { older: first.form, newer: form } : { older: form, newer: first.form } },
+    event: { kind: 'reshaped', words: isNewer ? words : others, edits: wordedEdits(edits), forms: isNewer ? { older: first.form, newer: form } : { older: form, newer: first.form } },
   };
   const told = new Set<RedlineChange>([own, ...pieces.map(({ change }) => change)]);
   const place = isNewer ? own : first.change;

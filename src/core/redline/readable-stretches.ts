@@ -6,6 +6,8 @@ import { wordCount, type Sides, type Stretch } from './stretches.ts';
 import type { Word } from './word.ts';
 import { wordKey } from './word-key.ts';
 
+const DASH = /^[-–—]$/u;
+
 /** Islands longer than this always stay. */
 const LONGEST_ISLAND = 5;
 
@@ -109,12 +111,16 @@ export const isOneWord = (words: readonly Word[], at: number): boolean => {
   return first !== undefined && next !== undefined && isCompound(wordKey(first.text), wordKey(next.text));
 };
 
+const always = (): boolean => true;
+
 const isOneNumber = (words: readonly Word[], at: number): boolean => {
   const [first, next] = [words[at], words[at + 1]];
   return first !== undefined && next !== undefined && isNumberPair(wordKey(first.text), wordKey(next.text));
 };
 
-/** A changed syllable takes the other syllable of its word along, and all others of a number: nobody is to read «hai mươi lăm → bốn». */
+const isDash = (word: Word | undefined): boolean => word?.isSign === true && word.gap !== '' && DASH.test(word.text);
+
+/** A changed syllable takes the other syllable of its word along, and all others of a number: nobody is to read «hai mươi lăm → bốn». So does a dash that one side alone hangs on: «văn hóa –» is no name. */
 const wholeWords = ({ older, newer }: Sides, stretches: readonly Stretch[]): readonly Stretch[] => {
   const grown = stretches.map((stretch) => ({ ...stretch }));
   for (const [index, change] of grown.entries()) {
@@ -141,8 +147,12 @@ const wholeWords = ({ older, newer }: Sides, stretches: readonly Stretch[]): rea
       change.newerTo += 1;
       return true;
     };
-    takeBefore();
-    takeBehind();
+    const hangsOn = (olderAt: number, newerAt: number): boolean => hasBefore && hasAfter && isDash(older[olderAt]) !== isDash(newer[newerAt]);
+    const isHanging = { before: hangsOn(change.olderFrom, change.newerFrom), behind: hangsOn(change.olderTo - 1, change.newerTo - 1) };
+    takeBefore(isHanging.before ? always : isOneWord);
+    takeBehind(isHanging.behind ? always : isOneWord);
+    if (isHanging.before) takeBefore();
+    if (isHanging.behind) takeBehind();
     while (takeBefore(isOneNumber));
     while (takeBehind(isOneNumber));
   }

@@ -33,7 +33,7 @@ export type ShownEvent =
   | { readonly kind: 'edited' | 'punctuation'; readonly edits: readonly ShownEdit[] }
   | { readonly kind: 'rewritten'; readonly before: string; readonly after: string }
   /** `component` names the tag that came or went; empty for none. */
-  | { readonly kind: 'added' | 'removed'; readonly words: string; readonly component: string; readonly sections: readonly { readonly older: ShownSection; readonly newer: ShownSection }[] }
+  | { readonly kind: 'added' | 'removed'; readonly words: string; readonly component: string; readonly count: number; readonly sections: readonly { readonly older: ShownSection; readonly newer: ShownSection }[] }
   | { readonly kind: 'turned' }
   | { readonly kind: 'reordered'; readonly words: string }
   | { readonly kind: 'reshaped'; readonly words: string; readonly edits: readonly ShownEdit[]; readonly forms: { readonly older: ChangedPart; readonly newer: ChangedPart } | undefined }

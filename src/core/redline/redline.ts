@@ -175,9 +175,9 @@ export type ChangeEvent =
   /** Signs alone. */
   | { readonly kind: 'punctuation'; readonly edits: readonly Edit[] }
   | { readonly kind: 'rewritten'; readonly before: readonly Word[]; readonly after: readonly Word[] }
-  /** `own` are the words of a row without the cells that the row above or below says as well, of a column those below its head; `sections` those that stayed in their place and stand below an added section now, or stood below a removed one, under other numbers. */
-  | { readonly kind: 'added'; readonly words: readonly Word[]; readonly own?: readonly Word[]; readonly component?: string; readonly sections?: readonly SectionPair[] }
-  | { readonly kind: 'removed'; readonly words: readonly Word[]; readonly own?: readonly Word[]; readonly component?: string; readonly sections?: readonly SectionPair[] }
+  /** `own` are the words of a row without the cells that the row above or below says as well, of a column those below its head; `sections` those that stayed in their place and stand below an added section now, or stood below a removed one, under other numbers; `count` of empty rows beside each other. */
+  | { readonly kind: 'added'; readonly words: readonly Word[]; readonly own?: readonly Word[]; readonly component?: string; readonly sections?: readonly SectionPair[]; readonly count?: number }
+  | { readonly kind: 'removed'; readonly words: readonly Word[]; readonly own?: readonly Word[]; readonly component?: string; readonly sections?: readonly SectionPair[]; readonly count?: number }
   /** The same words at another place of the same paragraph. */
   | { readonly kind: 'reordered'; readonly words: readonly Word[] }
   /** What named the rows of a table names its columns now. */

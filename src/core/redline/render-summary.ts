@@ -45,7 +45,7 @@ const showEvent = (event: ChangeEvent, wording: Wording): ShownEvent => {
       return { kind: 'rewritten', before: plainWords(event.before, wording), after: plainWords(event.after, wording) };
     case 'added':
     case 'removed':
-      return { kind: event.kind, words: plainWords(event.words, wording), component: event.component ?? '', sections: (event.sections ?? []).map(({ older, newer }) => ({ older: namedSection(older, wording), newer: namedSection(newer, wording) })) };
+      return { kind: event.kind, words: plainWords(event.words, wording), component: event.component ?? '', count: event.count ?? 1, sections: (event.sections ?? []).map(({ older, newer }) => ({ older: namedSection(older, wording), newer: namedSection(newer, wording) })) };
     case 'reordered':
       return { kind: 'reordered', words: plainWords(event.words, wording) };
     case 'turned':

@@ -2,7 +2,7 @@ import { plainWords, type Wording } from './plain-words.ts';
 import type { Edit, Redline, RedlineChange } from './redline.ts';
 import { sortedParts } from './sorted-parts.ts';
 import { withoutEdits } from './without-edits.ts';
-import type { Word } from './word.ts';
+import { idsOf, type Word } from './word.ts';
 
 /** Changes that are one line of the list: one change, the same words put in the place of others all over a text, or the rows of a table in another order. */
 export interface ChangeGroup {
@@ -16,8 +16,10 @@ export interface ChangeGroup {
   readonly isSorted?: true;
 }
 
-/** Fewer places are read faster one by one. */
-const LEAST_PLACES = 4;
+/** Fewer places are read faster one by one, of a single word the words around it as well; of a name that left a list, each place has two lines. */
+const LEAST_PLACES = 3;
+const LEAST_OF_A_WORD = 4;
+const LEAST_NAMED = 2;
 
 const HAS_LETTER = /\p{L}/u;
 /** A time or a number that changes is told where it changes, with the words around it. */
@@ -40,12 +42,12 @@ const keysOf = ({ lead, before, after, trail }: Edit, wording: Wording): readonl
   return [...lead.slice(-1).map((word) => `${left}\u0000${right}\u0000${lower([word], wording)}\u0000`), ...trail.slice(0, 1).map((word) => `${left}\u0000${right}\u0000\u0000${lower([word], wording)}`)];
 };
 
-/** A short value is told whole, with words that both sides share: what changed in it is what changes elsewhere. */
+/** A short value is told whole, with words that both sides share: what changed in it is what changes elsewhere. A capital lost at its beginning changed; one behind words that came follows these. */
 const coreOf = (edit: Edit): Edit => {
   const { lead, before, after, trail } = edit;
   if (before.length === after.length) return edit;
-  const start = sharedCount([before, after], false);
-  const end = Math.min(sharedCount([before, after], true), before.length - start, after.length - start);
+  const start = sharedCount([before, after], { isEnd: false, isExact: true });
+  const end = Math.min(sharedCount([before, after], { isEnd: true, isExact: false }), before.length - start, after.length - start);
   if (start + end < Math.min(before.length, after.length)) return edit;
   const cut = (words: readonly Word[]): readonly Word[] => words.slice(start, words.length - end);
   return { lead: [...lead, ...after.slice(0, start)], before: cut(before), after: cut(after), trail: [...after.slice(after.length - end), ...trail] };
@@ -56,6 +58,8 @@ interface Site {
   readonly edit: Edit;
   /** The edit without the words that stand on both sides of it. */
   readonly core: Edit;
+  /** How many times an edit of more words holds the words that are replaced. */
+  readonly times?: number;
   /** Line of a name that left a list of the data, where the one of `change` came. */
   readonly gone?: RedlineChange;
 }
@@ -80,20 +84,37 @@ const replacedNames = (changes: readonly RedlineChange[]): readonly Site[] =>
   });
 
 /** How many words all runs end with, or begin with; a sentence may begin with one of them. */
-const sharedCount = (runs: readonly (readonly Word[])[], isEnd: boolean): number => {
+const sharedCount = (runs: readonly (readonly Word[])[], { isEnd, isExact }: { readonly isEnd: boolean; readonly isExact: boolean }): number => {
   const [first = [], ...rest] = runs;
-  const at = (run: readonly Word[], index: number): string | undefined => (isEnd ? run[run.length - 1 - index] : run[index])?.text.toLowerCase();
+  const at = (run: readonly Word[], index: number): string | undefined => {
+    const text = (isEnd ? run[run.length - 1 - index] : run[index])?.text;
+    return isExact ? text : text?.toLowerCase();
+  };
   let length = 0;
   while (length < first.length && rest.every((run) => at(run, length) === at(first, length))) length += 1;
   return length;
+};
+
+/** Words with a blank around each of them and of the signs between them. */
+const spaced = (words: readonly Word[], wording: Wording): string => ` ${words.map((word) => plainWords([word], wording).toLowerCase()).join(' ')} `;
+
+/** Edits that hold the words replaced elsewhere more than once, and nothing else that changed. */
+const holdingSites = (sites: readonly Site[], others: readonly Site[], wording: Wording): readonly Site[] => {
+  const [sample] = sites;
+  if (!sample || isWordless(sample.core.before) || isWordless(sample.core.after)) return [];
+  const [left, right] = [spaced(sample.core.before, wording), spaced(sample.core.after, wording)];
+  return others.flatMap(({ change, edit }): readonly Site[] => {
+    const parts = spaced(edit.before, wording).split(left);
+    return parts.length > 2 && parts.join(right) === spaced(edit.after, wording) ? [{ change, edit, core: sample.core, times: parts.length - 1 }] : [];
+  });
 };
 
 /** Both sides as they are shown: with the words beside them, where one side has none; as most of the places write them. */
 const shownSides = (sites: readonly [Site, ...Site[]], wording: Wording): { readonly before: string; readonly after: string } => {
   const [{ core: sample }] = sites;
   const isPlain = !isWordless(sample.before) && !isWordless(sample.after);
-  const lead = isPlain ? 0 : sharedCount(sites.map(({ core }) => core.lead), true);
-  const trail = isPlain || lead > 0 ? 0 : sharedCount(sites.map(({ core }) => core.trail), false);
+  const lead = isPlain ? 0 : sharedCount(sites.map(({ core }) => core.lead), { isEnd: true, isExact: false });
+  const trail = isPlain || lead > 0 ? 0 : sharedCount(sites.map(({ core }) => core.trail), { isEnd: false, isExact: false });
   const shown = sites.map(({ edit, core }) => {
     const show = (words: readonly Word[]): string => plainWords([...(lead === 0 ? [] : core.lead.slice(-lead)), ...words, ...core.trail.slice(0, trail)], wording);
     const [before, whole] = [show(core.before), plainWords(edit.before, wording)];
@@ -105,6 +126,16 @@ const shownSides = (sites: readonly [Site, ...Site[]], wording: Wording): { read
   const timesOf = (text: string): number => choice.filter(({ before }) => before === text).length;
   const [first = { before: '', after: '' }] = choice;
   return choice.reduce((best: { readonly before: string; readonly after: string }, other) => (timesOf(other.before) > timesOf(best.before) ? other : best), first);
+};
+
+const leastPlaces = (sites: readonly Site[]): number => {
+  if (sites.some(({ gone }) => gone !== undefined)) return LEAST_NAMED;
+  return sites.some(({ core }) => idsOf(core.before).length > 1 || idsOf(core.after).length > 1) ? LEAST_PLACES : LEAST_OF_A_WORD;
+};
+
+const inOrder = (sites: readonly Site[], changes: readonly RedlineChange[]): readonly Site[] => {
+  const places = new Map(changes.map((change, index) => [change, index]));
+  return sites.toSorted((one, other) => (places.get(one.change) ?? 0) - (places.get(other.change) ?? 0));
 };
 
 const editsOf = ({ event, theme }: RedlineChange): readonly Edit[] => (theme === 'content' && (event.kind === 'edited' || event.kind === 'attribute') ? event.edits : []);
@@ -140,6 +171,7 @@ export const groupRepeated = ({ summary: changes, body }: Pick<Redline, 'summary
       for (const key of keysOf(site.core, wording)) byKey.set(key, [...(byKey.get(key) ?? []), site]);
     }
   }
+  const singles = [...byKey.values()].flatMap((all) => (all.length === 1 ? all : []));
   const told = new Set<Edit>();
   const toldWhole = new Set<RedlineChange>();
   const groupsAt = new Map<RedlineChange, ChangeGroup[]>();
@@ -152,17 +184,19 @@ export const groupRepeated = ({ summary: changes, body }: Pick<Redline, 'summary
   }
   // An edit known by both its neighbours is told with the most of its like.
   for (const all of [...byKey.values()].toSorted((one, other) => other.length - one.length)) {
-    const [first, ...rest] = all.filter(({ edit }) => !told.has(edit));
+    const own = all.filter(({ edit }) => !told.has(edit));
+    if (own.length < leastPlaces(own)) continue;
+    const [first, ...rest] = inOrder([...own, ...holdingSites(own, singles.filter(({ edit }) => !told.has(edit)), wording)], changes);
     if (!first) continue;
     const sites = [first, ...rest] as const;
     const [, ...others] = new Set(sites.map(({ change }) => change));
-    if (sites.length < LEAST_PLACES || others.length === 0) continue;
+    if (others.length === 0) continue;
     for (const { edit, change, gone } of sites) {
       told.add(edit);
       if (gone) toldWhole.add(gone).add(change);
     }
     // All are told at the place of the first.
-    groupsAt.set(first.change, [...(groupsAt.get(first.change) ?? []), { changes: [first.change, ...others], replaced: { ...shownSides(sites, wording), count: sites.length } }]);
+    groupsAt.set(first.change, [...(groupsAt.get(first.change) ?? []), { changes: [first.change, ...others], replaced: { ...shownSides(sites, wording), count: sites.reduce((sum, { times = 1 }) => sum + times, 0) } }]);
   }
   const sorted = new Set<RedlineChange>();
   for (const [first, ...rest] of sortedParts(changes)) {

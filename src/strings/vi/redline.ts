@@ -22,7 +22,7 @@ type Place =
 type Event =
   | { readonly kind: 'edited' | 'punctuation'; readonly edits: readonly Edit[] }
   | { readonly kind: 'rewritten'; readonly before: string; readonly after: string }
-  | { readonly kind: 'added' | 'removed'; readonly words: string; readonly component: string; readonly sections: readonly { readonly older: Section; readonly newer: Section }[] }
+  | { readonly kind: 'added' | 'removed'; readonly words: string; readonly component: string; readonly count: number; readonly sections: readonly { readonly older: Section; readonly newer: Section }[] }
   | { readonly kind: 'reordered'; readonly words: string }
   | { readonly kind: 'turned' }
   | { readonly kind: 'reshaped'; readonly words: string; readonly edits: readonly Edit[]; readonly forms: { readonly older: keyof typeof partNames; readonly newer: keyof typeof partNames } | undefined }
@@ -222,7 +222,7 @@ const eventWords = ({ part, place, event }: Change): string => {
       const verb = event.kind === 'added' ? 'thêm' : 'bỏ';
       if (field !== '' && event.words === YES) return `${field}: ${event.kind === 'added' ? `${NO} → ${YES}` : `${YES} → ${NO}`}`;
       const named = part === 'cell' ? 'nội dung ô' : part === 'component' ? (componentNames[event.component] ?? event.component) : part === 'entry' ? '' : partName(part, key);
-      if (part === 'row' && event.words.replaceAll('|', '').trim() === '') return `${verb} dòng trống`;
+      if (part === 'row' && event.words.replaceAll('|', '').trim() === '') return `${verb} ${event.count === 1 ? '' : `${event.count} `}dòng trống`;
       return joined(verb, field === '' ? named : field, quoted(event.words));
     }
     case 'reordered':
