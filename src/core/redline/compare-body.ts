@@ -1,3 +1,4 @@
+import { articlePlaces } from './article-places.ts';
 import { alignSections } from './align-sections.ts';
 import { pairMoves, weave } from './align-sequence.ts';
 import type { Block, Section } from './block.ts';
@@ -202,7 +203,9 @@ const compareSection = ({ slot, outline, findings, moves, wholes, unchanged }: S
   findings.note(comparison.noise);
   const event = eventOf(comparison, older.words, newer.words);
   const reported = event ? report(scope, { part: 'heading', event, ...(ownAnchor === undefined ? {} : { anchor: ownAnchor }) }) : ownAnchor === undefined ? {} : { anchor: ownAnchor };
-  const compared = (): readonly RedlineBlock[] => slot.slots.map((block) => compareBlock({ slot: block, scope, moves }));
+  const articles = articlePlaces(slot.slots);
+  const scopeAt = (index: number): Scope => (articles[index] === undefined ? scope : { ...scope, section: articles[index] });
+  const compared = (): readonly RedlineBlock[] => slot.slots.map((block, index) => compareBlock({ slot: block, scope: scopeAt(index), moves }));
   const blocks = older.blocks === newer.blocks ? (unchanged.get(newer.blocks) ?? compared()) : compared();
   if (older.blocks === newer.blocks) unchanged.set(newer.blocks, blocks);
   const isRewritten = depth > 0 && slot.slots.length > 2 && slot.slots.every(isLoneText) && slot.slots.some((block) => block.older.length > 0) && slot.slots.some((block) => block.newer.length > 0);

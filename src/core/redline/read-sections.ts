@@ -4,7 +4,7 @@ import { headingNumberOf } from '../rules/heading-number-of.ts';
 import type { Block, Cell, ListBlock, ListItem, Row, Section, TableBlock, TextBlock } from './block.ts';
 import { joinMeasures, measureWords } from './measure.ts';
 import { makeWordReader, readInline, wordlessAttributes, type WordIds } from './read-words.ts';
-import { splitTypedLabel } from './typed-label.ts';
+import { splitParagraphLabel, splitTypedLabel } from './typed-label.ts';
 import type { Word } from './word.ts';
 
 const INLINE: ReadonlySet<string> = new Set(['em', 'strong', 'a', 'code', 'del', 'br', 'sup', 'sub', 'span', 'img', 'input']);
@@ -40,7 +40,7 @@ export const makeSectionReader = (ids: WordIds): ((source: SectionSource) => rea
   const readTextBlock = (nodes: readonly ControlledNode[], tag: TextBlock['tag']): TextBlock => {
     const reader = makeWordReader(ids);
     readInline(nodes, reader);
-    const { label, words } = splitTypedLabel(reader.words);
+    const { label, words } = splitParagraphLabel(reader.words);
     return { kind: 'text', tag, label, words, measure: measureWords('text', words) };
   };
 

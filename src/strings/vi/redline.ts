@@ -83,7 +83,7 @@ const sectionName = (section: Section | undefined): string => {
 };
 
 /** A section by the number and the words it had: the number may be another's now. */
-const formerSection = (section: Section): string => `${sectionName(section)} cũ${section.label === '' ? '' : ` ${quoted(section.words)}`}`;
+const formerSection = (section: Section): string => `${sectionName(section)} cũ${section.label === '' || section.words === '' ? '' : ` ${quoted(section.words)}`}`;
 
 /** Keys that mean something else inside a list. */
 const listKeyNames: Readonly<Record<string, string>> = { 'preparedBy.person': '', 'reviewedBy.person': '', 'approvedBy.person': '', 'steps.decision': 'rẽ nhánh', 'steps.to': 'nơi rẽ đến', 'steps.variants': 'trường hợp áp dụng' };
