@@ -18,7 +18,7 @@ export const articlePlaces = (slots: readonly BlockSlot[]): readonly (SectionNam
   return slots.map((slot, index) => {
     const { older, newer } = articles[index] ?? {};
     // An article that stayed is called by its number now.
-    if (older) was = newer ?? older;
+    if (older) was = newer ?? (articles.some((other) => other.newer?.label === older.label) ? { ...older, isFormer: true } : older);
     if (newer) is = newer;
     return slot.newer.length > 0 ? is : was;
   });

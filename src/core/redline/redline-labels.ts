@@ -22,6 +22,7 @@ export interface ShownEdit {
 export interface ShownSection {
   readonly label: string;
   readonly words: string;
+  readonly isFormer: boolean;
 }
 
 /** Where a change stands, as text; what is not known is empty. */

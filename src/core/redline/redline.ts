@@ -146,6 +146,8 @@ export interface Edit {
 export interface SectionName {
   readonly label: string;
   readonly words: readonly Word[];
+  /** It is gone, and another bears its number now. */
+  readonly isFormer?: true;
 }
 
 /** A section as it was called and is called. */

@@ -10,7 +10,7 @@ import type { RedlineLabels, ShownChange, ShownEdit, ShownEvent, ShownPlace, Sho
 /** A change with its words as text. */
 export const showChange = ({ part, place, event }: RedlineChange, wording: Wording): ShownChange => ({ part, place: showPlace(place, wording), event: showEvent(event, wording) });
 
-const namedSection = ({ label, words }: SectionName, wording: Wording): ShownSection => ({ label, words: plainWords(words, wording) });
+const namedSection = ({ label, words, isFormer }: SectionName, wording: Wording): ShownSection => ({ label, words: plainWords(words, wording), isFormer: isFormer === true });
 
 const showSection = (section: SectionName | undefined, wording: Wording): ShownSection | undefined => section && namedSection(section, wording);
 

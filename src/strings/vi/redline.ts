@@ -13,6 +13,7 @@ interface Edit {
 interface Section {
   readonly label: string;
   readonly words: string;
+  readonly isFormer: boolean;
 }
 
 type Place =
@@ -79,7 +80,7 @@ const sectionName = (section: Section | undefined): string => {
   if (section === undefined) return 'Phần đầu văn bản';
   const label = section.label.replace(/[.):–\s-]+$/u, '');
   if (label === '') return `Mục ${quoted(section.words)}`;
-  return /^[\dIVX]/u.test(label) ? `Mục ${label}` : capital(label);
+  return `${/^[\dIVX]/u.test(label) ? `Mục ${label}` : capital(label)}${section.isFormer ? ' cũ' : ''}`;
 };
 
 /** A section by the number and the words it had: the number may be another's now. */
