@@ -34,6 +34,8 @@ export interface Cell {
   readonly measure: Measure;
   readonly isHeader: boolean;
   readonly span: { readonly columns: number; readonly rows: number };
+  /** At a place that a cell over several columns, or rows, covers: it says what that cell says, which is written there. */
+  readonly covered?: 'across' | 'down';
 }
 
 export interface Row {

@@ -36,6 +36,7 @@ export type ShownEvent =
   /** `component` names the tag that came or went; empty for none. */
   | { readonly kind: 'added' | 'removed'; readonly words: string; readonly component: string; readonly count: number; readonly sections: readonly { readonly older: ShownSection; readonly newer: ShownSection }[] }
   | { readonly kind: 'turned' }
+  | { readonly kind: 'spanned'; readonly isMerged: boolean; readonly words: string }
   | { readonly kind: 'reordered'; readonly words: string }
   | { readonly kind: 'reshaped'; readonly words: string; readonly edits: readonly ShownEdit[]; readonly forms: { readonly older: ChangedPart; readonly newer: ChangedPart } | undefined }
   | { readonly kind: 'split' | 'joined'; readonly words: string; readonly edits: readonly ShownEdit[] }

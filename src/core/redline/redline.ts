@@ -184,6 +184,8 @@ export type ChangeEvent =
   | { readonly kind: 'reordered'; readonly words: readonly Word[] }
   /** What named the rows of a table names its columns now. */
   | { readonly kind: 'turned' }
+  /** Cells that say the same are one cell now, or the other way round. */
+  | { readonly kind: 'spanned'; readonly isMerged: boolean; readonly words: readonly Word[] }
   /** The same words in another form, with the few that changed: a list written as paragraphs, a note as plain text. `forms` names both, when they differ. */
   | { readonly kind: 'reshaped'; readonly words: readonly Word[]; readonly edits: readonly Edit[]; readonly forms?: { readonly older: ChangedPart; readonly newer: ChangedPart } }
   | { readonly kind: 'split'; readonly words: readonly Word[]; readonly edits: readonly Edit[] }

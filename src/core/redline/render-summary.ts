@@ -50,6 +50,8 @@ const showEvent = (event: ChangeEvent, wording: Wording): ShownEvent => {
       return { kind: 'reordered', words: plainWords(event.words, wording) };
     case 'turned':
       return event;
+    case 'spanned':
+      return { kind: 'spanned', isMerged: event.isMerged, words: plainWords(event.words, wording) };
     case 'reshaped':
       return { kind: 'reshaped', words: plainWords(event.words, wording), edits: event.edits.map((edit) => showEdit(edit, wording)), forms: event.forms };
     case 'split':

@@ -20,17 +20,26 @@ export const noSpan = { columns: 1, rows: 1 };
 
 const HAS_LETTER = /\p{L}/u;
 
-/** Words that name a row: its first cell with letters, for many rows may bear one number. */
-export const nameOfRow = (row: Row | undefined, { counted }: TableBlock): readonly Word[] =>
-  (row?.cells.find(({ words }, index) => !counted.has(index) && words.some(({ text, atom }) => atom !== undefined || HAS_LETTER.test(text))) ?? row?.cells.find(({ words }) => words.length > 0))?.words ?? noWords;
+/** Whether a cell counts its row; a title over several columns does not. */
+export const isCount = ({ counted }: TableBlock, cell: Cell | undefined, column: number): boolean => counted.has(column) && (cell === undefined || (cell.span.columns === 1 && cell.covered !== 'across'));
+
+const hasLetter = ({ words }: Cell): boolean => words.some(({ text, atom }) => atom !== undefined || HAS_LETTER.test(text));
+
+/** Words that name a row: its first cell with letters, for many rows may bear one number; rather one that holds for this row alone. */
+export const nameOfRow = (row: Row | undefined, table: TableBlock): readonly Word[] => {
+  const lettered = row?.cells.filter((cell, index) => !isCount(table, cell, index) && hasLetter(cell)) ?? [];
+  const named = lettered.find(({ covered, span }) => covered === undefined && span.rows === 1) ?? lettered[0] ?? row?.cells.find(({ words }) => words.length > 0);
+  return named?.words ?? noWords;
+};
 
 /** Words of a row without the cell that only counts it. */
-export const wordsOfRow = (row: Row | undefined, { counted }: TableBlock): readonly Word[] => joinWords(row?.cells.map(({ words }, index) => (counted.has(index) ? noWords : words)) ?? [], '|');
+export const wordsOfRow = (row: Row | undefined, table: TableBlock): readonly Word[] =>
+  joinWords(row?.cells.map((cell, index) => (isCount(table, cell, index) || cell.covered === 'across' ? noWords : cell.words)) ?? [], '|');
 
 /** Words of the row at a place without the cells that the row above or below says as well. */
 export const ownWordsOfRow = (table: TableBlock, place: number): readonly Word[] => {
   const neighbours = [table.rows[place - 1], table.rows[place + 1]];
-  const own = table.rows[place]?.cells.filter(({ measure, words }, column) => words.length > 0 && !table.counted.has(column) && !neighbours.some((row) => row?.cells[column]?.measure.key === measure.key));
+  const own = table.rows[place]?.cells.filter((cell, column) => cell.words.length > 0 && cell.covered !== 'across' && !isCount(table, cell, column) && !neighbours.some((row) => row?.cells[column]?.measure.key === cell.measure.key));
   return joinWords(own?.map(({ words }) => words) ?? [], '|');
 };
 
@@ -38,7 +47,7 @@ export const ownWordsOfRow = (table: TableBlock, place: number): readonly Word[]
 export const wholeCell = ({ cell, mark }: { readonly cell: Cell | undefined; readonly mark: 'added' | 'removed' }): RedlineCell => ({
   mark,
   label: labelOn(mark, cell?.label ?? ''),
-  pieces: cell && cell.words.length > 0 ? [{ kind: mark, words: cell.words }] : [],
+  pieces: cell && cell.covered === undefined && cell.words.length > 0 ? [{ kind: mark, words: cell.words }] : [],
   isHeader: cell?.isHeader ?? false,
   span: cell?.span ?? noSpan,
 });

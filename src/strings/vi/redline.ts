@@ -26,6 +26,7 @@ type Event =
   | { readonly kind: 'added' | 'removed'; readonly words: string; readonly component: string; readonly count: number; readonly sections: readonly { readonly older: Section; readonly newer: Section }[] }
   | { readonly kind: 'reordered'; readonly words: string }
   | { readonly kind: 'turned' }
+  | { readonly kind: 'spanned'; readonly isMerged: boolean; readonly words: string }
   | { readonly kind: 'reshaped'; readonly words: string; readonly edits: readonly Edit[]; readonly forms: { readonly older: keyof typeof partNames; readonly newer: keyof typeof partNames } | undefined }
   | { readonly kind: 'split' | 'joined'; readonly words: string; readonly edits: readonly Edit[] }
   | { readonly kind: 'nested'; readonly from: Section | undefined; readonly under: Section | undefined }
@@ -230,6 +231,8 @@ const eventWords = ({ part, place, event }: Change): string => {
       return joined(field, subject, 'đổi chỗ', quoted(withoutSigns(event.words)));
     case 'turned':
       return 'xoay bảng: dòng thành cột, cột thành dòng';
+    case 'spanned':
+      return `${event.isMerged ? 'gộp thành một ô các ô liền nhau cùng ghi' : 'tách ô chung thành từng ô, cùng ghi'} ${quoted(event.words)}`;
     case 'reshaped':
       return reshapedWords(event);
     case 'split':
