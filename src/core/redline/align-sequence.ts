@@ -29,6 +29,9 @@ const MOST_PARTS = 3;
 /** A split part holds nearly what the parts hold, and each of them lies nearly whole in it. */
 const LEAST_WHOLE = 0.8;
 const LEAST_PART = 0.75;
+/** Where the other parts lie nearly whole in it, one may say more. */
+const LEAST_OF_ONE = 0.55;
+const LEAST_OF_OTHERS = 0.8;
 const LEAST_MOVED = 0.6;
 
 interface Match {
@@ -201,7 +204,9 @@ const pairScore = (left: Measure, right: Measure, least: number): number => {
 };
 
 const wholeScore = (whole: Measure, parts: readonly Measure[]): number => {
-  if (parts.some((part) => part.sort !== whole.sort || part.size < 2 || part.size > whole.size * 1.25 || commonCount(whole.bag, part.bag) < LEAST_PART * part.size)) return 0;
+  const sharesOf = parts.map((part) => (part.sort !== whole.sort || part.size < 2 || part.size > whole.size * 1.25 ? 0 : commonCount(whole.bag, part.bag) / part.size));
+  const [least = 0, ...others] = sharesOf.toSorted((one, other) => one - other);
+  if (least < LEAST_PART && (least < LEAST_OF_ONE || others.some((share) => share < LEAST_OF_OTHERS))) return 0;
   const joined = joinBags(parts.map(({ bag }) => bag));
   const alike = likeness(whole.bag, joined);
   return alike < LEAST_WHOLE ? 0 : commonCount(whole.bag, joined) * alike;

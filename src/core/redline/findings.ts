@@ -1,6 +1,7 @@
 import { weightyWordsIn } from '../vietnamese/weighty-words.ts';
 import type { WordComparison } from './compare-words.ts';
 import type { ChangedPart, ChangeEvent, ChangePlace, Edit, RedlineChange, SectionName } from './redline.ts';
+import { wordedEdits } from './find-reshaped.ts';
 import { bagOfWords } from './measure.ts';
 import { idsOf, joinWords, type Word } from './word.ts';
 import { noiseKinds, type NoiseKind } from './word-key.ts';
@@ -125,8 +126,8 @@ export const eventOf = ({ kind, edits }: WordComparison, older: readonly Word[],
     const [before, after] = [withoutBreaks(edit.before), withoutBreaks(edit.after)];
     return before.length + after.length === 0 ? [] : [{ ...edit, before, after }];
   });
-  if (edits.some(({ after }) => isSplit(after)) && !edits.some(({ before }) => isSplit(before))) return { kind: 'split', words: newer, edits: others };
-  if (edits.some(({ before }) => isSplit(before)) && !edits.some(({ after }) => isSplit(after))) return { kind: 'joined', words: older, edits: others };
+  if (edits.some(({ after }) => isSplit(after)) && !edits.some(({ before }) => isSplit(before))) return { kind: 'split', words: newer, edits: wordedEdits(others) };
+  if (edits.some(({ before }) => isSplit(before)) && !edits.some(({ after }) => isSplit(after))) return { kind: 'joined', words: older, edits: wordedEdits(others) };
   // Beside changed words a changed comma is not worth a line; the redline shows it.
   const worded = others.filter(({ before, after }) => [...before, ...after].some(({ isSign }) => !isSign));
   return reorderingIn(others) ?? { kind, edits: worded.length > 0 ? worded : others };

@@ -256,7 +256,7 @@ const eventWords = ({ part, place, event }: Change): string => {
 
 /** What one of two steps says alone, each key named once. */
 const ownValues = (verb: string, own: Extract<Event, { kind: 'merged' | 'parted' }>['own']): string => {
-  const parts = [...new Set(own.map(({ key }) => key))].map((key) => `${keyName(key, 'steps')} ${own.flatMap((value) => (value.key === key ? [quoted(value.words)] : [])).join(', ')}`);
+  const parts = [...new Set(own.map(({ key }) => key))].map((key) => `${keyName(key, 'steps')} ${own.flatMap((value) => (value.key === key ? [quoted(withoutSigns(value.words))] : [])).join(', ')}`);
   return parts.length === 0 ? '' : `, ${verb} ${parts.join('; ')}`;
 };
 
