@@ -21,6 +21,8 @@ export interface Alignment {
   readonly canSplit?: boolean;
   /** Least number of words of a part that is looked for elsewhere when it stands no more where it stood; 0 looks for none. */
   readonly movableFrom: number;
+  /** Leads that name one part of each side: it is that part, whatever else it says. */
+  readonly binding?: ReadonlySet<string>;
 }
 
 /** A table of likenesses is not made larger than this. */
@@ -140,7 +142,7 @@ const alignGap = (gap: Gap): readonly Match[] => {
       const left = olderOf(row);
       const right = newerOf(column);
       if (left && right && left.sort === right.sort) {
-        offer(pairScore(left, right, alignment.least), 1, 1);
+        offer(pairScore(left, right, alignment), 1, 1);
         if (alignment.canSplit) {
           for (let parts = 2; parts <= MOST_PARTS; parts += 1) {
             if (column + parts <= width) offer(wholeScore(left, alignment.newer.slice(newerFrom + column, newerFrom + column + parts)), 1, parts);
@@ -192,7 +194,7 @@ const halveGap = ({ alignment, olderFrom, olderTo, newerFrom, newerTo }: Gap): r
 };
 
 /** Words in common, when the two are alike enough; a name in common counts for half. An item that begins as another does is that one, however many items stand below it now. */
-const pairScore = (left: Measure, right: Measure, least: number): number => {
+const pairScore = (left: Measure, right: Measure, { least, binding }: Alignment): number => {
   const isNamed = left.lead !== '' && left.lead === right.lead;
   const most = Math.min(left.size, right.size);
   // However alike they are, the sizes alone forbid it.
@@ -200,7 +202,8 @@ const pairScore = (left: Measure, right: Measure, least: number): number => {
   const common = commonCount(left.bag, right.bag);
   const alike = left.size + right.size === 0 ? 1 : (2 * common) / (left.size + right.size);
   if (alike < least && !isNamed) return 0;
-  return common * alike + (isNamed ? (left.sort === 'item' ? most : 3) : 0) + 0.01;
+  const ofName = binding?.has(left.lead) ? left.size + right.size : left.sort === 'item' ? most : 3;
+  return common * alike + (isNamed ? ofName : 0) + 0.01;
 };
 
 const wholeScore = (whole: Measure, parts: readonly Measure[]): number => {

@@ -113,8 +113,11 @@ const holdingSites = (sites: readonly Site[], others: readonly Site[], wording: 
 const shownSides = (sites: readonly [Site, ...Site[]], wording: Wording): { readonly before: string; readonly after: string } => {
   const [{ core: sample }] = sites;
   const isPlain = !isWordless(sample.before) && !isWordless(sample.after);
-  const lead = isPlain ? 0 : sharedCount(sites.map(({ core }) => core.lead), { isEnd: true, isExact: false });
-  const trail = isPlain || lead > 0 ? 0 : sharedCount(sites.map(({ core }) => core.trail), { isEnd: false, isExact: false });
+  // One syllable says little without the one that stands beside it everywhere.
+  const most = isPlain ? (sample.before.length === 1 && !sample.before.some(isName) ? 1 : 0) : Infinity;
+  const sharedTrail = Math.min(most, sharedCount(sites.map(({ core }) => core.trail), { isEnd: false, isExact: false }));
+  const sharedLead = Math.min(most, sharedCount(sites.map(({ core }) => core.lead), { isEnd: true, isExact: false }));
+  const [lead, trail] = isPlain && sharedTrail > 0 ? [0, sharedTrail] : [sharedLead, sharedLead > 0 ? 0 : sharedTrail];
   const shown = sites.map(({ edit, core }) => {
     const show = (words: readonly Word[]): string => plainWords([...(lead === 0 ? [] : core.lead.slice(-lead)), ...words, ...core.trail.slice(0, trail)], wording);
     const [before, whole] = [show(core.before), plainWords(edit.before, wording)];
