@@ -188,10 +188,12 @@ export const groupRepeated = ({ summary: changes, body }: Pick<Redline, 'summary
   // An edit known by both its neighbours is told with the most of its like.
   for (const all of [...byKey.values()].toSorted((one, other) => other.length - one.length)) {
     const own = all.filter(({ edit }) => !told.has(edit));
-    if (own.length < leastPlaces(own)) continue;
+    if (own.length < LEAST_NAMED) continue;
     const [first, ...rest] = inOrder([...own, ...holdingSites(own, singles.filter(({ edit }) => !told.has(edit)), wording)], changes);
     if (!first) continue;
     const sites = [first, ...rest] as const;
+    const count = sites.reduce((sum, { times = 1 }) => sum + times, 0);
+    if (count < leastPlaces(own)) continue;
     const [, ...others] = new Set(sites.map(({ change }) => change));
     if (others.length === 0) continue;
     for (const { edit, change, gone } of sites) {
@@ -199,7 +201,7 @@ export const groupRepeated = ({ summary: changes, body }: Pick<Redline, 'summary
       if (gone) toldWhole.add(gone).add(change);
     }
     // All are told at the place of the first.
-    groupsAt.set(first.change, [...(groupsAt.get(first.change) ?? []), { changes: [first.change, ...others], replaced: { ...shownSides(sites, wording), count: sites.reduce((sum, { times = 1 }) => sum + times, 0) } }]);
+    groupsAt.set(first.change, [...(groupsAt.get(first.change) ?? []), { changes: [first.change, ...others], replaced: { ...shownSides(sites, wording), count } }]);
   }
   const sorted = new Set<RedlineChange>();
   for (const [first, ...rest] of sortedParts(changes)) {
