@@ -35,6 +35,26 @@ it('all acts are told in order of time', () => {
   ]);
 });
 
+describe('the end of an older version', () => {
+  const transition = { receivedBefore: day('2026-07-01'), until: day('2026-09-30') };
+  const [one, two, twoInPart] = [issueAct({ issuedOn: '2026-01-05' }), issueAct({ issue: 2, issuedOn: '2026-06-01', effectiveFrom: '2026-07-01' }), issueAct({ issue: 2, issuedOn: '2026-06-01', effectiveFrom: '2026-07-01', transition })];
+  const endings = (given: readonly LedgerAct[]): readonly string[] =>
+    allActs(historiesOf(given)).flatMap(({ what, on, issue, other, receivedBefore }) => (what === 'issued' || what === 'effective' ? [] : [[on, what, issue, ...(other ? [`(${versionName(other)})`] : []), ...(receivedBefore === undefined ? [] : [`received before ${receivedBefore}`])].join(' ')]));
+
+  it.each<[string, readonly LedgerAct[], readonly string[]]>([
+    ['is its replacement, also where a withdrawal counts from the same day', [one, two, withdrawAct({ from: '2026-07-01' })], ['2026-07-01 replaced 1 (2/0)', '2026-07-01 withdrawn 1 (2/0)']],
+    ['is its replacement where a withdrawal counts later', [one, two, withdrawAct({ from: '2026-08-01' })], ['2026-07-01 replaced 1 (2/0)', '2026-08-01 withdrawn 1 (2/0)']],
+    ['is its withdrawal where no version takes its place that day', [one, two, withdrawAct({ from: '2026-06-30' })], ['2026-06-30 withdrawn 1']],
+    ['is none for old dossiers before the day after a transition rule', [one, twoInPart], ['2026-07-01 replaced 1 (2/0) received before 2026-07-01', '2026-10-01 transition-ended 1 received before 2026-07-01']],
+    ['is one for old dossiers with a withdrawal within a transition rule', [one, twoInPart, withdrawAct({ from: '2026-08-01' })], ['2026-07-01 replaced 1 (2/0) received before 2026-07-01', '2026-08-01 transition-ended 1 received before 2026-07-01', '2026-08-01 withdrawn 1 (2/0)']],
+    ['is one for old dossiers where a withdrawal counts from the day of the next', [one, twoInPart, withdrawAct({ from: '2026-07-01' })], ['2026-07-01 replaced 1 (2/0)', '2026-07-01 withdrawn 1 (2/0)']],
+    ['is one for old dossiers when the whole document is withdrawn', [one, twoInPart, withdrawAct({ issue: 2, from: '2026-08-01' })], ['2026-07-01 replaced 1 (2/0) received before 2026-07-01', '2026-08-01 transition-ended 1 received before 2026-07-01', '2026-08-01 withdrawn 2']],
+    ['is one for old dossiers also when a version after the next is withdrawn', [one, twoInPart, issueAct({ issue: 3, issuedOn: '2026-08-01' }), withdrawAct({ issue: 3, from: '2026-09-01' })], ['2026-07-01 replaced 1 (2/0) received before 2026-07-01', '2026-09-01 transition-ended 1 received before 2026-07-01', '2026-08-01 replaced 2 (3/0)', '2026-09-01 withdrawn 3'].toSorted()],
+  ])('%s', (_, given, expected) => {
+    expect(endings(given)).toEqual(expected);
+  });
+});
+
 describe('what happened between two days', () => {
   const netOf = (from: string, to: string) =>
     changesBetween(histories, { from: day(from), to: day(to) }).documents.map(({ document, before, after }) => `${document.code}: ${before ? versionName(before) : '—'} → ${after ? versionName(after) : '—'}`);

@@ -123,6 +123,7 @@ describe('the register of every version', () => {
 
 it('what happened stands by month, newest first', () => {
   expect(changesView(libraryOf(acts)).map(({ month, acts: inMonth }) => [month, inMonth.map(({ on, what, code }) => `${on} ${what} ${code}`)])).toEqual([
+    ['2026-10', ['2026-10-01 transition-ended HD.NB.01']],
     ['2026-07', ['2026-07-01 effective HD.NB.01', '2026-07-01 replaced HD.NB.01']],
     ['2026-06', ['2026-06-01 issued HD.NB.01']],
     ['2026-01', ['2026-01-10 effective HD.NB.01', '2026-01-05 withdrawn BM.NB.01', '2026-01-05 issued BM.NB.01', '2026-01-05 issued HD.NB.01']],

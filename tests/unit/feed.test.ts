@@ -34,8 +34,14 @@ describe('the feed', () => {
     expect(entries.map((entry) => feedWords.summary(entry).split(' Lý do')[0])).toEqual(['Hủy bỏ từ ngày 15/6/2026, trước ngày có hiệu lực.', 'Đã hủy bỏ trước ngày có hiệu lực.', 'Có hiệu lực từ ngày 05/01/2026.']);
   });
 
-  it('does not tell the withdrawal of a version that another had replaced by then', () => {
-    expect(shown(feedOf([issueAct({ issuedOn: '2026-01-05' }), withdrawAct({ from: '2026-08-01' }), issueAct({ issue: 2, issuedOn: '2026-06-01', effectiveFrom: '2026-07-01' })]))).toEqual(['2026-06-01 issued HD.NB.01 2/0', '2026-01-05 issued HD.NB.01 1/0']);
+  it.each(['2026-07-01', '2026-08-01'])('does not say of a version that another had replaced by then that a withdrawal from %s ended it', (from) => {
+    const [entry] = feedOf([issueAct({ issuedOn: '2026-01-05' }), issueAct({ issue: 2, issuedOn: '2026-06-01', effectiveFrom: '2026-07-01' }), withdrawAct({ from })]).entries;
+    expect(entry && feedWords.summary(entry).split(' Lý do')[0]).toBe(`Hủy bỏ từ ngày 01/${Number(from.slice(5, 7))}/2026; đã được thay bằng lần 02/00.`);
+  });
+
+  it('does not know a decision that was signed after the day of the build, but what is withdrawn later without one', () => {
+    const later = (given: Partial<Parameters<typeof withdrawAct>[0]>): readonly string[] => shown(feedOf([issueAct({ issuedOn: '2026-01-05' }), withdrawAct({ from: '2026-12-01', ...given })], '2026-06-15'));
+    expect([later({ decision }), later({})]).toEqual([['2026-01-05 issued HD.NB.01 1/0'], ['2026-12-01 withdrawn HD.NB.01 1/0 ends 2026-12-01', '2026-01-05 issued HD.NB.01 1/0']]);
   });
 
   it('holds fifty entries at most', () => {

@@ -1,23 +1,25 @@
 import type { ControlledVersion, DocumentHistory } from '../ledger/document-control.ts';
 import type { LedgerDecision, Version } from '../ledger/ledger-line.ts';
 import { standingOf } from '../ledger/standing.ts';
+import { replacedBeforeWithdrawal } from '../ledger/version-end.ts';
 import { dayAfter, dayBefore, type CalendarDate } from '../model/calendar-date.ts';
 import { compareNamed, namedVersion, type NamedVersion } from './named-version.ts';
-import { endOfVersion } from './site-versions.ts';
 import { versionSpans } from './version-spans.ts';
 
 /** What can happen to a version, in the order in which one day's acts are told. */
-export const datedActs = ['issued', 'corrected', 'reviewed', 'replaced', 'effective', 'withdrawn'] as const;
+export const datedActs = ['issued', 'corrected', 'reviewed', 'replaced', 'effective', 'transition-ended', 'withdrawn'] as const;
 export type ActName = (typeof datedActs)[number];
 
 /** Something that happened to a version on a day. */
 export interface DatedAct extends NamedVersion {
   readonly what: ActName;
   readonly on: CalendarDate;
-  /** The version that took its place (`replaced`), or whose place it took (`effective`). */
+  /** The version that took its place (`replaced`), also of one withdrawn after that (`withdrawn`), or whose place it took (`effective`). */
   readonly other: Version | undefined;
   /** Of `effective`: the last day in force; undefined while no end is recorded. */
   readonly until: CalendarDate | undefined;
+  /** Of `replaced` and `transition-ended`: dossiers received before this day go on under the version, or do no longer. */
+  readonly receivedBefore: CalendarDate | undefined;
   /** The recorded reason, or the note of a review; empty for what happens by itself. */
   readonly words: string;
   /** Of `issued`: who asked for it, by the last row of the revision table; undefined when the text cannot be read. */
@@ -76,19 +78,26 @@ const inForceOn = (history: DocumentHistory, day: CalendarDate): Version | undef
 };
 
 const actsOf = (history: DocumentHistory): readonly DatedAct[] => {
-  const spans = versionSpans(history).filter(({ state }) => state === 'in-force');
+  const all = versionSpans(history);
+  const spans = all.filter(({ state }) => state === 'in-force');
   return history.versions.flatMap((version) => {
     const act = actOn(version);
     const span = spans.find((candidate) => candidate.version === version);
     const next = span?.until === undefined ? undefined : spans.find(({ from }) => from === dayAfter(span.until ?? from));
+    const followed = all.filter(({ version: of, state }) => of === version && state === 'transitional');
+    const receivedBefore = followed[0]?.rule?.receivedBefore;
+    const stillFollowedUntil = followed.at(-1)?.until;
+    const replacedBy = replacedBeforeWithdrawal(version, history);
     const previous = span && spans.find(({ until }) => until !== undefined && dayAfter(until) === span.from);
     return [
       act('issued', version.issuedOn, { words: version.issued.record.reason, request: requestOf(version), decision: version.issued.record.decision }),
       ...version.corrections.map(({ record }) => act('corrected', record.on, { words: record.reason })),
       ...version.reviews.map(({ record }) => act('reviewed', record.on, { words: record.note, by: { name: record.by, position: record.position } })),
-      ...(next ? [act('replaced', next.from, { other: numberOf(next.version) })] : []),
+      ...(next ? [act('replaced', next.from, { other: numberOf(next.version), receivedBefore })] : []),
       ...(span ? [act('effective', span.from, { other: previous && numberOf(previous.version), until: span.until })] : []),
-      ...(version.withdrawal && endOfVersion(version, history)?.kind === 'withdrawn' ? [act('withdrawn', version.withdrawal.record.from, { words: version.withdrawal.record.reason, decision: version.withdrawal.record.decision })] : []),
+      ...(stillFollowedUntil === undefined ? [] : [act('transition-ended', dayAfter(stillFollowedUntil), { receivedBefore })]),
+      // What was signed and recorded is told, also where it ended nothing.
+      ...(version.withdrawal ? [act('withdrawn', version.withdrawal.record.from, { other: replacedBy && numberOf(replacedBy), words: version.withdrawal.record.reason, decision: version.withdrawal.record.decision })] : []),
     ];
   });
 };
@@ -97,7 +106,7 @@ const requestOf = ({ text }: ControlledVersion): string | undefined => (text.kin
 
 const actOn = (version: ControlledVersion) => {
   const name = namedVersion(version);
-  return (what: ActName, on: CalendarDate, { other, until, words = '', request, by, decision }: Partial<Pick<DatedAct, 'other' | 'until' | 'words' | 'request' | 'by' | 'decision'>>): DatedAct => ({ ...name, what, on, other, until, words, request, by, decision });
+  return (what: ActName, on: CalendarDate, { other, until, receivedBefore, words = '', request, by, decision }: Partial<Pick<DatedAct, 'other' | 'until' | 'receivedBefore' | 'words' | 'request' | 'by' | 'decision'>>): DatedAct => ({ ...name, what, on, other, until, receivedBefore, words, request, by, decision });
 };
 
 const compareActs = (left: DatedAct, right: DatedAct): number =>

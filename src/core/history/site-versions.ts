@@ -1,8 +1,9 @@
 import type { ControlledVersion, DocumentHistory } from '../ledger/document-control.ts';
 import { compareVersions } from '../ledger/ledger-line.ts';
-import { standingOf, takesEffect } from '../ledger/standing.ts';
+import { standingOf } from '../ledger/standing.ts';
+import { endOfVersion, takesEffect } from '../ledger/version-end.ts';
 import { changesOfState, type NextState } from '../library/document-state.ts';
-import type { AnyDocument, DocumentEnd } from '../library/library-document.ts';
+import type { AnyDocument } from '../library/library-document.ts';
 import type { Library } from '../library/library.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { DocumentState } from '../model/document-status.ts';
@@ -10,14 +11,6 @@ import type { DocumentReading } from '../parse/document-reading.ts';
 
 /** Where the words of a version are read; undefined when they cannot be had here. */
 export const readingOf = ({ text }: ControlledVersion): DocumentReading | undefined => (text.kind === 'missing' ? undefined : text.reading);
-
-/** When and how a version stops to apply, as far as that is recorded: replaced by a later one, or withdrawn. */
-export const endOfVersion = (version: ControlledVersion, { versions }: Pick<DocumentHistory, 'versions'>): DocumentEnd | undefined => {
-  const next = versions.find((other) => compareVersions(other, version) > 0 && takesEffect(other));
-  const withdrawn = version.withdrawal?.record.from;
-  if (withdrawn !== undefined && (next === undefined || withdrawn <= next.effectiveFrom)) return { kind: 'withdrawn', from: withdrawn };
-  return next && { kind: 'superseded', from: next.effectiveFrom };
-};
 
 /** The version whose place another takes: the last one before it that ever takes effect, as in the register; the one before it where none does. */
 export const versionBefore = (version: ControlledVersion, { versions }: Pick<DocumentHistory, 'versions'>): ControlledVersion | undefined => {

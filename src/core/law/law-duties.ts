@@ -1,6 +1,6 @@
 import { documentOfVersion } from '../history/site-versions.ts';
 import type { ControlledVersion } from '../ledger/document-control.ts';
-import { takesEffect } from '../ledger/standing.ts';
+import { takesEffect } from '../ledger/version-end.ts';
 import { documentStateOf } from '../library/document-state.ts';
 import type { Library } from '../library/library.ts';
 import type { AnyDocument } from '../library/library-document.ts';

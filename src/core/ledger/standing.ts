@@ -1,6 +1,7 @@
-import type { CalendarDate } from '../model/calendar-date.ts';
+import { dayBefore, type CalendarDate } from '../model/calendar-date.ts';
 import type { ControlledVersion, DocumentHistory } from './document-control.ts';
 import type { Transition } from './ledger-line.ts';
+import { endOfVersion, takesEffect } from './version-end.ts';
 
 /** An older version that some dossiers still follow on a day. */
 export interface RunningTransition {
@@ -11,7 +12,10 @@ export interface RunningTransition {
   readonly rule: Transition;
 }
 
-/** Which version of a document counts on a day. Each version that was issued by then stands in one of the four lists. */
+/**
+ * Which version of a document counts on a day. Each version that was issued by then stands in one of the four lists, but for one that
+ * never takes effect: it stands in none before the day of its withdrawal.
+ */
 export interface Standing {
   readonly inForce: ControlledVersion | undefined;
   /** Issued, not yet effective, oldest first; a version withdrawn before its first day is not among them. */
@@ -27,9 +31,6 @@ export interface Standing {
   readonly transitions: readonly RunningTransition[];
 }
 
-/** Whether a version ever takes effect: it was not withdrawn before its first day. */
-export const takesEffect = ({ effectiveFrom, withdrawal }: ControlledVersion): boolean => withdrawal === undefined || withdrawal.record.from > effectiveFrom;
-
 const isWithdrawn = ({ withdrawal }: ControlledVersion, day: CalendarDate): boolean => withdrawal !== undefined && withdrawal.record.from <= day;
 
 /**
@@ -43,30 +44,39 @@ export const standingOf = ({ versions }: Pick<DocumentHistory, 'versions'>, day:
   const last = effective.at(-1);
   const inForce = last && !isWithdrawn(last, day) ? last : undefined;
   const pending = issued.filter((version) => version.effectiveFrom > day && takesEffect(version) && !isWithdrawn(version, day));
-  const withdrawn = issued.filter((version) => isWithdrawn(version, day) && !isReplacedFirst(version, issued));
-  const superseded = issued.filter((version) => version !== inForce && !pending.includes(version) && !withdrawn.includes(version));
-  const lastEnd = last?.withdrawal?.record.from;
+  const withdrawn = issued.filter((version) => isWithdrawn(version, day) && endOfVersion(version, { versions })?.kind === 'withdrawn');
+  const superseded = issued.filter((version) => isReplaced(version, { versions, day }));
+  const lastEnd = last && endOfVersion(last, { versions });
   return {
     inForce,
     pending,
     superseded,
     withdrawn,
-    endsOn: inForce ? lastEnd : undefined,
-    withdrawnSince: inForce === undefined ? (last ? lastEnd : withdrawn.at(-1)?.withdrawal?.record.from) : undefined,
-    transitions: transitionsOn(effective, day),
+    endsOn: inForce && lastEnd?.kind === 'withdrawn' ? lastEnd.from : undefined,
+    withdrawnSince: inForce === undefined ? (last ?? withdrawn.at(-1))?.withdrawal?.record.from : undefined,
+    transitions: transitionsOf({ versions }).filter(({ replacedBy, rule: { until } }) => effective.includes(replacedBy) && (until === undefined || until >= day)),
   };
 };
 
-/** Whether a later version had replaced this one before it was withdrawn: then the withdrawal changed nothing. */
-const isReplacedFirst = (version: ControlledVersion, versions: readonly ControlledVersion[]): boolean => {
-  const end = version.withdrawal?.record.from;
-  return end !== undefined && versions.some((other) => versions.indexOf(other) > versions.indexOf(version) && takesEffect(other) && other.effectiveFrom <= end && version.effectiveFrom < other.effectiveFrom);
+const isReplaced = (version: ControlledVersion, { versions, day }: Pick<DocumentHistory, 'versions'> & { readonly day: CalendarDate }): boolean => {
+  const end = endOfVersion(version, { versions });
+  return end?.kind === 'superseded' && end.from <= day;
 };
 
-const transitionsOn = (effective: readonly ControlledVersion[], day: CalendarDate): readonly RunningTransition[] =>
-  effective.flatMap((replacedBy, index) => {
+/**
+ * The rules of all versions for dossiers that go on under the one before. `until` is the last day on which they do: where a withdrawal
+ * comes before the day that the rule names, of the older version, of the one that says so, or of a later one that it ended, the rule
+ * goes with it; a rule that a withdrawal ends before it begins is none.
+ */
+export const transitionsOf = ({ versions }: Pick<DocumentHistory, 'versions'>): readonly RunningTransition[] => {
+  const effective = versions.filter(takesEffect);
+  return effective.flatMap((replacedBy, index) => {
     const rule = replacedBy.issued.record.transition;
     const version = effective[index - 1];
-    const isOver = rule?.until !== undefined && rule.until < day;
-    return rule === undefined || version === undefined || isOver || isWithdrawn(replacedBy, day) || isWithdrawn(version, day) ? [] : [{ version, replacedBy, rule }];
+    if (rule === undefined || version === undefined) return [];
+    const ended = effective.slice(index + 1).filter((later) => endOfVersion(later, { versions })?.kind === 'withdrawn');
+    const withdrawals = [version, replacedBy, ...ended].flatMap(({ withdrawal }) => (withdrawal ? [dayBefore(withdrawal.record.from)] : []));
+    const [until] = [...(rule.until === undefined ? [] : [rule.until]), ...withdrawals].toSorted();
+    return until !== undefined && until < replacedBy.effectiveFrom ? [] : [{ version, replacedBy, rule: { ...rule, until } }];
   });
+};

@@ -1,6 +1,6 @@
 import { isClosed, versionsAbove } from '../ledger/closed.ts';
 import { versionName } from '../ledger/ledger-line.ts';
-import { takesEffect } from '../ledger/standing.ts';
+import { takesEffect } from '../ledger/version-end.ts';
 import { eachHistory, placeOfLine, versionPairs } from './each-history.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Transition } from '../ledger/ledger-line.ts';
-import { takesEffect } from '../ledger/standing.ts';
+import { takesEffect } from '../ledger/version-end.ts';
 import { versionName } from '../ledger/ledger-line.ts';
 import { eachHistory, placeOfLine, versionPairs } from './each-history.ts';
 import type { Rule } from './rule.ts';

@@ -1,5 +1,6 @@
-import { endOfVersion, shownVersionOn, versionBefore } from '../history/site-versions.ts';
+import { shownVersionOn, versionBefore } from '../history/site-versions.ts';
 import type { ControlledVersion, DocumentHistory } from '../ledger/document-control.ts';
+import { endOfVersion } from '../ledger/version-end.ts';
 import type { AnyDocument, DocumentEnd } from '../library/library-document.ts';
 import type { Library } from '../library/library.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';

@@ -1,5 +1,6 @@
-import { endOfVersion, shownVersionOn } from '../history/site-versions.ts';
+import { shownVersionOn } from '../history/site-versions.ts';
 import { compareVersions } from '../ledger/ledger-line.ts';
+import { endOfVersion } from '../ledger/version-end.ts';
 import { issuedStateOf, laterIssuedStates } from '../library/document-state.ts';
 import type { Library } from '../library/library.ts';
 import { slugOf } from '../model/slug.ts';

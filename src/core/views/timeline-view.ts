@@ -1,7 +1,8 @@
-import { endOfVersion, readingOf } from '../history/site-versions.ts';
+import { readingOf } from '../history/site-versions.ts';
 import type { ControlledVersion, DocumentHistory } from '../ledger/document-control.ts';
 import { compareVersions, type ReviewLine, type Transition } from '../ledger/ledger-line.ts';
-import { standingOf, takesEffect, type RunningTransition } from '../ledger/standing.ts';
+import { standingOf, transitionsOf, type RunningTransition } from '../ledger/standing.ts';
+import { endOfVersion } from '../ledger/version-end.ts';
 import { issuedStateOf, laterIssuedStates, type NextState } from '../library/document-state.ts';
 import type { DocumentEnd } from '../library/library-document.ts';
 import type { Library } from '../library/library.ts';
@@ -27,9 +28,11 @@ export interface TimelineRow extends Version {
   readonly issuedOn: CalendarDate;
   readonly effectiveFrom: CalendarDate;
   readonly end: DocumentEnd | undefined;
-  /** Why it was issued, and why it ended when it was withdrawn. */
+  /** Why it was issued, and why it was withdrawn. */
   readonly reason: string;
   readonly withdrawalReason: string | undefined;
+  /** Day from which a withdrawal counts that did not end it: another version had taken its place by then. */
+  readonly withdrawnLater: CalendarDate | undefined;
   /** The decision that withdrew it. */
   readonly withdrawalDecision: { readonly number: string; readonly date: CalendarDate } | undefined;
   /** Who asked for the change, by the last row of its revision table. */
@@ -90,19 +93,11 @@ export const timelineView = (code: string, library: Library): TimelineView | und
     pending: standing.pending.flatMap((version) => rows.get(version) ?? []),
     transitions: [
       ...standing.transitions.map((running) => notice(running, true)),
-      ...announcedTransitions(history, standing.pending).map((announced) => notice(announced, false)),
+      ...transitionsOf(history).filter(({ replacedBy }) => standing.pending.includes(replacedBy)).map((announced) => notice(announced, false)),
     ],
     withdrawnSince: standing.withdrawnSince,
   };
 };
-
-/** The rules of versions that are still to come. */
-const announcedTransitions = ({ versions }: DocumentHistory, pending: readonly ControlledVersion[]): readonly RunningTransition[] =>
-  pending.flatMap((replacedBy) => {
-    const { transition: rule } = replacedBy.issued.record;
-    const version = versions.findLast((other) => compareVersions(other, replacedBy) < 0 && takesEffect(other));
-    return rule && version ? [{ version, replacedBy, rule }] : [];
-  });
 
 interface RowInput {
   readonly version: ControlledVersion;
@@ -128,8 +123,9 @@ const rowOf = ({ version, inForce, history, library }: RowInput): TimelineRow =>
     effectiveFrom,
     end,
     reason: issued.record.reason,
-    withdrawalReason: end?.kind === 'withdrawn' ? withdrawal?.record.reason : undefined,
-    withdrawalDecision: end?.kind === 'withdrawn' && withdrawal?.record.decision ? { number: withdrawal.record.decision.number, date: withdrawal.record.decision.date } : undefined,
+    withdrawalReason: withdrawal?.record.reason,
+    withdrawnLater: end?.kind === 'superseded' ? withdrawal?.record.from : undefined,
+    withdrawalDecision: withdrawal?.record.decision ? { number: withdrawal.record.decision.number, date: withdrawal.record.decision.date } : undefined,
     request: known?.changes?.at(-1)?.request,
     decision: decision && {
       number: decision.number,

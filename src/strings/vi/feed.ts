@@ -14,6 +14,7 @@ interface Told extends VersionNumber {
   readonly effectiveFrom: string;
   readonly isEverApplied: boolean;
   readonly endsOn: string | undefined;
+  readonly replacedBy: VersionNumber | undefined;
   readonly reason: string;
   readonly decision: { readonly number: string; readonly date: string } | undefined;
 }
@@ -28,10 +29,10 @@ export const feedWords = {
   subtitle: 'Tài liệu được ban hành, đính chính, hủy bỏ; mới nhất đứng trước.',
   linkTitle: 'Tin ban hành, đính chính, hủy bỏ tài liệu',
   entryTitle: ({ what, code, title, ...version }: Told): string => `${code} ${title}: ${happened[what]} lần ${versionName(version)}`,
-  summary: ({ what, effectiveFrom, isEverApplied, endsOn, reason, decision }: Told): string =>
+  summary: ({ what, effectiveFrom, isEverApplied, endsOn, replacedBy, reason, decision }: Told): string =>
     [
       ...(what === 'issued' ? [isEverApplied ? `Có hiệu lực từ ngày ${dayName(effectiveFrom)}.` : 'Đã hủy bỏ trước ngày có hiệu lực.'] : []),
-      ...(endsOn === undefined ? [] : [isEverApplied ? `Hết hiệu lực từ ngày ${dayName(endsOn)}.` : `Hủy bỏ từ ngày ${dayName(endsOn)}, trước ngày có hiệu lực.`]),
+      ...(endsOn === undefined ? [] : [replacedBy ? `Hủy bỏ từ ngày ${dayName(endsOn)}; đã được thay bằng lần ${versionName(replacedBy)}.` : isEverApplied ? `Hết hiệu lực từ ngày ${dayName(endsOn)}.` : `Hủy bỏ từ ngày ${dayName(endsOn)}, trước ngày có hiệu lực.`]),
       sentence(`Lý do: ${reason}`),
       ...(decision === undefined ? [] : [`Quyết định số ${decision.number} ngày ${dayName(decision.date)}.`]),
     ].join(' '),

@@ -18,7 +18,9 @@ export const historyWords = {
   neverValid: (day: string): string => `không áp dụng ngày nào: hủy bỏ từ ${day}`,
   reason: 'Lý do, yêu cầu',
   request: (request: string): string => `Theo đề nghị: ${request}`,
-  withdrawnBecause: (reason: string, decision: { readonly number: string; readonly date: string } | undefined): string => `Hủy bỏ: ${reason}${decision ? ` (Quyết định số ${decision.number} ngày ${decision.date})` : ''}`,
+  /** `later`: the day from which a withdrawal counts of what had been replaced by then. */
+  withdrawnBecause: (reason: string, { decision, later }: { readonly decision: { readonly number: string; readonly date: string } | undefined; readonly later: string | undefined }): string =>
+    `Hủy bỏ${later === undefined ? '' : ` từ ngày ${later}, khi đã được thay thế`}: ${reason}${decision ? ` (Quyết định số ${decision.number} ngày ${decision.date})` : ''}`,
   corrected: (on: string, reason: string): string => `Đính chính ngày ${on}: ${reason}`,
   reviewed: ({ on, by, position, note }: { readonly on: string; readonly by: string; readonly position: string; readonly note: string }): string => `Soát xét ngày ${on}, không thay đổi: ${note} (${by}, ${position})`,
   decisionNumber: (number: string): string => `Quyết định ${number}`,

@@ -23,6 +23,7 @@ const acts = {
   reviewed: 'Soát xét, không thay đổi',
   replaced: 'Được thay thế',
   effective: 'Có hiệu lực',
+  'transition-ended': 'Hết chuyển tiếp',
   withdrawn: 'Hủy bỏ',
 } as const;
 
@@ -36,10 +37,11 @@ export const datedRegisterWords = {
       `Hồ sơ tiếp nhận${receivedFrom === undefined ? '' : ` từ ngày ${dayName(receivedFrom)} đến`} trước ngày ${dayName(receivedBefore)} áp dụng lần này${until === undefined ? '' : ` đến hết ngày ${dayName(until)}`}${others === undefined ? '' : `; hồ sơ khác áp dụng lần ${versionName(others)}`}`,
       ...(note === undefined ? [] : [note.replace(/\.$/u, '')]),
     ].join('. '),
-  other: (what: keyof typeof acts, other: VersionNumber): string => (what === 'replaced' ? `Được thay bằng lần ${versionName(other)}` : `Thay lần ${versionName(other)}`),
+  other: (what: keyof typeof acts, other: VersionNumber): string => (what === 'replaced' ? `Được thay bằng lần ${versionName(other)}` : what === 'withdrawn' ? `Đã được thay bằng lần ${versionName(other)}` : `Thay lần ${versionName(other)}`),
+  dossiers: (what: keyof typeof acts, receivedBefore: string): string => `Hồ sơ tiếp nhận trước ngày ${dayName(receivedBefore)} ${what === 'transition-ended' ? 'không còn' : 'vẫn'} áp dụng lần này`,
   /** What happened, with the other version that it concerns. */
   happened: (what: keyof typeof acts, other: VersionNumber | undefined): string =>
-    other === undefined ? acts[what] : what === 'replaced' ? `Được thay bằng lần ${versionName(other)}` : `${acts[what]}, thay lần ${versionName(other)}`,
+    other === undefined ? acts[what] : what === 'replaced' ? `Được thay bằng lần ${versionName(other)}` : what === 'withdrawn' ? `${acts[what]}, đã được thay bằng lần ${versionName(other)}` : `${acts[what]}, thay lần ${versionName(other)}`,
   reviewer: ({ name, position }: { readonly name: string; readonly position: string }): string => `${name}, ${position}`,
   registerColumns: {
     kind: 'Loại tài liệu',
@@ -91,6 +93,7 @@ interface ShownAct {
   readonly code: string;
   readonly version: VersionNumber;
   readonly other: VersionNumber | undefined;
+  readonly receivedBefore: string | undefined;
   readonly words: string;
   readonly request: string | undefined;
   readonly by: { readonly name: string; readonly position: string } | undefined;
@@ -113,7 +116,7 @@ export const datedRegisterPages = {
   },
   changes: {
     title: 'Thay đổi của tài liệu',
-    lead: 'Tài liệu được ban hành, có hiệu lực, được thay thế, đính chính, soát xét, hủy bỏ vào ngày nào, theo sổ ban hành; mới nhất đứng trước.',
+    lead: 'Tài liệu được ban hành, có hiệu lực, được thay thế, hết chuyển tiếp, đính chính, soát xét, hủy bỏ vào ngày nào, theo sổ ban hành; mới nhất đứng trước.',
     about: 'Đã ban hành, thay thế, đính chính, soát xét, hủy bỏ những gì giữa hai ngày',
     caption: 'Thay đổi theo sổ ban hành',
     month: (month: string): string => `Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`,
@@ -143,10 +146,10 @@ export const registerCommandWords = {
   change: ({ code, title, before, after }: { readonly code: string; readonly title: string; readonly before: VersionNumber | undefined; readonly after: VersionNumber | undefined }): string =>
     `  ${code}  ${before ? versionName(before) : 'chưa có'} → ${after ? versionName(after) : 'không còn'}  ${title}`,
   stillNone: ({ code, title }: { readonly code: string; readonly title: string }): string => `  ${code}  chưa có bản có hiệu lực  ${title}`,
-  act: ({ on, what, code, version, other, words, request, by, decision }: ShownAct): string =>
+  act: ({ on, what, code, version, other, receivedBefore, words, request, by, decision }: ShownAct): string =>
     `  ${dayName(on)}  ${code}  lần ${versionName(version)}  ${[
       datedRegisterWords.happened(what, other),
-      ...[words, request !== words && request && historyWords.request(request), by && datedRegisterWords.reviewer(by), decision && `Quyết định số ${decision.number} ngày ${dayName(decision.date)}`].flatMap((part) => part || []),
+      ...[words, receivedBefore && datedRegisterWords.dossiers(what, receivedBefore), request !== words && request && historyWords.request(request), by && datedRegisterWords.reviewer(by), decision && `Quyết định số ${decision.number} ngày ${dayName(decision.date)}`].flatMap((part) => part || []),
     ].join('; ')}`,
   ledgerProblems: (count: number): string => `Sổ ban hành có ${count} chỗ sai nên bảng này có thể thiếu hoặc lệch. Chạy «npm run check» để xem từng chỗ.`,
 } as const;
