@@ -93,7 +93,7 @@ describe('what happened between two days', () => {
   it('is told by document and in order of time', async () => {
     expect((await run(['--from', '2026-06-01', '--to', '2026-12-31'])).printed).toBe(
       [
-        'Thay đổi từ ngày 01/6/2026 đến hết ngày 31/12/2026: 5 việc, 2 tài liệu.',
+        'Thay đổi từ ngày 01/6/2026 đến hết ngày 31/12/2026: 6 việc, 2 tài liệu.',
         '',
         'Theo tài liệu (bản có hiệu lực đầu kỳ → cuối kỳ):',
         '  HD.NB.01  01/00 → 02/00  Hướng dẫn "một cửa"',
@@ -101,10 +101,11 @@ describe('what happened between two days', () => {
         '',
         'Theo thời gian:',
         '  01/6/2026  HD.NB.01  lần 02/00  Ban hành; Rút thời hạn; Theo đề nghị: Kế hoạch năm 2026; Quyết định số 15/QĐ-UBND ngày 01/6/2026',
-        '  01/7/2026  HD.NB.01  lần 01/00  Được thay bằng lần 02/00',
+        '  01/7/2026  HD.NB.01  lần 01/00  Được thay bằng lần 02/00; Hồ sơ tiếp nhận trước ngày 01/7/2026 vẫn áp dụng lần này',
         '  01/7/2026  HD.NB.01  lần 02/00  Có hiệu lực, thay lần 01/00',
         '  10/7/2026  BM.NB.01  lần 01/00  Soát xét, không thay đổi; Giữ nguyên; Lê Văn Cường, Chánh Văn phòng',
         '  01/8/2026  BM.NB.01  lần 01/00  Hủy bỏ; Thủ tục đã bãi bỏ',
+        '  01/10/2026  HD.NB.01  lần 01/00  Hết chuyển tiếp; Hồ sơ tiếp nhận trước ngày 01/7/2026 không còn áp dụng lần này',
       ].join('\n'),
     );
   });
@@ -114,7 +115,7 @@ describe('what happened between two days', () => {
       [
         '\uFEFFNgày;Việc;Loại tài liệu;Mã hiệu;Tên tài liệu;Đơn vị chủ trì;Lần ban hành;Lần sửa đổi;Liên quan;Lý do, nội dung;Theo đề nghị;Người soát xét;Quyết định;Ngày quyết định;Địa chỉ',
         '2026-06-01;Ban hành;Hướng dẫn công việc;HD.NB.01;"Hướng dẫn ""một cửa""";Văn phòng;2;0;;Rút thời hạn;Kế hoạch năm 2026;;15/QĐ-UBND;2026-06-01;/van-ban/hd-nb-01/2.0/',
-        '2026-07-01;Được thay thế;Hướng dẫn công việc;HD.NB.01;Hướng dẫn nhận hồ sơ;;1;0;Được thay bằng lần 02/00;;;;;;/van-ban/hd-nb-01/1.0/',
+        '2026-07-01;Được thay thế;Hướng dẫn công việc;HD.NB.01;Hướng dẫn nhận hồ sơ;;1;0;Được thay bằng lần 02/00;Hồ sơ tiếp nhận trước ngày 01/7/2026 vẫn áp dụng lần này;;;;;/van-ban/hd-nb-01/1.0/',
         '2026-07-01;Có hiệu lực;Hướng dẫn công việc;HD.NB.01;"Hướng dẫn ""một cửa""";Văn phòng;2;0;Thay lần 01/00;;;;;;/van-ban/hd-nb-01/2.0/',
         "2026-07-10;Soát xét, không thay đổi;Biểu mẫu;BM.NB.01;'=Phiếu hẹn;;1;0;;Giữ nguyên;;Lê Văn Cường, Chánh Văn phòng;;;/van-ban/bm-nb-01/1.0/",
         '',

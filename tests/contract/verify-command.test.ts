@@ -269,6 +269,12 @@ describe('a single file', () => {
     expect((await run([await write('hd.mdx', one), '--out', sound])).printed.split('\n').at(-1)).toMatch(/^Đối chiếu với .*sound\/ledger\.jsonl\.$/u);
   });
 
+  it('is of a version that applies on, when the next one was withdrawn before its first day', async () => {
+    const undone = await write('so-huy.jsonl', ledgerOfActs([...acts, withdrawAct({ issue: 2, from: '2026-06-20' })]));
+    const told = async (name: string, said: string): Promise<readonly string[]> => withoutLast((await run([await write(name, said), '--ledger', undone])).printed).slice(1, 3);
+    expect([await told('hd.mdx', one), await told('hd-2.mdx', corrected)]).toEqual([[versionOne], [versionTwo.replace('có hiệu lực từ ngày 01/7/2026', 'không áp dụng ngày nào'), '  Hủy bỏ từ ngày 20/6/2026.']]);
+  });
+
   it('that is a saved page cannot be judged by a ledger alone', async () => {
     const alone = await write('so.jsonl', ledger);
     const { exitCode, printed } = await run([await write('trang.html', onePage), '--ledger', alone]);

@@ -80,9 +80,12 @@ interface TestDocument {
   readonly facts?: Partial<TextFacts>;
 }
 
+/** Front matter that fits its schema, as typed. */
+export const testData = ({ kind, code, data = {} }: Omit<TestDocument, 'facts'>): object => ({ ...commonData, ...kindData[kind], code, ...data });
+
 /** A document that fits its schema, issued and in force on the test day unless `data` says otherwise. */
 export const testDocument = ({ kind, code, data = {}, facts = {} }: TestDocument): AnyDocument => {
-  const frontMatter = documentSchemas[kind].parse({ ...commonData, ...kindData[kind], code, ...data });
+  const frontMatter = documentSchemas[kind].parse(testData({ kind, code, data }));
   return { kind, code, slug: slugOf(code), path: `${kind}/${slugOf(code)}.mdx`, frontMatter: { kind, ...frontMatter }, facts: { ...noFacts, ...facts } } as AnyDocument;
 };
 

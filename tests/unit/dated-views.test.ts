@@ -116,6 +116,11 @@ describe('the register of every version', () => {
     expect(group?.rows.map(({ state, ...row }) => `${versionName(row)} ${state}`)).toEqual(expected);
   });
 
+  it('does not say of what was withdrawn that it was replaced', () => {
+    const ledger = [issueAct({ issuedOn: '2026-01-05' }), issueAct({ issue: 2, issuedOn: '2026-02-01', effectiveFrom: '2026-03-01' }), withdrawAct({ issue: 2, from: '2026-02-15' }), issueAct({ issue: 3, issuedOn: '2026-04-01' })];
+    expect(datedRegisterView(libraryOf(ledger)).groups.flatMap(({ rows }) => rows.map(({ state }) => state))).toEqual(['superseded', 'withdrawn', 'in-force']);
+  });
+
   it('is empty without a ledger', () => {
     expect(datedRegisterView(libraryOf([]))).toEqual({ asOf: '2026-08-01', groups: [], total: 0 });
   });

@@ -64,6 +64,11 @@ describe('the register of a day', () => {
     ]);
   });
 
+  it('names, when nothing is in force, the last version that applied, not one that never did', () => {
+    const acts = [one, issueAct({ issue: 2, issuedOn: '2026-02-01', effectiveFrom: '2026-04-01' }), withdrawAct({ from: '2026-03-10' }), withdrawAct({ issue: 2, from: '2026-03-01' })];
+    expect(registerOn(historiesOf(acts), day('2026-05-01')).map(shown)).toEqual(['HD.NB.01 1/0 withdrawn 2026-03-10–']);
+  });
+
   it('stands by kind, then code, whatever the order of the ledger', () => {
     const acts = [issueAct({ code: 'BM.02', kind: 'form' }), issueAct({ code: 'QT.ĐK.01', kind: 'process' }), issueAct({ code: 'BM.01', kind: 'form' }), issueAct({ code: 'QT.CT.01', kind: 'process' })];
     expect(registerOn(historiesOf(acts), day('2026-06-15')).map(({ code }) => code)).toEqual(['QT.CT.01', 'QT.ĐK.01', 'BM.01', 'BM.02']);

@@ -26,7 +26,7 @@ interface Shown {
 
 const shown = ({ acts, on, issue, state }: Shown): readonly string[] => {
   const library = { ...makeTestLibrary([]), histories: historiesOf(acts), asOf: day(on) };
-  return standingLines({ version: { issue, revision: 0 }, state, timeline: timelineView('HD.NB.01', library), next: [] }).map((line) => {
+  return standingLines({ version: { issue, revision: 0 }, state, timeline: timelineView({ code: 'HD.NB.01', issue, revision: 0 }, library), next: [] }).map((line) => {
     if (line.kind === 'transition') return `${versionName(line.older)}${line.receivedFrom === undefined ? '' : ` from ${line.receivedFrom}`} before ${line.receivedBefore}`;
     return `${line.kind}${'row' in line ? ` ${versionName(line.row)}` : ''}${'until' in line && line.until !== undefined ? ` until ${line.until}` : ''}`;
   });

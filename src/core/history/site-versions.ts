@@ -1,7 +1,7 @@
 import type { ControlledVersion, DocumentHistory } from '../ledger/document-control.ts';
 import { compareVersions } from '../ledger/ledger-line.ts';
 import { standingOf } from '../ledger/standing.ts';
-import { endOfVersion, takesEffect } from '../ledger/version-end.ts';
+import { endOfVersion, knownBeside, takesEffect } from '../ledger/version-end.ts';
 import { changesOfState, type NextState } from '../library/document-state.ts';
 import type { AnyDocument } from '../library/library-document.ts';
 import type { Library } from '../library/library.ts';
@@ -25,10 +25,11 @@ export const documentOfVersion = (version: ControlledVersion, history: Pick<Docu
   return document && (end ? { ...document, end } : document);
 };
 
-/** The version that the address of a document shows on a day: what is in force, else what will be, else what was last. */
+/** The version that the address of a document shows on a day: what is in force, else what will be, else what applied last; of one that never applied the last issued. */
 export const shownVersionOn = (history: Pick<DocumentHistory, 'versions'>, day: CalendarDate): ControlledVersion | undefined => {
   const { inForce, pending } = standingOf(history, day);
-  return inForce ?? pending[0] ?? history.versions.findLast(({ issuedOn }) => issuedOn <= day) ?? history.versions[0];
+  const issued = history.versions.filter(({ issuedOn }) => issuedOn <= day);
+  return inForce ?? pending[0] ?? issued.findLast(takesEffect) ?? issued.at(-1) ?? history.versions[0];
 };
 
 /** How the document as a whole stands on a day: it is in force as long as one of its versions is. */
@@ -49,7 +50,7 @@ export const laterStatesOf = (history: Pick<DocumentHistory, 'versions'>, day: C
 export const documentsOn = (histories: ReadonlyMap<string, DocumentHistory>, day: CalendarDate): readonly AnyDocument[] =>
   [...histories.values()].flatMap((history) => {
     const version = shownVersionOn(history, day);
-    const document = version && documentOfVersion(version, history);
+    const document = version && documentOfVersion(version, knownBeside(version, history, day));
     return document ? [{ ...document, later: laterStatesOf(history, day) }] : [];
   });
 

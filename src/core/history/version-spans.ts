@@ -1,6 +1,7 @@
 import type { ControlledVersion, DocumentHistory } from '../ledger/document-control.ts';
 import type { Transition, Version } from '../ledger/ledger-line.ts';
 import { standingOf, type RunningTransition, type Standing } from '../ledger/standing.ts';
+import { takesEffect } from '../ledger/version-end.ts';
 import { dayAfter, dayBefore, type CalendarDate } from '../model/calendar-date.ts';
 
 /** How a version stands in the register of a day. `transitional`: replaced, but still followed by some dossiers. */
@@ -31,11 +32,11 @@ export interface VersionSpan extends VersionStanding {
 
 /**
  * The versions of a document that the register of a day holds, oldest first: the one in force, those that some dossiers still
- * follow, those to come, and the last one withdrawn while none is in force.
+ * follow, those to come, and the last one withdrawn while none is in force: one that had applied, if any did.
  */
 export const standingsOn = (history: DocumentHistory, day: CalendarDate): readonly VersionStanding[] => {
   const { inForce, pending, withdrawn, transitions } = standingOf(history, day);
-  const lastWithdrawn = inForce ? undefined : withdrawn.at(-1);
+  const lastWithdrawn = inForce ? undefined : (withdrawn.findLast(takesEffect) ?? withdrawn.at(-1));
   return history.versions.flatMap((version): readonly VersionStanding[] => {
     const transition = transitions.find((running) => running.version === version);
     const rule = transition && ruleOf(transition, { transitions, inForce });

@@ -1,9 +1,18 @@
 import type { DocumentEnd } from '../library/library-document.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
 import type { ControlledVersion, DocumentHistory } from './document-control.ts';
-import { compareVersions } from './ledger-line.ts';
+import { compareVersions, type Version } from './ledger-line.ts';
 
 /** Whether a version ever takes effect: it was not withdrawn before its first day. */
 export const takesEffect = ({ effectiveFrom, withdrawal }: ControlledVersion): boolean => withdrawal === undefined || withdrawal.record.from > effectiveFrom;
+
+/**
+ * The versions that a reader of one of them hears of on a day: what was issued by then, and what came before it. A site built for a day
+ * that is past knows the whole ledger, and tells of its documents what was told on that day.
+ */
+export const knownBeside = (version: Version, { versions }: Pick<DocumentHistory, 'versions'>, day: CalendarDate): Pick<DocumentHistory, 'versions'> => ({
+  versions: versions.filter((other) => other.issuedOn <= day || compareVersions(other, version) <= 0),
+});
 
 /** The next version that ever takes effect. */
 export const successorOf = (version: ControlledVersion, { versions }: Pick<DocumentHistory, 'versions'>): ControlledVersion | undefined =>

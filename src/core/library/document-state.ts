@@ -14,11 +14,13 @@ export interface NextState {
   readonly state: DocumentState;
 }
 
+/** Whether an issued text never applies on any day: it was withdrawn before its first one. */
+export const neverApplies = ({ effectiveFrom, end }: IssuedDays): boolean => end?.kind === 'withdrawn' && effectiveFrom !== undefined && end.from <= effectiveFrom;
+
 /** The standing of an issued text on a day: in force from the day it takes effect until something ends it. */
 export const issuedStateOf = ({ effectiveFrom, end }: IssuedDays, asOf: CalendarDate): DocumentState => {
-  // Withdrawn before its first day, it will never be in force, whatever day it is.
-  const isStillborn = end?.kind === 'withdrawn' && effectiveFrom !== undefined && end.from <= effectiveFrom;
-  if (end && (isStillborn || end.from <= asOf)) return end.kind;
+  // What will never be in force is withdrawn, whatever day it is.
+  if (end && (neverApplies({ effectiveFrom, end }) || end.from <= asOf)) return end.kind;
   return effectiveFrom !== undefined && effectiveFrom <= asOf ? 'in-force' : 'not-yet-effective';
 };
 

@@ -1,6 +1,6 @@
 import { compareVersions, type CorrectLine, type IssueLine, type Version } from '../ledger/ledger-line.ts';
 import type { LedgerReading } from '../ledger/read-ledger.ts';
-import type { CalendarDate } from '../model/calendar-date.ts';
+import { dayAfter, type CalendarDate } from '../model/calendar-date.ts';
 import { slugOf } from '../model/slug.ts';
 import { addresses } from '../views/addresses.ts';
 import type { PublishedArticle, PublishedSummary } from './article-list.ts';
@@ -17,9 +17,11 @@ export interface ProvenVersion extends Version {
   readonly correctedOn: CalendarDate | undefined;
   /** Day of a later correction of the same version. */
   readonly correctedLater: CalendarDate | undefined;
-  /** The version issued next. */
+  /** The next version that ever applies. */
   readonly next: (Version & { readonly effectiveFrom: CalendarDate }) | undefined;
   readonly withdrawnFrom: CalendarDate | undefined;
+  /** Whether it applies on any day: what is withdrawn before its first day never does. */
+  readonly isEverApplied: boolean;
 }
 
 /** What a single file turns out to be. */
@@ -157,10 +159,11 @@ const proven = ({ record }: RecordedEntry, { entries }: LedgerReading): ProvenVe
   const records = entries.map((entry) => entry.record);
   const issues = records.flatMap((other) => (other.act === 'issue' && sameCode(other.code, record.code) ? [other] : []));
   const issued = issues.find((other) => sameVersion(other, record));
-  const next = issues.filter((other) => compareVersions(other, record) > 0).toSorted(compareVersions)[0];
+  const withdrawnFrom = (version: Version): CalendarDate | undefined => records.flatMap((other) => (other.act === 'withdraw' && sameCode(other.code, record.code) && compareVersions(other, version) === 0 ? [other.from] : []))[0];
+  const isEverApplied = (other: Version & { readonly effectiveFrom: CalendarDate }): boolean => (withdrawnFrom(other) ?? dayAfter(other.effectiveFrom)) > other.effectiveFrom;
+  const next = issues.filter((other) => compareVersions(other, record) > 0 && isEverApplied(other)).toSorted(compareVersions)[0];
   const corrections = records.flatMap((other) => (other.act === 'correct' && sameVersion(other, record) ? [other] : []));
   const later = corrections.at(-1);
-  const withdrawal = records.find((other) => other.act === 'withdraw' && sameVersion(other, record));
   const on = record.act === 'issue' ? record.issuedOn : record.on;
   return {
     code: record.code,
@@ -172,6 +175,7 @@ const proven = ({ record }: RecordedEntry, { entries }: LedgerReading): ProvenVe
     correctedOn: record.act === 'correct' ? record.on : undefined,
     correctedLater: later && later.text !== record.text ? later.on : undefined,
     next: next && { issue: next.issue, revision: next.revision, effectiveFrom: next.effectiveFrom },
-    withdrawnFrom: withdrawal?.act === 'withdraw' ? withdrawal.from : undefined,
+    withdrawnFrom: withdrawnFrom(record),
+    isEverApplied: issued === undefined || isEverApplied(issued),
   };
 };

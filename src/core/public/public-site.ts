@@ -2,6 +2,7 @@ import { documentOfVersion } from '../history/site-versions.ts';
 import { compareVersions } from '../ledger/ledger-line.ts';
 import type { DocumentHistory } from '../ledger/document-control.ts';
 import { standingOf } from '../ledger/standing.ts';
+import { knownBeside } from '../ledger/version-end.ts';
 import type { Library, Registries } from '../library/library.ts';
 import type { AnyDocument } from '../library/library-document.ts';
 import { makeLibrary } from '../library/make-library.ts';
@@ -49,7 +50,7 @@ const comingVersions = (document: AnyDocument, { histories, asOf }: Pick<PublicS
   const history = histories.get(document.code.normalize('NFC'));
   if (!history) return [];
   return standingOf(history, asOf).pending.flatMap((version) => {
-    const read = documentOfVersion(version, history);
+    const read = documentOfVersion(version, knownBeside(version, history, asOf));
     return read && read.frontMatter.audience === 'public' && compareVersions(read.frontMatter, document.frontMatter) !== 0 ? [read] : [];
   });
 };

@@ -1,6 +1,7 @@
 import { shownVersionOn, versionBefore } from '../history/site-versions.ts';
 import type { ControlledVersion, DocumentHistory } from '../ledger/document-control.ts';
-import { endOfVersion } from '../ledger/version-end.ts';
+import { standingOf, transitionsOf } from '../ledger/standing.ts';
+import { endOfVersion, takesEffect } from '../ledger/version-end.ts';
 import type { AnyDocument, DocumentEnd } from '../library/library-document.ts';
 import type { Library } from '../library/library.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
@@ -50,6 +51,10 @@ interface ComparedVersion extends Version {
   readonly issuedOn: CalendarDate;
   readonly effectiveFrom: CalendarDate;
   readonly address: string;
+  /** First day on which it is withdrawn; undefined when it never is, or was replaced by then. */
+  readonly withdrawnFrom: CalendarDate | undefined;
+  /** Whether it applies on any day: what is withdrawn before its first day never does. */
+  readonly isEverApplied: boolean;
 }
 
 /** What a page that compares two versions shows around the redline. */
@@ -68,9 +73,15 @@ export interface ComparisonView {
   readonly others: readonly { readonly older: Version; readonly newer: Version; readonly address: string }[];
 }
 
-const versionOf = (code: string, { issue, revision, issuedOn, effectiveFrom }: ControlledVersion): ComparedVersion => ({
-  issue, revision, issuedOn, effectiveFrom, address: addresses.version(slugOf(code), { issue, revision }),
-});
+const versionOf = (version: ControlledVersion, history: DocumentHistory): ComparedVersion => {
+  const { issue, revision, issuedOn, effectiveFrom } = version;
+  const end = endOfVersion(version, history);
+  return {
+    issue, revision, issuedOn, effectiveFrom, address: addresses.version(slugOf(history.code), { issue, revision }),
+    withdrawnFrom: end?.kind === 'withdrawn' ? end.from : undefined,
+    isEverApplied: takesEffect(version),
+  };
+};
 
 /** Makes the frame of a comparison. */
 export const comparisonView = ({ history, older, newer }: ComparedPair, { title, noise, asOf }: { readonly title: string; readonly noise: Redline['noise']; readonly asOf: CalendarDate }): ComparisonView => {
@@ -81,8 +92,8 @@ export const comparisonView = ({ history, older, newer }: ComparedPair, { title,
     title,
     kind: newer.kind,
     address: addresses.document(slug),
-    older: versionOf(code, older),
-    newer: versionOf(code, newer),
+    older: versionOf(older, history),
+    newer: versionOf(newer, history),
     noise,
     notice: versionBefore(newer, history) === older ? addresses.notice(slug, newer) : undefined,
     others: pairsOf(history, asOf)
@@ -116,7 +127,8 @@ export interface NoticeView {
   readonly end: DocumentEnd | undefined;
   readonly reason: string;
   readonly decision: { readonly number: string; readonly date: CalendarDate; readonly signer: string; readonly position: string } | undefined;
-  readonly transition: { readonly receivedBefore: CalendarDate; readonly until?: CalendarDate | undefined; readonly note?: string | undefined } | undefined;
+  /** Which dossiers go on under the version whose place it takes: from the first day, where earlier ones follow one that is older still, before the second. */
+  readonly transition: { readonly receivedFrom: CalendarDate | undefined; readonly receivedBefore: CalendarDate; readonly until?: CalendarDate | undefined; readonly note?: string | undefined } | undefined;
   readonly lines: readonly NoticeLine[];
   /** What was put right in this version after its issue. */
   readonly corrections: readonly { readonly on: CalendarDate; readonly reason: string; readonly lines: readonly string[] }[];
@@ -137,10 +149,18 @@ interface NoticeInput {
   readonly library: Library;
 }
 
+/** The rule of a version as far as no withdrawal cuts it short, beside the older ones that run on its first day. */
+const transitionTold = (version: ControlledVersion, history: DocumentHistory): NoticeView['transition'] => {
+  const rule = transitionsOf(history).find(({ replacedBy }) => replacedBy === version)?.rule;
+  if (!rule) return undefined;
+  const older = standingOf(history, version.effectiveFrom).transitions.flatMap((other) => (other.rule.receivedBefore < rule.receivedBefore ? [other.rule.receivedBefore] : []));
+  return { ...rule, receivedFrom: older.toSorted().at(-1) };
+};
+
 /** Makes the notice of one issued version. */
 export const noticeView = ({ history, version, document, change, corrections, library }: NoticeInput): NoticeView => {
   const { code } = history;
-  const { reason, decision, transition } = version.issued.record;
+  const { reason, decision } = version.issued.record;
   const comparison = change && addresses.comparison(slugOf(code), [change.older, version]);
   const lines = change?.told.lines.filter(({ theme }) => theme === 'content') ?? [];
   const shown = ({ anchors: [anchor], line }: SummaryLine): NoticeLine => ({ line, address: `${comparison ?? ''}#${anchor}` });
@@ -151,12 +171,12 @@ export const noticeView = ({ history, version, document, change, corrections, li
     code,
     title: document.frontMatter.title,
     kind: version.kind,
-    version: versionOf(code, version),
-    older: change && versionOf(code, change.older),
+    version: versionOf(version, history),
+    older: change && versionOf(change.older, history),
     end: endOfVersion(version, history),
     reason,
     decision,
-    transition,
+    transition: transitionTold(version, history),
     lines: lines.map(shown),
     corrections,
     roles: concerned.roles.map(({ role, unit, anchors }) => ({ name: role, unit: unit === undefined ? undefined : unitLink(unit, library), lines: linesAt(anchors) })),

@@ -1,6 +1,8 @@
 import { compareNamed, namedVersion, type NamedVersion } from '../history/named-version.ts';
 import { standsOn } from '../history/register-on.ts';
 import { versionSpans, type RegisterState, type TransitionRule } from '../history/version-spans.ts';
+import { endOfVersion } from '../ledger/version-end.ts';
+import type { DocumentEnd } from '../library/library-document.ts';
 import type { Library } from '../library/library.ts';
 import { dayAfter, type CalendarDate } from '../model/calendar-date.ts';
 import { documentKinds, type DocumentKind } from '../model/document-kinds.ts';
@@ -35,7 +37,7 @@ export interface DatedRegisterView {
 export const datedRegisterView = (library: Library): DatedRegisterView => {
   const rows = [...library.histories.values()].flatMap((history) => {
     const spans = versionSpans(history);
-    return history.versions.map((version) => rowOf({ name: namedVersion(version), spans: spans.filter((span) => span.version === version), library }));
+    return history.versions.map((version) => rowOf({ name: namedVersion(version), end: endOfVersion(version, history), spans: spans.filter((span) => span.version === version), library }));
   });
   const sorted = rows.toSorted((left, right) => compareNamed(left, right));
   return {
@@ -50,6 +52,7 @@ export const datedRegisterView = (library: Library): DatedRegisterView => {
 
 interface RowInput {
   readonly name: NamedVersion;
+  readonly end: DocumentEnd | undefined;
   readonly spans: ReturnType<typeof versionSpans>;
   readonly library: Library;
 }
@@ -73,7 +76,14 @@ const ruleOfAllDays = (spans: RowInput['spans']): TransitionRule | undefined => 
   return { ...first, receivedFrom: [first, ...others].findLast(({ receivedFrom }) => receivedFrom !== undefined)?.receivedFrom, others: isOne ? first.others : undefined };
 };
 
-const rowOf = ({ name, spans, library }: RowInput): DatedVersionRow => {
+/** What the register of the day does not hold is over, or was not issued yet: only a ledger that knows the future holds such a one. */
+const stateOf = ({ name: { issuedOn }, end, spans, library: { asOf } }: RowInput): DatedVersionRow['state'] => {
+  const span = spans.find((candidate) => standsOn(candidate, asOf));
+  if (span) return span.state;
+  return issuedOn <= asOf && end?.kind === 'withdrawn' ? 'withdrawn' : issuedOn > asOf ? 'not-yet-effective' : 'superseded';
+};
+
+const rowOf = ({ name, end, spans, library }: RowInput): DatedVersionRow => {
   const inForce = spans.find(({ state }) => state === 'in-force');
   return {
     ...name,
@@ -81,7 +91,6 @@ const rowOf = ({ name, spans, library }: RowInput): DatedVersionRow => {
     spans: joinedSpans(spans),
     inForce: inForce && { from: inForce.from, until: inForce.until },
     rule: ruleOfAllDays(spans),
-    // Before the first of its days a version was not issued yet: only a ledger that knows the future holds such a one.
-    state: spans.find((span) => standsOn(span, library.asOf))?.state ?? (name.issuedOn > library.asOf ? 'not-yet-effective' : 'superseded'),
+    state: stateOf({ name, end, spans, library }),
   };
 };

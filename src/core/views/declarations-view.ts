@@ -3,6 +3,7 @@ import { declaredScope } from '../declaration/applied-scope.ts';
 import { compareScope, procedureKey, type ScopeChange, type ScopeFact, type ScopeList } from '../declaration/compare-scope.ts';
 import { redeclarationOf } from '../declaration/redeclaration.ts';
 import { documentOfVersion } from '../history/site-versions.ts';
+import { knownBeside } from '../ledger/version-end.ts';
 import { documentStateOf } from '../library/document-state.ts';
 import type { AnyDocument, LibraryDocument } from '../library/library-document.ts';
 import type { Library } from '../library/library.ts';
@@ -144,10 +145,10 @@ const formerName = (id: string, { histories }: Library): string | undefined => {
 };
 
 /** Every issued version of every declaration that this site may show. */
-const issuedDeclarations = ({ documents, histories }: Library): readonly { readonly document: LibraryDocument<'declaration'>; readonly hasPage: boolean }[] => {
+const issuedDeclarations = ({ documents, histories, asOf }: Library): readonly { readonly document: LibraryDocument<'declaration'>; readonly hasPage: boolean }[] => {
   const isDeclaration = (document: AnyDocument | undefined): document is LibraryDocument<'declaration'> => document?.kind === 'declaration' && document.frontMatter.status !== 'draft' && document.frontMatter.status !== 'in-review';
   // Reading thousands of old texts for the few declarations among them would take longer than the rest of the page.
-  const recorded = [...histories.values()].flatMap((history) => history.versions.flatMap((version) => (version.kind === 'declaration' ? (documentOfVersion(version, history) ?? []) : [])));
+  const recorded = [...histories.values()].flatMap((history) => history.versions.flatMap((version) => (version.kind === 'declaration' && version.issuedOn <= asOf ? (documentOfVersion(version, knownBeside(version, history, asOf)) ?? []) : [])));
   const others = documents.filter(({ code }) => !histories.has(code.normalize('NFC')));
   return [...recorded.filter(isDeclaration).map((document) => ({ document, hasPage: true })), ...others.filter(isDeclaration).map((document) => ({ document, hasPage: false }))];
 };

@@ -131,7 +131,7 @@ const documentFacts = (document: AnyDocument, library: Library): DocumentFacts =
   const data = document.frontMatter;
   const state = documentStateOf(document, library.asOf);
   const next = nextStatesOf(document, library.asOf);
-  const timeline = timelineView(document.code, library);
+  const timeline = timelineView(data, library);
   const standing = standingLines({ version: data, state, timeline, next });
   return {
     code: document.code,

@@ -1,6 +1,6 @@
 import { shownVersionOn } from '../history/site-versions.ts';
 import { compareVersions } from '../ledger/ledger-line.ts';
-import { endOfVersion } from '../ledger/version-end.ts';
+import { endOfVersion, knownBeside } from '../ledger/version-end.ts';
 import { issuedStateOf, laterIssuedStates } from '../library/document-state.ts';
 import type { Library } from '../library/library.ts';
 import { slugOf } from '../model/slug.ts';
@@ -16,7 +16,7 @@ export const earlierVersions = (code: string, { histories, asOf }: Pick<Library,
     .filter((version) => compareVersions(version, shown) < 0)
     .map((version): EarlierVersion => {
       const { issue, revision, title, effectiveFrom } = version;
-      const days = { effectiveFrom, end: endOfVersion(version, history) };
+      const days = { effectiveFrom, end: endOfVersion(version, knownBeside(version, history, asOf)) };
       const next = laterIssuedStates(days, asOf);
       return { issue, revision, url: addresses.version(slugOf(code), version), title, state: issuedStateOf(days, asOf), ...(next.length > 0 ? { next } : {}) };
     })

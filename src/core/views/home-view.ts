@@ -1,6 +1,8 @@
 import { documentOfVersion } from '../history/site-versions.ts';
 import { compareVersions } from '../ledger/ledger-line.ts';
 import { standingOf } from '../ledger/standing.ts';
+import { knownBeside } from '../ledger/version-end.ts';
+import { neverApplies } from '../library/document-state.ts';
 import type { AnyDocument } from '../library/library-document.ts';
 import type { Library } from '../library/library.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
@@ -57,9 +59,9 @@ export const homeView = (library: Library): HomeView => {
   };
 };
 
-const changeIn = ({ frontMatter: { changes, effectiveFrom } }: AnyDocument, link: DocumentLink): readonly RecentChange[] => {
+const changeIn = ({ frontMatter: { changes, effectiveFrom }, end }: AnyDocument, link: DocumentLink): readonly RecentChange[] => {
   const last = changes.at(-1);
-  if (!last) return [];
+  if (!last || neverApplies({ effectiveFrom, end })) return [];
   const { issue, revision, date, summary } = last;
   return [{ ...link, issue, revision, date: effectiveFrom ?? date, summary }];
 };
@@ -69,7 +71,7 @@ const comingChanges = (shown: AnyDocument, library: Library): readonly RecentCha
   const history = library.histories.get(shown.code.normalize('NFC'));
   if (!history) return [];
   return standingOf(history, library.asOf).pending.flatMap((version) => {
-    const document = documentOfVersion(version, history);
+    const document = documentOfVersion(version, knownBeside(version, history, library.asOf));
     if (!document || compareVersions(document.frontMatter, shown.frontMatter) === 0) return [];
     return changeIn(document, { ...documentLink(document, library.asOf), address: addresses.version(shown.slug, version) });
   });

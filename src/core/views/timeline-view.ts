@@ -2,7 +2,7 @@ import { readingOf } from '../history/site-versions.ts';
 import type { ControlledVersion, DocumentHistory } from '../ledger/document-control.ts';
 import { compareVersions, type ReviewLine, type Transition } from '../ledger/ledger-line.ts';
 import { standingOf, transitionsOf, type RunningTransition } from '../ledger/standing.ts';
-import { endOfVersion } from '../ledger/version-end.ts';
+import { endOfVersion, knownBeside, takesEffect } from '../ledger/version-end.ts';
 import { issuedStateOf, laterIssuedStates, type NextState } from '../library/document-state.ts';
 import type { DocumentEnd } from '../library/library-document.ts';
 import type { Library } from '../library/library.ts';
@@ -28,6 +28,8 @@ export interface TimelineRow extends Version {
   readonly issuedOn: CalendarDate;
   readonly effectiveFrom: CalendarDate;
   readonly end: DocumentEnd | undefined;
+  /** Whether it applies on any day: what is withdrawn before its first day never does. */
+  readonly isEverApplied: boolean;
   /** Why it was issued, and why it was withdrawn. */
   readonly reason: string;
   readonly withdrawalReason: string | undefined;
@@ -78,10 +80,15 @@ export interface TimelineView {
   readonly withdrawnSince: CalendarDate | undefined;
 }
 
-/** Makes the history of a document; undefined when the ledger does not know it. */
-export const timelineView = (code: string, library: Library): TimelineView | undefined => {
-  const history = library.histories.get(code.normalize('NFC'));
-  if (!history || history.versions.length === 0) return undefined;
+/**
+ * Makes the history of a document as a page shows it beside one of its versions; undefined when the ledger does not know it. What was
+ * issued after the day of the site and after that version is not in it.
+ */
+export const timelineView = (shown: Version & { readonly code: string }, library: Library): TimelineView | undefined => {
+  const whole = library.histories.get(shown.code.normalize('NFC'));
+  if (!whole || whole.versions.length === 0) return undefined;
+  const history = { ...whole, ...knownBeside(shown, whole, library.asOf) };
+  const { code } = shown;
   const standing = standingOf(history, library.asOf);
   const rows = new Map(history.versions.map((version) => [version, rowOf({ version, inForce: standing.inForce, history, library })]));
   const slug = slugOf(code);
@@ -109,7 +116,7 @@ interface RowInput {
 const rowOf = ({ version, inForce, history, library }: RowInput): TimelineRow => {
   const { issue, revision, issuedOn, effectiveFrom, issued, corrections, reviews, withdrawal } = version;
   const known = readingOf(version)?.known;
-  const end = endOfVersion(version, history);
+  const end = endOfVersion(version, knownBeside(version, history, library.asOf));
   const slug = slugOf(history.code);
   const earlier = history.versions.findLast((other) => compareVersions(other, version) < 0);
   const decision = issued.record.decision;
@@ -122,6 +129,7 @@ const rowOf = ({ version, inForce, history, library }: RowInput): TimelineRow =>
     issuedOn,
     effectiveFrom,
     end,
+    isEverApplied: takesEffect(version),
     reason: issued.record.reason,
     withdrawalReason: withdrawal?.record.reason,
     withdrawnLater: end?.kind === 'superseded' ? withdrawal?.record.from : undefined,

@@ -1,4 +1,4 @@
-import { serviceInLists, type ProcedureView } from '#core/views/public/procedures.ts';
+import { procedureStanding, serviceInLists, type ProcedureView } from '#core/views/public/procedures.ts';
 import { documentKindWords } from '#strings/vi.ts';
 import { procedureText } from './procedure-text.ts';
 import { publicSource } from './source.ts';
@@ -7,6 +7,7 @@ import { publicSource } from './source.ts';
 export const keepProcedureEntry = (view: ProcedureView): void => {
   const { keepSearchEntry, site } = publicSource();
   const service = serviceInLists(view) ?? view.over[0];
+  const { state, next } = procedureStanding(view, site.library.asOf);
   keepSearchEntry({
     url: view.address,
     code: view.code,
@@ -15,7 +16,8 @@ export const keepProcedureEntry = (view: ProcedureView): void => {
     level: 2,
     title: view.name,
     kind: documentKindWords.process.many,
-    state: view.now.length > 0 ? 'in-force' : view.later.length > 0 ? 'not-yet-effective' : 'withdrawn',
+    state,
+    next: next.length === 0 ? undefined : next,
     unit: service?.counter.name || site.library.registries.agency.shortName,
     field: service?.field.name,
     sections: [{ anchor: '', heading: '', text: procedureText(view) }],

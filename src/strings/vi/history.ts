@@ -16,6 +16,7 @@ export const historyWords = {
   validFrom: (from: string): string => `từ ${from}`,
   validBetween: (from: string, to: string): string => `từ ${from} đến hết ${to}`,
   neverValid: (day: string): string => `không áp dụng ngày nào: hủy bỏ từ ${day}`,
+  neverValidOnAny: 'Không áp dụng ngày nào',
   reason: 'Lý do, yêu cầu',
   request: (request: string): string => `Theo đề nghị: ${request}`,
   /** `later`: the day from which a withdrawal counts of what had been replaced by then. */
@@ -74,7 +75,8 @@ export const historyWords = {
   comparison: {
     kind: 'So sánh hai lần ban hành',
     between: (older: NamedVersion, newer: NamedVersion): string => `Lần ${versionName(older)} so với lần ${versionName(newer)}`,
-    versionLine: (version: NamedVersion, issuedOn: string, effectiveFrom: string): string => `Lần ${versionName(version)}: ban hành ${issuedOn}, hiệu lực từ ${effectiveFrom}`,
+    versionLine: (version: NamedVersion, issuedOn: string, validity: string): string => `Lần ${versionName(version)}: ban hành ${issuedOn}, ${validity}`,
+    validFrom: (day: string): string => `hiệu lực từ ${day}`,
     summary: 'Các thay đổi',
     body: 'Toàn văn có đánh dấu',
     legend: 'Cách đọc',
@@ -103,6 +105,7 @@ export const historyWords = {
     neverApplied: (day: string): string => `Hủy bỏ từ ngày ${day}, trước khi áp dụng: không thực hiện theo thông báo này`,
     version: 'Lần BH/SĐ',
     replaces: 'Thay cho',
+    replacesWithdrawn: (version: NamedVersion, day: string): string => `${versionName(version)} (hủy bỏ từ ngày ${day})`,
     reason: 'Lý do',
     decision: 'Quyết định',
     transition: 'Chuyển tiếp',

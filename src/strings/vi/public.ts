@@ -139,6 +139,7 @@ export const publicWords = {
     usedFor: 'Dùng cho thủ tục',
     formSheet: 'Nội dung biểu mẫu',
     formNote: 'Mẫu trống: in trang này (Ctrl+P) rồi điền bằng bút. Chỉ phần mẫu được in ra.',
+    never: (date: string): string => `Văn bản này bị hủy bỏ từ ngày ${date} khi chưa có hiệu lực, không được áp dụng.`,
     over: (date: string): string => `Văn bản này hết hiệu lực từ ngày ${date}.`,
     endsOn: (date: string): string => `Văn bản này áp dụng đến trước ngày ${date}.`,
     withdrawnReference: ({ title, isOwner }: { readonly title: string; readonly isOwner: boolean }, date: string | undefined): string => `${isOwner ? 'Biểu mẫu này thuộc tài liệu' : 'Văn bản này dẫn tài liệu'} ${date === undefined ? 'đã hết hiệu lực' : `hết hiệu lực từ ngày ${date}`}: ${title}.`,

@@ -39,9 +39,9 @@ export const datedRegisterWords = {
     ].join('. '),
   other: (what: keyof typeof acts, other: VersionNumber): string => (what === 'replaced' ? `Được thay bằng lần ${versionName(other)}` : what === 'withdrawn' ? `Đã được thay bằng lần ${versionName(other)}` : `Thay lần ${versionName(other)}`),
   dossiers: (what: keyof typeof acts, receivedBefore: string): string => `Hồ sơ tiếp nhận trước ngày ${dayName(receivedBefore)} ${what === 'transition-ended' ? 'không còn' : 'vẫn'} áp dụng lần này`,
-  /** What happened, with the other version that it concerns. */
-  happened: (what: keyof typeof acts, other: VersionNumber | undefined): string =>
-    other === undefined ? acts[what] : what === 'replaced' ? `Được thay bằng lần ${versionName(other)}` : what === 'withdrawn' ? `${acts[what]}, đã được thay bằng lần ${versionName(other)}` : `${acts[what]}, thay lần ${versionName(other)}`,
+  /** What happened, with the other version that it concerns; what is withdrawn before its first day never applied. */
+  happened: ({ what, on, effectiveFrom, other }: { readonly what: keyof typeof acts; readonly on: string; readonly effectiveFrom: string; readonly other: VersionNumber | undefined }): string =>
+    other === undefined ? (what === 'withdrawn' && on <= effectiveFrom ? `${acts[what]} trước ngày có hiệu lực` : acts[what]) : what === 'replaced' ? `Được thay bằng lần ${versionName(other)}` : what === 'withdrawn' ? `${acts[what]}, đã được thay bằng lần ${versionName(other)}` : `${acts[what]}, thay lần ${versionName(other)}`,
   reviewer: ({ name, position }: { readonly name: string; readonly position: string }): string => `${name}, ${position}`,
   registerColumns: {
     kind: 'Loại tài liệu',
@@ -89,6 +89,7 @@ interface ShownRow {
 
 interface ShownAct {
   readonly on: string;
+  readonly effectiveFrom: string;
   readonly what: keyof typeof acts;
   readonly code: string;
   readonly version: VersionNumber;
@@ -146,9 +147,9 @@ export const registerCommandWords = {
   change: ({ code, title, before, after }: { readonly code: string; readonly title: string; readonly before: VersionNumber | undefined; readonly after: VersionNumber | undefined }): string =>
     `  ${code}  ${before ? versionName(before) : 'chưa có'} → ${after ? versionName(after) : 'không còn'}  ${title}`,
   stillNone: ({ code, title }: { readonly code: string; readonly title: string }): string => `  ${code}  chưa có bản có hiệu lực  ${title}`,
-  act: ({ on, what, code, version, other, receivedBefore, words, request, by, decision }: ShownAct): string =>
+  act: ({ on, effectiveFrom, what, code, version, other, receivedBefore, words, request, by, decision }: ShownAct): string =>
     `  ${dayName(on)}  ${code}  lần ${versionName(version)}  ${[
-      datedRegisterWords.happened(what, other),
+      datedRegisterWords.happened({ what, on, effectiveFrom, other }),
       ...[words, receivedBefore && datedRegisterWords.dossiers(what, receivedBefore), request !== words && request && historyWords.request(request), by && datedRegisterWords.reviewer(by), decision && `Quyết định số ${decision.number} ngày ${dayName(decision.date)}`].flatMap((part) => part || []),
     ].join('; ')}`,
   ledgerProblems: (count: number): string => `Sổ ban hành có ${count} chỗ sai nên bảng này có thể thiếu hoặc lệch. Chạy «npm run check» để xem từng chỗ.`,

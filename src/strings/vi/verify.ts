@@ -16,6 +16,7 @@ interface Proven extends VersionNumber {
   readonly correctedLater: string | undefined;
   readonly next: (VersionNumber & { readonly effectiveFrom: string }) | undefined;
   readonly withdrawnFrom: string | undefined;
+  readonly isEverApplied: boolean;
 }
 
 interface VersionPage extends VersionNumber {
@@ -67,8 +68,8 @@ export const verifyWords = {
     attachmentDiffers: (path: string): string => `tệp trùng tên ${path} đi kèm văn bản đã ban hành nhưng nội dung khác.`,
     claimOnly: 'trang tự ghi là lần ban hành dưới đây và sổ ban hành có đúng văn bản đó, nhưng không có danh sách của trang đã công bố để biết lời trên trang có bị sửa không. Chạy lại với --ledger chỉ vào ledger.jsonl nằm trong thư mục trang đã công bố.',
     unknown: 'tệp không có trong sổ ban hành, cũng không có trong danh sách của trang đã công bố (nếu danh sách nằm cạnh sổ).',
-    version: ({ code, title, issuedOn, effectiveFrom, correctedOn, ...version }: Proven): string =>
-      `${code} lần ${versionName(version)}, ${title}: ban hành ngày ${dayName(issuedOn)}, có hiệu lực từ ngày ${dayName(effectiveFrom)}${correctedOn === undefined ? '' : `, bản đính chính ngày ${dayName(correctedOn)}`}.`,
+    version: ({ code, title, issuedOn, effectiveFrom, correctedOn, isEverApplied, ...version }: Proven): string =>
+      `${code} lần ${versionName(version)}, ${title}: ban hành ngày ${dayName(issuedOn)}, ${isEverApplied ? `có hiệu lực từ ngày ${dayName(effectiveFrom)}` : 'không áp dụng ngày nào'}${correctedOn === undefined ? '' : `, bản đính chính ngày ${dayName(correctedOn)}`}.`,
     correctedLater: (day: string): string => `Lần này đã được đính chính ngày ${dayName(day)}: tệp là bản trước đính chính.`,
     replaced: ({ effectiveFrom, ...version }: NonNullable<Proven['next']>): string => `Từ ngày ${dayName(effectiveFrom)} áp dụng lần ${versionName(version)}.`,
     withdrawn: (day: string): string => `Hủy bỏ từ ngày ${dayName(day)}.`,

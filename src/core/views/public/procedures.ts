@@ -1,4 +1,7 @@
+import { changesOfState, type NextState } from '../../library/document-state.ts';
 import type { LibraryDocument } from '../../library/library-document.ts';
+import type { CalendarDate } from '../../model/calendar-date.ts';
+import type { DocumentState } from '../../model/document-status.ts';
 import type { PublicSite } from '../../public/public-site.ts';
 import { publicAddresses } from '../addresses-public.ts';
 import { citizenService, type CitizenService } from './citizen-service.ts';
@@ -49,6 +52,16 @@ export const procedureViews = (site: PublicSite): readonly ProcedureView[] => {
       over: services.filter(({ isOver }) => isOver),
     }];
   });
+};
+
+/** How a procedure stands on a day, and how it will by what is known: it is done as long as one of its processes is. */
+export const procedureStanding = ({ now, later }: Pick<ProcedureView, 'now' | 'later'>, asOf: CalendarDate): { readonly state: DocumentState; readonly next: readonly NextState[] } => {
+  const services = [...now, ...later];
+  const holdsOn = (day: CalendarDate, { appliesFrom, endsOn }: CitizenService): boolean => (appliesFrom === undefined || appliesFrom <= day) && (endsOn === undefined || endsOn > day);
+  const stateOn = (day: CalendarDate): DocumentState =>
+    services.some((service) => holdsOn(day, service)) ? 'in-force' : services.some(({ appliesFrom }) => appliesFrom !== undefined && appliesFrom > day) ? 'not-yet-effective' : 'withdrawn';
+  const days = services.flatMap(({ appliesFrom, endsOn }) => [appliesFrom, endsOn].filter((day) => day !== undefined && day > asOf) as CalendarDate[]);
+  return { state: stateOn(asOf), next: changesOfState({ days, now: stateOn(asOf), stateOn }) };
 };
 
 /** What is told of a procedure in lists: what holds now, else what comes; undefined when it is over. */

@@ -1,4 +1,4 @@
-import { documentStateOf } from '../../library/document-state.ts';
+import { documentStateOf, neverApplies } from '../../library/document-state.ts';
 import type { DocumentEnd, AnyDocument } from '../../library/library-document.ts';
 import type { CalendarDate } from '../../model/calendar-date.ts';
 import type { DocumentKind } from '../../model/document-kinds.ts';
@@ -16,6 +16,8 @@ export interface PublicDocumentView extends DocumentLink, Version {
   readonly issuedOn: CalendarDate | undefined;
   readonly effectiveFrom: CalendarDate | undefined;
   readonly end: DocumentEnd | undefined;
+  /** Whether it applies on any day: what is withdrawn before its first day never does. */
+  readonly isEverApplied: boolean;
   /** Who signed it. */
   readonly signedBy: SignedBy | undefined;
   /** For a form: the procedures that it is for. */
@@ -46,6 +48,7 @@ export const publicDocumentView = (document: AnyDocument, { library, coming }: P
     issuedOn,
     effectiveFrom,
     end: document.end,
+    isEverApplied: !neverApplies({ effectiveFrom, end: document.end }),
     signedBy: signer,
     // Decision and recipients are the agency's own business, and withheld.
     paper: paperView({ ...link, issuedOn, number, decision: undefined, recipients: [], approvedBy: signer && withoutUnknownHead(signer) }, library),

@@ -1,0 +1,76 @@
+import { versionName } from '#core/ledger/ledger-line.ts';
+import type { CalendarDate } from '#core/model/calendar-date.ts';
+import { addDays, firstMadeUpDay, madeUpDays, type MadeUpDocument, type MadeUpVersion } from './made-up-histories.ts';
+
+/** Dossiers received before a day that go on under an older version. */
+interface Followed {
+  readonly version: MadeUpVersion;
+  /** The version that says so. */
+  readonly by: MadeUpVersion;
+  readonly receivedBefore: CalendarDate;
+  readonly until: CalendarDate | undefined;
+}
+
+/** What counts of a document on one day, and what happened on it. */
+export interface LivedDay {
+  readonly day: CalendarDate;
+  readonly inForce: MadeUpVersion | undefined;
+  readonly followed: readonly Followed[];
+  /** How each version stands, by its name; none before its issue. */
+  readonly states: ReadonlyMap<string, 'not-yet-effective' | 'in-force' | 'superseded' | 'withdrawn'>;
+  /** Acts as `what version (other)`, without order. */
+  readonly acts: readonly string[];
+}
+
+const isStillborn = ({ withdrawn, effectiveFrom }: MadeUpVersion): boolean => withdrawn !== undefined && withdrawn.from <= effectiveFrom;
+
+/**
+ * Goes through a document day by day, as an agency would live through it: on its first day a version takes the place of the one in
+ * force, then what is withdrawn from that day goes. Knows nothing of how the program works it out.
+ */
+export const livedHistory = ({ versions }: Pick<MadeUpDocument, 'versions'>): readonly LivedDay[] => {
+  let inForce: MadeUpVersion | undefined;
+  let followed: readonly Followed[] = [];
+  const ended = new Map<MadeUpVersion, { readonly state: 'superseded' | 'withdrawn'; readonly by: MadeUpVersion | undefined }>();
+  return Array.from({ length: madeUpDays + 30 }, (_, index): LivedDay => {
+    const day = addDays(firstMadeUpDay, index - 5);
+    const acts: string[] = [];
+    const leave = (goes: (one: Followed) => boolean): void => {
+      for (const one of followed.filter(goes)) acts.push(`transition-ended ${versionName(one.version)} ${one.receivedBefore}`);
+      followed = followed.filter((one) => !goes(one));
+    };
+    for (const version of versions) {
+      if (version.issuedOn === day) acts.push(`issued ${versionName(version)}`);
+      acts.push(...version.corrected.filter((on) => on === day).map(() => `corrected ${versionName(version)}`), ...version.reviewed.filter((on) => on === day).map(() => `reviewed ${versionName(version)}`));
+    }
+    leave(({ until }) => until !== undefined && until < day);
+    for (const version of versions) {
+      if (version.effectiveFrom !== day || isStillborn(version)) continue;
+      const before = inForce;
+      inForce = version;
+      acts.push(`effective ${versionName(version)}${before ? ` (${versionName(before)})` : ''}`);
+      if (!before) continue;
+      ended.set(before, { state: 'superseded', by: version });
+      const rule = version.transition;
+      const isCut = before.withdrawn?.from === day;
+      if (rule && !isCut) followed = [...followed, { version: before, by: version, ...rule, until: rule.until }];
+      acts.push(`replaced ${versionName(before)} (${versionName(version)})${rule && !isCut ? ` ${rule.receivedBefore}` : ''}`);
+    }
+    for (const version of versions) {
+      if (version.withdrawn?.from !== day) continue;
+      const before = ended.get(version);
+      acts.push(`withdrawn ${versionName(version)}${before?.by ? ` (${versionName(before.by)})` : ''}`);
+      const isWhole = inForce === version;
+      if (isWhole) inForce = undefined;
+      // With the version in force its document goes, with any other its own rules.
+      leave((one) => isWhole || one.version === version || one.by === version);
+      if (!before) ended.set(version, { state: 'withdrawn', by: undefined });
+    }
+    const stateOf = (version: MadeUpVersion) => ended.get(version)?.state ?? (isStillborn(version) ? 'withdrawn' : inForce === version ? 'in-force' : 'not-yet-effective');
+    return { day, inForce, followed, acts, states: new Map(versions.flatMap((version) => (version.issuedOn <= day ? [[versionName(version), stateOf(version)] as const] : []))) };
+  });
+};
+
+/** The version that a dossier received on a day follows on a later one. */
+export const followedBy = ({ followed, inForce }: LivedDay, received: CalendarDate): MadeUpVersion | undefined =>
+  followed.toSorted((left, right) => (left.receivedBefore < right.receivedBefore ? -1 : 1)).find(({ receivedBefore }) => received < receivedBefore)?.version ?? inForce;
