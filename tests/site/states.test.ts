@@ -80,13 +80,13 @@ test.each<[string, string, StateFacts]>([
     },
   }],
   ['2 withdrawn while 3 is pending', 'HD.TP.06', {
-    page: [...coming('3/0', '01/12/2026'), 'Bản trước bị hủy bỏ từ ngày 15/11/2026; không có bản nào có hiệu lực trước ngày 01/12/2026.'],
+    page: [...coming('3/0', '01/12/2026'), 'Lần 02/00 bị hủy bỏ từ ngày 15/11/2026; không có bản nào có hiệu lực trước ngày 01/12/2026.'],
     row: '03/00 | 01/12/2026 | Chưa có hiệu lực | 01/12/2027',
     search: ['/van-ban/hd-tp-06/ not-yet-effective'],
     versions: {
-      '1.0': [...old('1/0', '01/6/2026'), 'Bản trước bị hủy bỏ từ ngày 15/11/2026; không có bản nào có hiệu lực trước ngày 01/12/2026.', then('01/12/2026', '3/0')],
+      '1.0': [...old('1/0', '01/6/2026'), 'Lần 02/00 bị hủy bỏ từ ngày 15/11/2026; không có bản nào có hiệu lực trước ngày 01/12/2026.', then('01/12/2026', '3/0')],
       '2.0': ['2/0 Hết hiệu lực', 'BẢN ĐÃ BỊ HỦY BỎ Lần 02/00 bị hủy bỏ từ ngày 15/11/2026, chỉ giữ lại để tra cứu. Lý do: Bỏ việc số 06.', 'Không có bản nào có hiệu lực trước ngày 01/12/2026.', then('01/12/2026', '3/0')],
-      '3.0': [...coming('3/0', '01/12/2026'), 'Bản trước bị hủy bỏ từ ngày 15/11/2026; không có bản nào có hiệu lực trước ngày 01/12/2026.'],
+      '3.0': [...coming('3/0', '01/12/2026'), 'Lần 02/00 bị hủy bỏ từ ngày 15/11/2026; không có bản nào có hiệu lực trước ngày 01/12/2026.'],
     },
   }],
   ['3 withdrawn before it takes effect', 'HD.TP.07', {
@@ -104,7 +104,7 @@ test.each<[string, string, StateFacts]>([
     row: '02/00 | 01/6/2026 | Hết hiệu lực | ',
     search: ['/van-ban/hd-tp-08/ withdrawn'],
     versions: {
-      '1.0': [...old('1/0', '01/6/2026'), 'Bản trước bị hủy bỏ từ ngày 01/9/2026; không còn bản nào có hiệu lực.'],
+      '1.0': [...old('1/0', '01/6/2026'), 'Lần 02/00 bị hủy bỏ từ ngày 01/9/2026; không còn bản nào có hiệu lực.'],
       '2.0': ['2/0 Hết hiệu lực', 'TÀI LIỆU HẾT HIỆU LỰC Tài liệu bị hủy bỏ từ ngày 01/9/2026, chỉ giữ lại để tra cứu. Lý do: Bỏ việc số 08.', 'Không còn bản nào có hiệu lực.'],
     },
   }],
@@ -215,7 +215,7 @@ test.each<[string, string, StateFacts]>([
     row: '02/00 | 01/6/2026 | Hết hiệu lực | ',
     search: ['/van-ban/hd-tp-20/ withdrawn'],
     versions: {
-      '1.0': [...old('1/0', '01/6/2026'), 'Bản trước bị hủy bỏ từ ngày 01/9/2026; không còn bản nào có hiệu lực.'],
+      '1.0': [...old('1/0', '01/6/2026'), 'Lần 02/00 bị hủy bỏ từ ngày 01/9/2026; không còn bản nào có hiệu lực.'],
       '2.0': ['2/0 Hết hiệu lực', 'TÀI LIỆU HẾT HIỆU LỰC Tài liệu bị hủy bỏ từ ngày 01/9/2026, chỉ giữ lại để tra cứu. Lý do: Bỏ việc số 20. Theo Quyết định số 05/QĐ-UBND ngày 26/01/2026.', 'Không còn bản nào có hiệu lực.'],
     },
   }],

@@ -1,3 +1,4 @@
+import { compareVersions } from '../ledger/ledger-line.ts';
 import type { NextState } from '../library/document-state.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { DocumentState } from '../model/document-status.ts';
@@ -24,13 +25,13 @@ export type StandingLine =
   | { readonly kind: 'read-in-force'; readonly row: TimelineRow; readonly until: CalendarDate | undefined }
   /** Nothing was in force so far. */
   | { readonly kind: 'nothing-in-force-yet'; readonly until: CalendarDate | undefined }
-  /** Nothing is in force since a withdrawal, until a later version is. */
-  | { readonly kind: 'nothing-in-force'; readonly since: CalendarDate | undefined; readonly until: CalendarDate | undefined }
+  /** Nothing is in force since a version was withdrawn, unless the text is that one, until a later version is. */
+  | { readonly kind: 'nothing-in-force'; readonly ended: { readonly row: TimelineRow; readonly since: CalendarDate } | undefined; readonly until: CalendarDate | undefined }
   | { readonly kind: 'transition'; readonly older: Version & { readonly address: string }; readonly isOlder: boolean; readonly isRunning: boolean; /** Dossiers received before this day follow a version that is older still. */ readonly receivedFrom: CalendarDate | undefined; readonly receivedBefore: CalendarDate; readonly until: CalendarDate | undefined; readonly note: string | undefined };
 
 const isSame = (left: Version, right: Version): boolean => left.issue === right.issue && left.revision === right.revision;
 
-/** A text that applies, now or later: whoever opens it for a dossier must hear of every dossier that follows another, however old. */
+/** A text that applies, now or later: whoever opens it for a dossier must hear of every dossier that follows another, however old, also on a day after the build. */
 const isOrWillBeApplied = (state: DocumentState): boolean => state === 'in-force' || state === 'not-yet-effective';
 
 /**
@@ -43,7 +44,7 @@ export const standingLines = ({ version, state, timeline, next }: ShownText): re
   const coming = pending.filter((row) => !isSame(row, version)).map((row) => ({ kind: 'applies-from', row, until: row.end?.from }) as const);
   const earlierThan = (day: CalendarDate): CalendarDate | undefined => timeline.transitions.flatMap(({ rule }) => (rule.receivedBefore < day ? [rule.receivedBefore] : [])).toSorted().at(-1);
   const transitions = timeline.transitions
-    .filter(({ older, newer, isRunning }) => isSame(older, version) || isSame(newer, version) || (isRunning && isOrWillBeApplied(state)))
+    .filter(({ older, newer, isRunning }) => isSame(older, version) || isSame(newer, version) || (isOrWillBeApplied(state) && (isRunning || compareVersions(newer, version) < 0)))
     .map(({ rule, older, isRunning }) => ({ kind: 'transition', older, isOlder: isSame(older, version), isRunning, receivedFrom: earlierThan(rule.receivedBefore), receivedBefore: rule.receivedBefore, until: rule.until, note: rule.note }) as const);
   if (state === 'in-force') {
     const end = next.find((later) => later.state === 'withdrawn');
@@ -51,10 +52,13 @@ export const standingLines = ({ version, state, timeline, next }: ShownText): re
     const ending = end ? [{ kind: 'ends-from', on: end.on, isWhole: coming.length === 0 } as const, ...coming] : first ? [{ kind: 'replaced-from', row: first.row } as const, ...others] : [];
     return [...ending, ...transitions];
   }
+  // Rows stand newest first.
+  const ended = state === 'withdrawn' ? undefined : timeline.rows.find(({ end, isEverApplied }) => isEverApplied && end?.kind === 'withdrawn' && end.from === withdrawnSince);
+  const hasApplied = timeline.rows.some((row) => row.isEverApplied && row.state !== 'not-yet-effective');
   const now = inForce
     ? ({ kind: 'read-in-force', row: inForce, until: inForce.end?.from } as const)
-    : state === 'not-yet-effective' && withdrawnSince === undefined
+    : !hasApplied
       ? ({ kind: 'nothing-in-force-yet', until: pending[0]?.effectiveFrom } as const)
-      : ({ kind: 'nothing-in-force', since: state === 'withdrawn' ? undefined : withdrawnSince, until: pending[0]?.effectiveFrom } as const);
+      : ({ kind: 'nothing-in-force', ended: ended && withdrawnSince !== undefined ? { row: ended, since: withdrawnSince } : undefined, until: pending[0]?.effectiveFrom } as const);
   return [now, ...coming, ...transitions];
 };

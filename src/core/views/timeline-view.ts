@@ -116,7 +116,7 @@ interface RowInput {
 const rowOf = ({ version, inForce, history, library }: RowInput): TimelineRow => {
   const { issue, revision, issuedOn, effectiveFrom, issued, corrections, reviews, withdrawal } = version;
   const known = readingOf(version)?.known;
-  const end = endOfVersion(version, knownBeside(version, history, library.asOf));
+  const end = endOfVersion(version, history);
   const slug = slugOf(history.code);
   const earlier = history.versions.findLast((other) => compareVersions(other, version) < 0);
   const decision = issued.record.decision;

@@ -52,8 +52,8 @@ export const historyWords = {
   pending: (version: NamedVersion, day: string): string => `Lần ${versionName(version)} đã ban hành, áp dụng từ ngày ${day}.`,
   nothingInForce: (until: string | undefined): string => (until === undefined ? 'Không còn bản nào có hiệu lực.' : `Không có bản nào có hiệu lực trước ngày ${until}.`),
   nothingInForceYet: (until: string | undefined): string => (until === undefined ? 'Chưa có bản nào có hiệu lực.' : `Không có bản nào có hiệu lực trước ngày ${until}.`),
-  nothingSince: (day: string, until: string | undefined): string =>
-    `Bản trước bị hủy bỏ từ ngày ${day}; ${until === undefined ? 'không còn bản nào có hiệu lực' : `không có bản nào có hiệu lực trước ngày ${until}`}.`,
+  nothingSince: (version: NamedVersion, day: string, until: string | undefined): string =>
+    `Lần ${versionName(version)} bị hủy bỏ từ ngày ${day}; ${until === undefined ? 'không còn bản nào có hiệu lực' : `không có bản nào có hiệu lực trước ngày ${until}`}.`,
   inForceUntil: (until: string | undefined): string => (until === undefined ? 'Bản đang có hiệu lực:' : `Bản có hiệu lực đến trước ngày ${until}:`),
   readInForce: (version: NamedVersion): string => `lần ${versionName(version)}`,
   appliesFrom: (version: NamedVersion, { from, until }: { readonly from: string; readonly until: string | undefined }): string =>
