@@ -22,6 +22,10 @@ export interface LivedDay {
   readonly acts: readonly string[];
 }
 
+/** Which dossiers follow a version, beside those that follow others: from a day on, before another. */
+const receivedUnder = ({ receivedBefore }: Pick<Followed, 'receivedBefore'>, beside: readonly Followed[]): string =>
+  `${beside.flatMap((other) => (other.receivedBefore < receivedBefore ? [other.receivedBefore] : [])).toSorted().at(-1) ?? ''}<${receivedBefore}`;
+
 const isStillborn = ({ withdrawn, effectiveFrom }: MadeUpVersion): boolean => withdrawn !== undefined && withdrawn.from <= effectiveFrom;
 
 /**
@@ -35,8 +39,9 @@ export const livedHistory = ({ versions }: Pick<MadeUpDocument, 'versions'>): re
   return Array.from({ length: madeUpDays + 30 }, (_, index): LivedDay => {
     const day = addDays(firstMadeUpDay, index - 5);
     const acts: string[] = [];
+    const beside = followed;
     const leave = (goes: (one: Followed) => boolean): void => {
-      for (const one of followed.filter(goes)) acts.push(`transition-ended ${versionName(one.version)} ${one.receivedBefore}`);
+      for (const one of followed.filter(goes)) acts.push(`transition-ended ${versionName(one.version)} ${receivedUnder(one, beside)}`);
       followed = followed.filter((one) => !goes(one));
     };
     for (const version of versions) {
@@ -46,15 +51,15 @@ export const livedHistory = ({ versions }: Pick<MadeUpDocument, 'versions'>): re
     leave(({ until }) => until !== undefined && until < day);
     for (const version of versions) {
       if (version.effectiveFrom !== day || isStillborn(version)) continue;
-      const before = inForce;
+      const former = inForce;
       inForce = version;
-      acts.push(`effective ${versionName(version)}${before ? ` (${versionName(before)})` : ''}`);
-      if (!before) continue;
-      ended.set(before, { state: 'superseded', by: version });
+      acts.push(`effective ${versionName(version)}${former ? ` (${versionName(former)})` : ''}`);
+      if (!former) continue;
+      ended.set(former, { state: 'superseded', by: version });
       const rule = version.transition;
-      const isCut = before.withdrawn?.from === day;
-      if (rule && !isCut) followed = [...followed, { version: before, by: version, ...rule, until: rule.until }];
-      acts.push(`replaced ${versionName(before)} (${versionName(version)})${rule && !isCut ? ` ${rule.receivedBefore}` : ''}`);
+      const isCut = former.withdrawn?.from === day;
+      if (rule && !isCut) followed = [...followed, { version: former, by: version, ...rule, until: rule.until }];
+      acts.push(`replaced ${versionName(former)} (${versionName(version)})${rule && !isCut ? ` ${receivedUnder({ receivedBefore: rule.receivedBefore }, followed)}` : ''}`);
     }
     for (const version of versions) {
       if (version.withdrawn?.from !== day) continue;

@@ -127,7 +127,7 @@ const compareActs = ({ agency: { documents, histories }, lived, tell }: Compared
   const acts = allActs(histories);
   const library = libraryOn({ documents, histories }, acts.at(-1)?.on ?? firstMadeUpDay);
   const [, ...fromFile] = cellsOf(changesFile(library));
-  const shown = ({ what, other, receivedBefore, ...version }: DatedAct): string => [what, versionName(version), ...(other ? [`(${versionName(other)})`] : []), ...(receivedBefore === undefined ? [] : [receivedBefore])].join(' ');
+  const shown = ({ what, other, received, ...version }: DatedAct): string => [what, versionName(version), ...(other ? [`(${versionName(other)})`] : []), ...(received ? [`${received.from ?? ''}<${received.before}`] : [])].join(' ');
   for (const document of documents) {
     const days = lived.get(document) ?? [];
     const meant = days.flatMap(({ day, acts: done }) => done.map((act) => `${day} ${act}`)).toSorted();

@@ -39,7 +39,7 @@ describe('the end of an older version', () => {
   const transition = { receivedBefore: day('2026-07-01'), until: day('2026-09-30') };
   const [one, two, twoInPart] = [issueAct({ issuedOn: '2026-01-05' }), issueAct({ issue: 2, issuedOn: '2026-06-01', effectiveFrom: '2026-07-01' }), issueAct({ issue: 2, issuedOn: '2026-06-01', effectiveFrom: '2026-07-01', transition })];
   const endings = (given: readonly LedgerAct[]): readonly string[] =>
-    allActs(historiesOf(given)).flatMap(({ what, on, issue, other, receivedBefore }) => (what === 'issued' || what === 'effective' ? [] : [[on, what, issue, ...(other ? [`(${versionName(other)})`] : []), ...(receivedBefore === undefined ? [] : [`received before ${receivedBefore}`])].join(' ')]));
+    allActs(historiesOf(given)).flatMap(({ what, on, issue, other, received }) => (what === 'issued' || what === 'effective' ? [] : [[on, what, issue, ...(other ? [`(${versionName(other)})`] : []), ...(received ? [`received ${received.from === undefined ? '' : `from ${received.from} `}before ${received.before}`] : [])].join(' ')]));
 
   it.each<[string, readonly LedgerAct[], readonly string[]]>([
     ['is its replacement, also where a withdrawal counts from the same day', [one, two, withdrawAct({ from: '2026-07-01' })], ['2026-07-01 replaced 1 (2/0)', '2026-07-01 withdrawn 1 (2/0)']],
@@ -50,6 +50,7 @@ describe('the end of an older version', () => {
     ['is one for old dossiers where a withdrawal counts from the day of the next', [one, twoInPart, withdrawAct({ from: '2026-07-01' })], ['2026-07-01 replaced 1 (2/0)', '2026-07-01 withdrawn 1 (2/0)']],
     ['is one for old dossiers when the whole document is withdrawn', [one, twoInPart, withdrawAct({ issue: 2, from: '2026-08-01' })], ['2026-07-01 replaced 1 (2/0) received before 2026-07-01', '2026-08-01 transition-ended 1 received before 2026-07-01', '2026-08-01 withdrawn 2']],
     ['is one for old dossiers also when a version after the next is withdrawn', [one, twoInPart, issueAct({ issue: 3, issuedOn: '2026-08-01' }), withdrawAct({ issue: 3, from: '2026-09-01' })], ['2026-07-01 replaced 1 (2/0) received before 2026-07-01', '2026-09-01 transition-ended 1 received before 2026-07-01', '2026-08-01 replaced 2 (3/0)', '2026-09-01 withdrawn 3'].toSorted()],
+    ['names of two rules side by side the dossiers of each', [one, { ...twoInPart, transition: { receivedBefore: day('2026-07-01') } }, issueAct({ issue: 3, issuedOn: '2026-08-01', transition: { receivedBefore: day('2026-08-01'), until: day('2026-08-31') } })], ['2026-07-01 replaced 1 (2/0) received before 2026-07-01', '2026-08-01 replaced 2 (3/0) received from 2026-07-01 before 2026-08-01', '2026-09-01 transition-ended 2 received from 2026-07-01 before 2026-08-01']],
   ])('%s', (_, given, expected) => {
     expect(endings(given)).toEqual(expected);
   });

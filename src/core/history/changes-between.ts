@@ -4,11 +4,17 @@ import { standingOf } from '../ledger/standing.ts';
 import { replacedBeforeWithdrawal } from '../ledger/version-end.ts';
 import { dayAfter, dayBefore, type CalendarDate } from '../model/calendar-date.ts';
 import { compareNamed, namedVersion, type NamedVersion } from './named-version.ts';
-import { versionSpans } from './version-spans.ts';
+import { versionSpans, type VersionSpan } from './version-spans.ts';
 
 /** What can happen to a version, in the order in which one day's acts are told. */
 export const datedActs = ['issued', 'corrected', 'reviewed', 'replaced', 'effective', 'transition-ended', 'withdrawn'] as const;
 export type ActName = (typeof datedActs)[number];
+
+/** Dossiers by the day on which they were received: from the first day on, where earlier ones follow a version that is older still, before the second. */
+export interface ReceivedDays {
+  readonly from: CalendarDate | undefined;
+  readonly before: CalendarDate;
+}
 
 /** Something that happened to a version on a day. */
 export interface DatedAct extends NamedVersion {
@@ -18,8 +24,8 @@ export interface DatedAct extends NamedVersion {
   readonly other: Version | undefined;
   /** Of `effective`: the last day in force; undefined while no end is recorded. */
   readonly until: CalendarDate | undefined;
-  /** Of `replaced` and `transition-ended`: dossiers received before this day go on under the version, or do no longer. */
-  readonly receivedBefore: CalendarDate | undefined;
+  /** Of `replaced` and `transition-ended`: which dossiers go on under the version, or do no longer. */
+  readonly received: ReceivedDays | undefined;
   /** The recorded reason, or the note of a review; empty for what happens by itself. */
   readonly words: string;
   /** Of `issued`: who asked for it, by the last row of the revision table; undefined when the text cannot be read. */
@@ -85,28 +91,29 @@ const actsOf = (history: DocumentHistory): readonly DatedAct[] => {
     const span = spans.find((candidate) => candidate.version === version);
     const next = span?.until === undefined ? undefined : spans.find(({ from }) => from === dayAfter(span.until ?? from));
     const followed = all.filter(({ version: of, state }) => of === version && state === 'transitional');
-    const receivedBefore = followed[0]?.rule?.receivedBefore;
-    const stillFollowedUntil = followed.at(-1)?.until;
+    const [first, last] = [followed[0], followed.at(-1)];
     const replacedBy = replacedBeforeWithdrawal(version, history);
     const previous = span && spans.find(({ until }) => until !== undefined && dayAfter(until) === span.from);
     return [
       act('issued', version.issuedOn, { words: version.issued.record.reason, request: requestOf(version), decision: version.issued.record.decision }),
       ...version.corrections.map(({ record }) => act('corrected', record.on, { words: record.reason })),
       ...version.reviews.map(({ record }) => act('reviewed', record.on, { words: record.note, by: { name: record.by, position: record.position } })),
-      ...(next ? [act('replaced', next.from, { other: numberOf(next.version), receivedBefore })] : []),
+      ...(next ? [act('replaced', next.from, { other: numberOf(next.version), received: receivedIn(first) })] : []),
       ...(span ? [act('effective', span.from, { other: previous && numberOf(previous.version), until: span.until })] : []),
-      ...(stillFollowedUntil === undefined ? [] : [act('transition-ended', dayAfter(stillFollowedUntil), { receivedBefore })]),
+      ...(last?.until === undefined ? [] : [act('transition-ended', dayAfter(last.until), { received: receivedIn(last) })]),
       // What was signed and recorded is told, also where it ended nothing.
       ...(version.withdrawal ? [act('withdrawn', version.withdrawal.record.from, { other: replacedBy && numberOf(replacedBy), words: version.withdrawal.record.reason, decision: version.withdrawal.record.decision })] : []),
     ];
   });
 };
 
+const receivedIn = (span: VersionSpan | undefined): ReceivedDays | undefined => span?.rule && { from: span.rule.receivedFrom, before: span.rule.receivedBefore };
+
 const requestOf = ({ text }: ControlledVersion): string | undefined => (text.kind === 'missing' ? undefined : text.reading.known.changes?.at(-1)?.request);
 
 const actOn = (version: ControlledVersion) => {
   const name = namedVersion(version);
-  return (what: ActName, on: CalendarDate, { other, until, receivedBefore, words = '', request, by, decision }: Partial<Pick<DatedAct, 'other' | 'until' | 'receivedBefore' | 'words' | 'request' | 'by' | 'decision'>>): DatedAct => ({ ...name, what, on, other, until, receivedBefore, words, request, by, decision });
+  return (what: ActName, on: CalendarDate, { other, until, received, words = '', request, by, decision }: Partial<Pick<DatedAct, 'other' | 'until' | 'received' | 'words' | 'request' | 'by' | 'decision'>>): DatedAct => ({ ...name, what, on, other, until, received, words, request, by, decision });
 };
 
 const compareActs = (left: DatedAct, right: DatedAct): number =>

@@ -1,7 +1,6 @@
 import type { Version } from '../ledger/ledger-line.ts';
-import type { CalendarDate } from '../model/calendar-date.ts';
 import type { DocumentKind } from '../model/document-kinds.ts';
-import type { ActName, DatedAct } from './changes-between.ts';
+import type { ActName, DatedAct, ReceivedDays } from './changes-between.ts';
 import type { DatedRow } from './register-on.ts';
 import type { RegisterState, TransitionRule } from './version-spans.ts';
 import type { Table } from './write-csv.ts';
@@ -15,8 +14,8 @@ export interface DatedTableWords {
   readonly kinds: Readonly<Record<DocumentKind, string>>;
   readonly rule: (rule: TransitionRule) => string;
   readonly other: (what: ActName, other: Version) => string;
-  /** Of dossiers received before a day: that they go on under a version that was replaced, or do no longer. */
-  readonly dossiers: (what: ActName, receivedBefore: CalendarDate) => string;
+  /** Of some dossiers: that they go on under a version that was replaced, or do no longer. */
+  readonly dossiers: (what: ActName, received: ReceivedDays) => string;
   readonly reviewer: (by: NonNullable<DatedAct['by']>) => string;
   /** Name of a unit by its id. */
   readonly unit: (id: string) => string;
@@ -39,8 +38,8 @@ type ChangeColumn = (typeof changeColumns)[number];
 /** What happened, one act a row. */
 export const changesTable = (acts: readonly DatedAct[], words: DatedTableWords): Table => ({
   columns: changeColumns.map((column) => words.changeColumns[column]),
-  rows: acts.map(({ on, what, kind, code, title, unit, issue, revision, other, receivedBefore, words: said, request = '', by, decision, address }) => [
-    on, words.acts[what], words.kinds[kind], code, title, unit === undefined ? '' : words.unit(unit), issue, revision, other ? words.other(what, other) : '', receivedBefore === undefined ? said : words.dossiers(what, receivedBefore), request, by ? words.reviewer(by) : '',
+  rows: acts.map(({ on, what, kind, code, title, unit, issue, revision, other, received, words: said, request = '', by, decision, address }) => [
+    on, words.acts[what], words.kinds[kind], code, title, unit === undefined ? '' : words.unit(unit), issue, revision, other ? words.other(what, other) : '', received === undefined ? said : words.dossiers(what, received), request, by ? words.reviewer(by) : '',
     decision?.number ?? '', decision?.date ?? '', address,
   ]),
 });

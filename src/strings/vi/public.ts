@@ -115,6 +115,7 @@ export const publicWords = {
     laterNotice: (date: string): string => `Từ ngày ${date} thủ tục này làm theo quy định mới, ghi ở cuối trang.`,
     onlyLater: (date: string): string => `Thủ tục này bắt đầu áp dụng từ ngày ${date}.`,
     endsOn: (date: string): string => `Nội dung này áp dụng đến trước ngày ${date}.`,
+    never: 'Thủ tục này không thực hiện tại đây. Gọi điện hoặc đến trụ sở để được hướng dẫn.',
     over: 'Thủ tục này không còn thực hiện tại đây. Gọi điện hoặc đến trụ sở để được hướng dẫn.',
     headquarters: (address: string): string => `Trụ sở cơ quan: ${address}.`,
     phone: 'Điện thoại',

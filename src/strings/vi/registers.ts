@@ -16,6 +16,11 @@ interface Rule {
   readonly others: VersionNumber | undefined;
 }
 
+interface Received {
+  readonly from: string | undefined;
+  readonly before: string;
+}
+
 /** Names of what happens to a version. */
 const acts = {
   issued: 'Ban hành',
@@ -38,7 +43,7 @@ export const datedRegisterWords = {
       ...(note === undefined ? [] : [note.replace(/\.$/u, '')]),
     ].join('. '),
   other: (what: keyof typeof acts, other: VersionNumber): string => (what === 'replaced' ? `Được thay bằng lần ${versionName(other)}` : what === 'withdrawn' ? `Đã được thay bằng lần ${versionName(other)}` : `Thay lần ${versionName(other)}`),
-  dossiers: (what: keyof typeof acts, receivedBefore: string): string => `Hồ sơ tiếp nhận trước ngày ${dayName(receivedBefore)} ${what === 'transition-ended' ? 'không còn' : 'vẫn'} áp dụng lần này`,
+  dossiers: (what: keyof typeof acts, { from, before }: Received): string => `Hồ sơ tiếp nhận${from === undefined ? '' : ` từ ngày ${dayName(from)} đến`} trước ngày ${dayName(before)} ${what === 'transition-ended' ? 'không còn' : 'vẫn'} áp dụng lần này`,
   /** What happened, with the other version that it concerns; what is withdrawn before its first day never applied. */
   happened: ({ what, on, effectiveFrom, other }: { readonly what: keyof typeof acts; readonly on: string; readonly effectiveFrom: string; readonly other: VersionNumber | undefined }): string =>
     other === undefined ? (what === 'withdrawn' && on <= effectiveFrom ? `${acts[what]} trước ngày có hiệu lực` : acts[what]) : what === 'replaced' ? `Được thay bằng lần ${versionName(other)}` : what === 'withdrawn' ? `${acts[what]}, đã được thay bằng lần ${versionName(other)}` : `${acts[what]}, thay lần ${versionName(other)}`,
@@ -94,7 +99,7 @@ interface ShownAct {
   readonly code: string;
   readonly version: VersionNumber;
   readonly other: VersionNumber | undefined;
-  readonly receivedBefore: string | undefined;
+  readonly received: Received | undefined;
   readonly words: string;
   readonly request: string | undefined;
   readonly by: { readonly name: string; readonly position: string } | undefined;
@@ -147,10 +152,10 @@ export const registerCommandWords = {
   change: ({ code, title, before, after }: { readonly code: string; readonly title: string; readonly before: VersionNumber | undefined; readonly after: VersionNumber | undefined }): string =>
     `  ${code}  ${before ? versionName(before) : 'chưa có'} → ${after ? versionName(after) : 'không còn'}  ${title}`,
   stillNone: ({ code, title }: { readonly code: string; readonly title: string }): string => `  ${code}  chưa có bản có hiệu lực  ${title}`,
-  act: ({ on, effectiveFrom, what, code, version, other, receivedBefore, words, request, by, decision }: ShownAct): string =>
+  act: ({ on, effectiveFrom, what, code, version, other, received, words, request, by, decision }: ShownAct): string =>
     `  ${dayName(on)}  ${code}  lần ${versionName(version)}  ${[
       datedRegisterWords.happened({ what, on, effectiveFrom, other }),
-      ...[words, receivedBefore && datedRegisterWords.dossiers(what, receivedBefore), request !== words && request && historyWords.request(request), by && datedRegisterWords.reviewer(by), decision && `Quyết định số ${decision.number} ngày ${dayName(decision.date)}`].flatMap((part) => part || []),
+      ...[words, received && datedRegisterWords.dossiers(what, received), request !== words && request && historyWords.request(request), by && datedRegisterWords.reviewer(by), decision && `Quyết định số ${decision.number} ngày ${dayName(decision.date)}`].flatMap((part) => part || []),
     ].join('; ')}`,
   ledgerProblems: (count: number): string => `Sổ ban hành có ${count} chỗ sai nên bảng này có thể thiếu hoặc lệch. Chạy «npm run check» để xem từng chỗ.`,
 } as const;

@@ -1,4 +1,4 @@
-import { documentStateOf } from '../../library/document-state.ts';
+import { documentStateOf, neverApplies } from '../../library/document-state.ts';
 import type { Library } from '../../library/library.ts';
 import type { LibraryDocument } from '../../library/library-document.ts';
 import type { CalendarDate } from '../../model/calendar-date.ts';
@@ -54,6 +54,8 @@ export interface CitizenService {
   /** Day from which it no longer holds, when that is known; in the past for what is over. */
   readonly endsOn: CalendarDate | undefined;
   readonly isOver: boolean;
+  /** Whether it holds on any day: what is withdrawn before its first day never does. */
+  readonly isEverApplied: boolean;
   readonly field: PlaceLink;
   readonly dossier: readonly PaperToBring[];
   readonly dossierSets: number;
@@ -85,6 +87,7 @@ export const citizenService = (process: LibraryDocument<'process'>, { procedure,
     title: data.title,
     appliesFrom: state === 'not-yet-effective' ? data.effectiveFrom : undefined,
     endsOn: process.end?.from,
+    isEverApplied: !neverApplies({ effectiveFrom: data.effectiveFrom, end: process.end }),
     isOver: state === 'withdrawn' || state === 'superseded',
     field: { name: library.fields.get(data.field)?.name ?? '', address: publicAddresses.field(data.field) },
     dossier: data.dossier.map(({ name, originals, copies, electronic, note, form }) => ({ name, originals, copies, electronic, note, form: form === undefined ? undefined : formLink(form, library) })),
