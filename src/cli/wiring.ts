@@ -15,12 +15,14 @@ import { readTextFile, writeTextFile } from '#adapters/filesystem/text-file.ts';
 import { writeWhole } from '#adapters/filesystem/write-whole.ts';
 import { writeTexts } from '#adapters/filesystem/write-texts.ts';
 import { findBytes } from '#adapters/git/find-bytes.ts';
+import { absentBlobs } from '#adapters/git/absent-blobs.ts';
 import { headCommit } from '#adapters/git/head-commit.ts';
 import { objectFolders } from '#adapters/git/object-folders.ts';
 import { readAtRevision } from '#adapters/git/read-at-revision.ts';
 import { readAtRevisions } from '#adapters/git/read-at-revisions.ts';
 import { readFormerTexts } from '#adapters/git/read-former-texts.ts';
 import { readBlobs } from '#adapters/git/read-blobs.ts';
+import { readMovedTexts } from '#adapters/git/read-moved-texts.ts';
 import { nodeHash } from '#adapters/hash/node-hash.ts';
 import { keptJson } from '#adapters/kept-json/kept-json.ts';
 import { processLocks } from '#adapters/locks/process-locks.ts';
@@ -60,6 +62,8 @@ export const world = {
   objectFolders,
   hash: nodeHash,
   readBlobs,
+  absentBlobs,
+  readMovedTexts,
   readAtRevision,
   readAtRevisions,
   readFormerTexts,

@@ -4,7 +4,7 @@ import { systemErrorCode } from './system-error-code.ts';
 export const cannotRunReasons = [
   'content-missing', 'content-empty', 'content-elsewhere', 'content-not-a-folder', 'no-permission', 'disk-full', 'option-unknown', 'option-value', 'option-value-missing', 'option-not-heeded', 'option-swallowed', 'operand-unknown',
   'command-unknown', 'rule-unknown', 'file-changed', 'as-of-invalid', 'baseline-invalid', 'port-busy', 'port-denied', 'site-missing', 'build-failed', 'integrity', 'public-leak', 'public-address-vanished', 'address-vanished', 'address-moved-nowhere', 'build-running', 'out-not-a-site',
-  'revision-unknown', 'revision-unreadable', 'no-repository', 'ledger-unreadable', 'code-missing', 'code-unknown', 'never-issued', 'option-needed', 'day-invalid', 'file-gone', 'not-ready', 'issue-incomplete',
+  'revision-unknown', 'revision-unreadable', 'no-repository', 'repository-refused', 'ledger-unreadable', 'code-missing', 'code-unknown', 'never-issued', 'option-needed', 'day-invalid', 'file-gone', 'not-ready', 'issue-incomplete',
   'registries-broken', 'decision-not-found', 'correct-other-version', 'not-in-force', 'day-ahead', 'day-far', 'ledger-lines-lost', 'restore-draft', 'issue-ahead', 'decision-unsigned', 'form-unissued', 'withdraw-undoes', 'person-not-found', 'person-without-post',
   'list-missing', 'ledger-missing', 'register-days', 'verify-path', 'path-missing', 'ledger-not-found',
 ] as const;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { headCommit } from '#adapters/git/head-commit.ts';
@@ -19,6 +19,7 @@ const process = { code: 'QT.TP.01', issue: 1, revision: 0 } as const;
 let folder: TemporaryFolder;
 
 const at = (path: string): string => join(folder.path, path);
+const foundInGit = () => findingsIn({ folder: folder.path, isHeldAgainstGit: true });
 const found = (against?: string) => findingsIn({ folder: folder.path, ...(against === undefined ? {} : { against }) });
 const text = (path = processPath): Promise<string> => readFile(at(path), 'utf8');
 const append = (...acts: readonly LedgerAct[]): Promise<void> => appendToLedger(folder.path, acts);
@@ -148,6 +149,117 @@ describe('what stands around the ledger', () => {
     const revision = await findingsIn({ folder: clone, against: 'HEAD~1' }).catch((error: unknown) => String(error));
     await other.remove();
     expect([findings, revision]).toEqual([['error old-text-missing ledger.jsonl partial'], 'CannotRunError: revision-unreadable {"revision":"HEAD~1"}']);
+  });
+});
+
+describe('a line taken from the ledger', () => {
+  const cut = async (): Promise<void> => writeFile(at('ledger.jsonl'), (await text('ledger.jsonl')).replace(/[^\n]+\n$/u, ''));
+
+  it('where grafts hide the history', async () => {
+    await append(reviewAct({ ...process, on: '2026-11-01' }));
+    commitAll(folder.path, 'Recorded');
+    await cut();
+    commitAll(folder.path, 'Cut');
+    await mkdir(at('.git/info'), { recursive: true });
+    await writeFile(at('.git/info/grafts'), git(folder.path, 'rev-parse', 'HEAD'));
+    expect(await foundInGit()).toEqual(['warning ledger-acts-lost ledger.jsonl review']);
+  });
+
+  it('where the last commit cannot be read', async () => {
+    const head = git(folder.path, 'rev-parse', 'HEAD').trim();
+    const object = at(`.git/objects/${head.slice(0, 2)}/${head.slice(2)}`);
+    await chmod(object, 0o644);
+    await writeFile(object, 'x');
+    expect(await foundInGit()).toEqual(['error ledger-rewritten ledger.jsonl unheld-unreadable']);
+    expect(await found('HEAD').catch(String)).toBe('CannotRunError: revision-unreadable {"revision":"HEAD"}');
+  });
+
+  it('where Git does not read the repository, and no old text is needed', async () => {
+    await writeFile(at('.git/HEAD'), 'x');
+    expect(await foundInGit()).toEqual(['error ledger-rewritten ledger.jsonl unheld-refused']);
+    expect(await found('HEAD').catch(String)).toBe('CannotRunError: repository-refused {"revision":"HEAD"}');
+  });
+
+  it('while the content folder is moved', async () => {
+    const other = await makeTemporaryFolder();
+    initRepository(other.path);
+    await cp(folder.path, join(other.path, 'content'), { recursive: true, filter: (path) => !path.includes('.git') });
+    commitAll(other.path, 'Issued');
+    await rename(join(other.path, 'content'), join(other.path, 'noi-dung'));
+    const moved = join(other.path, 'noi-dung');
+    const whole = [await findingsIn({ folder: moved, isHeldAgainstGit: true }), await findingsIn({ folder: moved, against: 'HEAD' })];
+    const ledger = join(moved, 'ledger.jsonl');
+    const [, ...others] = (await readFile(ledger, 'utf8')).trimEnd().split('\n').map((line) => JSON.parse(line) as LedgerAct).toReversed();
+    await writeFile(ledger, appendActs({ text: '', acts: others.toReversed(), hash: nodeHash }));
+    const file = (await readFolder({ folder: moved })).documents.find(({ known }) => !others.some(({ code }) => code === known.code));
+    await rm(join(moved, file?.path ?? ''));
+    commitAll(other.path, 'Moved');
+    const shorter = [await findingsIn({ folder: moved, isHeldAgainstGit: true }), await findingsIn({ folder: moved, against: 'HEAD~1' })];
+    await other.remove();
+    expect([whole, shorter]).toEqual([[[], []], [['warning ledger-acts-lost ledger.jsonl issue'], ['error ledger-rewritten ledger.jsonl shortened']]]);
+  });
+
+  it.each<[string, object]>([
+    ['a text', { text: 'e'.repeat(64) }],
+    ['a picture', { attachments: [{ path: 'figures/so-do.png', sha256: 'e'.repeat(64) }] }],
+    ['a rule for older dossiers', { transition: { receivedBefore: '2026-03-01', note: 'Khác' } }],
+  ])('no line, but %s of an old version told otherwise, the chain made anew and committed', async (_, change) => {
+    await issueNext();
+    const acts = (await text('ledger.jsonl')).trimEnd().split('\n').map((line) => JSON.parse(line) as LedgerAct);
+    await append(reviewAct({ ...process, revision: 1, on: '2026-11-01' }));
+    commitAll(folder.path, 'Reviewed');
+    const changed = acts.map((act) => (act.code === process.code && act.revision === 0 ? ({ ...act, ...change } as LedgerAct) : act));
+    await writeFile(at('ledger.jsonl'), appendActs({ text: '', acts: [...changed, reviewAct({ ...process, revision: 1, on: '2026-11-01' })], hash: nodeHash }));
+    commitAll(folder.path, 'Forged');
+    expect(await foundInGit()).toContain('warning ledger-acts-lost ledger.jsonl issue');
+  });
+});
+
+describe('a text that only the file holds', () => {
+  it('is told once its line is committed', async () => {
+    await writeFile(at(processPath), nextRevision(await text(), { issuedOn: '2026-06-15', effectiveFrom: '2026-07-01' }));
+    await recordIssues(folder.path);
+    const before = await foundInGit();
+    git(folder.path, 'commit', '--quiet', '--message', 'Ledger alone', '--', 'ledger.jsonl');
+    const alone = await foundInGit();
+    commitAll(folder.path, 'Its text');
+    expect([before, alone, await foundInGit()]).toEqual([[], ['error old-text-missing ledger.jsonl uncommitted'], []]);
+  });
+
+  it.each<[string, string, string]>([
+    ['ignores it', '.gitignore', `/${processPath}\n`],
+    ['keeps other letters of it', '.gitattributes', `${processPath} filter=other\n`],
+  ])('because Git %s', async (_, file, lines) => {
+    git(folder.path, 'config', 'filter.other.clean', 'sed s/riêng/chung/');
+    await writeFile(at(processPath), nextRevision(await text(), { issuedOn: '2026-06-15', effectiveFrom: '2026-07-01' }));
+    await recordIssues(folder.path);
+    await writeFile(at(file), lines);
+    git(folder.path, 'rm', '--quiet', '--cached', processPath);
+    commitAll(folder.path, 'Next version');
+    expect(await foundInGit()).toEqual(['error old-text-missing ledger.jsonl uncommitted']);
+  });
+});
+
+describe('the commit that a site names', () => {
+  const marked = async (): Promise<boolean> => (await headCommit(folder.path))?.endsWith('+') ?? false;
+
+  it('is that of the folder, also with hidden files beside the content', async () => {
+    await mkdir(at('.replaced'));
+    await writeFile(at('.replaced/.gitignore'), '*\n');
+    git(folder.path, 'update-index', '--skip-worktree', processPath);
+    expect(await marked()).toBe(false);
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['a file that Git was told not to look at', async () => { git(folder.path, 'update-index', '--skip-worktree', 'agency.yml'); await edit(at('agency.yml'), 'xã Thử', 'xã Khác'); }],
+    ['a file taken for unchanged', async () => { git(folder.path, 'update-index', '--assume-unchanged', 'agency.yml'); await edit(at('agency.yml'), 'xã Thử', 'xã Khác'); }],
+    ['a file left out of the folder', async () => { git(folder.path, 'update-index', '--skip-worktree', 'agency.yml'); await rm(at('agency.yml')); }],
+    ['a new file where Git lists none', async () => { git(folder.path, 'config', 'status.showUntrackedFiles', 'no'); await cp(at(processPath), at('processes/moi.mdx')); }],
+    ['a file that Git ignores', async () => { await writeFile(at('.git/info/exclude'), 'moi.mdx\n'); await cp(at(processPath), at('processes/moi.mdx')); }],
+    ['a commit replaced by another', async () => { await edit(at('agency.yml'), 'xã Thử', 'xã Khác'); commitAll(folder.path, 'Other'); const other = git(folder.path, 'rev-parse', 'HEAD').trim(); git(folder.path, 'reset', '--quiet', '--soft', 'HEAD~1'); git(folder.path, 'replace', 'HEAD', other); }],
+  ])('is marked for %s', async (_, change) => {
+    await change();
+    expect(await marked()).toBe(true);
   });
 });
 

@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, cp, readFile, realpath, writeFile } from 'node:fs/promises';
+import { chmod, cp, readFile, realpath, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { absentBlobs } from '#adapters/git/absent-blobs.ts';
 import { objectFolders } from '#adapters/git/object-folders.ts';
 import { readAtRevision } from '#adapters/git/read-at-revision.ts';
 import { readAtRevisions } from '#adapters/git/read-at-revisions.ts';
 import { readBlobs } from '#adapters/git/read-blobs.ts';
+import { readMovedTexts } from '#adapters/git/read-moved-texts.ts';
 import { nodeHash } from '#adapters/hash/node-hash.ts';
 import { commitAll, initRepository } from '#tests/support/git-folder.ts';
 import { makeTemporaryFolder, type TemporaryFolder } from '#tests/support/temporary-folder.ts';
@@ -82,6 +84,25 @@ describe('old texts by blob id', () => {
   });
 });
 
+describe('ids under which Git holds nothing', () => {
+  it('are told, and nothing is where there is no repository', async () => {
+    const other = await makeTemporaryFolder();
+    const ids = [nodeHash.blobId(old), absent, nodeHash.blobId(large)];
+    const told = [await absentBlobs({ folder: content(), ids }), await absentBlobs({ folder: other.path, ids }), await absentBlobs({ folder: content(), ids: [] })];
+    await other.remove();
+    expect(told).toEqual([new Set([absent]), new Set(), new Set()]);
+  });
+});
+
+describe('texts of a folder that was moved', () => {
+  it('are those that lie nowhere any more', async () => {
+    await rename(content(), join(folder.path, 'noi-dung'));
+    const moved = await readMovedTexts({ folder: join(folder.path, 'noi-dung'), revision: 'HEAD', path: 'a.mdx' });
+    await rename(join(folder.path, 'noi-dung'), content());
+    expect([moved, await readMovedTexts({ folder: content(), revision: 'HEAD', path: 'a.mdx' }), await readMovedTexts({ folder: content(), revision: 'khong-co', path: 'a.mdx' })]).toEqual([['Văn bản lần 2\n'], [], []]);
+  });
+});
+
 describe('a file at a revision', () => {
   const at = (revision: string, path = 'a.mdx') => readAtRevision({ folder: content(), revision, path });
 
@@ -95,6 +116,10 @@ describe('a file at a revision', () => {
 
   it('cannot be had from an unknown revision', async () => {
     expect(await at('khong-co')).toEqual({ kind: 'revision-unknown' });
+  });
+
+  it.each(['HEAD^{tree}', 'HEAD:content', 'f'.repeat(40)])('cannot be had from what is no commit: %s', async (revision) => {
+    expect(await at(revision)).toEqual({ kind: 'revision-unknown' });
   });
 
   it('cannot be had from what looks like an option', async () => {

@@ -1,10 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentFolder } from '#adapters/filesystem/content-folder.ts';
+import { absentBlobs } from '#adapters/git/absent-blobs.ts';
 import { readAtRevision } from '#adapters/git/read-at-revision.ts';
 import { readAtRevisions } from '#adapters/git/read-at-revisions.ts';
 import { readFormerTexts } from '#adapters/git/read-former-texts.ts';
 import { readBlobs } from '#adapters/git/read-blobs.ts';
+import { readMovedTexts } from '#adapters/git/read-moved-texts.ts';
 import { readTextFile } from '#adapters/filesystem/text-file.ts';
 import { nodeHash } from '#adapters/hash/node-hash.ts';
 import { readControlled } from '#cli/commands/read-controlled.ts';
@@ -15,7 +17,7 @@ import { copyAgency, type AgencyEdits } from './copy-agency.ts';
 import { commitAll, initRepository } from './git-folder.ts';
 import { actsOfContent } from './renew-ledger.ts';
 
-const world = { hash: nodeHash, readBlobs, readAtRevision, readAtRevisions, readFormerTexts, readTextFile };
+const world = { hash: nodeHash, readBlobs, absentBlobs, readMovedTexts, readAtRevision, readAtRevisions, readFormerTexts, readTextFile };
 
 interface CheckedFolder {
   readonly folder: string;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { CannotRunError } from '#core/errors.ts';
+import { isIgnoredName } from '#core/is-ignored-name.ts';
 import { ledgerPath } from '#core/ledger/ledger-line.ts';
 import type { AssetMediaType, ContentSource, SourceFile, UnreadableReason } from '#core/ports.ts';
 import { systemErrorCode } from '#core/system-error-code.ts';
@@ -22,9 +23,6 @@ const SIGNATURES: readonly { readonly mediaType: AssetMediaType; readonly matche
 ];
 
 const isTextFile = (path: string): boolean => /\.(mdx|ya?ml|md|markdown|txt|json|jsonl|csv)$/iu.test(path);
-
-/** Names that editors and systems leave behind, never content: hidden files, Word's lock files. */
-const isIgnored = (name: string): boolean => name.startsWith('.') || name.startsWith('~$') || name === 'Thumbs.db' || name === 'desktop.ini';
 
 /**
  * The content folder on disk. Files are read one after another by the calling thread: for thousands of small ones, handing each step to
@@ -74,7 +72,7 @@ const unreadable = (path: string, error: unknown): readonly SourceFile[] => [{ k
 const readFolder = ({ realRoot, root, path: folder }: Place): readonly SourceFile[] => {
   try {
     return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-      if (isIgnored(entry.name)) return [];
+      if (isIgnoredName(entry.name)) return [];
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) return readFolder({ realRoot, root, path });
       return entry.isFile() ? readFile(join(root, path), path) : readLinked({ realRoot, root, path });

@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
+import { realpath } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { systemErrorCode } from '#core/system-error-code.ts';
 import { gitEnvironment } from './git-environment.ts';
+import { liesInRepository } from './lies-in-repository.ts';
 
 const run = promisify(execFile);
 
@@ -16,6 +18,8 @@ export type FileAtRevision =
   | { readonly kind: 'revision-unknown' }
   /** The revision is known, its content cannot be had: a broken object, or a partial clone whose server does not answer. */
   | { readonly kind: 'unreadable' }
+  /** There is a repository that Git does not read: another person's, or a broken one. */
+  | { readonly kind: 'refused' }
   | { readonly kind: 'no-repository' }
   | { readonly kind: 'no-git' };
 
@@ -35,12 +39,13 @@ export const readAtRevision = async ({ folder, revision, path }: RevisionRequest
   try {
     await git(['rev-parse', '--git-dir']);
   } catch (error) {
-    return { kind: systemErrorCode(error) === 'ENOENT' ? 'no-git' : 'no-repository' };
+    if (systemErrorCode(error) === 'ENOENT') return { kind: 'no-git' };
+    return { kind: liesInRepository(await realpath(folder)) ? 'refused' : 'no-repository' };
   }
   try {
     commit = (await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])).trim();
   } catch {
-    return { kind: 'revision-unknown' };
+    return { kind: (await isNameOfBroken(revision, git)) ? 'unreadable' : 'revision-unknown' };
   }
   try {
     const listed = await git(['ls-tree', '--name-only', commit, '--', `./${path}`]);
@@ -48,4 +53,16 @@ export const readAtRevision = async ({ folder, revision, path }: RevisionRequest
   } catch {
     return { kind: 'unreadable' };
   }
+};
+
+/** Whether a name stands for an object that cannot be read. An id proves nothing: Git takes any for a name. */
+const isNameOfBroken = async (revision: string, git: (args: readonly string[]) => Promise<string>): Promise<boolean> => {
+  if (/^[0-9a-f]{40,64}$/u.test(revision)) return false;
+  let id: string;
+  try {
+    id = (await git(['rev-parse', '--verify', '--quiet', '--end-of-options', revision])).trim();
+  } catch {
+    return false;
+  }
+  return git(['cat-file', '-t', id]).then(() => false, () => true);
 };

@@ -1,13 +1,12 @@
 import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { OldText, OldTexts, OldTextStore } from '#core/ports.ts';
 import { systemErrorCode } from '#core/system-error-code.ts';
 import { gitEnvironment } from './git-environment.ts';
+import { liesInRepository } from './lies-in-repository.ts';
 
 const run = promisify(execFile);
 
@@ -49,9 +48,6 @@ const storeOf = async (folder: string): Promise<OldTextStore> => {
     return liesInRepository(await realpath(folder)) ? 'refused' : 'no-repository';
   }
 };
-
-/** Whether a folder or one above it holds a repository, whatever Git says of it. */
-const liesInRepository = (folder: string): boolean => existsSync(join(folder, '.git')) || (dirname(folder) !== folder && liesInRepository(dirname(folder)));
 
 /** Puts what Git answers into `texts`. @returns what it complains of. */
 const askGit = async ({ folder, ids, texts }: BlobRequest & { readonly texts: Map<string, OldText> }): Promise<string> => {

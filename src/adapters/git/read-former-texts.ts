@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { gitEnvironment } from './git-environment.ts';
 
 interface FormerRequest {
@@ -15,10 +17,14 @@ interface FormerRequest {
 export interface FormerText {
   readonly commit: string;
   readonly text: string;
+  /** It lay at another place of the repository, where there is none today. */
+  readonly isElsewhere: boolean;
 }
 
 interface Change {
   readonly commit: string;
+  /** Below the repository. */
+  readonly path: string;
   readonly before: string;
   readonly after: string;
 }
@@ -28,12 +34,16 @@ const NO_BLOB = /^0+$/u;
 
 /**
  * The texts that a file had in the commits behind the present one, newest first: all that no longer text followed, whatever was
- * merged away since, and of the others as many as are quickly read. Empty where Git has nothing to say.
+ * merged away since, and of the others as many as are quickly read. Its folder may have been moved: files of its name that are nowhere
+ * any more are read with it. Empty where Git has nothing to say.
  */
 export const readFormerTexts = async ({ folder, path, mostBytes = MOST_BYTES }: FormerRequest): Promise<readonly FormerText[]> => {
   // A merge that took one side alone hides the other side's commits unless the whole history is asked for.
-  const log = await askGit({ folder, args: ['log', '--full-history', '--no-merges', '--raw', '--no-abbrev', '--no-renames', '--no-show-signature', '--no-color', '--format=%H', 'HEAD', '--', `./${path}`] });
-  const changes = changesIn(log.toString('utf8'));
+  const log = await askGit({ folder, args: ['log', '--full-history', '--no-merges', '--raw', '--no-abbrev', '--no-renames', '--no-show-signature', '--no-color', '--format=%H', 'HEAD', '--', `./${path}`, `:(top,glob)**/${path}`] });
+  const places = (await askGit({ folder, args: ['rev-parse', '--show-toplevel', '--show-prefix'] })).toString('utf8').split('\n');
+  const [top = '', prefix = ''] = places;
+  const own = `${prefix}${path}`;
+  const changes = changesIn(log.toString('utf8')).filter((change) => change.path === own || !existsSync(join(top, change.path)));
   if (changes.length === 0) return [];
   const ids = [...new Set(changes.flatMap(({ before, after }) => [before, after]))].filter((id) => !NO_BLOB.test(id));
   const sizes = sizesIn((await askGit({ folder, args: ['cat-file', '--batch-check=%(objectname) %(objectsize)'], input: ids })).toString('utf8'));
@@ -41,19 +51,19 @@ export const readFormerTexts = async ({ folder, path, mostBytes = MOST_BYTES }: 
   const followed = new Set(changes.flatMap(({ before, after }) => (sizeOf(after) > sizeOf(before) ? [before] : [])));
   const cut = new Set(changes.flatMap(({ before, after }) => (sizeOf(after) > sizeOf(before) ? [] : [before])));
   let left = mostBytes;
-  const wanted = new Map<string, string>();
-  for (const { commit, after } of changes) {
+  const wanted = new Map<string, Omit<FormerText, 'text'>>();
+  for (const { commit, after, path: place } of changes) {
     if (!sizes.has(after) || wanted.has(after)) continue;
     if (followed.has(after) && !cut.has(after)) {
       left -= sizeOf(after);
       if (left < 0) continue;
     }
-    wanted.set(after, commit);
+    wanted.set(after, { commit, isElsewhere: place !== own });
   }
   const texts = textsIn(await askGit({ folder, args: ['cat-file', '--batch'], input: [...wanted.keys()] }));
-  return [...wanted].flatMap(([id, commit]) => {
+  return [...wanted].flatMap(([id, former]) => {
     const text = texts.get(id);
-    return text === undefined ? [] : [{ commit, text }];
+    return text === undefined ? [] : [{ ...former, text }];
   });
 };
 
@@ -68,7 +78,7 @@ const askGit = async ({ folder, args, input = [] }: Question): Promise<Buffer> =
   const pieces: Buffer[] = [];
   try {
     // What a server alone has is not waited for.
-    const git = spawn('git', ['--no-replace-objects', ...args], { cwd: folder, env: { ...gitEnvironment(), GIT_NO_LAZY_FETCH: '1' }, stdio: ['pipe', 'pipe', 'ignore'] });
+    const git = spawn('git', ['--no-replace-objects', '-c', 'core.quotePath=false', ...args], { cwd: folder, env: { ...gitEnvironment(), GIT_NO_LAZY_FETCH: '1' }, stdio: ['pipe', 'pipe', 'ignore'] });
     const ended = once(git, 'close');
     // Git may end before it has read every name.
     git.stdin.on('error', () => undefined);
@@ -86,8 +96,9 @@ const changesIn = (log: string): readonly Change[] => {
   let commit = '';
   for (const line of log.split('\n')) {
     if (/^[0-9a-f]{40,64}$/u.test(line)) commit = line;
-    const [, before, after] = /^:\d+ \d+ ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) [A-Z]/u.exec(line) ?? [];
-    if (before !== undefined && after !== undefined) changes.push({ commit, before, after });
+    // A name that Git has to quote is left alone.
+    const [, before, after, path] = /^:\d+ \d+ ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) [A-Z]\d*\t([^"].*)$/u.exec(line) ?? [];
+    if (before !== undefined && after !== undefined && path !== undefined) changes.push({ commit, path, before, after });
   }
   return changes;
 };

@@ -63,12 +63,13 @@ interface Sources {
  * What comes first: the revision asked for; while a merge is open, the other side; else what is committed. A merge that was committed with
  * two chains in one ledger is taken apart again.
  */
-const sourcesOf = async ({ options, world }: CommandInput, { root }: LedgerContent): Promise<Sources> => {
+const sourcesOf = async ({ options, world }: CommandInput, { root, files }: LedgerContent): Promise<Sources> => {
   const at = (revision: string) => world.readAtRevision({ folder: root, revision, path: ledgerPath });
   const head = await at('HEAD');
+  if (head.kind === 'refused') throw new CannotRunError('repository-refused', { revision: 'HEAD' });
   if (head.kind === 'unreadable') throw new CannotRunError('revision-unreadable', { revision: 'HEAD' });
   const committed = head.kind === 'text' ? [head.text] : [];
-  if (options.onto !== undefined) return { name: options.onto, base: (await ledgerAtRevision({ root, against: options.onto, world })).text, others: committed };
+  if (options.onto !== undefined) return { name: options.onto, base: (await ledgerAtRevision({ root, against: options.onto, now: textOf(files), world })).text, others: committed };
   const other = await at('MERGE_HEAD');
   if (other.kind === 'text') return { name: 'MERGE_HEAD', base: other.text, others: committed };
   if (head.kind === 'no-git' || head.kind === 'no-repository') throw new CannotRunError('no-repository', { revision: 'HEAD' });

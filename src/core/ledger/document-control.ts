@@ -8,7 +8,7 @@ import type { LostActs } from './acts-once-told.ts';
 import { compareWorking, type WorkingComparison } from './compare-working.ts';
 import { compareVersions, ledgerPath, type CorrectLine, type IssueLine, type LedgerLine, type RecordedText, type ReviewLine, type Version, type WithdrawLine } from './ledger-line.ts';
 import { normaliseText } from './normalise-text.ts';
-import { readLedger, type LedgerEntry, type LedgerReading } from './read-ledger.ts';
+import { readLedger, splitLedger, type LedgerEntry, type LedgerReading } from './read-ledger.ts';
 
 /** Why the words of a recorded text cannot be shown. */
 export const missingReasons = ['no-git', 'no-repository', 'shallow', 'partial', 'refused', 'not-found', 'corrupt', 'differs'] as const;
@@ -70,6 +70,10 @@ export interface DocumentControl {
   readonly forgotten: readonly ForgottenActs[];
   /** What the commits before the last one told of the ledger, and it no longer tells; undefined for nothing. */
   readonly lost: LostActs | undefined;
+  /** Why the ledger could not be held against the last commit; undefined when it was, or there is none. */
+  readonly unheld: 'unreadable' | 'refused' | undefined;
+  /** Blob ids that committed lines record and Git does not hold. */
+  readonly uncommitted: ReadonlySet<string>;
   /** Where old texts were looked for; undefined when none was needed. */
   readonly store: OldTextStore | undefined;
   /** By code in NFC, in the order of the ledger, then of the files. */
@@ -102,6 +106,8 @@ interface ControlInput {
   readonly earlier?: readonly EarlierLedger[];
   readonly forgotten?: readonly ForgottenActs[];
   readonly lost?: LostActs | undefined;
+  readonly unheld?: DocumentControl['unheld'];
+  readonly uncommitted?: ReadonlySet<string>;
   readonly hash: Hash;
   /** Digest of the words of an old text, by its blob id, as an earlier run worked it out. */
   readonly digestOf?: ((blob: string) => string | undefined) | undefined;
@@ -114,15 +120,22 @@ export const ledgerOf = ({ files }: Pick<ContentReading, 'files'>, hash: Hash): 
 };
 
 /** Blob ids of recorded texts that no file of the content folder holds byte for byte: they have to be asked for. Each once. */
-export const neededBlobs = ({ content, ledger, hash }: Omit<ControlInput, 'oldTexts' | 'earlier' | 'forgotten' | 'lost'>): readonly string[] => {
+export const neededBlobs = ({ content, ledger, hash }: Pick<ControlInput, 'content' | 'ledger' | 'hash'>): readonly string[] => {
   if (!ledger) return [];
   const held = new Set([...workingFiles(content, { ledger, hash }).values()].map(({ source }) => hash.blobId(source)));
   const recorded = ledger.entries.flatMap(({ record }) => (record.act === 'issue' || record.act === 'correct' ? [record.blob] : []));
   return [...new Set(recorded)].filter((blob) => !held.has(blob));
 };
 
+/** Blob ids of the recorded texts whose lines stand in a committed ledger as well. */
+export const committedBlobs = ({ ledger, committed }: { readonly ledger: LedgerReading; readonly committed: string }): readonly string[] => {
+  const lines = new Set(splitLedger(committed).lines.map(({ words }) => words));
+  const own = new Map(splitLedger(ledger.text).lines.map(({ line, words }) => [line, words]));
+  return ledger.entries.flatMap(({ line, record }) => ('blob' in record && lines.has(own.get(line) ?? '') ? [record.blob] : []));
+};
+
 /** Puts ledger, files and old texts together. Pure: the caller has read all three. */
-export const readControl = ({ content, ledger, oldTexts, earlier = [], forgotten = [], lost, hash, digestOf }: ControlInput): DocumentControl => {
+export const readControl = ({ content, ledger, oldTexts, earlier = [], forgotten = [], lost, unheld, uncommitted = new Set(), hash, digestOf }: ControlInput): DocumentControl => {
   const working = workingFiles(content, { ledger, hash });
   const entriesByCode = entriesOfCodes(ledger?.entries ?? []);
   const codes = new Set([...entriesByCode.keys(), ...working.keys()]);
@@ -133,7 +146,7 @@ export const readControl = ({ content, ledger, oldTexts, earlier = [], forgotten
     const comparison = compareWorking({ versions, working: file?.reading, source: file?.source ?? '', saysSame: (source, { recorded }) => digestOfText(source, hash) === recorded.text });
     return [code, { code, versions, working: file?.reading, draft: file && !isRecorded ? file.reading : undefined, comparison }];
   });
-  return { ledger, earlier, forgotten, lost, store: oldTexts?.store, histories: new Map(histories) };
+  return { ledger, earlier, forgotten, lost, unheld, uncommitted, store: oldTexts?.store, histories: new Map(histories) };
 };
 
 const entriesOfCodes = (entries: readonly LedgerEntry[]): ReadonlyMap<string, readonly LedgerEntry[]> => {

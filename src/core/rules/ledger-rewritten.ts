@@ -25,7 +25,10 @@ export const ledgerRewritten: Rule = {
       location: placeOfLine(last),
       params: { words: first?.code ?? '', version: first ? versionName(first) : '', problem: 'forgotten', source: 'git', name: place, lines: others.length + 1 },
     }));
-    return [...forgotten, ...control.earlier.flatMap(({ source, name, text }) => {
+    // Where old texts could not be had for the same reason, that is told.
+    const isHeld = control.unheld === undefined || !control.ledger || control.store === 'refused' || control.store === 'partial';
+    const unheld = isHeld ? [] : [{ location: placeOfLine(last), params: { words: '', problem: `unheld-${control.unheld}`, source: 'git', name: 'HEAD' } }];
+    return [...unheld, ...forgotten, ...control.earlier.flatMap(({ source, name, text }) => {
       const lines = linesOf(text);
       const index = lines.findIndex((words, at) => own[at]?.words !== words);
       if (index === -1) return [];

@@ -7,13 +7,15 @@ import type { Finding, Rule } from './rule.ts';
 /** Why a text is missing for a reason of its own. */
 const ownReasons: ReadonlySet<string> = new Set(['not-found', 'corrupt', 'differs'] satisfies readonly MissingReason[]);
 
-const perText = eachHistory(({ code, versions }) =>
+const perText = eachHistory(({ code, versions }, { control }) =>
   versions.flatMap((version) =>
-    version.texts.flatMap(({ text, entry, recorded }) =>
-      text.kind === 'missing' && ownReasons.has(text.reason)
-        ? [{ location: placeOfLine(entry.line), params: { words: code, version: versionName(version), problem: text.reason, blob: recorded.blob, path: recorded.path } }]
-        : [],
-    ),
+    version.texts.flatMap(({ text, entry, recorded }) => {
+      // The file holds it today; with the next version nobody could read it any more.
+      const isOnlyHere = text.kind === 'working' && control?.uncommitted.has(recorded.blob);
+      const problem = isOnlyHere ? 'uncommitted' : text.kind === 'missing' && ownReasons.has(text.reason) ? text.reason : undefined;
+      const path = text.kind === 'working' ? text.reading.path : recorded.path;
+      return problem ? [{ location: placeOfLine(entry.line), params: { words: code, version: versionName(version), problem, blob: recorded.blob, path } }] : [];
+    }),
   ),
 );
 

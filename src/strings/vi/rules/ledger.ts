@@ -42,6 +42,8 @@ const rewrittenMessages: Cases = {
   changed: (params) => `Sổ ban hành không còn nguyên so với ${sourceOf(params)}: ${lineOf(params)} đã bị sửa, xóa hoặc đảo chỗ.`,
   shortened: (params) => `Sổ ban hành ngắn hơn ${sourceOf(params)}: mất từ ${lineOf(params)}.`,
   forgotten: (params) => `Sổ ban hành thiếu ${value(params, 'lines')} dòng mà ${gitPlaces[value(params, 'name')] ?? ''} có; dòng đầu tiên bị thiếu là của ${versionOf(params, 'words')}.`,
+  'unheld-unreadable': () => 'Không đọc được lần commit gần nhất trong kho Git, nên không biết sổ ban hành có còn đủ các dòng đã commit hay không.',
+  'unheld-refused': () => 'Thư mục nội dung nằm trong kho Git nhưng Git không chịu đọc kho đó, nên không biết sổ ban hành có còn đủ các dòng đã commit hay không.',
   gone: (params) => `Không có sổ ban hành, trong khi ${sourceOf(params)} có ${value(params, 'lines')} dòng.`,
 };
 
@@ -87,6 +89,7 @@ const versionMessages: Cases = {
 
 const oldTextMessages: Cases = {
   'not-found': (params) => `Không tìm thấy văn bản ${versionOf(params, 'words')} trong kho Git (mã ${value(params, 'blob').slice(0, 12)}).`,
+  uncommitted: (params) => `Dòng ban hành ${versionOf(params, 'words')} đã commit, nhưng văn bản ấy chưa nằm trong kho Git: chỉ tệp ở máy này còn giữ.`,
   corrupt: (params) => `Văn bản ${versionOf(params, 'words')} trong kho Git bị hỏng (mã ${value(params, 'blob').slice(0, 12)}).`,
   differs: (params) => `Văn bản ${versionOf(params, 'words')} lấy từ kho Git không đúng với mã kiểm tra ghi trong sổ ban hành.`,
   shallow: (params) => `Kho Git này chỉ chép phần mới nhất (shallow), thiếu ${value(params, 'words')} văn bản đã ban hành trước đây.`,
@@ -94,6 +97,9 @@ const oldTextMessages: Cases = {
   foreign: (params) => `Kho Git chứa thư mục nội dung không có văn bản cũ nào mà sổ ban hành ghi (thiếu cả ${value(params, 'words')}): đây không phải là kho đã ban hành các văn bản ấy.`,
   refused: (params) => `Thư mục nội dung nằm trong kho Git nhưng Git không chịu đọc kho đó, nên thiếu ${value(params, 'words')} văn bản đã ban hành trước đây.`,
 };
+
+const refusedRemedy =
+  'Chạy «git status» trong thư mục nội dung để xem lý do. Nếu kho là của người khác trên máy này, nhờ người quản trị chạy «git config --global --add safe.directory <thư mục>»; nếu kho hỏng, chép lại bằng «git clone».';
 
 const oldTextRemedies: Cases = {
   'not-found': (params) =>
@@ -104,7 +110,9 @@ const oldTextRemedies: Cases = {
   partial: () => 'Nối mạng tới máy chủ rồi chạy lại; hoặc chép lại cả kho bằng «git clone» không có «--filter».',
   foreign: () =>
     'Chạy «git log» trong thư mục nội dung để xem. Có thư mục «.git» tạo nhầm ngay trong thư mục nội dung (bấm Initialize Repository) thì xóa thư mục «.git» ấy. Nếu các tệp được chép tay rồi tạo kho mới thì lấy lại bằng «git clone» từ kho gốc, hoặc thêm kho gốc («git remote add») rồi chạy «git fetch --all».',
-  refused: () => 'Chạy «git status» trong thư mục nội dung để xem lý do. Nếu kho là của người khác trên máy này, nhờ người quản trị chạy «git config --global --add safe.directory <thư mục>»; nếu kho hỏng, chép lại bằng «git clone».',
+  refused: () => refusedRemedy,
+  uncommitted: (params) =>
+    `Commit tệp ${quoted(value(params, 'path'))} đúng như lúc ghi sổ (Git báo không có gì để commit thì gõ «git add -f content/${value(params, 'path')}» rồi commit). Commit rồi mà vẫn báo: kho đang bỏ qua tệp này (.gitignore) hoặc đổi chữ của nó khi cất (filter, working-tree-encoding trong .gitattributes); nhờ quản trị bỏ dòng ấy, rồi commit lại.`,
 };
 
 const overlapMessages: Cases = {
@@ -211,7 +219,11 @@ export const ledgerTexts = {
     title: 'Sổ ban hành không nối tiếp bản trước',
     message: (params) => said(rewrittenMessages, params),
     remedy: (params) =>
-      value(params, 'source') === 'git'
+      value(params, 'problem') === 'unheld-refused'
+        ? refusedRemedy
+        : value(params, 'problem') === 'unheld-unreadable'
+        ? 'Chạy «git fsck» để xem, rồi chép lại kho Git từ máy chủ («git clone»); thư mục nội dung giữ nguyên.'
+        : value(params, 'source') === 'git'
         ? value(params, 'name') === 'HEAD'
           ? `Chạy ${rebase}: các dòng bị thiếu trở lại đúng chỗ. Tệp của tài liệu cũng bị trả về bản cũ thì chạy «npm run sotay -- restore MÃ-HIỆU».`
           : `Khi gộp hai nhánh, không chọn một bên ở sổ ban hành. Chạy ${rebase}: dòng của cả hai bên được nối lại.`

@@ -1,0 +1,33 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gitEnvironment } from './git-environment.ts';
+
+const run = promisify(execFile);
+
+/** Longest answer of Git. */
+const LIMIT = 256 * 1024 * 1024;
+
+interface MovedRequest {
+  /** The content folder. */
+  readonly folder: string;
+  /** Branch, tag or commit. */
+  readonly revision: string;
+  /** Below the content folder. */
+  readonly path: string;
+}
+
+/** Texts that a revision has under this name at places of the repository where nothing lies any more: a moved folder took them along. */
+export const readMovedTexts = async ({ folder, revision, path }: MovedRequest): Promise<readonly string[]> => {
+  const git = async (...args: readonly string[]): Promise<string> => (await run('git', ['--no-replace-objects', ...args], { cwd: folder, env: gitEnvironment(), maxBuffer: LIMIT })).stdout;
+  try {
+    const commit = (await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`)).trim();
+    const top = (await git('rev-parse', '--show-toplevel')).trimEnd();
+    const listed = (await git('ls-tree', '-r', '-z', '--name-only', '--full-tree', commit)).split('\0');
+    const moved = listed.filter((place) => (place === path || place.endsWith(`/${path}`)) && !existsSync(join(top, place)));
+    return await Promise.all(moved.map((place) => git('show', `${commit}:${place}`)));
+  } catch {
+    return [];
+  }
+};
