@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { contentFolder } from '#adapters/filesystem/content-folder.ts';
 import { headCommit } from '#adapters/git/head-commit.ts';
 import { nodeHash } from '#adapters/hash/node-hash.ts';
 import { appendActs, type LedgerAct } from '#core/ledger/append-acts.ts';
 import { digestOfText } from '#core/ledger/document-control.ts';
+import { ruleTexts } from '#strings/vi/rules.ts';
 import { commitAll, git, initRepository } from '#tests/support/git-folder.ts';
 import { correctAct, recordedAs, reviewAct, withdrawAct } from '#tests/support/ledger-acts.ts';
 import { appendToLedger, controlledAgency, edit, findingsIn, readFolder, recordIssues } from '#tests/support/ledger-folder.ts';
@@ -81,7 +83,65 @@ describe('a chain made anew', () => {
   });
 });
 
+describe('signs that nobody sees', () => {
+  /** The ledger with what the last of its acts of a code says otherwise. */
+  const told = async (change: object): Promise<readonly string[]> => {
+    await append(reviewAct({ ...process, on: '2026-11-01' }));
+    const acts = (await text('ledger.jsonl')).trimEnd().split('\n').map((line) => JSON.parse(line) as LedgerAct);
+    await writeFile(at('ledger.jsonl'), appendActs({ text: '', acts: [...acts.slice(0, -1), { ...acts.at(-1), ...change } as LedgerAct], hash: nodeHash }));
+    return found();
+  };
+
+  it.each(['\u202E', '\u2066', '\u200F', '\u2028', '\u2029', '\u0000'])('in what somebody noted: %j', async (sign) => {
+    expect(await told({ note: `Giữ${sign}nguyên` })).toEqual(['error ledger-invalid ledger.jsonl value-invalid']);
+  });
+
+  it('in a code of letters typed apart from their marks', async () => {
+    const acts = actsOfContent(await readFolder({ folder: folder.path })).map((act) => (act.code === process.code ? ({ ...act, code: 'SỔ.01'.normalize('NFD') } as LedgerAct) : act));
+    await writeFile(at('ledger.jsonl'), appendActs({ text: '', acts, hash: nodeHash }));
+    expect(await found()).toContain('error ledger-invalid ledger.jsonl value-invalid');
+  });
+
+  it.each(['\u202E', '\u200B', '\u2028'])('in a path: %j', async (sign) => {
+    await forge({ path: `processes/qt${sign}.mdx` });
+    expect((await found()).filter((finding) => finding.includes('ledger-invalid'))).toEqual(['error ledger-invalid ledger.jsonl value-invalid']);
+  });
+
+  it.each(['\u200B', '\uFEFF'])('in a title that the text has without it: %j', async (sign) => {
+    await forge({ title: `Đăng ký${sign} khai sinh` });
+    expect(await found()).toEqual(['error ledger-line-differs ledger.jsonl']);
+  });
+
+  it.each(['\u00A0', '  ', '\n'])('blanks of another sort are the same name: %j', async (blank) => {
+    expect(await told({ by: `Trần${blank}Thị Bình`, position: `Phó Chủ tịch${blank}UBND xã` })).toEqual([]);
+    await edit(at('people.yml'), 'Nguyễn Văn An', 'Nguyễn\u00A0Văn An');
+    expect((await found()).filter((finding) => finding.includes('ledger-line-differs'))).toEqual([]);
+  });
+
+  it('are shown by their numbers', () => {
+    expect(ruleTexts['ledger-line-differs'].message({ words: 'Sổ\u200B tay', expected: 'Sổ tay', key: 'title', code: 'STCL.01', version: '1/0' })).toContain('«Sổ[U+200B] tay»');
+    expect(ruleTexts['issued-text-changed'].message({ words: 'STCL.01', version: '1/0', problem: 'body', before: 'Sổ tay', after: 'Sổ\u00A0tay' })).toContain('«Sổ tay» → «Sổ[U+00A0]tay»');
+  });
+});
+
 describe('what stands around the ledger', () => {
+  it.each<[string, () => Promise<unknown>]>([
+    ['a folder', async () => { await rm(at('ledger.jsonl')); await mkdir(at('ledger.jsonl')); }],
+    ['a folder with something in it', async () => { await rm(at('ledger.jsonl')); await mkdir(at('ledger.jsonl')); await writeFile(at('ledger.jsonl/a.txt'), 'x'); }],
+    ['a link to a file of the content', async () => { await rename(at('ledger.jsonl'), at('.so')); await symlink('.so', at('ledger.jsonl')); }],
+    ['a link that leads nowhere', async () => { await rm(at('ledger.jsonl')); await symlink('.so', at('ledger.jsonl')); }],
+  ])('%s in the place of the ledger', async (_, change) => {
+    await change();
+    const files = await contentFolder(folder.path).readAll();
+    expect(files.filter(({ path }) => path.startsWith('ledger.jsonl'))).toEqual([{ kind: 'unreadable', path: 'ledger.jsonl', reason: 'not-a-file' }]);
+    expect(await contentFolder(folder.path).readOne('ledger.jsonl')).toEqual({ kind: 'unreadable', path: 'ledger.jsonl', reason: 'not-a-file' });
+  });
+
+  it('a ledger of lone carriage returns: nothing says that its lines are whole', async () => {
+    await writeFile(at('ledger.jsonl'), (await text('ledger.jsonl')).replaceAll('\n', '\r'));
+    expect((await found()).filter((finding) => finding.endsWith('ledger.jsonl') || finding.includes('ledger-'))).toEqual(['error ledger-invalid ledger.jsonl not-json']);
+  });
+
   it('a file moved to the folder of another kind', async () => {
     await rename(at('policy/cscl-01.mdx'), at('manual/cscl-01.mdx'));
     expect(await found()).toContain('error ledger-line-differs ledger.jsonl');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { CannotRunError } from '#core/errors.ts';
 import { isIgnoredName } from '#core/is-ignored-name.ts';
@@ -74,6 +74,8 @@ const readFolder = ({ realRoot, root, path: folder }: Place): readonly SourceFil
     return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
       if (isIgnoredName(entry.name)) return [];
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      // Git keeps of a link only where it leads, so that no line behind one would be held against what is committed.
+      if (path === ledgerPath && !entry.isFile()) return [{ kind: 'unreadable', path, reason: 'not-a-file' }];
       if (entry.isDirectory()) return readFolder({ realRoot, root, path });
       return entry.isFile() ? readFile(join(root, path), path) : readLinked({ realRoot, root, path });
     });
@@ -86,6 +88,7 @@ const readFolder = ({ realRoot, root, path: folder }: Place): readonly SourceFil
 const readLinked = ({ realRoot, root, path }: Place): readonly SourceFile[] => {
   const absolute = join(root, path);
   try {
+    if (path === ledgerPath && !lstatSync(absolute).isFile()) return [{ kind: 'unreadable', path, reason: 'not-a-file' }];
     const real = realpathSync.native(absolute);
     if (real !== realRoot && !real.startsWith(realRoot + sep)) return [{ kind: 'unreadable', path, reason: 'outside-folder' }];
     const entry = statSync(absolute);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isCalendarDate, type CalendarDate } from '../model/calendar-date.ts';
 import type { DeepReadonly } from '../model/deep-readonly.ts';
 import { documentKinds } from '../model/document-kinds.ts';
-import { code, text } from '../schema/scalars.ts';
+import { code as anyCode, text as anyText } from '../schema/scalars.ts';
 
 /** Name of the ledger in the content folder. */
 export const ledgerPath = 'ledger.jsonl';
@@ -11,10 +11,14 @@ export const ledgerPath = 'ledger.jsonl';
 export const noLineBefore = '0'.repeat(64);
 
 const day = () => z.string().refine(isCalendarDate, { params: { expects: 'date' } }).transform((value) => value as CalendarDate);
+/** Codes are compared as they are written: in one Unicode form. */
+const code = () => anyCode().refine((value) => value === value.normalize('NFC'));
+/** No sign that breaks a line elsewhere, or shows the words in another order than they are kept. */
+const text = () => anyText().regex(/^[^\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]+$/u);
 const sha256 = () => z.string().regex(/^[0-9a-f]{64}$/u);
 const blobId = () => z.string().regex(/^[0-9a-f]{40}$/u);
 /** A path below the content folder: it stands in commands that a person is told to run. */
-const filePath = () => text().max(1000).regex(/^(?![/\\]|[A-Za-z]:)(?!.*(?:^|[/\\])\.\.(?:[/\\]|$))[^"`$<>|]+$/u);
+const filePath = () => text().max(1000).regex(/^(?![/\\]|[A-Za-z]:)(?!.*(?:^|[/\\])\.\.(?:[/\\]|$))[^"`$<>|\p{C}\p{Zl}\p{Zp}]+$/u);
 
 /** A picture that the text shows, as it was. */
 const attachment = z.strictObject({ path: filePath(), sha256: sha256() });

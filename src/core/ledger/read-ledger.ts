@@ -77,7 +77,7 @@ export const splitLedger = (text: string): { readonly lines: readonly RawLine[];
   const problems: LedgerProblem[] = [];
   if (text.startsWith('\uFEFF')) problems.push({ kind: 'byte-order-mark', line: 1 });
   const raw = text.replace(/^\uFEFF/u, '').split('\n');
-  const withReturn = raw.findIndex((words) => words.endsWith('\r'));
+  const withReturn = raw.findIndex((words, index) => words.endsWith('\r') && index < raw.length - 1);
   if (withReturn !== -1) problems.push({ kind: 'line-ends', line: withReturn + 1 });
   const last = raw.at(-1) ?? '';
   if (last.trim() === '') raw.pop();
@@ -109,9 +109,15 @@ const readLine = (words: string, line: number): LineReading => {
     return { record: undefined, before: undefined, problems: [{ kind: 'not-json', line, words: words.slice(0, 80) }] };
   }
   const result = ledgerLineSchema.safeParse(data);
-  if (!result.success) return { record: undefined, before: beforeOf(data), problems: result.error.issues.flatMap((issue) => problemsOfIssue({ issue, data, line })) };
+  if (!result.success) return { record: undefined, before: beforeOf(data), problems: onceEach(result.error.issues.flatMap((issue) => problemsOfIssue({ issue, data, line }))) };
   const isCanonical = writeLedgerLine(result.data) === words;
   return { record: result.data, before: result.data.before, problems: isCanonical ? [] : [{ kind: 'layout', line }] };
+};
+
+/** A value may be wrong for several reasons: it is told once. */
+const onceEach = (problems: readonly LedgerProblem[]): readonly LedgerProblem[] => {
+  const keyOf = (problem: LedgerProblem): string => `${problem.kind} ${'key' in problem ? problem.key : ''}`;
+  return problems.filter((problem, index) => problems.findIndex((other) => keyOf(other) === keyOf(problem)) === index);
 };
 
 const beforeOf = (data: unknown): string | undefined => {

@@ -1,6 +1,7 @@
 import type { AnyDocument } from '../library/library-document.ts';
 import { readYaml } from '../parse/read-yaml.ts';
 import { normaliseLineEnds, splitFrontMatter } from '../parse/split-front-matter.ts';
+import { asRead } from './as-read.ts';
 import type { IssueLine, Version } from './ledger-line.ts';
 
 /** Values by the key that an author knows them by. */
@@ -54,4 +55,4 @@ export const recordedIn = (line: IssueLine): StatedValues => ({
 const isMap = (data: unknown): data is Readonly<Record<string, unknown>> => typeof data === 'object' && data !== null && !Array.isArray(data);
 
 /** A value as typed, but for Unicode forms and blanks. */
-const shown = (value: unknown): string => (typeof value === 'string' ? value.normalize('NFC').replaceAll(/\s+/gu, ' ').trim() : typeof value === 'number' ? String(value) : '');
+const shown = (value: unknown): string => (typeof value === 'string' ? asRead(value) : typeof value === 'number' ? String(value) : '');

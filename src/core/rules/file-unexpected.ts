@@ -1,3 +1,4 @@
+import { ledgerPath } from '../ledger/ledger-line.ts';
 import { documentKinds } from '../model/document-kinds.ts';
 import { roleOfPath } from '../parse/read-content.ts';
 import type { SourceFile } from '../ports.ts';
@@ -10,6 +11,7 @@ const documentFolders = documentKinds.map(({ folder }) => `${folder}/`);
 
 /** The right place for a file whose folder or name is misspelt; empty when none is near. */
 const nearestPlace = (path: string): string => {
+  if (path.toLowerCase() === ledgerPath) return ledgerPath;
   const slash = path.lastIndexOf('/') + 1;
   if (slash === 0) return nearestWord(path, registries.flatMap(({ layout, path: file }) => (layout === 'file' ? [file] : []))) ?? '';
   const folders = path.endsWith('.mdx') ? documentFolders : registries.flatMap(({ layout, path: folder }) => (layout === 'folder' ? [`${folder}/`] : []));
@@ -27,7 +29,7 @@ const whyUnexpected = (file: SourceFile, role: string): string => {
   if (role === 'figure') return file.kind === 'asset' && file.bytes < SMALLEST_PICTURE && /\.(?:png|jpe?g|webp)$/iu.test(path) ? 'picture-cut' : 'picture-type';
   if (/\.(docx?|odt|rtf|pdf|xlsx?)$/iu.test(path)) return 'office-file';
   if (/\.csv$/iu.test(path)) return 'csv-name';
-  if (path.endsWith('.mdx') || path.endsWith('.yml')) return 'wrong-folder';
+  if (path.endsWith('.mdx') || path.endsWith('.yml') || path.toLowerCase() === ledgerPath) return 'wrong-folder';
   return /\.(mdx?|markdown|txt|ya?ml)$/iu.test(path) ? 'wrong-extension' : 'unknown-type';
 };
 

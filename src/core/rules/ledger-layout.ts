@@ -10,5 +10,9 @@ export const ledgerLayout: Rule = {
   reach: 'agency',
   severity: 'warning',
   switchable: false,
-  check: onLedger(({ problems }) => problems.filter(({ kind }) => layouts.has(kind)).map(({ kind, line }) => ({ location: placeOfLine(line), params: { problem: kind } }))),
+  check: onLedger(({ problems }) => {
+    // A line that cannot be read is not whole: that alone is told of it.
+    const unread = new Set(problems.flatMap(({ kind, line }) => (kind === 'not-json' || kind === 'layout' ? [line] : [])));
+    return problems.filter(({ kind, line }) => layouts.has(kind) && !unread.has(line)).map(({ kind, line }) => ({ location: placeOfLine(line), params: { problem: kind } }));
+  }),
 };

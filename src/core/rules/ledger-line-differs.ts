@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../model/document-kinds.ts';
 import { roleOfPath, type ContentReading } from '../parse/read-content.ts';
 import type { ControlledText, ControlledVersion } from '../ledger/document-control.ts';
+import { asRead } from '../ledger/as-read.ts';
 import { decisionByCode } from '../ledger/issue-act.ts';
 import { recordedIn, statedBy, statedByDocument } from '../ledger/stated-by.ts';
 import { versionName, type LedgerDecision } from '../ledger/ledger-line.ts';
@@ -30,7 +31,7 @@ const kindOfPath = (path: string): DocumentKind | undefined => {
 const keysOfDecision = ['number', 'date', 'signer', 'position'] as const;
 
 const decisionDifference = (recorded: LedgerDecision, paper: LedgerDecision): readonly Difference[] =>
-  keysOfDecision.flatMap((key) => (recorded[key].normalize('NFC') === paper[key].normalize('NFC') ? [] : [{ key: `decision.${key}`, recorded: recorded[key], stated: paper[key] }]));
+  keysOfDecision.flatMap((key) => (asRead(recorded[key]) === asRead(paper[key]) ? [] : [{ key: `decision.${key}`, recorded: recorded[key], stated: paper[key] }]));
 
 /**
  * What the line says of the signed decision, where the folder holds that decision; its signer is told by a name that a registry keeps. A

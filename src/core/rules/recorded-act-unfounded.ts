@@ -1,4 +1,5 @@
 import { formatCalendarDate } from '../model/calendar-date.ts';
+import { asRead } from '../ledger/as-read.ts';
 import type { ControlledVersion, DocumentHistory } from '../ledger/document-control.ts';
 import { versionName, type ReviewLine } from '../ledger/ledger-line.ts';
 import type { LedgerEntry } from '../ledger/read-ledger.ts';
@@ -21,11 +22,11 @@ const findReview = ({ line, record: { on, by, position } }: LedgerEntry<ReviewLi
   // A day before the issue is `issue-back-dated`.
   if (on >= version.issuedOn && standingOf(history, on).inForce !== version) return found('review-not-in-force', on);
   if (!people) return [];
-  const person = people.find(({ name }) => name.normalize('NFC') === by.normalize('NFC'));
+  const person = people.find(({ name }) => asRead(name) === asRead(by));
   if (!person) return found('reviewer-unknown', by);
   const posts = postsOn(person, on);
   if (posts.length === 0) return found('reviewer-not-in-office', by);
-  return posts.some((post) => post.position.normalize('NFC') === position.normalize('NFC')) ? [] : found('reviewer-position', position);
+  return posts.some((post) => asRead(post.position) === asRead(position)) ? [] : found('reviewer-position', position);
 };
 
 /** A text that no longer counts has nothing left to put right: it stays as it was applied. */

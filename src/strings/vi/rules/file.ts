@@ -175,8 +175,8 @@ const nameText = (params: Params) => nameProblems[value(params, 'problem')]?.(pa
 export const fileTexts = {
   'file-unreadable': {
     title: 'Tệp không mở được',
-    message: (params) => `Không đọc được ${offending(params, 'thư mục nội dung')}: ${unreadableText(params).message}.`,
-    remedy: (params) => unreadableText(params).remedy,
+    message: (params) => `Không đọc được ${offending(params, 'thư mục nội dung')}: ${isLedger(params) && value(params, 'reason') === 'not-a-file' ? 'sổ ban hành phải là một tệp, không phải thư mục hay lối tắt' : unreadableText(params).message}.`,
+    remedy: (params) => (isLedger(params) && value(params, 'reason') === 'not-a-file' ? `Đổi tên hoặc dời mục đang mang tên này ra ngoài thư mục nội dung; lối tắt đã commit thì chép chính tệp sổ vào chỗ này. ${fromGit}` : unreadableText(params).remedy),
   },
   'file-not-text': {
     title: 'Tệp không phải văn bản Unicode',

@@ -1,7 +1,7 @@
 import type { Params, RuleText } from '../rule-text.ts';
 import { restore, restoreCommand, versionOf } from './issued-texts.ts';
 import { kindName } from './kind-name.ts';
-import { list, named, offending, quoted, value } from './phrases.ts';
+import { list, named, offending, quoted, toldFrom, value } from './phrases.ts';
 
 const rebase = '«npm run sotay -- ledger rebase»';
 
@@ -15,7 +15,7 @@ const invalidMessages: Cases = {
   'key-unknown': (params) => `Dòng này của sổ ban hành có mục lạ ${offending(params)}.`,
   date: (params) => `Ngày ${offending(params)} (${value(params, 'key')}) trong sổ ban hành không có thật.`,
   'value-missing': (params) => `Dòng này của sổ ban hành thiếu ${quoted(value(params, 'key'))}.`,
-  'value-invalid': (params) => `Giá trị ${offending(params)} của ${quoted(value(params, 'key'))} trong sổ ban hành không đúng.`,
+  'value-invalid': (params) => `Giá trị ${offending(params)} của ${quoted(value(params, 'key'))} trong sổ ban hành không đúng${value(params, 'words') === value(params, 'words').normalize('NFC') ? '' : ': gõ bằng dấu rời, không phải Unicode dựng sẵn'}.`,
   layout: () => 'Dòng này của sổ ban hành không giống dòng do lệnh ghi ra: có mục ghi hai lần, thừa dấu cách hoặc đảo thứ tự.',
   'version-unknown': (params) => `Dòng này nói về ${quoted(value(params, 'code'))} lần ${value(params, 'words')}, nhưng phía trên không có dòng nào ban hành lần đó.`,
   'withdrawn-twice': (params) => `${quoted(value(params, 'code'))} lần ${value(params, 'words')} đã được ghi hủy bỏ ở dòng ${value(params, 'first')}; một lần ban hành chỉ hủy bỏ một lần.`,
@@ -47,7 +47,7 @@ const rewrittenMessages: Cases = {
   gone: (params) => `Không có sổ ban hành, trong khi ${sourceOf(params)} có ${value(params, 'lines')} dòng.`,
 };
 
-const shownChange = (before: string, after: string): string => `${before === '' ? 'trống' : quoted(before)} → ${after === '' ? 'trống' : quoted(after)}`;
+const shownChange = (before: string, after: string): string => `${before === '' ? 'trống' : quoted(toldFrom(before, after))} → ${after === '' ? 'trống' : quoted(toldFrom(after, before))}`;
 
 const SHOWN_KEYS = 4;
 

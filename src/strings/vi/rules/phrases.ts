@@ -70,7 +70,22 @@ export const list = (params: Params, name: string): readonly string[] => {
   return typeof found === 'object' ? found : [];
 };
 
-export const quoted = (words: string): string => `«${words}»`;
+/** Signs that nobody sees, or that turn the direction of what follows. */
+const HIDDEN = /[\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
+
+/** Blanks of another sort than the one that is typed. */
+const OTHER_BLANK = /[\u0085\u00A0\u2000-\u200A\u202F\u3000]/gu;
+
+const numbered = (sign: string): string => `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
+
+/** Words in quotes, with the number of each sign that cannot be seen. */
+export const quoted = (words: string): string => `«${words.replaceAll(HIDDEN, numbered)}»`;
+
+/** Of two values that look alike, the one with the numbers of its blanks. */
+export const toldFrom = (words: string, other: string): string => {
+  const bare = (text: string): string => text.replaceAll(OTHER_BLANK, ' ').replaceAll(HIDDEN, '').replaceAll(/ +/gu, ' ');
+  return bare(words) === bare(other) ? words.replaceAll(OTHER_BLANK, numbered) : words;
+};
 
 /** Longer values are cut to this length when they are read. */
 const CUT_AT = 80;
