@@ -131,23 +131,44 @@ const rowHits = (blocks: readonly ProseBlock[]): readonly PlacedHit[] =>
     return !isPlain ? [] : toldRowsIn(lead.text, noun).filter((told) => told.count !== count && told.count !== rows.length && (told.count < count || !mayHoldMore)).map((told) => ({ block: lead, at: told.at, params: { words: told.text, found: count } }));
   });
 
-/** A heading counts the rows of the one table of its section, which numbers them. */
-const headingHits = (blocks: readonly ProseBlock[]): readonly PlacedHit[] => {
+/** Lists that stand right below their headings and are all that these hold of lists and tables, by the words of the heading. */
+const listsBelowHeadings = (tree: ControlledTree): ReadonlyMap<string, number> => {
+  const blocks = (tree.children as readonly ControlledNode[]).filter((node) => !(isText(node) && node.value.trim() === ''));
+  const isHeading = (node: ControlledNode): boolean => isElement(node) && /^h[1-6]$/u.test(node.tagName);
+  const found = new Map<string, number>();
+  for (const [place, node] of blocks.entries()) {
+    const list = blocks[place + 1];
+    if (!isHeading(node) || !list || !isNamed(list, 'ol')) continue;
+    const next = blocks.findIndex((other, index) => index > place && isHeading(other));
+    const rest = blocks.slice(place + 2, next === -1 ? undefined : next);
+    // Words between two numbered lists part one list.
+    if (rest.every((other) => isNamed(other, 'p'))) found.set(textOf(node).normalize('NFC').trim(), childrenOf(list).filter((child) => isNamed(child, 'li')).length);
+  }
+  return found;
+};
+
+/** A heading counts the rows of the one table of its section, which numbers them, or the items of its one list. */
+const headingHits = (blocks: readonly ProseBlock[], tree: ControlledTree): readonly PlacedHit[] => {
   const told = blocks.flatMap((block) => {
     const count = block.shape === 'heading' ? toldInHeading(block.text) : undefined;
     return count ? [{ block, count }] : [];
   });
   if (told.length === 0) return [];
+  const lists = listsBelowHeadings(tree);
+  const inLists = told.flatMap(({ block, count }): readonly PlacedHit[] => {
+    const items = lists.get(block.text.trim());
+    return items === undefined || items < 2 || items === count.count ? [] : [{ block, at: Math.max(0, block.text.indexOf(count.text)), params: { words: count.text, found: items } }];
+  });
   const numbered = typedTablesOf(blocks).flatMap(({ headers, rows }) => {
     const isNumberedThrough = numbersRows(headers.get(0) ?? '') && rows.length >= 2 && rows.every(({ cells }, place) => Number(cells.get(0)?.text ?? '') === place + 1);
     return isNumberedThrough ? [{ section: rows[0]?.cells.get(0)?.section ?? '', rows: rows.length }] : [];
   });
-  return told.flatMap(({ block, count }): readonly PlacedHit[] => {
+  return [...inLists, ...told.flatMap(({ block, count }): readonly PlacedHit[] => {
     const section = block.text.trim();
     const own = numbered.filter((table) => table.section.trim() === section);
     const tables = new Set(blocks.filter(({ cell, section: of }) => cell && of.trim() === section).map(({ cell }) => cell?.table)).size;
     return own.length !== 1 || tables !== 1 || own[0]?.rows === count.count ? [] : [{ block, at: Math.max(0, block.text.indexOf(count.text)), params: { words: count.text, found: own[0]?.rows ?? 0 } }];
-  });
+  })];
 };
 
 /** A paper tells how many sections, articles and annexes it has itself. */
@@ -177,7 +198,7 @@ export const countDiffers: Rule = {
     if (!isStanding(reading) || !tree) return [];
     const told = blocks.flatMap((block) => (block.path.length > 0 || block.shape === 'heading' || block.cell ? [] : toldCountsIn(block.text).map((count) => ({ block, count }))));
     const named = rowHits(blocks);
-    const others = [...ownPartHits(blocks, isSettled(reading)), ...named, ...numberedRowHits(blocks).filter(({ block }) => !named.some((hit) => hit.block === block)), ...aboveHits(blocks, tree), ...headingHits(blocks), ...(tableSignsOf(blocks).heads.some(namesPeople) ? memberHits(blocks) : [])];
+    const others = [...ownPartHits(blocks, isSettled(reading)), ...named, ...numberedRowHits(blocks).filter(({ block }) => !named.some((hit) => hit.block === block)), ...aboveHits(blocks, tree), ...headingHits(blocks, tree), ...(tableSignsOf(blocks).heads.some(namesPeople) ? memberHits(blocks) : [])];
     if (told.length === 0) return others;
     const followers = followersOf(tree);
     const found = (text: string, count: ToldCount): number | undefined => {

@@ -9,7 +9,8 @@ import { appliedDayFindings } from './applied-day.ts';
 import { citationsIn } from './citations-in.ts';
 import { withoutMarks } from './folded-words.ts';
 import { placeOfValue } from './places.ts';
-import { plainTextsOf } from './plain-texts.ts';
+import { MARKED, plainTextsOf } from './plain-texts.ts';
+import { dueDaysIn } from '../vietnamese/told-days.ts';
 import type { Finding, Rule } from './rule.ts';
 
 type Decision = Extract<KnownFrontMatter, { readonly kind: 'decision' }>;
@@ -58,6 +59,11 @@ const articleFindings = (reading: DocumentReading, { recipients = [] }: Decision
   });
 };
 
+/** Nobody can do by a day what is asked of him after it. */
+const pastDues = (reading: DocumentReading, { issuedOn }: Decision): readonly Finding[] =>
+  issuedOn === undefined ? [] : plainTextsOf(reading).flatMap(({ text, isHeading, placeOf }) =>
+    isHeading || /^\W*căn cứ/iu.test(text) ? [] : dueDaysIn(text.replaceAll(MARKED, (tag) => ' '.repeat(tag.length))).filter(({ date }) => date < issuedOn).map(({ at, text: told }) => ({ location: placeOf(text.slice(at, at + told.length)), params: { words: text.slice(at, at + told.length).replaceAll(MARKED, '$1'), problem: 'past', expected: formatCalendarDate(issuedOn) }, related: [placeOfValue(reading, ['issuedOn'])] })));
+
 /** Number and day printed at the head of a decision are those of its data, and it applies what it issues from the day that these bear. */
 export const decisionHeading: Rule = {
   id: 'decision-heading',
@@ -70,7 +76,7 @@ export const decisionHeading: Rule = {
       const { known } = reading;
       if (known.kind !== 'decision') return [];
       const own = known.number === undefined ? undefined : findCitations(foldText(known.number.normalize('NFC')))[0]?.number;
-      return [...dataFindings(reading, known), ...appliedDayFindings(reading, content.documents), ...articleFindings(reading, known), ...blocks.flatMap((block): readonly Finding[] => {
+      return [...dataFindings(reading, known), ...appliedDayFindings(reading, content.documents), ...articleFindings(reading, known), ...pastDues(reading, known), ...blocks.flatMap((block): readonly Finding[] => {
         if (block.origin.kind !== 'body') return [];
         const findings: Finding[] = [];
         const written = NUMBER_LINE.test(block.folded) ? findCitations(block.folded)[0] : undefined;

@@ -76,6 +76,16 @@ const FEWEST_OF_NAME = 3;
 /** The words of a name that tell the paper from others of its sort. */
 const tellingOf = (name: string): readonly string[] => comparableName(name.slice(sortOfPaper(name)?.length ?? 0)).split(' ').filter((word) => word.length > 1);
 
+/** Whether words stand in a title in the same order. */
+const followsIn = (words: readonly string[], title: readonly string[]): boolean => {
+  let from = 0;
+  return words.every((word) => {
+    const at = title.indexOf(word, from);
+    from = at + 1;
+    return at !== -1;
+  });
+};
+
 /** A form that a sentence calls by a name of which its title has no word: `phiếu từ chối` before the tag of another form, `Phiếu theo dõi tiến độ (BM.NB.01.06)`. */
 const ofOtherName = (reading: DocumentReading, titles: ReadonlyMap<string, string>): readonly Finding[] =>
   plainTextsOf(reading).flatMap(({ text, placeOf }) => {
@@ -92,13 +102,25 @@ const ofOtherName = (reading: DocumentReading, titles: ReadonlyMap<string, strin
       });
       return title === undefined || name === undefined ? [] : [{ name, code, title }];
     });
+    // Most words of the title of another form, in their order, are that form's.
+    const ofAnother = formsBeforeBrackets(text).flatMap(({ code, names }) => {
+      const title = titles.get(code);
+      const own = new Set(comparableName(title ?? '').split(' '));
+      const name = names.find((one) => {
+        const telling = tellingOf(one);
+        const isOfOwn = telling.filter((word) => own.has(word)).length * 2 >= telling.length;
+        return title !== undefined && sortOfPaper(one) !== undefined && telling.length > FEWEST_OF_NAME && !isOfOwn && [...titles].some(([other, words]) => other !== code && sortOfPaper(words) === sortOfPaper(one) && followsIn(telling, comparableName(words).split(' ')));
+      });
+      return title === undefined || name === undefined ? [] : [{ name, code, title }];
+    });
     // With a capital in mid-sentence it is the name of a paper.
     const named = formsBeforeBrackets(text).flatMap(({ code, names }) => {
       const title = titles.get(code);
       const name = names.find((one) => /^\p{Lu}/u.test(one) && sortOfPaper(one) !== undefined);
       return title === undefined || name === undefined || tellingOf(name).length < FEWEST_OF_NAME || !isStranger(name, title) ? [] : [{ name, code, title }];
     });
-    return [...before, ...named].map(({ name, code, title }) => ({ location: placeOf(name), params: { words: name, code, title } }));
+    const all = [...before, ...named];
+    return [...all, ...ofAnother.filter(({ code }) => !all.some((told) => told.code === code))].map(({ name, code, title }) => ({ location: placeOf(name), params: { words: name, code, title } }));
   });
 
 /** An item of the dossier is another sort of paper than the form that it is to be written on: `Đơn …` on the form `Tờ khai …`. */

@@ -3,8 +3,11 @@ import { legalTextIndex } from '../citations/legal-text-index.ts';
 import { isHistory, isToldAsPast } from '../citations/told-as-past.ts';
 import type { KnownFrontMatter } from '../model/front-matter.ts';
 import type { LegalText } from '../model/registries.ts';
+import type { DocumentReading } from '../parse/document-reading.ts';
 import { citationsIn } from './citations-in.ts';
-import type { Rule } from './rule.ts';
+import { withoutMarks } from './folded-words.ts';
+import { placeOfValue } from './places.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** Forms that TT 01/2018/TT-VPCP numbered 05 and 06 and TT 03/2025/TT-VPCP numbers 06 and 07. */
 const OLD_NUMBERS = [
@@ -26,6 +29,17 @@ const FORMS: readonly { readonly form: string; readonly right: string; readonly 
 /** A form with its number, on one side or the other, beside the circular in force: nothing else can be meant. */
 const BESIDE_CIRCULAR = FORMS.map(({ form, right, name }) => ({ form, right, pattern: new RegExp(String.raw`\bmau(?: so)? 0?(\d)\b[^,.;\d]{0,6}${name}|${name}(?: (?!mau\b)[a-z]+){0,9} ?\(?(?:theo )?\bmau(?: so)? 0?(\d)\b`, 'giu') }));
 const CIRCULAR_IN_FORCE = /^03\/2025\//u;
+
+/** A form of the one-stop unit names the number that the circular gives another form. */
+const ownNumber = (reading: DocumentReading, circular: LegalText): readonly Finding[] => {
+  const { known } = reading;
+  if (known.kind !== 'form') return [];
+  const own = FORMS.find(({ name }) => new RegExp(`^${name}`, 'u').test(withoutMarks(known.title ?? '').toLowerCase()));
+  return !own ? [] : (known.legalBasis ?? []).flatMap(({ text, provision = '' }, index) => {
+    const wrong = /^mau (?:so )?0?(\d)(?!\d)/iu.exec(withoutMarks(provision))?.[1];
+    return text !== circular.id || wrong === undefined || `0${wrong}` === own.right ? [] : [{ location: placeOfValue(reading, ['legalBasis', index, 'provision']), params: { words: provision, form: own.form, wrong: `0${wrong}`, right: own.right, number: circular.number, problem: 'beside' } }];
+  });
+};
 
 const ONE_STOP = /^(?:118\/2025|03\/2025|61\/2018|01\/2018)\//u;
 
@@ -63,7 +77,7 @@ export const oneStopFormNumber: Rule = {
           }),
         ),
       );
-      return [...beside, ...candidates.flatMap((block) =>
+      return [...ownNumber(reading, circular), ...beside, ...candidates.flatMap((block) =>
         OLD_NUMBERS.flatMap(({ form, right, pattern }) =>
           Array.from(block.folded.matchAll(pattern)).flatMap((match) => {
             const sentence = sentenceAt(block, match.index);

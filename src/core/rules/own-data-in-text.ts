@@ -6,6 +6,7 @@ import type { ContentReading } from '../parse/read-content.ts';
 import { isSaidOfNumberedPaper } from '../vietnamese/numbered-paper.ts';
 import { sortOfPaper } from '../vietnamese/name-columns.ts';
 import { closedChannelsIn, tellsSigning, toldChannelsIn, toldSignersIn, typedDataIn, type TypedDatum, type TypedValue } from '../vietnamese/typed-data.ts';
+import { confirmedDaysIn } from '../vietnamese/told-days.ts';
 import { eachDocumentProse, type PlacedHit } from './each-prose.ts';
 import { foldedWords } from './folded-words.ts';
 import { onceForDocuments } from './once-for-documents.ts';
@@ -32,6 +33,20 @@ const isOwnFee = (text: string, known: KnownFrontMatter): boolean => {
   const own = new Set([known.title ?? '', ...(known.procedures ?? []).map(({ name }) => name), ...(known.fees ?? []).map(({ name }) => name)].flatMap((name) => foldedWords(name).split(' ')));
   return thing.split(' ').every((word) => own.has(word));
 };
+
+/** A step takes a sum that is none of the fees. */
+const stepFeeHits = (known: Extract<KnownFrontMatter, { readonly kind: 'process' }>, blocks: readonly ProseBlock[]): readonly PlacedHit[] => {
+  const fees = feesOf(known);
+  return fees.length === 0 ? [] : blocks.filter(({ path, key }) => path[0] === 'steps' && key === 'content').flatMap((block) =>
+    typedDataIn(block.text)
+      .filter(({ datum, value, text }) => datum === 'fees' && !fees.includes(value) && isOwnFee(text, known))
+      .slice(0, 1)
+      .map(({ at, text }) => ({ block, at, params: { words: text, datum: 'fees', expected: fees.join('; ') } })));
+};
+
+/** A declaration tells another day of confirmation than its data. */
+const confirmedHits = ({ confirmedOn }: Extract<KnownFrontMatter, { readonly kind: 'declaration' }>, body: readonly ProseBlock[]): readonly PlacedHit[] =>
+  confirmedOn === undefined ? [] : body.flatMap((block) => confirmedDaysIn(block.text).filter(({ date }) => date !== confirmedOn).map(({ at, text }) => ({ block, at, params: { words: text, datum: 'confirmedOn', expected: shown(confirmedOn) } })));
 
 /** A label in one cell and its value in the next are one line. */
 const joined = (blocks: readonly ProseBlock[]): readonly { readonly block: ProseBlock; readonly text: string }[] =>
@@ -158,12 +173,14 @@ export const ownDataInText: Rule = {
     const told = new Set<TypedDatum>();
     const body = blocks.filter(({ path, shape }) => path.length === 0 && shape !== 'attribute');
     const signers = known.kind === 'process' ? signerHits(known, body) : [];
+    const stepFees = known.kind === 'process' ? stepFeeHits(known, blocks) : [];
+    const confirmed = known.kind === 'declaration' ? confirmedHits(known, body) : [];
     const channels = known.kind === 'process' ? [...channelHits(known, body), ...closedHits(known, body)] : [];
     const titles = known.kind === 'form' && known.title !== undefined ? titleHits(known.title, blocks.filter(({ path }) => path.length === 0)) : [];
     const asked = known.kind === 'form' ? askedHits(known, { blocks, content, owner }) : [];
     const rates = known.kind === 'objectives' ? toldOfGoals(known, body) : [];
     const tellings = known.kind === 'process' ? toldOfProcess(known, body, content) : known.kind === 'form' ? toldOfForm(known, blocks, content) : [];
-    return [...titles, ...asked, ...rates, ...signers, ...channels, ...tellings, ...joined(body).flatMap(({ block, text }): readonly PlacedHit[] =>
+    return [...titles, ...asked, ...rates, ...signers, ...stepFees, ...confirmed, ...channels, ...tellings, ...joined(body).flatMap(({ block, text }): readonly PlacedHit[] =>
       typedDataIn(text).flatMap((typed) => {
         // A list of papers names many codes; what is said first is said of this one.
         if (told.has(typed.datum) || (OF_OTHERS.has(typed.datum) && LISTS_OTHERS.has(kind)) || isSaidOfNumberedPaper(text, typed.at) || (typed.datum === 'fees' && !isOwnFee(typed.text, known))) return [];

@@ -1,5 +1,6 @@
 import type { ContentReading } from '../parse/read-content.ts';
 import { personalDataIn, phoneDigits } from '../vietnamese/personal-data.ts';
+import { passwordsIn } from '../vietnamese/passwords.ts';
 import { eachDocumentProse, hitsIn } from './each-prose.ts';
 import type { Finding } from './rule.ts';
 
@@ -20,9 +21,10 @@ export const personalDataFor = (content: ContentReading, audience: 'public' | 'i
       ? blocks.flatMap((block) =>
           hitsIn(
             block,
-            personalDataIn(block.text, audience)
-              .filter(({ text }) => !contacts.has(phoneDigits(text)) && !contacts.has(text.toLowerCase()))
-              .map(({ at, text, kind }) => ({ at, params: { words: hide(text), problem: kind } })),
+            [
+              ...personalDataIn(block.text, audience).filter(({ text }) => !contacts.has(phoneDigits(text)) && !contacts.has(text.toLowerCase())),
+              ...passwordsIn(block.text).map((told) => ({ ...told, kind: 'password' })),
+            ].map(({ at, text, kind }) => ({ at, params: { words: hide(text), problem: kind } })),
           ))
       : [],
   )(content);

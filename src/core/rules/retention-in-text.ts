@@ -119,7 +119,7 @@ export const retentionInText: Rule = {
       const record = told && (recordMeant(foldedWords(told.subject), records) ?? recordMeant(foldedWords(told.subject), inTables));
       // In the section on records a time that no record has is none of theirs, whatever file of the procedure is meant.
       const isOwn = headsRecords(block.section) || (told !== undefined && OF_THIS.test(foldedWords(told.subject)));
-      const isNobodys = told && !record && records.length > 0 && isOwn && /^ho so(?! (?:khong|tu choi|cua(?! (?:quy trinh|thu tuc|tai lieu) nay)))/u.test(foldedWords(told.subject).replace(/^(?:moi|cac|toan bo) /u, '')) && !records.some(({ kept }) => kept === told.years);
+      const isNobodys = told && !record && records.length > 0 && isOwn && /^(?:so va )?ho so(?! (?:khong|tu choi|cua(?! (?:quy trinh|thu tuc|tai lieu) nay)))/u.test(foldedWords(told.subject).replace(/^(?:moi|cac|toan bo) /u, '')) && !records.some(({ kept }) => kept === told.years);
       if (isNobodys) return [{ block, at: told.at, params: { words: told.text, expected: [...new Set(records.map(({ kept }) => String(kept)))].join(', '), problem: 'differs' } }];
       return told && record && record.kept !== told.years ? [{ block, at: told.at, params: { words: told.text, expected: String(record.kept), problem: 'differs' } }] : [];
     });

@@ -1,11 +1,12 @@
 import type { Element } from 'hast';
-import { isElement, textOf, walkTree, type ControlledNode } from '../parse/controlled-tree.ts';
+import { isComponent, isElement, textOf, walkTree, type ControlledNode } from '../parse/controlled-tree.ts';
 import { bareRow, cellsOfRow } from './cells-of-row.ts';
 import { fileTextOf } from './each-prose.ts';
 import type { Finding, Rule } from './rule.ts';
+import { unevenRowsOf } from './uneven-rows.ts';
 
 /** What keeps a table from being the table that was meant. */
-export const tableProblems = ['extra', 'short', 'swallowed', 'pipes', 'grid', 'tabs'] as const;
+export const tableProblems = ['extra', 'short', 'swallowed', 'pipes', 'grid', 'tabs', 'uneven'] as const;
 type TableProblem = (typeof tableProblems)[number];
 
 interface Broken {
@@ -77,6 +78,9 @@ export const tableBroken: Rule = {
         findings.push({ location: { file: reading.path, line, column }, params: { words: words.slice(0, 80), problem, cells: String(cells ?? ''), columns: String(columns ?? '') } });
       };
       walkTree(reading.body.tree, (node: ControlledNode) => {
+        if (isComponent(node) && node.name === 'table') {
+          findings.push(...unevenRowsOf(node).map(({ line, column, words, cells, columns }) => ({ location: { file: reading.path, line, column }, params: { words: words.slice(0, 80), problem: 'uneven', cells: String(cells), columns: String(columns) } })));
+        }
         if (!isElement(node)) return;
         if (node.tagName === 'table') brokenRows(node, linesOf()).forEach(report);
         // A line of dashes and blanks is a line across the page.

@@ -5,6 +5,7 @@ import { readTime } from '../schedule/read-time.ts';
 import type { Duration } from '../schedule/duration.ts';
 import { lengthOf, writtenLimits } from '../schedule/process-cases.ts';
 import { plainTextsOf, sentencesOf } from './plain-texts.ts';
+import { foldedWords } from './folded-words.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** `5.3 Thời gian xử lý: 03 ngày làm việc`, `Thời hạn giải quyết | 15 ngày`: the limit of the whole, typed a second time. */
@@ -37,30 +38,41 @@ const aloneIn = (text: string): string | undefined => {
   return OF_A_CASE.test(first) ? undefined : ALONE.exec(first)?.[1];
 };
 
-const typedIn = (text: string): string | undefined => {
+const typedIn = (text: string, namesCase: (sentence: string) => boolean): string | undefined => {
   const whole = TYPED.exec(text)?.[1];
   if (whole !== undefined || !/thời (?:hạn|gian) |giải quyết|kết quả|nhận /iu.test(text)) return whole;
-  return sentencesOf(text).map((sentence) => (OF_A_CASE.test(sentence) ? undefined : (IN_SENTENCE.exec(sentence) ?? SETTLED_IN.exec(sentence) ?? FROM_TO.exec(sentence) ?? RETURNED_IN.exec(sentence))?.[1]) ?? totalIn(sentence)).find((found) => found !== undefined);
+  return sentencesOf(text).map((sentence) => (OF_A_CASE.test(sentence) && !namesCase(sentence) ? undefined : (IN_SENTENCE.exec(sentence) ?? SETTLED_IN.exec(sentence) ?? FROM_TO.exec(sentence) ?? RETURNED_IN.exec(sentence))?.[1]) ?? totalIn(sentence)).find((found) => found !== undefined);
 };
+
+/** Fewer words name no case for sure. */
+const FEWEST_OF_CASE = 3;
 
 const said = (time: Duration): string => JSON.stringify(time, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
 
 interface KnownLimits {
   readonly limits: readonly string[];
+  /** Variants with limits of their own, by their folded names. */
+  readonly variants: readonly { readonly name: string; readonly committed: string; readonly statutory: string }[];
   readonly committed: string;
   readonly statutory: string;
   /** The process whose limits they are, where another document speaks of it. */
   readonly owner: string;
 }
 
-const findingsIn = (reading: DocumentReading, { limits, ...known }: KnownLimits): readonly Finding[] => {
+/** The limits of the variant that a text names. */
+const limitsOfNamed = (variants: KnownLimits['variants'], text: string): { readonly committed?: string; readonly statutory?: string } => {
+  const named = variants.length === 0 ? undefined : variants.find(({ name }) => foldedWords(text).includes(name));
+  return named ? { committed: named.committed, statutory: named.statutory } : {};
+};
+
+const findingsIn = (reading: DocumentReading, { limits, variants, ...known }: KnownLimits): readonly Finding[] => {
   let isUnderTimes = false;
   return plainTextsOf(reading).flatMap(({ text, isHeading, placeOf }) => {
     if (isHeading) isUnderTimes = HEADS_TIMES.test(text);
     const told = figuresForNumerals(text);
-    const typed = typedIn(told) ?? (isUnderTimes ? aloneIn(told) : undefined);
+    const typed = typedIn(told, (sentence) => variants.some(({ name }) => foldedWords(sentence).includes(name))) ?? (isUnderTimes ? aloneIn(told) : undefined);
     const length = typed === undefined ? undefined : lengthOf(readTime(typed));
-    return typed === undefined || !length || limits.includes(said(length)) ? [] : [{ location: placeOf(typed), params: { words: typed, ...known } }];
+    return typed === undefined || !length || limits.includes(said(length)) ? [] : [{ location: placeOf(typed), params: { words: typed, ...known, ...limitsOfNamed(variants, told) } }];
   });
 };
 
@@ -82,6 +94,7 @@ export const timeInText: Rule = {
       const limits = written.flatMap((limit) => lengthOf(limit.reading) ?? []).map(said);
       // A limit in words may be the one that the text tells in figures.
       if (process.committedTime === undefined || process.statutoryTime === undefined || limits.length < written.length) return [];
-      return findingsIn(reading, { limits, committed: process.committedTime, statutory: process.statutoryTime, owner: own.kind === 'form' ? (process.code ?? '') : '' });
+      const variants = (process.variants ?? []).filter(({ committedTime, statutoryTime }) => committedTime !== undefined || statutoryTime !== undefined).map(({ name, committedTime, statutoryTime }) => ({ name: foldedWords(name), committed: committedTime ?? process.committedTime ?? '', statutory: statutoryTime ?? process.statutoryTime ?? '' })).filter(({ name }) => name.split(' ').length >= FEWEST_OF_CASE);
+      return findingsIn(reading, { limits, variants, committed: process.committedTime, statutory: process.statutoryTime, owner: own.kind === 'form' ? (process.code ?? '') : '' });
     }),
 };

@@ -10,7 +10,7 @@ export interface ConfusedTone {
 
 /** Syllables that exist with one of the two tones only, as they are mistyped and as they are meant. */
 const ALWAYS_WRONG: Readonly<Record<string, string>> = {
-  cũa: 'của', nhửng: 'những', mổi: 'mỗi', nghỉa: 'nghĩa', phãi: 'phải', đễ: 'để', trã: 'trả', cã: 'cả', giử: 'giữ', gữi: 'gửi', lổi: 'lỗi', chổ: 'chỗ', thễ: 'thể', xữ: 'xử', quãn: 'quản', bãn: 'bản', chuẫn: 'chuẩn', dẩn: 'dẫn',
+  cũa: 'của', cảu: 'của', thoe: 'theo', nhừng: 'những', nhửng: 'những', mổi: 'mỗi', nghỉa: 'nghĩa', phãi: 'phải', đễ: 'để', trã: 'trả', cã: 'cả', giử: 'giữ', gữi: 'gửi', lổi: 'lỗi', chổ: 'chỗ', thễ: 'thể', xữ: 'xử', quãn: 'quản', bãn: 'bản', chuẫn: 'chuẩn', dẩn: 'dẫn',
   hửu: 'hữu', kiễm: 'kiểm', điễm: 'điểm', diển: 'diễn', biễu: 'biểu', tuyễn: 'tuyển', chuyễn: 'chuyển', hiễu: 'hiểu', hảy: 'hãy', bỡi: 'bởi', ngưởi: 'người', khõi: 'khỏi', chĩ: 'chỉ', đãm: 'đảm', thão: 'thảo', giãm: 'giảm',
   triễn: 'triển', giửa: 'giữa', thũ: 'thủ', trưỡng: 'trưởng', bõ: 'bỏ', dưởng: 'dưỡng', vỉnh: 'vĩnh', miển: 'miễn', nhiểm: 'nhiễm', liểu: 'liễu', đải: 'đãi', sẳn: 'sẵn', xưỡng: 'xưởng', hưỡng: 'hưởng', tưỡng: 'tưởng', thưỡng: 'thưởng', ãnh: 'ảnh',
   bãng: 'bảng', bẫn: 'bẩn', cãnh: 'cảnh', chãy: 'chảy', chẫn: 'chẩn', chũ: 'chủ', hõi: 'hỏi', hõng: 'hỏng', khã: 'khả', khão: 'khảo', khỗ: 'khổ', kễ: 'kể', phãn: 'phản', phẫm: 'phẩm', phỗ: 'phổ', sãn: 'sản', sữ: 'sử', tãi: 'tải', thẽ: 'thẻ',
@@ -42,6 +42,9 @@ const placesApart: ReadonlyMap<string, { readonly behind: ReadonlySet<string>; r
   Object.entries(APART).map(([pair, { behind = '', before = '' }]) => [pair, { behind: new Set(behind.split(' ')), before: new Set(before.split(' ')) }]),
 );
 
+/** Everyday words without their marks; none is a word as it stands. */
+const BARE: Readonly<Record<string, string>> = { duoc: 'được', nguoi: 'người', nuoc: 'nước', truoc: 'trước', thuoc: 'thuộc', viec: 'việc', luat: 'luật', quyet: 'quyết', tiep: 'tiếp', khong: 'không' };
+
 const HOOK = '\u0309';
 const TILDE = '\u0303';
 
@@ -53,6 +56,9 @@ const swapped = (syllable: string): string | undefined => {
 };
 
 const singles: ReadonlyMap<string, string> = new Map(Object.entries(ALWAYS_WRONG));
+
+/** Words without marks, as they are meant. */
+const bare: ReadonlyMap<string, string> = new Map(Object.entries(BARE));
 
 /** The words of administrative texts, each with one tone confused, unless that is a word too. */
 const pairs: ReadonlyMap<string, string> = new Map([
@@ -94,12 +100,17 @@ const lostBy = ({ text, words, index }: { readonly text: string; readonly words:
   return meantByLostPair({ before: words[index - 1]?.lower ?? '', first: first.lower, second: second.lower, behind: words[index + 2]?.lower ?? '' });
 };
 
+/** Whether the words around bear marks: where they lost theirs too, the whole sentence is reported as such. */
+const isAmongMarked = (words: readonly PlacedWord[], index: number): boolean => [words[index - 1], words[index + 1]].every((word) => word === undefined || /[^\u0000-\u007f]/u.test(word.word));
+
 /** Words of a composed text in which hỏi and ngã, or two openings that sound alike, were taken for each other. */
 export const confusedTonesIn = (text: string): readonly ConfusedTone[] => {
   const words = wordsIn(text);
   return words.flatMap(({ at, word, lower }, index) => {
     const meant = singles.get(lower);
     if (meant !== undefined) return [{ at, word, meant }];
+    const alone = word === lower ? bare.get(lower) : undefined;
+    if (alone !== undefined && isAmongMarked(words, index)) return [{ at, word, meant: alone }];
     const next = words[index + 1];
     if (!next || text.slice(at + word.length, next.at) !== ' ') return [];
     const typed = `${lower} ${next.lower}`;

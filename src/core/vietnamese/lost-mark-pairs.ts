@@ -16,6 +16,9 @@ const ANY_MARK = /[\u0300-\u036F]/gu;
 
 const without = (syllable: string, marks: RegExp): string => syllable.normalize('NFD').replaceAll(marks, '').normalize('NFC').replaceAll(marks === ANY_MARK ? 'đ' : '\u0000', 'd');
 
+/** Words that «của» often stands before; the crab has none of them. */
+const OWNERS = 'UBND HĐND người cơ công pháp cá tổ nhà bộ chủ phường chính đơn các mình họ hồ luật nghị thông quyết ủy hội trung văn quy'.split(' ');
+
 /** Names of bodies as their marks get lost. */
 const BODIES: Readonly<Record<string, string>> = { 'ubnd tinh': 'UBND tỉnh', 'ubnd xa': 'UBND xã', 'ubnd phương': 'UBND phường', 'hđnd tinh': 'HĐND tỉnh', 'hđnd xa': 'HĐND xã', 'đóng dâu': 'đóng dấu', 'đánh dâu': 'đánh dấu', 'tra cưu': 'tra cứu', 'chứng chi': 'chứng chỉ', 'tiếp nhân': 'tiếp nhận', 'giấy hen': 'giấy hẹn' };
 
@@ -46,6 +49,7 @@ const pairs: ReadonlyMap<string, string> = new Map([
     return [...new Set([...variants, ...misread])].flatMap((variant): readonly (readonly [string, string])[] => (variant === pair || compounds.has(variant) || SOUND.has(variant) ? [] : [[variant, pair]]));
   }),
   ...Object.entries(BODIES),
+  ...OWNERS.map((owner) => [`cua ${owner.toLowerCase()}`, `của ${owner}`] as const),
 ]);
 
 /** Second words by the first. */

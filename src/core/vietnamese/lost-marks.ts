@@ -21,6 +21,9 @@ const FEWEST_WORDS = 6;
 const FEWEST_SHORT = 4;
 const CERTAIN_WORDS = 12;
 
+/** No syllable of Vietnamese as it stands, or one that is no word. */
+const isBroken = (word: string): boolean => !isSyllable(word) || /^khong$/iu.test(word);
+
 interface Count {
   words: number;
   marked: number;
@@ -39,7 +42,7 @@ const count = (sentence: string): Count => {
     if (/[^A-Za-z]/u.test(word)) counted.marked += 1;
     else if (isUnmarkedSyllable(word)) {
       counted.unmarked += 1;
-      if (!isSyllable(word)) counted.broken += 1;
+      if (isBroken(word)) counted.broken += 1;
     }
   }
   return counted;
@@ -74,8 +77,8 @@ const runsIn = ({ at, text }: UnmarkedStretch): readonly UnmarkedStretch[] => {
     const word = chunk.length > LONGEST ? '' : chunk.replaceAll(EDGES, '');
     const isUnmarked = /^[a-z]+$/iu.test(word) && isUnmarkedSyllable(word);
     const last = runs.at(-1);
-    if (isUnmarked && isOpen && last) Object.assign(last, { end: index + chunk.length, words: last.words + 1, broken: last.broken + Number(!isSyllable(word)) });
-    else if (isUnmarked) runs.push({ start: index, end: index + chunk.length, words: 1, broken: Number(!isSyllable(word)) });
+    if (isUnmarked && isOpen && last) Object.assign(last, { end: index + chunk.length, words: last.words + 1, broken: last.broken + Number(isBroken(word)) });
+    else if (isUnmarked) runs.push({ start: index, end: index + chunk.length, words: 1, broken: Number(isBroken(word)) });
     isOpen = isUnmarked;
   }
   return runs.filter(({ words, broken }) => words >= FEWEST_IN_RUN && (broken >= 2 || (broken === 1 && words >= LONG_RUN) || words >= CERTAIN_WORDS)).map(({ start, end }) => ({ at: at + start, text: text.slice(start, end) }));

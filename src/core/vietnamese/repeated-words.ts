@@ -1,7 +1,7 @@
 import { isCompound } from './compounds.ts';
 
 /** Words that are never said twice for emphasis, as «từ từ» or «luôn luôn» are, nor where one phrase ends and the next begins. */
-const NEVER_TWICE: ReadonlySet<string> = new Set('tại của và các những được trong cho với theo này khi để trên dưới bởi nếu thì mà nhưng hoặc đã sẽ đang cần đến nơi vào như sau nhằm không là phải về do bằng cũng thuộc tới'.split(' '));
+const NEVER_TWICE: ReadonlySet<string> = new Set('tại của và các những được trong cho với theo này khi để trên dưới bởi nếu thì mà nhưng hoặc đã sẽ đang cần đến nơi vào như sau nhằm không là phải về do bằng cũng thuộc tới gửi được việc'.split(' '));
 
 /** Words whose pairs are said twice on purpose: «từng bước từng bước», «ngày này ngày khác». */
 const SAID_TWICE = /^(?:từng|mỗi|dần|lần|ngày|năm|tháng|đời|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|la|ha|hồi|vừa|càng|hễ)$/u;
@@ -10,7 +10,7 @@ const WORD = /^\p{L}{1,7}$/u;
 /** Words of which one half belongs to what stands before, or goes on behind: «hộ kinh doanh kinh doanh», «xã hội xã hội chủ nghĩa». */
 const HALVES: ReadonlySet<string> = new Set(['kinh doanh', 'xã hội', 'định giá', 'phúc khảo', 'tiếp nhận', 'thực hiện', 'giải quyết', 'quản lý', 'thẩm định', 'kiểm tra']);
 /** Words that end another before they begin again: «tiếp theo theo», «Đàng Trong trong». */
-const ENDS = /(?:tiếp|kèm|đi|dõi) theo$|\p{L} Trong$|(?:khắp|hàng|hư|thinh|hay|hoặc|có|nhà|tay) không$|(?:bay|sà|lượn|gọi|nghĩa|tức|nào|gì|ai) là$|(?:ở|phía|bên|từ) trên$|về sau$|mai sau$|(?:bên|lẽ|lề|tay|phía|mắt|chân) phải$|(?:trả|đi|quay|trở|gửi|đem|mang|chuyển) về$|(?:lý|tự|nguyên) do$|(?:văn|công|cân) bằng$|(?:trực|phụ|lệ|hạng) thuộc$|(?:đi|sắp) tới$/u;
+const ENDS = /(?:tiếp|kèm|đi|dõi) theo$|\p{L} Trong$|(?<!\p{L})(?:khắp|hàng|hư|thinh|hay|hoặc|có|nhà|tay) không$|(?:bay|sà|lượn|gọi|nghĩa|tức|nào|gì|ai) là$|(?:ở|phía|bên|từ) trên$|về sau$|mai sau$|(?:bên|lẽ|lề|tay|phía|mắt|chân) phải$|(?:trả|đi|quay|trở|gửi|đem|mang|chuyển) về$|(?:lý|tự|nguyên) do$|(?:văn|công|cân) bằng$|(?:trực|phụ|lệ|hạng) thuộc$|(?:đi|sắp) tới$|(?:người|nơi|bên|vị|quan|thư|tin) gửi$|(?:làm|tìm|công|sự) được$|(?:nghỉ|thôi|xin) việc$/u;
 
 /** Who is called after what they do: «Tổ kiểm phiếu kiểm phiếu ngay», «người nộp phí nộp phí một lần». */
 const DOERS: ReadonlySet<string> = new Set(['người', 'tổ', 'bên', 'đội', 'đoàn', 'nhóm']);

@@ -14,16 +14,23 @@ const SELDOM = /(?<!\p{L})(?:đánh giá nội bộ|ĐGNB|đánh giá chất lư
 
 const WITHIN = String.raw`(?:trong (?:thời hạn |vòng |thời gian )?|chậm nhất(?: là)? (?:sau )?|không quá |tối đa )`;
 /** Three months from the day that a change of law takes effect (QĐ 19/2014/QĐ-TTg, article 4.4a). */
-const LATE_UPDATE = new RegExp(String.raw`(?<!\p{L})(?:văn bản|pháp luật|quy định|thay đổi)[^.;]{0,60}?cập nhật[^.;]{0,50}?(?:hệ thống|quy trình|tài liệu|HTQLCL)[^.;]{0,60}?${WITHIN}(?:0?[4-9]|1\d|sáu|bốn|năm|chín|mười hai)(?: \([\p{L} ]+\))? tháng (?:kể từ|tính từ|từ|sau)[^.;]{0,40}?có hiệu lực`, 'iu');
+const LATE_MONTHS = String.raw`${WITHIN}(?:0?[4-9]|1\d|sáu|bốn|năm|chín|mười hai)(?: \([\p{L} ]+\))? tháng (?:kể từ|tính từ|từ|sau)`;
+const LATE_UPDATE = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:văn bản|pháp luật|quy định|thay đổi)[^.;]{0,60}?(?:cập nhật|đưa|bổ sung|sửa)[^.;]{0,50}?(?:hệ thống|quy trình|tài liệu|HTQLCL)[^.;]{0,60}?${LATE_MONTHS}[^.;]{0,40}?có hiệu lực`,
+    String.raw`(?<!\p{L})(?:quy trình|tài liệu)[^.;]{0,60}?(?:cập nhật|sửa|điều chỉnh)[^.;]{0,50}?${LATE_MONTHS}[^.;]{0,20}?(?:văn bản|pháp luật)[^.;]{0,40}?có hiệu lực`,
+  ].join('|'),
+  'iu',
+);
 /** Two months from the day that the minutes are signed (TT 26/2014/TT-BKHCN, article 37). */
-const LATE_ANSWER = new RegExp(String.raw`(?<!\p{L})(?:khắc phục|trả lời|báo cáo|phát hiện)[^.;]{0,80}?đoàn kiểm tra[^.;]{0,80}?${WITHIN}(?:0?[3-9]|1[0-2]|ba|bốn|sáu)(?: \([\p{L} ]+\))? tháng (?:kể từ|tính từ|từ|sau) (?:khi |ngày )?ký biên bản`, 'iu');
+const LATE_ANSWER = new RegExp(String.raw`(?<!\p{L})(?:khắc phục|trả lời|báo cáo|phát hiện)[^.;]{0,80}?đoàn kiểm tra[^.;]{0,80}?${WITHIN}(?:0?[3-9]|1[0-2]|ba|bốn|sáu)(?: \([\p{L} ]+\))? tháng (?:kể từ|tính từ|từ|sau) (?:khi |ngày )?ký biên bản|(?<!\p{L})thời hạn (?:trả lời|khắc phục|báo cáo khắc phục)(?: [^.;\d]{0,40}?)? (?:là |không quá )*(?:0?[3-9]|1[0-2]|ba|bốn|sáu)(?: \([\p{L} ]+\))? tháng (?:kể từ|tính từ|từ|sau) (?:khi |ngày )?ký biên bản`, 'iu');
 
 /** Composed text. */
 export const selfChecksIn = (text: string): readonly FoundSelfCheck[] => {
   const own = text.includes('mình') ? OWN.exec(text) : null;
   const both = text.includes('duyệt') || text.includes('thẩm định') ? WRITES_AND_APPROVES.exec(text) : null;
   const seldom = text.includes(' lần') && /năm|tháng/.test(text) ? SELDOM.exec(text) : null;
-  const update = text.includes('cập nhật') && text.includes(' tháng ') ? LATE_UPDATE.exec(text) : null;
+  const update = text.includes('hiệu lực') && text.includes(' tháng ') ? LATE_UPDATE.exec(text) : null;
   const answer = text.includes('ký biên bản') ? LATE_ANSWER.exec(text) : null;
   const sends = / (?:cho|về|tới|đến|lên) \p{Lu}/u.test(text) && /gửi|chuyển|báo cáo|nộp|trình/.test(text) ? Array.from(text.matchAll(SENDS)) : [];
   return [

@@ -19,12 +19,13 @@ interface Sign {
 }
 
 /** Notes between the authors of a draft: `(chị Lan bổ sung)`, `(… cần hỏi lại)`, `thời hạn lưu ??`. */
-const AUTHOR = String.raw`(?:anh|chị|cô|chú|em)\s(?!Hồ(?!\p{L}))\p{Lu}\p{Ll}{1,6}`;
+const AUTHOR = String.raw`(?:[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Ee]m)\s(?!Hồ(?!\p{L}))\p{Lu}\p{Ll}{1,6}`;
 const NOTE = new RegExp(
   [
     String.raw`\?{2,}`,
     String.raw`[([][^()[\]\n]{0,60}?(?<!\p{L})${AUTHOR}\s(?:(?:sẽ|đã|xem|nói|bảo|dặn|yêu cầu)\s)?(?:bổ sung|sửa|xem|kiểm tra|gửi|cung cấp|viết|soạn|thêm|duyệt|rà soát|góp ý|làm|điền|họp|nói|bảo|dặn)(?!\p{L})[^()[\]\n]{0,60}[)\]]`,
     String.raw`[([](?:[^()[\]\n]{0,60},\s|(?:phần|chỗ|mục|đoạn|nội dung|số liệu|câu) này\s)?(?:(?:cần|nhờ|để|chờ)\s)?(?:hỏi|xem)\slại(?:\s(?:đã|nhé|sau|cái này|chỗ này|đoạn này|số liệu|câu này|mục này|phần này))?\s?[?!.]*[)\]]`,
+    String.raw`[([](?:cần|nên|phải)\s(?:xin|kiểm tra|rà soát|xem|bổ sung|thống nhất|hỏi)(?:\s(?:thêm|lại|kỹ|ý kiến|lãnh đạo))+(?:\s(?:đoạn|chỗ|mục|phần|số(?: liệu)?|nội dung|câu) này)?\s?[?!.]*[)\]]`,
     String.raw`[([](?:ghi chú|lưu ý) (?:nội bộ|cho người soạn|của người soạn)[^()[\]\n]{0,80}[)\]]`,
     String.raw`(?<=^|[\n([]\s?)(?:[Gg]hi chú|[Ll]ưu ý|[Nn]hắc) (?:(?:cho|của|với) (?:người|đơn vị|cán bộ) (?:soạn(?: thảo)?|biên soạn|viết)|khi (?:biên )?soạn(?: thảo)?)\s?:[^\n)\]]{0,80}`,
     // `ví dụ 05 ngày, đơn vị sửa theo thực tế`: what the author of the template left to its user.
@@ -33,7 +34,7 @@ const NOTE = new RegExp(
   ].join('|'),
   'gu',
 );
-const NOTES = /\?\?|lại|(?:sửa|thay|điền|chỉnh) (?:theo|cho) |[([](?:ghi chú|lưu ý)|soạn|viết\s?:|(?:óa|ỏ) (?:mục|dòng|phần|đoạn|ghi|chữ|ô|bảng) |(?:anh|chị|cô|chú|em)\s[A-ZĐÀ-Ỹ]/;
+const NOTES = /\?\?|lại|(?:sửa|thay|điền|chỉnh) (?:theo|cho) |[([](?:ghi chú|lưu ý)|soạn|viết\s?:|(?:óa|ỏ) (?:mục|dòng|phần|đoạn|ghi|chữ|ô|bảng) |[([](?:cần|nên|phải) |(?:[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Ee]m)\s[A-ZĐÀ-Ỹ]/;
 
 const signs: readonly Sign[] = [
   { kind: 'insert-here', may: /đây|chỗ này|vị trí này/, isFineInExamples: false, pattern: /(?<=^|[[(]\s?)(?:hình(?: ảnh)?|ảnh|sơ đồ|lưu đồ|bảng)\s[^.;:()]{0,40}?(?:đặt|để|chèn|dán|đưa)\s(?:vào\s|ở\s|tại\s)?(?:đây|chỗ này|vị trí này)(?!\p{L})|(?<=^|[[(.;:!–-]\s?|\n\s?)(?:đưa|chèn|dán|điền|gõ|nhập|thêm|vẽ)\s[^.;:()]{0,60}?\s?(?:vào|tại|ở)\s(?:đây|chỗ này|vị trí này)(?!\p{L})/giu },
@@ -72,7 +73,7 @@ const STAMP = /^\W*(?:(?:BẢN\s|Bản\s)?(?:DỰ THẢO|Dự thảo)(?:\s(?:l�
 export const draftStampIn = (line: string): string | undefined => (STAMP.test(line) ? line.trim() : undefined);
 
 /** One cheap look that spares the close ones for nearly every text. */
-const ANY = /^\(?(?:[Nn]ội dung|[Pp]hần|[Mm]ục|[Ss]ơ đồ|[Ll]ưu đồ|[Bb]iểu mẫu|[Pp]hụ lục|[Bb]ảng|[Ss]ố liệu)\s(?:này\s)?(?:sẽ|chờ|được|cập|bổ|hoàn)|soạn(?: thảo)?\s?:|viết\s?:|này (?:nếu|khi|trước)|(?:sửa|thay|điền|chỉnh)(?: lại)? (?:theo|cho) |(?:đây|chỗ này|vị trí này)|[<[«]|\((?:điền|chèn|Điền|Chèn|ghi|Ghi|tên|Tên|chức|Chức|họ tên|Họ tên|số hiệu)|Error!|Lỗi!|Click|Choose|Type|MERGEFIELD|\s[XYZ](?:[^A-Za-z0-9]|$)|[xX][xX]|\d[xX]|abc|ABC|[Ll]orem|LOREM|TODO|FIXME|TBD|\ssau|[Đđ]ang|(?:Văn|Thị)\s[A-Z.…]|Formatted|Deleted|Inserted|Moved|omment|\?\?|:\\|file:|\slại[\s?!.)\]]|[([](?:ghi chú|lưu ý)|(?:anh|chị|cô|chú|em)\s[A-ZĐÀ-Ỹ]/;
+const ANY = /^\(?(?:[Nn]ội dung|[Pp]hần|[Mm]ục|[Ss]ơ đồ|[Ll]ưu đồ|[Bb]iểu mẫu|[Pp]hụ lục|[Bb]ảng|[Ss]ố liệu)\s(?:này\s)?(?:sẽ|chờ|được|cập|bổ|hoàn)|soạn(?: thảo)?\s?:|viết\s?:|này (?:nếu|khi|trước)|(?:sửa|thay|điền|chỉnh)(?: lại)? (?:theo|cho) |(?:đây|chỗ này|vị trí này)|[<[«]|\((?:điền|chèn|Điền|Chèn|ghi|Ghi|tên|Tên|chức|Chức|họ tên|Họ tên|số hiệu)|Error!|Lỗi!|Click|Choose|Type|MERGEFIELD|\s[XYZ](?:[^A-Za-z0-9]|$)|[xX][xX]|\d[xX]|abc|ABC|[Ll]orem|LOREM|TODO|FIXME|TBD|\ssau|[Đđ]ang|(?:Văn|Thị)\s[A-Z.…]|Formatted|Deleted|Inserted|Moved|omment|\?\?|:\\|file:|\slại[\s?!.)\]]|[([](?:ghi chú|lưu ý)|[([](?:cần|nên|phải) |(?:[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Ee]m)\s[A-ZĐÀ-Ỹ]/;
 const EXAMPLE = /ví dụ|thí dụ|chẳng hạn|giả sử|(?<!\p{L})VD(?!\p{L})|cách (?:ghi|viết|đặt)|ký hiệu|mã hiệu|quy ước/iu;
 
 /** Whether a text opens an example with a made-up name, which those below go on with. Composed text. */

@@ -32,10 +32,13 @@ export const wrongRatesIn = (text: string): readonly WrongRate[] =>
         return isClose(rate) || isClose(100 - rate) || CHANGE.test(text.slice(Math.max(0, index - 24), index)) ? [] : [{ at: index, text: found, expected: rate.toFixed(decimals.length).replace('.', ',') }];
       });
 
-const PRODUCT = /(?<![\d.,/×x*]\s?)(?<![\p{L}\d])(\d{1,3})\s?[×x]\s?(\d{1,3})\s?=\s?(\d{1,6})(?![\d.,]\d|\s?[×x+*–-])/gu;
+const TERM = String.raw`(?:${FIGURE})(?:\s?[×x]\s?(?:${FIGURE}))*`;
+const FORMULA = new RegExp(String.raw`(?<![\d.,/×x*+–-]\s?)(?<![\p{L}\d]|\d:)(${TERM}(?:\s?\+\s?${TERM})*)\s?=\s?(${FIGURE})(?![.,]?\d|\s?[×x+*–-])`, 'gu');
 
-/** A product told with its factors, where it is another: `3 × 4 = 15`. Composed text. */
+const reckoned = (formula: string): number => formula.split('+').reduce((sum, term) => sum + term.split(/[×x]/u).reduce((product, factor) => product * whole(factor.trim()), 1), 0);
+
+/** Products and sums told with their parts, where they come to another number: `3 × 4 = 15`, `2 × 2.000 + 1.000 = 6.000`. Composed text. */
 export const wrongProductsIn = (text: string): readonly WrongRate[] =>
   !text.includes('=')
     ? []
-    : Array.from(text.matchAll(PRODUCT)).flatMap(({ 0: found, 1: one = '', 2: other = '', 3: product = '', index }) => (Number(one) * Number(other) === Number(product) ? [] : [{ at: index, text: found, expected: String(Number(one) * Number(other)) }]));
+    : Array.from(text.matchAll(FORMULA)).flatMap(({ 0: found, 1: formula = '', 2: told = '', index }) => (!/[×x+]/u.test(formula) || reckoned(formula) === whole(told) ? [] : [{ at: index, text: found, expected: String(reckoned(formula)) }]));

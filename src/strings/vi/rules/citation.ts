@@ -111,6 +111,8 @@ export const citationTexts = {
     message: (params) =>
       value(params, 'problem') === 'signed'
         ? `Quyết định ban hành ngày ${value(params, 'expected')}, nhưng người phê duyệt ký ngày ${offending(params)}: ngày của quyết định là ngày ký.`
+        : value(params, 'problem') === 'past'
+        ? `Quyết định ban hành ngày ${value(params, 'expected')} nhưng giao việc có hạn đã qua: ${offending(params)}.`
         : value(params, 'problem') === 'article'
         ? `Nơi nhận ghi ${offending(params)}, nhưng quyết định chỉ có đến Điều ${value(params, 'expected')}.`
         : value(params, 'problem') === 'applied'

@@ -5,7 +5,7 @@ const sums: Readonly<Record<string, (params: Params) => string>> = {
   column: (params) => `Dòng cộng ghi ${offending(params)}, nhưng các dòng phía trên cộng lại là ${value(params, 'expected')}.`,
   row: (params) => `Cột cộng ghi ${offending(params)}, nhưng các số của dòng này cộng lại là ${value(params, 'expected')}.`,
   shares: (params) => `Các số ở cột ${offending(params)} cộng lại là ${value(params, 'expected')}, không phải 100.`,
-  product: (params) => `Ở đây ghi ${offending(params)}, nhưng nhân lại là ${value(params, 'expected')}.`,
+  product: (params) => `Ở đây ghi ${offending(params)}, nhưng tính lại là ${value(params, 'expected')}.`,
   told: (params) => `Câu ${offending(params)}: hai phần cộng lại là ${value(params, 'expected')}, khác tổng số.`,
   sorted: (params) => `Câu ${offending(params)}: các phần cộng lại là ${value(params, 'expected')}, khác tổng số.`,
   copies: (params) => `Câu ${offending(params)}: số bản giao cho các nơi cộng lại là ${value(params, 'expected')}, khác số bản đã lập.`,

@@ -13,6 +13,7 @@ const dataNames: Readonly<Record<string, string>> = {
   procedureCode: 'mã thủ tục hành chính',
   decisionNumber: 'số của quyết định ban hành',
   decisionDate: 'ngày của quyết định ban hành',
+  confirmedOn: 'ngày xác nhận hiệu lực',
   onlineLevel: 'mức dịch vụ công trực tuyến',
   signer: 'người ký kết quả',
   channel: 'cách nộp hồ sơ',
@@ -169,8 +170,8 @@ export const ownTextTexts = {
       if (isProblem(params, 'vague')) return `Thời hạn lưu ghi ${offending(params)} thì không ai biết lưu bao lâu.`;
       if (isProblem(params, 'absent')) return `Phần hồ sơ ghi còn lưu ${offending(params)}, nhưng hồ sơ lưu khai ở đầu tài liệu không có hồ sơ này, nên không biết ai giữ, giữ bao lâu.`;
       if (isProblem(params, 'untimed')) return `Phần hồ sơ ghi ${offending(params)} mà không ghi lưu bao lâu.`;
-      const years = value(params, 'expected');
-      return `Ở đây ghi lưu ${offending(params)}, nhưng hồ sơ này đã khai lưu ${quoted(years === 'permanent' ? 'vĩnh viễn' : `${years} năm`)}.`;
+      const years = value(params, 'expected').split(', ').map((one) => (one === 'permanent' ? 'vĩnh viễn' : `${one} năm`)).join(', ');
+      return `Ở đây ghi lưu ${offending(params)}, nhưng hồ sơ này đã khai lưu ${quoted(years)}.`;
     },
     remedy: () => 'Ghi số năm hoặc «vĩnh viễn», giống phần hồ sơ lưu khai ở đầu tài liệu. Tốt nhất là dùng thẻ «<Retention />»: bảng hiện đúng những gì đã khai.',
   },

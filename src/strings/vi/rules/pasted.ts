@@ -24,6 +24,10 @@ const tables: Readonly<Record<string, { readonly message: (params: Params) => st
     message: (params) => `Khung kẻ ${offending(params)} không thành bảng; các ô dồn thành một đoạn.`,
     remedy: () => 'Gõ lại bảng bằng dấu |: dòng tên cột, dòng gạch «| --- | --- |», rồi mỗi dòng một hàng. Bảng có ô gộp thì dùng thẻ <table>.',
   },
+  uneven: {
+    message: (params) => `Dòng ${offending(params)} của bảng chiếm ${value(params, 'cells')} cột (tính cả ô gộp), bảng có ${value(params, 'columns')} cột: các ô bị lệch.`,
+    remedy: () => 'Đếm lại số ô <td>, <th> của dòng và số trong colspan, rowspan; ô trống vẫn phải có <td></td>.',
+  },
   tabs: {
     message: (params) => `Các cột ở dòng ${offending(params)} cách nhau bằng phím Tab nên dồn thành một đoạn.`,
     remedy: () => 'Gõ lại thành bảng: dòng tên cột «| STT | Việc | Thời gian |», dòng gạch «| --- | --- | --- |», rồi mỗi dòng một hàng.',

@@ -51,10 +51,12 @@ const personalData: Readonly<Record<string, string>> = {
   phone: 'Số điện thoại',
   email: 'Địa chỉ thư cá nhân',
   'bank-account': 'Số tài khoản ngân hàng',
+  password: 'Mật khẩu',
 };
 
 const personalDataAdvice = (params: Params): string => {
   const problem = value(params, 'problem');
+  if (problem === 'password') return 'Xóa mật khẩu khỏi tài liệu và đổi ngay mật khẩu ấy; chỉ ghi ai cấp tài khoản và cấp bằng cách nào.';
   if (problem === 'phone' || problem === 'email') return 'Ghi số điện thoại, hộp thư công vụ của cơ quan (khai ở agency.yml hoặc units.yml), hoặc ghi chức danh thay cho số riêng; nếu là ví dụ, dùng số có bốn chữ số 0.';
   return 'Xóa số này; nếu là ví dụ, dùng số không có thật, như 000000000000.';
 };
