@@ -23,7 +23,7 @@ const below = (node: ControlledNode, isWanted: (name: string) => boolean): reado
   return found;
 };
 
-/** Rows of a table written in tags whose cells, each as wide and as high as it says, do not fill the columns of its first row. */
+/** Rows of a table written in tags whose cells, each as wide and as high as it says, do not fill as many columns as those of most rows. */
 export const unevenRowsOf = (table: ComponentNode): readonly UnevenRow[] => {
   const rows = below(table, (name) => name === 'tr');
   // A table within a cell has rows of its own.
@@ -38,7 +38,8 @@ export const unevenRowsOf = (table: ComponentNode): readonly UnevenRow[] => {
     ].filter((cell) => cell.rows > 0);
     return width;
   });
-  const [columns = 0] = widths;
+  // Where one row differs from all others it is that row, be it the head.
+  const columns = widths.toSorted((one, other) => widths.filter((width) => width === other).length - widths.filter((width) => width === one).length)[0] ?? 0;
   return rows.flatMap((row, index): readonly UnevenRow[] => {
     const cells = widths[index] ?? columns;
     return cells === columns ? [] : [{ ...pointOf(row), words: below(row, (name) => name === 'td' || name === 'th').map((cell) => textOf(cell).trim()).filter((text) => text !== '').join(' | '), cells, columns }];

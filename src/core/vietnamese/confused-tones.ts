@@ -10,7 +10,7 @@ export interface ConfusedTone {
 
 /** Syllables that exist with one of the two tones only, as they are mistyped and as they are meant. */
 const ALWAYS_WRONG: Readonly<Record<string, string>> = {
-  cũa: 'của', cảu: 'của', thoe: 'theo', nhừng: 'những', nhửng: 'những', mổi: 'mỗi', nghỉa: 'nghĩa', phãi: 'phải', đễ: 'để', trã: 'trả', cã: 'cả', giử: 'giữ', gữi: 'gửi', lổi: 'lỗi', chổ: 'chỗ', thễ: 'thể', xữ: 'xử', quãn: 'quản', bãn: 'bản', chuẫn: 'chuẩn', dẩn: 'dẫn',
+  cũa: 'của', cảu: 'của', thoe: 'theo', thàng: 'tháng', tuôi: 'tuổi', nhừng: 'những', nhửng: 'những', mổi: 'mỗi', nghỉa: 'nghĩa', phãi: 'phải', đễ: 'để', trã: 'trả', cã: 'cả', giử: 'giữ', gữi: 'gửi', lổi: 'lỗi', chổ: 'chỗ', thễ: 'thể', xữ: 'xử', quãn: 'quản', bãn: 'bản', chuẫn: 'chuẩn', dẩn: 'dẫn',
   hửu: 'hữu', kiễm: 'kiểm', điễm: 'điểm', diển: 'diễn', biễu: 'biểu', tuyễn: 'tuyển', chuyễn: 'chuyển', hiễu: 'hiểu', hảy: 'hãy', bỡi: 'bởi', ngưởi: 'người', khõi: 'khỏi', chĩ: 'chỉ', đãm: 'đảm', thão: 'thảo', giãm: 'giảm',
   triễn: 'triển', giửa: 'giữa', thũ: 'thủ', trưỡng: 'trưởng', bõ: 'bỏ', dưởng: 'dưỡng', vỉnh: 'vĩnh', miển: 'miễn', nhiểm: 'nhiễm', liểu: 'liễu', đải: 'đãi', sẳn: 'sẵn', xưỡng: 'xưởng', hưỡng: 'hưởng', tưỡng: 'tưởng', thưỡng: 'thưởng', ãnh: 'ảnh',
   bãng: 'bảng', bẫn: 'bẩn', cãnh: 'cảnh', chãy: 'chảy', chẫn: 'chẩn', chũ: 'chủ', hõi: 'hỏi', hõng: 'hỏng', khã: 'khả', khão: 'khảo', khỗ: 'khổ', kễ: 'kể', phãn: 'phản', phẫm: 'phẩm', phỗ: 'phổ', sãn: 'sản', sữ: 'sử', tãi: 'tải', thẽ: 'thẻ',

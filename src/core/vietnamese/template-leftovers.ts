@@ -24,7 +24,7 @@ const NOTE = new RegExp(
   [
     String.raw`\?{2,}`,
     String.raw`[([][^()[\]\n]{0,60}?(?<!\p{L})${AUTHOR}\s(?:(?:sẽ|đã|xem|nói|bảo|dặn|yêu cầu)\s)?(?:bổ sung|sửa|xem|kiểm tra|gửi|cung cấp|viết|soạn|thêm|duyệt|rà soát|góp ý|làm|điền|họp|nói|bảo|dặn)(?!\p{L})[^()[\]\n]{0,60}[)\]]`,
-    String.raw`[([](?:[^()[\]\n]{0,60},\s|(?:phần|chỗ|mục|đoạn|nội dung|số liệu|câu) này\s)?(?:(?:cần|nhờ|để|chờ)\s)?(?:hỏi|xem)\slại(?:\s(?:đã|nhé|sau|cái này|chỗ này|đoạn này|số liệu|câu này|mục này|phần này))?\s?[?!.]*[)\]]`,
+    String.raw`[([]\s?(?:[^()[\]\n]{0,60},\s|(?:phần|chỗ|mục|đoạn|nội dung|số liệu|câu) này\s)?(?:(?:cần|nhờ|để|chờ)\s)?(?:hỏi|xem)\slại(?:\s(?:đã|nhé|sau|cái này|chỗ này|đoạn này|số liệu|câu này|mục này|phần này))?\s?[?!.]*[)\]]`,
     String.raw`[([](?:cần|nên|phải)\s(?:xin|kiểm tra|rà soát|xem|bổ sung|thống nhất|hỏi)(?:\s(?:thêm|lại|kỹ|ý kiến|lãnh đạo))+(?:\s(?:đoạn|chỗ|mục|phần|số(?: liệu)?|nội dung|câu) này)?\s?[?!.]*[)\]]`,
     String.raw`[([](?:ghi chú|lưu ý) (?:nội bộ|cho người soạn|của người soạn)[^()[\]\n]{0,80}[)\]]`,
     String.raw`(?<=^|[\n([]\s?)(?:[Gg]hi chú|[Ll]ưu ý|[Nn]hắc) (?:(?:cho|của|với) (?:người|đơn vị|cán bộ) (?:soạn(?: thảo)?|biên soạn|viết)|khi (?:biên )?soạn(?: thảo)?)\s?:[^\n)\]]{0,80}`,

@@ -9,6 +9,8 @@ export interface WrongRate {
 const FIGURE = String.raw`\d{1,3}(?:\.\d{3})+|\d{1,6}`;
 const RATE = new RegExp(String.raw`(?<![\d.,/])(\d{1,3})(?:,(\d{1,2}))?\s?%\s?\((${FIGURE})\s?\/\s?(${FIGURE})(?:\s[\p{L} ]{1,30})?\)`, 'gu');
 
+const FRACTION = new RegExp(String.raw`(?<![\d.,/])(${FIGURE})\s?\/\s?(${FIGURE})(?:\s[\p{L} ]{1,30})?\s?\((?:đạt |tỷ lệ |bằng )?(\d{1,3})(?:,(\d{1,2}))?\s?%\)`, 'gu');
+
 /** A rate of change is reckoned from other numbers. */
 const CHANGE = /(?:tăng|giảm|vượt|hơn|kém|thêm|bớt|chênh)(?: \p{L}+){0,3} ?$/iu;
 
@@ -21,9 +23,13 @@ const whole = (figure: string): number => Number(figure.replaceAll('.', ''));
 export const wrongRatesIn = (text: string): readonly WrongRate[] =>
   !text.includes('%') || !text.includes('/')
     ? []
-    : Array.from(text.matchAll(RATE)).flatMap(({ 0: found, 1: ones = '', 2: decimals = '', 3: part = '', 4: all = '', index }) => {
+    : [
+        ...Array.from(text.matchAll(RATE), ({ 0: found, 1: ones = '', 2: decimals = '', 3: part = '', 4: all = '', index }) => ({ found, ones, decimals, part, all, index, isDay: whole(part) <= MOST_DAYS && whole(all) <= MOST_MONTHS })),
+        // `3/4 (75%)`: with its rate behind it a fraction is no day.
+        ...Array.from(text.matchAll(FRACTION), ({ 0: found, 1: part = '', 2: all = '', 3: ones = '', 4: decimals = '', index }) => ({ found, ones, decimals, part, all, index, isDay: false })),
+      ].flatMap(({ found, ones, decimals, part, all, index, isDay }) => {
         // `(30/6)`, `(24/7)`: a day, or a way of speaking.
-        if (whole(all) === 0 || whole(part) > whole(all) || (whole(part) <= MOST_DAYS && whole(all) <= MOST_MONTHS)) return [];
+        if (whole(all) === 0 || whole(part) > whole(all) || isDay) return [];
         const rate = (whole(part) / whole(all)) * 100;
         const typed = Number(`${ones}.${decimals === '' ? '0' : decimals}`);
         // Cut off or rounded, both are written.

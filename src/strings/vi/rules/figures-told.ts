@@ -18,7 +18,7 @@ const sums: Readonly<Record<string, (params: Params) => string>> = {
   'told-rate': (params) => `Ghi ${offending(params)}, nhưng hai số ấy chia ra là ${value(params, 'expected')}.`,
   'told-rises': (params) => `Ghi ${offending(params)}, nhưng số sau nhỏ hơn số trước.`,
   'told-falls': (params) => `Ghi ${offending(params)}, nhưng số sau lớn hơn số trước.`,
-  rate: (params) => `Ghi ${offending(params)}, nhưng hai số trong ngoặc chia ra là ${value(params, 'expected')}%.`,
+  rate: (params) => `Ghi ${offending(params)}, nhưng hai số đi kèm chia ra là ${value(params, 'expected')}%.`,
 };
 
 const results: Readonly<Record<string, (params: Params) => string>> = {
