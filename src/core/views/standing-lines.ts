@@ -46,10 +46,11 @@ export const standingLines = ({ version, state, timeline, next }: ShownText): re
   const transitions = timeline.transitions
     .filter(({ older, newer, isRunning }) => isSame(older, version) || isSame(newer, version) || (isOrWillBeApplied(state) && (isRunning || compareVersions(newer, version) < 0)))
     .map(({ rule, older, isRunning }) => ({ kind: 'transition', older, isOlder: isSame(older, version), isRunning, receivedFrom: earlierThan(rule.receivedBefore), receivedBefore: rule.receivedBefore, until: rule.until, note: rule.note }) as const);
+  const withdrawn = next.find((later) => later.state === 'withdrawn');
+  const ends = withdrawn ? [{ kind: 'ends-from', on: withdrawn.on, isWhole: coming.every(({ row }) => compareVersions(row, version) < 0) } as const] : [];
   if (state === 'in-force') {
-    const end = next.find((later) => later.state === 'withdrawn');
     const [first, ...others] = coming;
-    const ending = end ? [{ kind: 'ends-from', on: end.on, isWhole: coming.length === 0 } as const, ...coming] : first ? [{ kind: 'replaced-from', row: first.row } as const, ...others] : [];
+    const ending = withdrawn ? [...ends, ...coming] : first ? [{ kind: 'replaced-from', row: first.row } as const, ...others] : [];
     return [...ending, ...transitions];
   }
   // Rows stand newest first.
@@ -60,5 +61,5 @@ export const standingLines = ({ version, state, timeline, next }: ShownText): re
     : !hasApplied
       ? ({ kind: 'nothing-in-force-yet', until: pending[0]?.effectiveFrom } as const)
       : ({ kind: 'nothing-in-force', ended: ended && withdrawnSince !== undefined ? { row: ended, since: withdrawnSince } : undefined, until: pending[0]?.effectiveFrom } as const);
-  return [now, ...coming, ...transitions];
+  return [now, ...ends, ...coming, ...transitions];
 };
