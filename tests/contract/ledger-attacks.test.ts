@@ -11,6 +11,7 @@ import { ruleTexts } from '#strings/vi/rules.ts';
 import { commitAll, git } from '#tests/support/git-folder.ts';
 import { reviewAct, withdrawAct } from '#tests/support/ledger-acts.ts';
 import { appendToLedger, controlledAgency, edit, findingsIn, readFolder, recordIssues } from '#tests/support/ledger-folder.ts';
+import { nextRevision } from '#tests/support/next-revision.ts';
 import { record } from '#tests/support/run-command.ts';
 import { actsOfContent } from '#tests/support/renew-ledger.ts';
 import { makeTemporaryFolder, type TemporaryFolder } from '#tests/support/temporary-folder.ts';
@@ -390,6 +391,17 @@ describe('attacks on the ledger', () => {
     const acts = actsOfContent(await readFolder({ folder: folder.path })).map((act) => (act.act === 'issue' && act.code === code ? { ...act, ...change } : act));
     await writeFile(at('ledger.jsonl'), appendActs({ text: '', acts, hash: nodeHash }));
     expect(await found()).toEqual(['error ledger-line-differs ledger.jsonl']);
+  });
+
+  it('the whole chain made anew with no picture of a version that was replaced', async () => {
+    const path = 'instructions/hd-tp-01.mdx';
+    await writeFile(at(path), nextRevision(await readFile(at(path), 'utf8'), { issuedOn: '2026-06-15', effectiveFrom: '2026-07-01' }).replace(figure, ''));
+    await recordIssues(folder.path);
+    commitAll(folder.path, 'Next version');
+    const whole = await found();
+    const acts = (await lines()).map((line) => JSON.parse(line) as LedgerAct).map((act) => ('attachments' in act ? { ...act, attachments: [] } : act));
+    await writeFile(at('ledger.jsonl'), appendActs({ text: '', acts, hash: nodeHash }));
+    expect([whole, await found()]).toEqual([[], ['error ledger-line-differs ledger.jsonl']]);
   });
 
   it('conflict markers', async () => {

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../model/document-kinds.ts';
 import { roleOfPath, type ContentReading } from '../parse/read-content.ts';
-import type { ControlledText, ControlledVersion } from '../ledger/document-control.ts';
+import type { ControlledText, ControlledVersion, VersionText } from '../ledger/document-control.ts';
 import { asRead } from '../ledger/as-read.ts';
 import { decisionByCode } from '../ledger/issue-act.ts';
 import { recordedIn, statedBy, statedByDocument } from '../ledger/stated-by.ts';
@@ -53,6 +53,16 @@ const decisionDifferences = (version: ControlledVersion, content: ContentReading
   return isEarlier ? [] : decisionDifference(decision, paper);
 };
 
+/** Pictures by their paths as tags in a source name them at first sight. */
+const figuresAtSight = (source: string): readonly string[] => [...new Set(Array.from(source.matchAll(/<Figure\b[^>]*?\bsrc="([^"]*)"/gu), ([, name = '']) => `figures/${name}`))];
+
+/** The pictures of a text. The tree of an old one is made only where its line seems to say otherwise. */
+const figuresOf = (text: Exclude<VersionText, { readonly kind: 'missing' }>, recorded: readonly string[]): readonly string[] => {
+  const atSight = text.kind === 'old' ? figuresAtSight(text.source) : undefined;
+  if (atSight?.toSorted().join(' ') === recorded.toSorted().join(' ')) return recorded;
+  return text.reading.document?.facts.figures.map((name) => `figures/${name}`) ?? recorded;
+};
+
 const differencesOf = (controlled: ControlledText, version: ControlledVersion, content: ContentReading): readonly Difference[] => {
   const { text, entry, recorded: { attachments } } = controlled;
   const { issued } = version;
@@ -62,10 +72,9 @@ const differencesOf = (controlled: ControlledText, version: ControlledVersion, c
   if (!stated) return [];
   const recorded = recordedIn(issued.record);
   const keys = Object.keys(recorded).filter((key) => recorded[key] !== stated[key] && !(entry.record.act === 'correct' && correctable.has(key)));
-  // The tree of an old text is not made for this; its line lies behind others in the chain.
-  const figures = document?.facts.figures.map((name) => `figures/${name}`);
   const shown = attachments.map(({ path }) => path);
-  const isPictureWrong = figures !== undefined && figures.toSorted().join(' ') !== shown.toSorted().join(' ');
+  const figures = figuresOf(text, shown);
+  const isPictureWrong = figures.toSorted().join(' ') !== shown.toSorted().join(' ');
   return [
     ...kindDifference(controlled, version),
     ...keys.map((key) => ({ key, recorded: recorded[key] ?? '', stated: stated[key] ?? '' })),
