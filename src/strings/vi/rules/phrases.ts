@@ -70,8 +70,8 @@ export const list = (params: Params, name: string): readonly string[] => {
   return typeof found === 'object' ? found : [];
 };
 
-/** Signs that nobody sees, or that turn the direction of what follows. */
-const HIDDEN = /[\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
+/** Signs that nobody sees, or that turn the direction of what follows. U+00AD is a letter in what an old code page left. */
+const HIDDEN = /[\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
 
 /** Blanks of another sort than the one that is typed. */
 const OTHER_BLANK = /[\u0085\u00A0\u2000-\u200A\u202F\u3000]/gu;
