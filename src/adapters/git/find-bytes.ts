@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gitEnvironment } from './git-environment.ts';
+import { gitIn } from './git-in.ts';
 
 const run = promisify(execFile);
 
@@ -32,10 +33,10 @@ export const findBytes = async ({ folder, path, sha256 }: BytesRequest): Promise
 
 /** Blob ids that commits of any branch, and what is staged, have under a path; each once. */
 const idsOf = async (folder: string, path: string): Promise<readonly string[]> => {
-  const options = { cwd: folder, env: gitEnvironment(), maxBuffer: LIMIT };
+  const git = gitIn(folder);
   const literal = `:(literal)${path}`;
-  const { stdout: staged } = await run('git', ['ls-files', '--stage', '-z', '--', literal], options);
-  const { stdout: changes } = await run('git', ['--no-replace-objects', 'log', '--all', '-m', '--raw', '--no-abbrev', '--no-renames', '--format=', '-z', '--', literal], options).catch(() => ({ stdout: '' }));
+  const staged = await git('ls-files', '--stage', '-z', '--', literal);
+  const changes = await git('log', '--all', '-m', '--raw', '--no-abbrev', '--no-renames', '--format=', '-z', '--', literal).catch(() => '');
   const ids = [...`${staged} ${changes}`.matchAll(/\b[0-9a-f]{40}\b/gu)].map(([id]) => id);
   return [...new Set(ids)].filter((id) => !/^0+$/u.test(id));
 };

@@ -1,9 +1,7 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { promisify } from 'node:util';
+import { execFileSync } from 'node:child_process';
 import { isIgnoredName } from '#core/is-ignored-name.ts';
 import { gitEnvironment } from './git-environment.ts';
-
-const run = promisify(execFile);
+import { gitIn } from './git-in.ts';
 
 /** Longest answer of Git: a line for each file. */
 const LIMIT = 64 * 1024 * 1024;
@@ -13,7 +11,7 @@ const LIMIT = 64 * 1024 * 1024;
  * @returns the id; with `+` when the folder differs from it; undefined without Git or without a commit.
  */
 export const headCommit = async (folder: string): Promise<string | undefined> => {
-  const git = async (...args: readonly string[]): Promise<string> => (await run('git', ['--no-replace-objects', ...args], { cwd: folder, env: gitEnvironment(), maxBuffer: LIMIT })).stdout;
+  const git = gitIn(folder);
   try {
     const id = await git('rev-parse', '--short=12', 'HEAD');
     const prefix = (await git('rev-parse', '--show-prefix')).trimEnd();

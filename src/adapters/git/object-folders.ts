@@ -1,16 +1,11 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { promisify } from 'node:util';
-import { gitEnvironment } from './git-environment.ts';
-
-const run = promisify(execFile);
+import { gitIn } from './git-in.ts';
 
 /** Absolute paths of the folders in which Git keeps what a repository holds: its own, and those that it borrows from. None without Git or a repository. */
 export const objectFolders = async (folder: string): Promise<readonly string[]> => {
   try {
-    const { stdout } = await run('git', ['rev-parse', '--git-path', 'objects'], { cwd: folder, env: gitEnvironment() });
-    return await withBorrowed(resolve(folder, stdout.trim()));
+    return await withBorrowed(resolve(folder, (await gitIn(folder)('rev-parse', '--git-path', 'objects')).trim()));
   } catch {
     return [];
   }

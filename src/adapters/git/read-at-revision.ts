@@ -1,14 +1,7 @@
-import { execFile } from 'node:child_process';
 import { realpath } from 'node:fs/promises';
-import { promisify } from 'node:util';
 import { systemErrorCode } from '#core/system-error-code.ts';
-import { gitEnvironment } from './git-environment.ts';
+import { gitIn, type AskGit } from './git-in.ts';
 import { liesInRepository } from './lies-in-repository.ts';
-
-const run = promisify(execFile);
-
-/** Largest file read at a revision. */
-const LIMIT = 256 * 1024 * 1024;
 
 /** A file of the content folder as a revision has it. */
 export type FileAtRevision =
@@ -34,35 +27,35 @@ interface RevisionRequest {
 
 /** Reads one file of the content folder as it was at a revision. */
 export const readAtRevision = async ({ folder, revision, path }: RevisionRequest): Promise<FileAtRevision> => {
-  const git = async (args: readonly string[]): Promise<string> => (await run('git', ['--no-replace-objects', ...args], { cwd: folder, env: gitEnvironment(), maxBuffer: LIMIT })).stdout;
+  const git = gitIn(folder);
   let commit: string;
   try {
-    await git(['rev-parse', '--git-dir']);
+    await git('rev-parse', '--git-dir');
   } catch (error) {
     if (systemErrorCode(error) === 'ENOENT') return { kind: 'no-git' };
     return { kind: liesInRepository(await realpath(folder)) ? 'refused' : 'no-repository' };
   }
   try {
-    commit = (await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])).trim();
+    commit = (await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`)).trim();
   } catch {
     return { kind: (await isNameOfBroken(revision, git)) ? 'unreadable' : 'revision-unknown' };
   }
   try {
-    const listed = await git(['ls-tree', '--name-only', commit, '--', `./${path}`]);
-    return listed.trim() === '' ? { kind: 'absent' } : { kind: 'text', text: await git(['show', `${commit}:./${path}`]) };
+    const listed = await git('ls-tree', '--name-only', commit, '--', `./${path}`);
+    return listed.trim() === '' ? { kind: 'absent' } : { kind: 'text', text: await git('show', `${commit}:./${path}`) };
   } catch {
     return { kind: 'unreadable' };
   }
 };
 
 /** Whether a name stands for an object that cannot be read. An id proves nothing: Git takes any for a name. */
-const isNameOfBroken = async (revision: string, git: (args: readonly string[]) => Promise<string>): Promise<boolean> => {
+const isNameOfBroken = async (revision: string, git: AskGit): Promise<boolean> => {
   if (/^[0-9a-f]{40,64}$/u.test(revision)) return false;
   let id: string;
   try {
-    id = (await git(['rev-parse', '--verify', '--quiet', '--end-of-options', revision])).trim();
+    id = (await git('rev-parse', '--verify', '--quiet', '--end-of-options', revision)).trim();
   } catch {
     return false;
   }
-  return git(['cat-file', '-t', id]).then(() => false, () => true);
+  return git('cat-file', '-t', id).then(() => false, () => true);
 };

@@ -1,14 +1,12 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { realpath } from 'node:fs/promises';
-import { promisify } from 'node:util';
 import type { OldText, OldTexts, OldTextStore } from '#core/ports.ts';
 import { systemErrorCode } from '#core/system-error-code.ts';
 import { gitEnvironment } from './git-environment.ts';
+import { gitIn } from './git-in.ts';
 import { liesInRepository } from './lies-in-repository.ts';
-
-const run = promisify(execFile);
 
 interface BlobRequest {
   /** Any folder of the repository. */
@@ -41,8 +39,7 @@ export const readBlobs = async ({ folder, ids }: BlobRequest): Promise<OldTexts>
 
 const storeOf = async (folder: string): Promise<OldTextStore> => {
   try {
-    const { stdout } = await run('git', ['rev-parse', '--is-shallow-repository'], { cwd: folder, env: gitEnvironment() });
-    return stdout.trim() === 'true' ? 'shallow' : 'whole';
+    return (await gitIn(folder)('rev-parse', '--is-shallow-repository')).trim() === 'true' ? 'shallow' : 'whole';
   } catch (error) {
     if (systemErrorCode(error) === 'ENOENT') return 'no-git';
     return liesInRepository(await realpath(folder)) ? 'refused' : 'no-repository';

@@ -1,13 +1,6 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gitEnvironment } from './git-environment.ts';
-
-const run = promisify(execFile);
-
-/** Longest answer of Git. */
-const LIMIT = 256 * 1024 * 1024;
+import { gitIn } from './git-in.ts';
 
 interface MovedRequest {
   /** The content folder. */
@@ -20,7 +13,7 @@ interface MovedRequest {
 
 /** Texts that a revision has under this name at places of the repository where nothing lies any more: a moved folder took them along. */
 export const readMovedTexts = async ({ folder, revision, path }: MovedRequest): Promise<readonly string[]> => {
-  const git = async (...args: readonly string[]): Promise<string> => (await run('git', ['--no-replace-objects', ...args], { cwd: folder, env: gitEnvironment(), maxBuffer: LIMIT })).stdout;
+  const git = gitIn(folder);
   try {
     const commit = (await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`)).trim();
     const top = (await git('rev-parse', '--show-toplevel')).trimEnd();
