@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findPress, type PressOrder } from '#adapters/astro/find-press.ts';
@@ -72,6 +73,8 @@ export const world = {
   findPress: (order: Omit<PressOrder, 'locks'>) => findPress({ ...order, locks: processLocks }),
   openPress,
   openBindery: (plan: BindingPlan) => openBindery(new URL('bindery-thread.ts', import.meta.url), plan),
+  /** Threads that can work at the same time. */
+  processors: availableParallelism,
   openChecker: (plan: CheckerPlan) => openChecker(new URL('checker-thread.ts', import.meta.url), plan),
   openRedliner: (names: () => NameSource) => openRedliner(new URL('redliner-thread.ts', import.meta.url), names),
   openPage,

@@ -63,7 +63,8 @@ export interface CheckInput extends Pick<CommandInput, 'options' | 'world'> {
 export const openCheck = async ({ options, world, source: { root, files }, published }: CheckInput): Promise<OpenCheck> => {
   const cache = world.keptCheck({ cacheFolder: world.cacheFolder, content: root });
   const memory = checkMemory({ kept: cache.read(), program: world.checkingProgram(), files, digest: world.shortDigest });
-  const checker = unreadIn(files, memory) < MANY ? undefined : world.openChecker({ files, root });
+  const isShared = unreadIn(files, memory) >= MANY && world.processors() > 1;
+  const checker = isShared ? world.openChecker({ files, root }) : undefined;
   const reading = await readControlled({ files, root, against: options.against, isHeldAgainstGit: true, published, world, keptOf: memory.readingOf, factsOf: checker?.factsOf, digestOf: memory.oldTextDigest });
   const judge = async (): Promise<Report> => {
     const keep = memory.keepFor(reading);
