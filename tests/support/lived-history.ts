@@ -39,6 +39,7 @@ export const livedHistory = ({ versions }: Pick<MadeUpDocument, 'versions'>): re
   return Array.from({ length: madeUpDays + 30 }, (_, index): LivedDay => {
     const day = addDays(firstMadeUpDay, index - 5);
     const acts: string[] = [];
+    const replacements: { readonly former: MadeUpVersion; readonly version: MadeUpVersion; readonly rule: MadeUpVersion['transition'] }[] = [];
     const beside = followed;
     const leave = (goes: (one: Followed) => boolean): void => {
       for (const one of followed.filter(goes)) acts.push(`transition-ended ${versionName(one.version)} ${receivedUnder(one, beside)}`);
@@ -59,7 +60,7 @@ export const livedHistory = ({ versions }: Pick<MadeUpDocument, 'versions'>): re
       const rule = version.transition;
       const isCut = former.withdrawn?.from === day;
       if (rule && !isCut) followed = [...followed, { version: former, by: version, ...rule, until: rule.until }];
-      acts.push(`replaced ${versionName(former)} (${versionName(version)})${rule && !isCut ? ` ${receivedUnder({ receivedBefore: rule.receivedBefore }, followed)}` : ''}`);
+      replacements.push({ former, version, rule: isCut ? undefined : rule });
     }
     for (const version of versions) {
       if (version.withdrawn?.from !== day) continue;
@@ -71,6 +72,8 @@ export const livedHistory = ({ versions }: Pick<MadeUpDocument, 'versions'>): re
       leave((one) => isWhole || one.version === version || one.by === version);
       if (!before) ended.set(version, { state: 'withdrawn', by: undefined });
     }
+    // Which dossiers stay with a version shows when the day is over: what they followed before may have gone with it.
+    for (const { former, version, rule } of replacements) acts.push(`replaced ${versionName(former)} (${versionName(version)})${rule ? ` ${receivedUnder(rule, followed)}` : ''}`);
     const stateOf = (version: MadeUpVersion) => ended.get(version)?.state ?? (isStillborn(version) ? 'withdrawn' : inForce === version ? 'in-force' : 'not-yet-effective');
     return { day, inForce, followed, acts, states: new Map(versions.flatMap((version) => (version.issuedOn <= day ? [[versionName(version), stateOf(version)] as const] : []))) };
   });
